@@ -1,0 +1,4 @@
+declare module 'virtual:data-worker' {
+	const url: string;
+	export default url;
+}

@@ -1,0 +1,34 @@
+/**
+ * What screens may ask of the rest of the app without importing it: the wire (sync) and the search index live in
+ * the data worker or in sync/, the app room connects them at the start. Until then every port waits.
+ */
+import type { SearchAnswer, SearchQuery } from '../domain/search/query';
+import type { Account, DeviceSession } from '../protocol/session';
+import type { ReceiptState } from '../protocol/receipts';
+
+export interface Ports {
+	/** Search over the directory, answered from the index in the data worker. */
+	search(query: SearchQuery): Promise<SearchAnswer>;
+	/** Pull and push now (a button, coming online); resolves when tried, whatever came of it. */
+	syncNow(): Promise<void>;
+	login(email: string, password: string): Promise<Account>;
+	/** Ends the session, wipes what belongs to it on this phone; works offline too. */
+	logout(): Promise<void>;
+	sessions(): Promise<DeviceSession[]>;
+	endSession(id: string | 'others'): Promise<void>;
+	/** The status of a request by its receipt code; undefined when the server knows no such code. */
+	lookUpReceipt(code: string): Promise<ReceiptState | undefined>;
+}
+
+let connect: (ports: Ports) => void = () => {};
+const connected = new Promise<Ports>((resolve) => (connect = resolve));
+
+/** Called once, by the composition root. */
+export function connectPorts(ports: Ports): void {
+	connect(ports);
+}
+
+/** The ports, as soon as the app has started. */
+export function usePorts(): Promise<Ports> {
+	return connected;
+}

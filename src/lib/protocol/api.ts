@@ -1,0 +1,18 @@
+/** Every address of the server's interface, once. Bodies and answers are in the file of the same subject. */
+export const API = {
+	sync: '/api/sync',
+	snapshot: '/api/sync/snapshot',
+	push: '/api/push',
+	events: '/api/events',
+	receipts: '/api/receipts',
+	session: '/api/session',
+	login: '/api/session/login',
+	logout: '/api/session/logout',
+	sessions: '/api/sessions',
+	health: '/api/health',
+	vcard: (
+		table: 'experts' | 'contacts' | 'organisations' | 'youthOffices' | 'offers' | 'helplines',
+		id: string
+	) => `/api/vcard/${table}/${id}`,
+	calendar: (meeting: string) => `/api/calendar/${meeting}`
+} as const;

@@ -1,0 +1,53 @@
+/**
+ * Expected failures as codes; text/errors.ts has the German sentence for each. `reference` is the id under which
+ * the server logged an unexpected one.
+ */
+import * as z from 'zod/mini';
+
+export const ERROR_CODES = [
+	'bad_request',
+	'unauthenticated',
+	'forbidden',
+	'foreign_origin',
+	'not_found',
+	'conflict',
+	'mutation_reused',
+	'already_accepted',
+	'expert_unavailable',
+	'wrong_status',
+	'too_large',
+	'too_many_requests',
+	'unsupported_media_type',
+	'upgrade_required',
+	'wrong_credentials',
+	'unavailable',
+	'unexpected'
+] as const;
+export const errorCode = z.enum(ERROR_CODES);
+export type ErrorCode = z.infer<typeof errorCode>;
+
+export const errorBody = z.object({
+	error: z.object({ code: errorCode, reference: z.optional(z.string()) })
+});
+export type ErrorBody = z.infer<typeof errorBody>;
+
+/** HTTP status of each code. */
+export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
+	bad_request: 400,
+	unauthenticated: 401,
+	wrong_credentials: 401,
+	forbidden: 403,
+	foreign_origin: 403,
+	not_found: 404,
+	conflict: 409,
+	mutation_reused: 409,
+	already_accepted: 409,
+	expert_unavailable: 409,
+	wrong_status: 409,
+	too_large: 413,
+	unsupported_media_type: 415,
+	upgrade_required: 426,
+	too_many_requests: 429,
+	unexpected: 500,
+	unavailable: 503
+};

@@ -1,0 +1,51 @@
+/**
+ * Pull: `GET /api/sync?cursor=…` answers with a delta, or says that a snapshot is needed; `GET /api/sync/snapshot`
+ * serves the shared rows of the caller's scope, compressed and with an ETag. A snapshot's cursor holds no personal
+ * part yet: the delta that follows brings all personal rows.
+ * The cursor is opaque to the phone. Rows are checked by shape here (a table and an id) and by their table's schema
+ * where they enter Dexie.
+ */
+import * as z from 'zod/mini';
+import { instant } from '../domain/fields';
+import { recordId } from '../domain/id';
+import { SCOPES } from '../domain/caller';
+import { TABLES, type AnyRow, type Table } from '../domain/tables';
+import { PROTOCOL_VERSION } from './version';
+
+export const cursor = z.string().check(z.minLength(1), z.maxLength(200));
+
+const row = z.looseObject({ id: recordId });
+const rowsByTable = z.partialRecord(z.enum(TABLES as [Table, ...Table[]]), z.array(row));
+export type RowsByTable = Partial<Record<Table, AnyRow[]>>;
+
+const common = {
+	v: z.literal(PROTOCOL_VERSION),
+	epoch: z.string(),
+	scope: z.enum(SCOPES),
+	cursor,
+	serverTime: instant
+};
+
+export const snapshot = z.object({ ...common, kind: z.literal('snapshot'), puts: rowsByTable });
+export type Snapshot = z.infer<typeof snapshot>;
+
+export const delta = z.object({
+	...common,
+	kind: z.literal('delta'),
+	puts: rowsByTable,
+	drops: z.partialRecord(z.enum(TABLES as [Table, ...Table[]]), z.array(recordId)),
+	/** True when more waits behind this page. */
+	more: z.boolean()
+});
+export type Delta = z.infer<typeof delta>;
+
+/** The cursor is missing, unknown, of another epoch or of another scope: start again from a snapshot. */
+export const reset = z.object({
+	v: z.literal(PROTOCOL_VERSION),
+	kind: z.literal('reset'),
+	serverTime: instant
+});
+export type Reset = z.infer<typeof reset>;
+
+export const pullAnswer = z.discriminatedUnion('kind', [delta, reset]);
+export type PullAnswer = z.infer<typeof pullAnswer>;

@@ -1,0 +1,40 @@
+/** Who is signed in on this phone, and the sessions of an account. Passwords go one way only, in the login body. */
+import * as z from 'zod/mini';
+import { instant } from '../domain/fields';
+import { recordId } from '../domain/id';
+import { ROLES } from '../domain/vocabulary';
+
+export const loginBody = z.object({
+	email: z.string().check(z.minLength(3), z.maxLength(200)),
+	password: z.string().check(z.minLength(1), z.maxLength(200)),
+	/** How the person recognises this device later, e.g. "Chrome auf Android". */
+	device: z.string().check(z.maxLength(100))
+});
+
+export const account = z.object({
+	id: recordId,
+	name: z.string(),
+	email: z.string(),
+	role: z.enum(ROLES),
+	/** Directory entry of an expert's account, else empty. */
+	expertId: z.string()
+});
+export type Account = z.infer<typeof account>;
+
+/** Answer of `GET /api/session` and of a login; null for guests. */
+export const sessionAnswer = z.object({ account: z.nullable(account), serverTime: instant });
+export type SessionAnswer = z.infer<typeof sessionAnswer>;
+
+/** `id` is a public handle of the session, not the cookie's value. */
+export const deviceSession = z.object({
+	id: z.string(),
+	device: z.string(),
+	createdAt: instant,
+	lastSeenAt: instant,
+	current: z.boolean()
+});
+export type DeviceSession = z.infer<typeof deviceSession>;
+export const sessionsAnswer = z.object({ sessions: z.array(deviceSession) });
+
+/** `DELETE /api/sessions`: one by its handle, or all but the current one. */
+export const endSessionsBody = z.union([z.object({ id: z.string() }), z.object({ others: z.literal(true) })]);
