@@ -5,7 +5,7 @@ import { recordId } from './id';
 import { audience, publication } from './vocabulary';
 
 /** Control characters (NUL first of all) break databases, vCards and screens: none gets in. Line breaks and tabs may. */
-const NO_CONTROL = /^[^\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]*$/;
+const NO_CONTROL = /^(?:[^\p{Cc}]|[\t\n\r])*$/u;
 
 export const line = z.string().check(z.maxLength(LIMITS.line), z.regex(NO_CONTROL));
 export const paragraph = z.string().check(z.maxLength(LIMITS.paragraph), z.regex(NO_CONTROL));
