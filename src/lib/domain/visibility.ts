@@ -8,12 +8,18 @@ import type { Request } from './request';
 import type { AnyRow, Table } from './tables';
 import { tables } from './tables';
 
-/** The fields of `table` that leave the server for this role. */
-export function allowedFields(table: Table, role: Caller['role']): string[] {
+const allowLists = new Map<string, readonly string[]>();
+
+/** The fields of `table` that leave the server for this role; kept, since a snapshot asks once per row. */
+export function allowedFields(table: Table, role: Caller['role']): readonly string[] {
+	const known = allowLists.get(`${table} ${role}`);
+	if (known) return known;
 	const { schema, memberFields, deskFields } = tables[table];
 	const hidden: readonly string[] =
 		role === 'coordination' ? [] : role === 'guest' ? [...memberFields, ...deskFields] : deskFields;
-	return Object.keys(schema.shape).filter((field) => !hidden.includes(field));
+	const fields = Object.keys(schema.shape).filter((field) => !hidden.includes(field));
+	allowLists.set(`${table} ${role}`, fields);
+	return fields;
 }
 
 /** `row` as `caller` may see it, or undefined when it is none of the caller's business. */
@@ -63,7 +69,7 @@ function projectRequest(row: AnyRow, caller: Caller): AnyRow | undefined {
 	return undefined;
 }
 
-function pick(row: AnyRow, fields: string[]): AnyRow {
+function pick(row: AnyRow, fields: readonly string[]): AnyRow {
 	const kept: AnyRow = { id: row.id };
 	for (const field of fields) if (row[field] !== undefined) kept[field] = row[field];
 	return kept;
