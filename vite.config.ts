@@ -2,6 +2,21 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { workerChunk } from './scripts/vite-worker-chunk.ts';
 
+/** Contract tests start real servers, sync tests try thousands of interleavings: each suite has its own patience. */
+const suite = (name: string, include: string, testTimeout: number) => ({
+	extends: true as const,
+	test: { name, include: [include], environment: 'node', testTimeout, hookTimeout: testTimeout }
+});
+
 export default defineConfig({
-	plugins: [workerChunk('src/lib/app/data-worker.ts'), sveltekit()]
+	plugins: [workerChunk('src/lib/app/data-worker.ts'), sveltekit()],
+	test: {
+		projects: [
+			suite('unit', 'src/**/*.test.ts', 10_000),
+			suite('contract', 'tests/contract/**/*.test.ts', 60_000),
+			suite('sync', 'tests/sync/**/*.test.ts', 120_000)
+		],
+		// Two cores; the PocketBase of a contract test needs one of them.
+		maxWorkers: 2
+	}
 });

@@ -1,0 +1,36 @@
+// What every browser story shares: the address of the demo server, and signing in as one of the demo accounts.
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** The demo accounts by role; scripts/demo creates them. */
+export const ACCOUNTS = {
+	coordination: 'koordination@example.org',
+	expert: 'insofa@example.org',
+	member: 'asd@example.org',
+	midwife: 'hebamme@example.org'
+} as const;
+export type AccountName = keyof typeof ACCOUNTS;
+
+interface Fixtures {
+	password: string;
+	/** Signs `page` in through the form, as a person does. */
+	signIn: (page: Page, account: AccountName) => Promise<void>;
+}
+
+export const test = base.extend<Fixtures>({
+	baseURL: async ({ baseURL }, use) => use(process.env.E2E_URL ?? baseURL),
+	password: async ({ baseURL }, use) => {
+		expect(baseURL, 'global-setup.ts starts the server').toBeDefined();
+		await use(process.env.E2E_PASSWORD ?? '');
+	},
+	signIn: async ({ password }, use) => {
+		await use(async (page, account) => {
+			await page.goto('/anmelden');
+			await page.getByLabel('E-Mail').fill(ACCOUNTS[account]);
+			await page.getByLabel('Passwort', { exact: true }).fill(password);
+			await page.getByRole('button', { name: 'Anmelden' }).click();
+			await expect(page).not.toHaveURL(/\/anmelden/);
+		});
+	}
+});
+
+export { expect };
