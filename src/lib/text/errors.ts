@@ -1,0 +1,42 @@
+/** The German sentence for every expected failure: what happened, and what the person can do now. */
+import { ERROR_CODES, type ErrorCode } from '../protocol/errors';
+
+/** What can go wrong on the phone itself or on the way, beside the codes of the server. */
+export const LOCAL_PROBLEMS = ['offline', 'captive_portal', 'storage_full', 'storage_blocked'] as const;
+export type LocalProblem = (typeof LOCAL_PROBLEMS)[number];
+export type Problem = ErrorCode | LocalProblem;
+
+const SENTENCES: Record<Problem, string> = {
+	bad_request: 'Die Angaben wurden nicht verstanden. Bitte prüfen Sie die Eingaben.',
+	unauthenticated: 'Sie sind nicht mehr angemeldet. Bitte melden Sie sich neu an.',
+	forbidden: 'Dafür hat dieses Konto keine Berechtigung.',
+	foreign_origin: 'Diese Anfrage kam von einer fremden Seite und wurde abgelehnt.',
+	not_found: 'Diesen Eintrag gibt es nicht oder nicht mehr.',
+	conflict: 'Inzwischen hat sich etwas geändert. Bitte sehen Sie sich den neuen Stand an.',
+	mutation_reused: 'Das wurde schon einmal mit anderem Inhalt gesendet. Bitte senden Sie es neu.',
+	already_accepted: 'Eine andere Fachkraft hat diese Anfrage schon angenommen.',
+	expert_unavailable: 'Diese Fachkraft nimmt zurzeit keine Anfragen an. Bitte wählen Sie eine andere.',
+	wrong_status: 'Das geht im jetzigen Stand der Anfrage nicht mehr.',
+	too_large: 'Das ist zu viel auf einmal. Bitte kürzen Sie den Text.',
+	too_many_requests: 'Das waren zu viele Versuche. Bitte warten Sie einen Moment.',
+	unsupported_media_type: 'Dieses Format kann nicht verarbeitet werden.',
+	upgrade_required:
+		'Diese App-Version ist zu alt. Bitte laden Sie die App neu. Ihre Eingaben bleiben erhalten.',
+	wrong_credentials: 'E-Mail-Adresse oder Passwort stimmt nicht.',
+	unavailable: 'Der Server ist zurzeit nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
+	unexpected: 'Es ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es noch einmal.',
+	offline: 'Keine Verbindung. Was Sie schon geladen haben, steht Ihnen weiter zur Verfügung.',
+	captive_portal:
+		'Dieses WLAN leitet auf eine Anmeldeseite um. Bitte melden Sie sich dort an oder schalten Sie auf mobile Daten um.',
+	storage_full: 'Der Speicher dieses Geräts ist voll. Bitte machen Sie Platz, damit Eingaben sicher bleiben.',
+	storage_blocked:
+		'Dieser Browser erlaubt keinen Speicher (zum Beispiel im privaten Modus). Schutznetz geht hier nur mit Netz.'
+};
+
+const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...LOCAL_PROBLEMS]);
+
+/** The sentence for a code; anything unknown counts as unexpected. With a reference, how to name it to the support. */
+export function errorSentence(code: string, reference?: string): string {
+	const sentence = SENTENCES[KNOWN.has(code) ? (code as Problem) : 'unexpected'];
+	return reference ? `${sentence} Kennung des Fehlers: ${reference}` : sentence;
+}
