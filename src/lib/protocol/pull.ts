@@ -7,7 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
-import { recordId } from '../domain/id';
+import { optionalRecordId, recordId } from '../domain/id';
 import { SCOPES } from '../domain/caller';
 import { TABLES, type AnyRow, type Table } from '../domain/tables';
 import { PROTOCOL_VERSION } from './version';
@@ -32,6 +32,8 @@ export type Snapshot = z.infer<typeof snapshot>;
 export const delta = z.object({
 	...common,
 	kind: z.literal('delta'),
+	/** The account whose session asked, empty for guests: the phone applies the answer only when that is who it thinks it is. */
+	account: optionalRecordId,
 	puts: rowsByTable,
 	drops: z.partialRecord(z.enum(TABLES as [Table, ...Table[]]), z.array(recordId)),
 	/** True when more waits behind this page. */

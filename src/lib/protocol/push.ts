@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
-import { recordId } from '../domain/id';
+import { optionalRecordId, recordId } from '../domain/id';
 import { LIMITS } from '../domain/limits';
 import { requestDraft, requestStatus } from '../domain/request';
 import { errorCode } from './errors';
@@ -22,6 +22,11 @@ export type MutationKind = Mutation['kind'];
 
 export const pushBody = z.object({
 	v: z.literal(PROTOCOL_VERSION),
+	/**
+	 * Whose mutations these are: an account's id, or empty for a guest's. When the session is another's (or nobody's)
+	 * the server answers `unauthenticated` and records nothing: a phone may not know yet that its session changed.
+	 */
+	account: optionalRecordId,
 	mutations: z.array(mutation).check(z.minLength(1), z.maxLength(LIMITS.mutationsPerPush))
 });
 export type PushBody = z.infer<typeof pushBody>;
