@@ -26,6 +26,10 @@ export const ERROR_CODES = [
 export const errorCode = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof errorCode>;
 
+/** What the phone itself finds wrong, on the way or in its own storage; the screens treat both alike. */
+export const PHONE_PROBLEMS = ['offline', 'captive_portal', 'storage_full', 'storage_blocked'] as const;
+export type Problem = ErrorCode | (typeof PHONE_PROBLEMS)[number];
+
 export const errorBody = z.object({
 	error: z.object({ code: errorCode, reference: z.optional(z.string()) })
 });

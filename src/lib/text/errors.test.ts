@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ERROR_CODES } from '../protocol/errors';
-import { LOCAL_PROBLEMS, errorSentence } from './errors';
+import { ERROR_CODES, PHONE_PROBLEMS } from '../protocol/errors';
+import { errorSentence } from './errors';
 
 describe('errorSentence', () => {
-	const codes = [...ERROR_CODES, ...LOCAL_PROBLEMS];
+	const codes = [...ERROR_CODES, ...PHONE_PROBLEMS];
 
 	it.each(codes)('%s: whole German sentences without jargon', (code) => {
 		const sentence = errorSentence(code);

@@ -1,10 +1,5 @@
 /** The German sentence for every expected failure: what happened, and what the person can do now. */
-import { ERROR_CODES, type ErrorCode } from '../protocol/errors';
-
-/** What can go wrong on the phone itself or on the way, beside the codes of the server. */
-export const LOCAL_PROBLEMS = ['offline', 'captive_portal', 'storage_full', 'storage_blocked'] as const;
-export type LocalProblem = (typeof LOCAL_PROBLEMS)[number];
-export type Problem = ErrorCode | LocalProblem;
+import { ERROR_CODES, PHONE_PROBLEMS, type Problem } from '../protocol/errors';
 
 const SENTENCES: Record<Problem, string> = {
 	bad_request: 'Die Angaben wurden nicht verstanden. Bitte prüfen Sie die Eingaben.',
@@ -33,7 +28,7 @@ const SENTENCES: Record<Problem, string> = {
 		'Dieser Browser erlaubt keinen Speicher (zum Beispiel im privaten Modus). Schutznetz geht hier nur mit Netz.'
 };
 
-const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...LOCAL_PROBLEMS]);
+const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...PHONE_PROBLEMS]);
 
 /** The sentence for a code; anything unknown counts as unexpected. With a reference, how to name it to the support. */
 export function errorSentence(code: string, reference?: string): string {
