@@ -5,6 +5,7 @@
  * and phonetics (search/).
  */
 import type { Municipality } from './place';
+import { foldBare } from './search/fold';
 
 type Named = Pick<Municipality, 'ags' | 'name' | 'association' | 'postalCodes' | 'population'>;
 
@@ -58,11 +59,7 @@ function wordsOf(text: string): string[] {
 
 /** "Bäk", "Baek" and "BAK" alike: whoever types on a foreign keyboard writes one of them. */
 function fold(text: string): string {
-	return text
-		.toLowerCase()
-		.replaceAll('ß', 'ss')
-		.normalize('NFD')
-		.replace(/\p{M}/gu, '')
+	return foldBare(text)
 		.replace(/([aou])e/g, '$1')
 		.trim();
 }
