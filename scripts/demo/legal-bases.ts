@@ -1,0 +1,75 @@
+// The legal bases of a consultation, as data: three of the federation and, as an example of a Land's own, one of
+// Nordrhein-Westfalen. These are facts, not demo: wording in plain German, the citation decides.
+import type { Row } from '../../src/lib/domain/tables';
+import { shared } from './records';
+
+type Basis = Omit<
+	Row<'legalBases'>,
+	'id' | 'updated' | 'publication' | 'audience' | 'verifiedAt' | 'verifiedBy' | 'note'
+>;
+
+export const BASES: readonly Basis[] = [
+	{
+		code: 'kkg4',
+		citation: '§ 4 Abs. 2 KKG',
+		title: 'Beratung für Berufsgeheimnisträger',
+		professions: ['doctor', 'midwife', 'therapist', 'psychologist', 'counsellor', 'socialWorker', 'teacher'],
+		lands: [],
+		mayShare:
+			'Sie dürfen alles schildern, was für die Einschätzung nötig ist, aber pseudonymisiert: ohne Namen und so, dass niemand zu erkennen ist.',
+		advice:
+			'Sie haben gegenüber dem Jugendamt Anspruch auf Beratung durch eine insoweit erfahrene Fachkraft.',
+		source: 'Gesetz zur Kooperation und Information im Kinderschutz (KKG)',
+		sourceDate: '2021-06-10',
+		rank: 1
+	},
+	{
+		code: 'sgb8b',
+		citation: '§ 8b Abs. 1 SGB VIII',
+		title: 'Beratung für alle, die beruflich mit Kindern oder Jugendlichen zu tun haben',
+		professions: ['youthOffice', 'volunteer', 'other'],
+		lands: [],
+		mayShare:
+			'Schildern Sie, was Sie beobachtet haben, ohne Namen und ohne Angaben, an denen das Kind oder die Familie zu erkennen ist.',
+		advice:
+			'Anspruch haben Personen mit beruflichem Kontakt zu Kindern oder Jugendlichen. Ehrenamtliche werden ebenfalls beraten.',
+		source: 'Sozialgesetzbuch Achtes Buch (SGB VIII)',
+		sourceDate: '2021-06-10',
+		rank: 2
+	},
+	{
+		code: 'sgb8a',
+		citation: '§ 8a Abs. 4 SGB VIII',
+		title: 'Beratung bei Trägern mit Vereinbarung',
+		professions: ['provider', 'daycare'],
+		lands: [],
+		mayShare:
+			'Ihr Träger hat das in der Vereinbarung mit dem Jugendamt geregelt. Gegenüber einer Fachkraft außerhalb des Trägers gilt: ohne Namen, pseudonymisiert.',
+		advice: 'Fragen Sie zuerst die insoweit erfahrene Fachkraft Ihres eigenen Trägers.',
+		source: 'Sozialgesetzbuch Achtes Buch (SGB VIII)',
+		sourceDate: '2021-06-10',
+		rank: 3
+	},
+	{
+		code: 'heilberg-nw-32',
+		citation: '§ 32 Nr. 1 HeilBerG NRW',
+		title: 'Austausch unter Ärztinnen und Ärzten (Nordrhein-Westfalen)',
+		professions: ['doctor'],
+		lands: ['NW'],
+		mayShare:
+			'Bei Verdacht auf Gewalt oder Vernachlässigung dürfen Ärztinnen und Ärzte einander auch ohne Entbindung von der Schweigepflicht informieren.',
+		advice:
+			'Das gilt nur unter Ärztinnen und Ärzten. Der Anspruch auf Beratung nach § 4 KKG bleibt daneben bestehen.',
+		source: 'Gesetz vom 25. März 2022, GV. NRW. 2022 Nr. 18',
+		sourceDate: '2022-04-14',
+		rank: 9
+	}
+];
+
+export function makeLegalBases(now: Date): Row<'legalBases'>[] {
+	return BASES.map((basis) => ({
+		...shared(now, 'Fachstelle Kinderschutz', 'legalBasis', basis.code),
+		verifiedAt: now.toISOString().slice(0, 10),
+		...basis
+	}));
+}

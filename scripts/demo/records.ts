@@ -1,0 +1,20 @@
+// What all records of the demo share, and the context they are made in.
+import type { Row, SharedTable } from '../../src/lib/domain/tables';
+import { day } from './days';
+import { demoId, random } from './random';
+
+export type Rows = { [T in SharedTable]: Row<T>[] } & { requests: Row<'requests'>[] };
+
+/** Fields of `sharedFields` for the record named by `key`; one in seven is overdue for its yearly check. */
+export function shared(now: Date, verifiedBy: string, ...key: (string | number)[]) {
+	const { int, chance } = random('verified', ...key);
+	const age = chance(1 / 7) ? 380 + int(300) : 5 + int(330);
+	return {
+		id: demoId(...key),
+		updated: now.toISOString(),
+		publication: 'published' as const,
+		audience: 'public' as const,
+		verifiedAt: day(now, -age),
+		verifiedBy
+	};
+}

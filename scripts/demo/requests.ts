@@ -1,0 +1,154 @@
+// A few consultation requests for the expert's inbox: to her, to the free pool of her area, in every status.
+import { createHash } from 'node:crypto';
+import type { Request, RequestContent, RequestStatus } from '../../src/lib/domain/request';
+import type { Urgency } from '../../src/lib/domain/vocabulary';
+import { ACCOUNTS } from './accounts';
+import { hoursAgo } from './days';
+import { DEMO_DEPUTY, DEMO_EXPERT } from './experts';
+import { youthOfficeId } from './places';
+import { demoId } from './random';
+
+interface Plan {
+	expert: string;
+	status: RequestStatus;
+	acceptedBy?: string;
+	urgency: Urgency;
+	hours: number;
+	legalBasis: string;
+	/** Sent from the midwife's account, else by a guest. */
+	account?: boolean;
+	content: Omit<RequestContent, 'format' | 'contact'>;
+}
+
+const PLANS: readonly Plan[] = [
+	{
+		expert: DEMO_EXPERT,
+		status: 'submitted',
+		urgency: 'today',
+		hours: 2,
+		legalBasis: 'kkg4',
+		account: true,
+		content: {
+			profession: 'midwife',
+			ageGroup: 'under1',
+			children: 2,
+			concerns: ['neglect', 'parentalIllness'],
+			estimate: 'yellow',
+			done: 'Zwei Hausbesuche, Gespräch mit der Mutter.',
+			question:
+				'Die Mutter wirkt sehr erschöpft und das Kind nimmt kaum zu. Wie spreche ich das an, ohne dass der Kontakt abbricht?'
+		}
+	},
+	{
+		expert: '',
+		status: 'submitted',
+		urgency: 'within48h',
+		hours: 20,
+		legalBasis: 'sgb8a',
+		content: {
+			profession: 'daycare',
+			ageGroup: 'from3to5',
+			concerns: ['physicalViolence', 'unclear'],
+			estimate: 'yellow',
+			question:
+				'Ein Kind erzählt wiederholt von Schlägen und nimmt es später zurück. Welche Schritte sind jetzt richtig?'
+		}
+	},
+	{
+		expert: DEMO_EXPERT,
+		status: 'seen',
+		urgency: 'thisWeek',
+		hours: 50,
+		legalBasis: 'kkg4',
+		content: {
+			profession: 'teacher',
+			ageGroup: 'from6to13',
+			concerns: ['domesticViolence'],
+			question:
+				'Ein Schulkind hat Angst, nach Hause zu gehen. Wann muss ich die Eltern einbeziehen und wann besser nicht?'
+		}
+	},
+	{
+		expert: DEMO_EXPERT,
+		status: 'accepted',
+		acceptedBy: DEMO_EXPERT,
+		urgency: 'within48h',
+		hours: 72,
+		legalBasis: 'sgb8b',
+		content: {
+			profession: 'volunteer',
+			ageGroup: 'from14to17',
+			concerns: ['sexualViolence'],
+			estimate: 'red',
+			question:
+				'Eine Jugendliche deutet im Training Übergriffe an. Was sage ich ihr und was verspreche ich ihr nicht?'
+		}
+	},
+	{
+		expert: '',
+		status: 'accepted',
+		acceptedBy: DEMO_DEPUTY,
+		urgency: 'thisWeek',
+		hours: 96,
+		legalBasis: 'kkg4',
+		content: {
+			profession: 'doctor',
+			ageGroup: 'from1to2',
+			concerns: ['health'],
+			question:
+				'Vorsorgetermine werden nicht wahrgenommen, das Kind ist auffällig ruhig. Wie gehe ich weiter vor?'
+		}
+	},
+	{
+		expert: DEMO_EXPERT,
+		status: 'closed',
+		acceptedBy: DEMO_EXPERT,
+		urgency: 'within48h',
+		hours: 400,
+		legalBasis: 'kkg4',
+		account: true,
+		content: {
+			profession: 'midwife',
+			ageGroup: 'unborn',
+			concerns: ['parentalIllness'],
+			estimate: 'green',
+			question:
+				'Welche Hilfe kann ich vor der Geburt anbieten, wenn die Mutter wegen einer Erkrankung unsicher ist?'
+		}
+	}
+];
+
+const CONTACT: RequestContent['contact'] = {
+	channel: 'phone',
+	phone: '040 66969 123',
+	email: '',
+	time: 'werktags 12 bis 14 Uhr',
+	voicemail: false
+};
+const ORDER: RequestStatus[] = ['submitted', 'seen', 'accepted', 'closed'];
+
+export function makeRequests(now: Date): Request[] {
+	const midwife = ACCOUNTS.find((one) => one.email.startsWith('hebamme'));
+	return PLANS.map((plan, index) => {
+		const reached = (status: RequestStatus, later: number) =>
+			ORDER.indexOf(plan.status) >= ORDER.indexOf(status) ? hoursAgo(now, plan.hours - later) : '';
+		return {
+			id: demoId('request', index),
+			updated: now.toISOString(),
+			youthOffice: youthOfficeId('Jugendamt des Kreises Herzogtum Lauenburg'),
+			expert: plan.expert,
+			legalBasis: plan.legalBasis,
+			urgency: plan.urgency,
+			// The hash of no code that anybody holds: these receipts are lost.
+			receipt: createHash('sha256').update(`demo request ${index}`).digest('hex'),
+			payload: JSON.stringify({ format: 1, ...plan.content, contact: CONTACT } satisfies RequestContent),
+			author: plan.account === true ? (midwife?.id ?? '') : '',
+			status: plan.status,
+			acceptedBy: plan.acceptedBy ?? '',
+			submittedAt: hoursAgo(now, plan.hours),
+			seenAt: reached('seen', 1),
+			acceptedAt: reached('accepted', 1.5),
+			closedAt: reached('closed', 30)
+		};
+	});
+}
