@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERROR_CODES, PHONE_PROBLEMS } from '../protocol/errors';
-import { errorSentence } from './errors';
+import { errorSentence, failureCode, failureSentence } from './errors';
 
 describe('errorSentence', () => {
 	const codes = [...ERROR_CODES, ...PHONE_PROBLEMS];
@@ -21,5 +21,28 @@ describe('errorSentence', () => {
 
 	it('names the reference of a logged failure', () => {
 		expect(errorSentence('unexpected', 'k3f9')).toMatch(/Kennung des Fehlers: k3f9$/);
+	});
+});
+
+describe('failureSentence', () => {
+	it.each([
+		[{ code: 'wrong_credentials' }, 'E-Mail-Adresse oder Passwort stimmt nicht.'],
+		[{ code: 'too_many_requests', retryAfter: 29.2 }, /Bitte warten Sie 30 Sekunden, /],
+		[{ code: 'too_many_requests', retryAfter: 301 }, /Bitte warten Sie 6 Minuten, /],
+		[{ code: 'too_many_requests', retryAfter: 7_201 }, /Bitte warten Sie 3 Stunden, /],
+		[{ code: 'too_many_requests' }, errorSentence('too_many_requests')],
+		[{ code: 'unexpected', reference: 'k3f9' }, /Kennung des Fehlers: k3f9$/],
+		[{ code: 'made_up' }, errorSentence('unexpected')],
+		[new TypeError('x is not a function'), errorSentence('unexpected')],
+		[undefined, errorSentence('unexpected')]
+	])('%j', (error, sentence) => {
+		const said = failureSentence(error);
+		if (sentence instanceof RegExp) expect(said).toMatch(sentence);
+		else expect(said).toBe(sentence);
+	});
+
+	it('answers with the code, for screens that act on it', () => {
+		expect(failureCode({ code: 'offline' })).toBe('offline');
+		expect(failureCode('offline')).toBe('unexpected');
 	});
 });

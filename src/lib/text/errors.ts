@@ -35,3 +35,31 @@ export function errorSentence(code: string, reference?: string): string {
 	const sentence = SENTENCES[KNOWN.has(code) ? (code as Problem) : 'unexpected'];
 	return reference ? `${sentence} Kennung des Fehlers: ${reference}` : sentence;
 }
+
+/** The sentence for whatever was thrown: coded failures by their code, with the waiting time where one is known. */
+export function failureSentence(error: unknown): string {
+	const { code, retryAfter, reference } = coded(error);
+	if (code === 'too_many_requests' && typeof retryAfter === 'number' && retryAfter > 0) {
+		return `Das waren zu viele Versuche. Bitte warten Sie ${waitingTime(retryAfter)}, dann geht es wieder.`;
+	}
+	return errorSentence(code, typeof reference === 'string' ? reference : undefined);
+}
+
+/** The code of what was thrown; `unexpected` where it has none. */
+export function failureCode(error: unknown): Problem {
+	return coded(error).code;
+}
+
+function coded(error: unknown): { code: Problem; retryAfter?: unknown; reference?: unknown } {
+	const fields = typeof error === 'object' && error !== null ? (error as Record<string, unknown>) : {};
+	const code =
+		typeof fields.code === 'string' && KNOWN.has(fields.code) ? (fields.code as Problem) : 'unexpected';
+	return { ...fields, code };
+}
+
+/** Rounded up: who comes back too early starts again. */
+function waitingTime(seconds: number): string {
+	if (seconds <= 90) return `${Math.ceil(seconds)} Sekunden`;
+	const minutes = Math.ceil(seconds / 60);
+	return minutes < 90 ? `${minutes} Minuten` : `${Math.ceil(minutes / 60)} Stunden`;
+}

@@ -1,0 +1,33 @@
+/**
+ * Failures that a screen can explain: a code instead of a message. The wire's own codes come from the protocol, the
+ * rest is what only a phone can meet. text/errors.ts has the sentence for each.
+ */
+import type { ErrorCode } from '../protocol/errors';
+
+export type Problem = ErrorCode | 'captive_portal' | 'offline' | 'storage_full' | 'storage_blocked';
+
+export class CodedError extends Error {
+	override name = 'CodedError';
+	constructor(
+		readonly code: Problem,
+		/** Seconds the server asked to wait. */
+		readonly retryAfter?: number
+	) {
+		super(code);
+	}
+}
+
+/** What went wrong with the phone's storage, as a code; errors that already have one pass through. */
+export function storageError(error: unknown): CodedError {
+	if (error instanceof CodedError) return error;
+	return new CodedError(isQuotaError(error) ? 'storage_full' : 'storage_blocked');
+}
+
+/** Dexie wraps the browser's error once or twice, depending on where the quota was hit. */
+function isQuotaError(error: unknown): boolean {
+	for (let current = error, depth = 0; current instanceof Error && depth < 4; depth += 1) {
+		if (current.name === 'QuotaExceededError') return true;
+		current = (current as { inner?: unknown }).inner ?? current.cause;
+	}
+	return false;
+}

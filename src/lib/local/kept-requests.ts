@@ -1,0 +1,110 @@
+/**
+ * What this phone has sent: the receipt codes and how far each request has come. Code and title are sealed, per owner.
+ * States go forward only; sync/ moves them, and only on the server's word.
+ */
+import type { Problem } from './coded-error';
+import { deviceDb, type DeviceDb, type ReceiptRow } from './device-db';
+import { now } from './clock';
+import { currentOwner, visibleOwners } from './owner';
+import { ensureKey, findKey, seal, unseal } from './vault';
+
+/** What the form hands over. `phoneOfExpert` is shown as long as the request waits for the network. */
+export interface KeptRequestInput {
+	id: string;
+	code: string;
+	title: string;
+	phoneOfExpert: string;
+	nameOfExpert: string;
+}
+
+export interface KeptRequest extends KeptRequestInput {
+	state: ReceiptRow['state'];
+	problem?: Problem;
+	/** When it was written on this phone; the other times are the server's. */
+	submittedLocally: string;
+	submittedAt?: string;
+	seenAt?: string;
+	acceptedAt?: string;
+	closedAt?: string;
+}
+
+const FORWARD: readonly ReceiptRow['state'][] = [
+	'rejected',
+	'waiting',
+	'submitted',
+	'seen',
+	'accepted',
+	'closed'
+];
+const label = (id: string): string => `receipt/${id}`;
+
+/** The sealed row of a request that is about to be queued; write it in the transaction that queues. */
+export async function receiptRow(input: KeptRequestInput, db: DeviceDb = deviceDb): Promise<ReceiptRow> {
+	const owner = await currentOwner(db);
+	const { id, ...rest } = input;
+	const sealed = await seal(await ensureKey(owner, db), label(id), JSON.stringify(rest));
+	return { id, owner, state: 'waiting', createdAt: now().toISOString(), sealed };
+}
+
+/** Keeps the receipt of a request. `enqueue` can do it in one step with the queue (outbox.ts). */
+export async function keepRequest(input: KeptRequestInput, db: DeviceDb = deviceDb): Promise<void> {
+	await db.receipts.put(await receiptRow(input, db));
+}
+
+/** All that this person may see here, newest first. */
+export async function keptRequests(db: DeviceDb = deviceDb): Promise<KeptRequest[]> {
+	const owners = await visibleOwners(db);
+	const keys = new Map((await db.keys.bulkGet(owners)).map((row) => [row?.owner, row?.key]));
+	const rows = await db.receipts.where('owner').anyOf(owners).toArray();
+	const opened = await Promise.all(rows.map((row) => openRow(row, keys.get(row.owner))));
+	return opened
+		.filter((request) => request !== undefined)
+		.sort((a, b) => b.submittedLocally.localeCompare(a.submittedLocally));
+}
+
+/** One of them. */
+export async function keptRequest(id: string, db: DeviceDb = deviceDb): Promise<KeptRequest | undefined> {
+	const row = await db.receipts.get(id);
+	if (!row || !(await visibleOwners(db)).includes(row.owner)) return undefined;
+	return openRow(row, await findKey(row.owner, db));
+}
+
+/** Takes the receipt off this phone; the request itself stays where it is. */
+export async function forgetRequest(id: string, db: DeviceDb = deviceDb): Promise<void> {
+	await db.receipts.delete(id);
+}
+
+/** Moves a kept request forward by the server's word; a state that it has passed changes nothing. For sync/. */
+export async function advance(
+	id: string,
+	change: Partial<Omit<ReceiptRow, 'id' | 'owner' | 'sealed'>> & Pick<ReceiptRow, 'state'>,
+	db: DeviceDb = deviceDb
+): Promise<void> {
+	await db.receipts
+		.where('id')
+		.equals(id)
+		.modify((row) => {
+			const back = FORWARD.indexOf(change.state) < FORWARD.indexOf(row.state);
+			if (back && !(change.state === 'rejected' && row.state === 'waiting')) return;
+			Object.assign(row, change);
+			if (change.state !== 'rejected') delete row.code;
+		});
+}
+
+async function openRow(row: ReceiptRow, key: CryptoKey | undefined): Promise<KeptRequest | undefined> {
+	const text = await unseal(key, label(row.id), row.sealed);
+	if (text === undefined) return undefined;
+	const { id, state, submittedAt, seenAt, acceptedAt, closedAt, code: problem, createdAt } = row;
+	const rest = JSON.parse(text) as Omit<KeptRequestInput, 'id'>;
+	return {
+		...rest,
+		id,
+		state,
+		problem,
+		submittedLocally: createdAt,
+		submittedAt,
+		seenAt,
+		acceptedAt,
+		closedAt
+	};
+}

@@ -1,0 +1,45 @@
+/**
+ * Who is signed in on this phone, as far as the phone knows, and whose rows may be read. The server's session
+ * decides; sync/session.ts keeps this in step with it.
+ */
+import type { Account } from '../protocol/session';
+import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
+
+const KEY = 'session';
+
+export interface LocalSession {
+	account: Account | null;
+	/** Signed out without network: the server's session is still to be ended. */
+	logoutPending?: boolean;
+	/** The account whose session the server ended while things of it still wait here. */
+	endedFor?: string;
+}
+
+/** The session row; undefined on a phone that has never asked the server. */
+export async function readSession(db: DeviceDb = deviceDb): Promise<LocalSession | undefined> {
+	return (await db.settings.get(KEY))?.value as LocalSession | undefined;
+}
+
+/** For sync/session.ts alone. */
+export async function writeSession(session: LocalSession, db: DeviceDb = deviceDb): Promise<void> {
+	await db.settings.put({ key: KEY, value: session });
+}
+
+/** The account signed in on this phone; undefined for guests. */
+export async function currentAccount(db: DeviceDb = deviceDb): Promise<Account | undefined> {
+	return (await readSession(db))?.account ?? undefined;
+}
+
+/** Under whose name new rows are written: the account's id, or `guest`. */
+export async function currentOwner(db: DeviceDb = deviceDb): Promise<string> {
+	return (await currentAccount(db))?.id ?? GUEST_OWNER;
+}
+
+/**
+ * Whose rows the person in front of the phone may see: her own first, and what was written on it without an account
+ * (anybody can see that here, just by not signing in). Never another account's.
+ */
+export async function visibleOwners(db: DeviceDb = deviceDb): Promise<string[]> {
+	const owner = await currentOwner(db);
+	return owner === GUEST_OWNER ? [GUEST_OWNER] : [owner, GUEST_OWNER];
+}

@@ -1,0 +1,52 @@
+/**
+ * Record of a meeting → iCalendar file. Guarantees: the same UID for the same meeting for ever, the record's SEQUENCE, wall
+ * clock times of Europe/Berlin with their VTIMEZONE, and the same bytes for the same record.
+ * Deliberately not inside: the access (dial-in, door codes), which would leave for foreign calendar services, and any person.
+ */
+import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import { berlinParts } from '../domain/berlin';
+import type { Meeting } from '../domain/meeting';
+import { BERLIN, BERLIN_VTIMEZONE } from './berlin-time-zone';
+
+export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
+/** The organisation in the UID; it must never change, or every phone gets its meetings twice. */
+const UID_DOMAIN = 'schutznetz.example.org';
+
+/** `page` is the meeting's own address in the app. */
+export function meetingCalendar(meeting: Meeting, circle: string, page: string): string {
+	const calendar = ical({
+		prodId: { company: 'Schutznetz', product: 'Termine', language: 'DE' },
+		method: ICalCalendarMethod.PUBLISH,
+		// Without a name of its own the calendar writes DTSTAMP in UTC, as RFC 5545 demands; the event names the zone.
+		timezone: { name: null, generator: (zone) => (zone === BERLIN ? BERLIN_VTIMEZONE : null) }
+	});
+	calendar.createEvent({
+		id: `${meeting.id}@${UID_DOMAIN}`,
+		sequence: meeting.sequence,
+		stamp: instant(meeting.updated),
+		timezone: BERLIN,
+		start: wallClock(meeting.startsAt),
+		end: wallClock(meeting.endsAt),
+		summary: [circle, meeting.title].filter(Boolean).join(': '),
+		description: meeting.agenda,
+		location: placeOf(meeting),
+		url: page,
+		status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
+	});
+	return calendar.toString();
+}
+
+function placeOf({ venue, address }: Meeting): string {
+	const town = [address.postalCode, address.place].filter(Boolean).join(' ');
+	return [venue, address.street, town].filter(Boolean).join(', ');
+}
+
+function instant(stored: string): Date {
+	return new Date(stored.replace(' ', 'T'));
+}
+
+/** ical-generator writes a date's local fields: give it one whose local fields are Berlin's, whatever the server's zone. */
+function wallClock(stored: string): Date {
+	const { year, month, day, minutes } = berlinParts(instant(stored));
+	return new Date(year, month - 1, day, Math.floor(minutes / 60), minutes % 60);
+}
