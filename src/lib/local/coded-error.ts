@@ -2,9 +2,9 @@
  * Failures that a screen can explain: a code instead of a message. The wire's own codes come from the protocol, the
  * rest is what only a phone can meet. text/errors.ts has the sentence for each.
  */
-import type { ErrorCode } from '../protocol/errors';
+import type { Problem } from '../protocol/errors';
 
-export type Problem = ErrorCode | 'captive_portal' | 'offline' | 'storage_full' | 'storage_blocked';
+export type { Problem };
 
 export class CodedError extends Error {
 	override name = 'CodedError';

@@ -3,23 +3,10 @@
  * the data worker or in sync/, the app room connects them at the start. Until then every port waits.
  */
 import type { SearchAnswer, SearchQuery } from '../domain/search/query';
-import type { Problem } from '../protocol/errors';
 import type { Account, DeviceSession } from '../protocol/session';
 import type { ReceiptState } from '../protocol/receipts';
 
-/** How a port fails: with a code that text/errors.ts has a sentence for, and how long to wait when the server says so. */
-export class PortError extends Error {
-	override name = 'PortError';
-	constructor(
-		readonly code: Problem,
-		readonly retryAfterSeconds?: number,
-		/** The id under which the server logged an unexpected failure. */
-		readonly reference?: string
-	) {
-		super(code);
-	}
-}
-
+/** A port that fails throws a CodedError (coded-error.ts); text/errors.ts makes the sentence of it. */
 export interface Ports {
 	/** Search over the directory, answered from the index in the data worker. */
 	search(query: SearchQuery): Promise<SearchAnswer>;
