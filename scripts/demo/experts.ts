@@ -73,6 +73,14 @@ export function makeExperts(now: Date, places: Places): Row<'experts'>[] {
 	});
 }
 
+/** A name that no other expert has. */
+function newName(names: Set<string>, office: string, index: number): string {
+	let name = ACCOUNT_NAMES[demoId('expert', office, index)] ?? personName('expert', office, index);
+	for (let attempt = 1; names.has(name); attempt++) name = personName('expert', office, index, attempt);
+	names.add(name);
+	return name;
+}
+
 function expert(
 	now: Date,
 	places: Places,
