@@ -32,10 +32,15 @@ export interface Store {
 	feed(): Promise<Feed>;
 	/** Changes with `seq` > `after`, ascending, at most `limit`. */
 	changesAfter(after: number, limit: number): Promise<Change[]>;
-	/** All rows of a table, whole, whatever their publication (the caller's projection follows). */
-	allRows(table: Table): Promise<AnyRow[]>;
-	/** The rows among `ids` that exist. */
-	rowsById(table: Table, ids: readonly string[]): Promise<AnyRow[]>;
+	/** Starts a new lineage: called when a phone proves to know positions this database has lost. */
+	renewEpoch(): Promise<void>;
+	/**
+	 * All rows of a table, whole; the caller's projection follows. `as` is the identity that reads: PocketBase's rules
+	 * are the second lock and may already leave out what `as` must not see, an implementation without rules ignores it.
+	 */
+	allRows(table: Table, as: Caller): Promise<AnyRow[]>;
+	/** The rows among `ids` that exist (and that `as` may see). */
+	rowsById(table: Table, ids: readonly string[], as: Caller): Promise<AnyRow[]>;
 	recorded(mutationId: string): Promise<RecordedMutation | undefined>;
 	/**
 	 * Writes the effect of `mutation` and its idempotency record in one transaction, as `caller`.
