@@ -1,0 +1,65 @@
+/**
+ * The service worker as the page sees it: registered after the page has loaded, asked for news now and then, and
+ * replaced only when the person says so. Guarantees that a new version never takes a draft with it
+ * (local/before-update.ts); deliberately never reloads by itself.
+ */
+import { saveBeforeUpdate } from '../local/before-update';
+
+const ADDRESS = '/service-worker.js';
+const ASK_AGAIN_MS = 60 * 60_000;
+
+let ready = $state(false);
+let installing = $state(false);
+let skipWaiting: (() => void) | undefined;
+
+export const appUpdate = {
+	/** A newer version waits, or has taken over in another tab: this page should be loaded anew. */
+	get ready() {
+		return ready;
+	},
+	get installing() {
+		return installing;
+	},
+	/** Saves what is being typed, lets the new version take over and loads it. */
+	async install(): Promise<void> {
+		installing = true;
+		await saveBeforeUpdate();
+		const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
+		if (!waiting) return location.reload();
+		// `controlling` of workbox-window may never fire: the browser's own event does.
+		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+		skipWaiting?.();
+	}
+};
+
+/** Resolves when pages can be opened without network; never where service workers are not allowed. */
+export async function registerServiceWorker(): Promise<void> {
+	if (!('serviceWorker' in navigator)) return new Promise(() => {});
+	const { Workbox } = await import('workbox-window');
+	const worker = new Workbox(ADDRESS);
+	skipWaiting = () => worker.messageSkipWaiting();
+	worker.addEventListener('waiting', () => (ready = true));
+	watchOtherTabs();
+	await worker.register();
+	askNowAndThen(() => worker.update());
+	await navigator.serviceWorker.ready;
+}
+
+/** Another tab said yes: what this page has loaded no longer fits what lies in the cache. */
+function watchOtherTabs(): void {
+	let controlled = navigator.serviceWorker.controller !== null;
+	navigator.serviceWorker.addEventListener('controllerchange', () => {
+		if (controlled) ready = true;
+		controlled = true;
+	});
+}
+
+/** An app that is never closed would otherwise never hear of a new version. */
+function askNowAndThen(ask: () => Promise<void>): void {
+	let asked = performance.now();
+	document.addEventListener('visibilitychange', () => {
+		if (document.visibilityState !== 'visible' || performance.now() - asked < ASK_AGAIN_MS) return;
+		asked = performance.now();
+		ask().catch(() => undefined);
+	});
+}

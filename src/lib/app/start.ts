@@ -1,0 +1,32 @@
+/** The composition root: what happens once, when the app opens. Screens are painted meanwhile. */
+import { liveQuery } from 'dexie';
+import { dev } from '$app/environment';
+import { startClock } from '../local/clock';
+import { markOfflineReady } from '../local/offline-ready';
+import { syncStatus } from '../local/status';
+import { registerServiceWorker } from './app-update.svelte';
+import { keepStorage } from './keep-storage';
+
+export async function startApp(): Promise<void> {
+	await startClock();
+	await afterLoad();
+	await Promise.all([keepStorage(), dev ? undefined : becomeOfflineReady()]);
+}
+
+/** The first paint and the first pull come before what serves the next visit. */
+async function afterLoad(): Promise<void> {
+	if (document.readyState === 'complete') return;
+	await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+}
+
+async function becomeOfflineReady(): Promise<void> {
+	await registerServiceWorker();
+	const pulled = liveQuery(() => syncStatus()).subscribe({
+		next: ({ lastSuccess }) => {
+			if (!lastSuccess) return;
+			pulled.unsubscribe();
+			void markOfflineReady();
+		},
+		error: () => undefined
+	});
+}
