@@ -171,9 +171,9 @@ describe('for any directory', () => {
 	const anyExpert = (id: string) =>
 		fc
 			.record({
-				areas: fc.constantFrom([], [AGS], ['03241001']),
+				areas: fc.constantFrom<string[][]>([], [AGS], ['03241001']),
 				professions: fc.constantFrom<Expert['professions'][]>([], ['midwife'], ['teacher']),
-				legalBases: fc.constantFrom([], ['kkg4'], ['sgb8b']),
+				legalBases: fc.constantFrom<string[][]>([], ['kkg4'], ['sgb8b']),
 				youthOffices: fc.constantFrom([OFFICE], []),
 				absences: fc.constantFrom([], AWAY),
 				deputy: fc.constantFrom('', ...ids.map(idOf)),
