@@ -1,0 +1,35 @@
+/**
+ * The server's time as a rune that moves on with every minute, so that "jetzt erreichbar" on an open screen does not
+ * grow old. Also moves when the screen is looked at again and when the clock's offset is learned.
+ */
+import { now, readOffset } from './clock';
+import { live } from './live.svelte';
+
+const MINUTE = 60_000;
+
+/** Call during component initialisation; read `.now` where the minute matters. */
+export function currentMinute(): { readonly now: Date } {
+	const offset = live(() => readOffset());
+	let current = $state.raw(now());
+
+	$effect(() => {
+		let timer = 0;
+		const tick = () => {
+			current = now(offset.value);
+			clearTimeout(timer);
+			timer = window.setTimeout(tick, MINUTE - (current.getTime() % MINUTE));
+		};
+		tick();
+		document.addEventListener('visibilitychange', tick);
+		return () => {
+			clearTimeout(timer);
+			document.removeEventListener('visibilitychange', tick);
+		};
+	});
+
+	return {
+		get now() {
+			return current;
+		}
+	};
+}
