@@ -8,14 +8,16 @@ import type { Scope } from '../domain/caller';
 import { TABLES, tables, type Row, type SharedTable } from '../domain/tables';
 import type { Sealed } from './sealed';
 
-/** Up to where, and for whom, the copy was pulled. No row: nothing pulled yet, or started again. */
+/** Up to where, and for whom, the copy was pulled. No row or no cursor: the next pull starts from a snapshot. */
 export interface DirectoryState {
 	key: 'state';
 	cursor: string;
 	epoch: string;
 	scope: Scope;
-	/** Account id, or `guest`. */
+	/** Account id or `guest`; empty after the copy was reduced to its public part (wipe.ts). */
 	owner: string;
+	/** New with every write: who asked the server before it changed must not write the answer. */
+	stamp: string;
 }
 
 /** A request as it lies on the phone: its content sealed instead of in the open. */

@@ -2,6 +2,7 @@
  * Who is signed in on this phone, as far as the phone knows, and whose rows may be read. The server's session
  * decides; sync/session.ts keeps this in step with it.
  */
+import { newId } from '../domain/id';
 import type { Account } from '../protocol/session';
 import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
 
@@ -13,6 +14,8 @@ export interface LocalSession {
 	logoutPending?: boolean;
 	/** The account whose session the server ended while things of it still wait here. */
 	endedFor?: string;
+	/** New with every write: an answer that was asked for before must not overwrite it. */
+	stamp?: string;
 }
 
 /** The session row; undefined on a phone that has never asked the server. */
@@ -21,8 +24,10 @@ export async function readSession(db: DeviceDb = deviceDb): Promise<LocalSession
 }
 
 /** For sync/session.ts alone. */
-export async function writeSession(session: LocalSession, db: DeviceDb = deviceDb): Promise<void> {
-	await db.settings.put({ key: KEY, value: session });
+export async function writeSession(session: LocalSession, db: DeviceDb = deviceDb): Promise<LocalSession> {
+	const written = { ...session, stamp: newId() };
+	await db.settings.put({ key: KEY, value: written });
+	return written;
 }
 
 /** The account signed in on this phone; undefined for guests. */

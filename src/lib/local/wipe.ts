@@ -3,6 +3,7 @@
  * public part stays at logout, projected by the same rule that the server uses for guests.
  */
 import { GUEST } from '../domain/caller';
+import { newId } from '../domain/id';
 import { PERSONAL_TABLES, SHARED_TABLES, type AnyRow } from '../domain/tables';
 import { project } from '../domain/visibility';
 import { deviceDb, type DeviceDb } from './device-db';
@@ -30,7 +31,14 @@ export async function wipeOwner(owner: string, db: DeviceDb = deviceDb): Promise
  */
 export async function reduceToGuest(directory: DirectoryDb = directoryDb): Promise<void> {
 	await directory.transaction('rw', directory.tables, async () => {
-		await directory.state.clear();
+		await directory.state.put({
+			key: 'state',
+			cursor: '',
+			epoch: '',
+			scope: 'guest',
+			owner: '',
+			stamp: newId()
+		});
 		for (const name of PERSONAL_TABLES) await directory.table(name).clear();
 		for (const name of SHARED_TABLES) {
 			const table = directory.table<AnyRow, string>(name);

@@ -1,0 +1,47 @@
+/**
+ * Writes a checked answer into the copy: rows and cursor in one transaction, and only if nobody moved the copy since the
+ * question was asked (another tab, a logout). Whether it was written is the answer.
+ */
+import { newId } from '../domain/id';
+import { PERSONAL_TABLES, SHARED_TABLES, type AnyRow, type Table } from '../domain/tables';
+import type { DirectoryState } from '../local/directory-db';
+import type { Delta, Snapshot } from '../protocol/pull';
+import type { Phone } from './phone';
+import type { CheckedRows } from './rows';
+
+/** Replaces the shared tables. Personal rows go: the delta after a snapshot brings all of them. */
+export async function applySnapshot(
+	{ directory }: Phone,
+	base: DirectoryState | undefined,
+	answer: Snapshot,
+	rows: CheckedRows,
+	owner: string
+): Promise<boolean> {
+	return directory.transaction('rw', directory.tables, async () => {
+		if ((await directory.state.get('state'))?.stamp !== base?.stamp) return false;
+		for (const table of [...SHARED_TABLES, ...PERSONAL_TABLES]) await directory.table(table).clear();
+		for (const [table, list] of rows) await directory.table<AnyRow>(table).bulkPut(list);
+		const { cursor, epoch, scope } = answer;
+		await directory.state.put({ key: 'state', cursor, epoch, scope, owner, stamp: newId() });
+		return true;
+	});
+}
+
+export async function applyDelta(
+	{ directory }: Phone,
+	base: DirectoryState,
+	answer: Delta,
+	rows: CheckedRows
+): Promise<boolean> {
+	const drops = Object.entries(answer.drops) as [Table, string[]][];
+	// Nothing new: writing the same cursor again would only wake every live query.
+	if (answer.cursor === base.cursor && rows.length === 0 && drops.length === 0) return true;
+	const touched = [...new Set([...rows, ...drops].map(([table]) => table))];
+	return directory.transaction('rw', ['state', ...touched], async () => {
+		if ((await directory.state.get('state'))?.stamp !== base.stamp) return false;
+		for (const [table, ids] of drops) await directory.table(table).bulkDelete(ids);
+		for (const [table, list] of rows) await directory.table<AnyRow>(table).bulkPut(list);
+		await directory.state.put({ ...base, cursor: answer.cursor, stamp: newId() });
+		return true;
+	});
+}

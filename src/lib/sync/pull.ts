@@ -1,0 +1,100 @@
+/**
+ * Server to phone. Asks for what changed since the cursor until nothing more waits; starts again from a snapshot when
+ * there is no cursor, when the server says so, or when epoch, scope or account are not those of the copy. Guarantees: the
+ * copy moves only by whole, checked answers that were given to the account it belongs to. It never writes to the queue.
+ */
+import { scopeOf } from '../domain/caller';
+import { GUEST_OWNER } from '../local/device-db';
+import type { DirectoryState } from '../local/directory-db';
+import type { LocalSession } from '../local/owner';
+import { reduceToGuest } from '../local/wipe';
+import type { Table } from '../domain/tables';
+import { API } from '../protocol/api';
+import { pullAnswer, snapshot, type Delta, type PullAnswer, type Snapshot } from '../protocol/pull';
+import { applyDelta, applySnapshot } from './apply';
+import type { Phone } from './phone';
+import { checkRows, type CheckedRows } from './rows';
+import { knownSession, refreshSession } from './session';
+import { WireError } from './wire';
+
+/** More restarts than this in one pull are no coincidence: better to fail and wait than to ask on and on. */
+const RESTARTS = 4;
+
+/** Brings the copy up to date; throws a WireError when it could not. */
+export async function pull(phone: Phone): Promise<void> {
+	for (let restarts = 0; restarts < RESTARTS; restarts += 1) {
+		const session = await knownSession(phone);
+		const owner = ownerOf(session);
+		let state = await phone.directory.state.get('state');
+		if (state && state.owner !== owner && state.owner !== '') {
+			await reduceToGuest(phone.directory);
+			state = await phone.directory.state.get('state');
+		}
+		if (!state?.cursor) await pullSnapshot(phone, session, state);
+		else if (await pullDeltas(phone, session, state)) return;
+	}
+	throw new WireError('wrong_shape', 'unexpected');
+}
+
+/** Page after page; true when the copy is up to date, false when it has to start again. */
+async function pullDeltas(phone: Phone, session: LocalSession, state: DirectoryState): Promise<boolean> {
+	for (let base = state; ;) {
+		const answer = await phone.wire.send<PullAnswer>({
+			path: `${API.sync}?cursor=${encodeURIComponent(base.cursor)}`,
+			schema: pullAnswer,
+			as: session.account ? 'session' : 'guest'
+		});
+		if (answer.kind === 'reset') return restart(phone, base);
+		if (answer.account !== (session.account?.id ?? '')) {
+			await refreshSession(phone);
+			return false;
+		}
+		if (answer.epoch !== base.epoch || answer.scope !== base.scope) return restart(phone, base);
+		const rows = await checkRows(phone, answer.puts, base.owner);
+		if (!(await applyDelta(phone, base, answer, rows))) return false;
+		announce(phone, rows, answer);
+		const next = await phone.directory.state.get('state');
+		if (!answer.more || !next) return true;
+		// A page that does not move the cursor would be asked for again and again.
+		if (next.cursor === base.cursor) throw new WireError('wrong_shape', 'unexpected');
+		base = next;
+	}
+}
+
+/** The server wants a snapshot: perhaps because the account is another, so that is asked first. */
+async function restart(phone: Phone, base: DirectoryState): Promise<false> {
+	const session = await refreshSession(phone);
+	const state = await phone.directory.state.get('state');
+	// Until the snapshot is there the old rows stay readable, unless the account changed: then they are gone by now.
+	if (state?.stamp === base.stamp) await pullSnapshot(phone, session, state);
+	return false;
+}
+
+async function pullSnapshot(
+	phone: Phone,
+	session: LocalSession,
+	base: DirectoryState | undefined
+): Promise<void> {
+	const answer = await phone.wire.send<Snapshot>({
+		path: API.snapshot,
+		schema: snapshot,
+		as: session.account ? 'session' : 'guest'
+	});
+	if (answer.scope !== scopeOf(session.account?.role ?? 'guest')) {
+		await refreshSession(phone);
+		return;
+	}
+	const owner = ownerOf(session);
+	const rows = await checkRows(phone, answer.puts, owner);
+	if (await applySnapshot(phone, base, answer, rows, owner)) announce(phone, rows);
+}
+
+function announce(phone: Phone, rows: CheckedRows, answer?: Delta): void {
+	const changed = new Set(rows.map(([table]) => table));
+	for (const table of Object.keys(answer?.drops ?? {})) changed.add(table as Table);
+	if (changed.size > 0) phone.onChange?.([...changed]);
+}
+
+function ownerOf(session: LocalSession): string {
+	return session.account?.id ?? GUEST_OWNER;
+}

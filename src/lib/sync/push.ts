@@ -1,0 +1,142 @@
+/**
+ * Phone to server. Sends the queue in order, a guest's items without the cookie, an account's only for that account.
+ * Guarantees: the queue is read, then sent, never both in one transaction; an item leaves it only by a checked answer
+ * (done: removed, refused: parked with its code). The same item may be sent twice, it takes effect once: that is the
+ * server's part. Other accounts' items stay where they are.
+ */
+import { LIMITS } from '../domain/limits';
+import type { RequestStatus } from '../domain/request';
+import type { ErrorCode } from '../protocol/errors';
+import { API } from '../protocol/api';
+import { pushAnswer, type Mutation, type MutationResult, type PushAnswer } from '../protocol/push';
+import { PROTOCOL_VERSION } from '../protocol/version';
+import type { Problem } from '../local/coded-error';
+import { GUEST_OWNER, type DeviceDb, type OutboxRow } from '../local/device-db';
+import { advance } from '../local/kept-requests';
+import { openMutation } from '../local/outbox';
+import { findKey } from '../local/vault';
+import type { Phone } from './phone';
+import { knownSession, refreshSession } from './session';
+import { WireError } from './wire';
+
+/** Room in the body for everything around the mutations. */
+const ENVELOPE = 1024;
+
+/** Refusals of a whole body that sending the same again cannot change. */
+const FINAL: readonly Problem[] = [
+	'bad_request',
+	'forbidden',
+	'not_found',
+	'conflict',
+	'mutation_reused',
+	'too_large',
+	'unsupported_media_type'
+] satisfies ErrorCode[];
+
+interface Item {
+	row: OutboxRow;
+	mutation: Mutation;
+}
+
+/** Sends what waits; throws the first WireError after every owner had a turn. */
+export async function push(phone: Phone): Promise<void> {
+	if ((await phone.device.outbox.where('state').equals('pending').count()) === 0) return;
+	const session = await knownSession(phone);
+	const owners = session.account ? [GUEST_OWNER, session.account.id] : [GUEST_OWNER];
+	const failures: WireError[] = [];
+	for (const owner of owners) {
+		try {
+			await pushOwner(phone, owner);
+		} catch (error) {
+			if (!(error instanceof WireError)) throw error;
+			failures.push(error);
+			if (error.unreached) break;
+		}
+	}
+	if (failures[0]) throw failures[0];
+}
+
+async function pushOwner(phone: Phone, owner: string): Promise<void> {
+	let size: number = LIMITS.mutationsPerPush;
+	for (;;) {
+		const batch = await nextBatch(phone.device, owner, size);
+		if (batch.length === 0) return;
+		try {
+			await settle(phone.device, batch, await send(phone, owner, batch));
+		} catch (error) {
+			if (!(error instanceof WireError)) throw error;
+			if (error.code === 'unauthenticated' && owner !== GUEST_OWNER) await refreshSession(phone);
+			if (!FINAL.includes(error.code)) throw error;
+			// One of them is refused for good: sent one by one, only that one is parked.
+			if (batch.length > 1) size = 1;
+			else await park(phone.device, batch[0]!.row, error.code);
+		}
+	}
+}
+
+async function send(phone: Phone, owner: string, batch: Item[]): Promise<MutationResult[]> {
+	const guest = owner === GUEST_OWNER;
+	const { results } = await phone.wire.send<PushAnswer>({
+		method: 'POST',
+		path: API.push,
+		body: {
+			v: PROTOCOL_VERSION,
+			account: guest ? '' : owner,
+			mutations: batch.map(({ mutation }) => mutation)
+		},
+		schema: pushAnswer,
+		as: guest ? 'guest' : 'session'
+	});
+	const inOrder = results.every((result, index) => result.id === batch[index]?.mutation.id);
+	if (!inOrder) throw new WireError('wrong_shape', 'unexpected');
+	// A passing fault stopped the server before the first: the same again, but later.
+	if (results.length === 0) throw new WireError('refused', 'unavailable');
+	return results;
+}
+
+/** The first items of an owner, as many as fit into one body. Items whose key is gone are parked: nobody can send them. */
+async function nextBatch(db: DeviceDb, owner: string, size: number): Promise<Item[]> {
+	const key = await findKey(owner, db);
+	const rows = await db.outbox
+		.where('owner')
+		.equals(owner)
+		.filter((row) => row.state === 'pending')
+		.sortBy('seq');
+	const batch: Item[] = [];
+	let room = LIMITS.bodyBytes - ENVELOPE;
+	for (const row of rows.slice(0, size)) {
+		const mutation = await openMutation(row, key);
+		if (!mutation) {
+			await park(db, row, 'unexpected');
+			continue;
+		}
+		room -= new TextEncoder().encode(JSON.stringify(mutation)).length + 1;
+		if (room < 0 && batch.length > 0) break;
+		batch.push({ row, mutation });
+	}
+	return batch;
+}
+
+async function settle(db: DeviceDb, batch: Item[], results: MutationResult[]): Promise<void> {
+	await db.transaction('rw', db.outbox, db.receipts, async () => {
+		for (const [index, result] of results.entries()) {
+			const { row } = batch[index]!;
+			if (result.outcome === 'rejected') await park(db, row, result.code);
+			else await finish(db, row, result.status, result.at);
+		}
+	});
+}
+
+async function finish(db: DeviceDb, row: OutboxRow, status: RequestStatus, at: string): Promise<void> {
+	await db.outbox.delete(row.seq);
+	if (row.kind === 'request.submit') {
+		await advance(row.request, { state: status, submittedAt: at }, db);
+	}
+}
+
+async function park(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> {
+	await db.transaction('rw', db.outbox, db.receipts, async () => {
+		await db.outbox.update(row.seq, { state: 'parked', code });
+		if (row.kind === 'request.submit') await advance(row.request, { state: 'rejected', code }, db);
+	});
+}

@@ -1,0 +1,130 @@
+/**
+ * Keeps the phone's idea of who is signed in (local/owner.ts) in step with the server's session. Guarantees: whenever
+ * the account or its role changes, the copy is first reduced to what a guest may see, then the new account is written;
+ * an answer that was asked before a logout never signs in again. A logout takes effect here at once, on the server
+ * as soon as it is reached: until then every request goes without the cookie.
+ */
+import { GUEST_OWNER } from '../local/device-db';
+import { CodedError } from '../local/coded-error';
+import { currentOwner, readSession, writeSession, type LocalSession } from '../local/owner';
+import { writeStatus } from '../local/status';
+import { reduceToGuest, wipeOwner } from '../local/wipe';
+import { API } from '../protocol/api';
+import {
+	sessionAnswer,
+	sessionsAnswer,
+	type Account,
+	type DeviceSession,
+	type SessionAnswer
+} from '../protocol/session';
+import type { Phone } from './phone';
+import { WireError } from './wire';
+
+/** The session as the phone knows it. Asks the server on a phone that never did, ends a session left over. */
+export async function knownSession(phone: Phone): Promise<LocalSession> {
+	const session = await readSession(phone.device);
+	if (!session) return refreshSession(phone);
+	if (!session.logoutPending) return session;
+	try {
+		return await endOnServer(phone);
+	} catch (error) {
+		if (error instanceof WireError) return session;
+		throw error;
+	}
+}
+
+/** Asks the server who is signed in, and lives by the answer. */
+export async function refreshSession(phone: Phone): Promise<LocalSession> {
+	const before = await readSession(phone.device);
+	if (before?.logoutPending) return before;
+	const answer = await phone.wire.send<SessionAnswer>({
+		path: API.session,
+		schema: sessionAnswer,
+		as: 'session'
+	});
+	return adopt(phone, answer.account, before);
+}
+
+export async function login(phone: Phone, email: string, password: string, device: string): Promise<Account> {
+	const before = await readSession(phone.device);
+	const { account } = await phone.wire.send<SessionAnswer>({
+		method: 'POST',
+		path: API.login,
+		body: { email, password, device },
+		schema: sessionAnswer,
+		as: 'session'
+	});
+	if (!account) throw new CodedError('unexpected');
+	await adopt(phone, account, before);
+	return account;
+}
+
+/** Wipes what belongs to the account, then tries to tell the server; without network a later run does. */
+export async function logout(phone: Phone): Promise<void> {
+	const owner = await currentOwner(phone.device);
+	if (owner === GUEST_OWNER) return;
+	await reduceToGuest(phone.directory);
+	await writeSession({ account: null, logoutPending: true }, phone.device);
+	await wipeOwner(owner, phone.device);
+	await phone.device.digest.clear();
+	await writeStatus({ problem: undefined }, phone.device);
+	await knownSession(phone);
+}
+
+export async function listSessions(phone: Phone): Promise<DeviceSession[]> {
+	const { sessions } = await phone.wire.send({ path: API.sessions, schema: sessionsAnswer, as: 'session' });
+	return sessions;
+}
+
+export async function endSession(phone: Phone, id: string | 'others'): Promise<void> {
+	const body = id === 'others' ? { others: true } : { id };
+	await phone.wire.send({ method: 'DELETE', path: API.sessions, body, as: 'session' });
+}
+
+async function endOnServer(phone: Phone): Promise<LocalSession> {
+	try {
+		await phone.wire.send({ method: 'POST', path: API.logout, body: {}, as: 'session' });
+	} catch (error) {
+		// No session there any more: that is what we wanted.
+		if (!(error instanceof WireError && error.code === 'unauthenticated')) throw error;
+	}
+	return replaceSession(phone, { account: null }, await readSession(phone.device));
+}
+
+/** Takes over what the server said, unless the session changed here since it was asked. */
+async function adopt(
+	phone: Phone,
+	account: Account | null,
+	before: LocalSession | undefined
+): Promise<LocalSession> {
+	const old = before?.account;
+	if (old && (old.id !== account?.id || old.role !== account.role)) {
+		await reduceToGuest(phone.directory);
+		await phone.device.digest.clear();
+	}
+	return replaceSession(phone, { account, endedFor: await leftBehind(phone, before, account) }, before);
+}
+
+/** Whose unsent things wait here for their owner to sign in again, after the server ended the session. */
+async function leftBehind(
+	phone: Phone,
+	before: LocalSession | undefined,
+	account: Account | null
+): Promise<string | undefined> {
+	const owner = before?.account?.id ?? before?.endedFor;
+	if (account || !owner) return undefined;
+	return (await phone.device.outbox.where('owner').equals(owner).count()) > 0 ? owner : undefined;
+}
+
+async function replaceSession(
+	phone: Phone,
+	next: LocalSession,
+	before: LocalSession | undefined
+): Promise<LocalSession> {
+	const { device } = phone;
+	return device.transaction('rw', device.settings, async () => {
+		const current = await readSession(device);
+		if (current?.stamp !== before?.stamp && current) return current;
+		return writeSession(next, device);
+	});
+}

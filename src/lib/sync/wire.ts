@@ -1,0 +1,147 @@
+/**
+ * One request to the server and what may come of it. Guarantees: an answer that is returned came from this server (JSON,
+ * no redirect), is whole and has its shape; everything else is a WireError that says which kind of failure it was.
+ * The time limit covers the body too. It retries nothing: that is the engine's decision.
+ */
+import type * as z from 'zod/mini';
+import { CodedError, type Problem } from '../local/coded-error';
+import { errorBody } from '../protocol/errors';
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../protocol/version';
+import { parseRetryAfter } from './backoff';
+import type { Timer } from './timer';
+
+export const TIMEOUT = 15_000;
+
+/** `refused` is the server's own word (an error body); `http` a status without one, for example from a proxy. */
+export type FailureKind =
+	'offline' | 'timeout' | 'captive_portal' | 'truncated' | 'wrong_shape' | 'refused' | 'http';
+
+export class WireError extends CodedError {
+	override name = 'WireError';
+	constructor(
+		readonly kind: FailureKind,
+		code: Problem,
+		retryAfter?: number
+	) {
+		super(code, retryAfter);
+	}
+
+	/** True when the server itself was not reached. */
+	get unreached(): boolean {
+		return ['offline', 'timeout', 'captive_portal', 'truncated'].includes(this.kind);
+	}
+}
+
+export interface WireRequest<T> {
+	method?: 'GET' | 'POST' | 'DELETE';
+	path: string;
+	body?: unknown;
+	/** Shape of the answer; without one the body is not read. */
+	schema?: z.ZodMiniType<T>;
+	/** With the session's cookie, or as nobody. */
+	as: 'session' | 'guest';
+}
+
+export interface Wire {
+	send<T>(request: WireRequest<T>): Promise<T>;
+}
+
+export interface WireOptions {
+	fetch: typeof fetch;
+	timer: Timer;
+	/** Told about every server time that comes in: the times of sending and receiving are the device's. */
+	learn?: (serverTime: string, sent: number, received: number) => Promise<void>;
+}
+
+export function createWire({ fetch, timer, learn }: WireOptions): Wire {
+	return {
+		async send<T>(request: WireRequest<T>): Promise<T> {
+			const sent = timer.now();
+			const value = await withinLimit(timer, async (signal) => {
+				const response = await fetch(request.path, init(request, signal));
+				return read(response, request.schema);
+			});
+			const serverTime = (value as { serverTime?: unknown } | undefined)?.serverTime;
+			if (typeof serverTime === 'string') await learn?.(serverTime, sent, timer.now());
+			return value;
+		}
+	};
+}
+
+function init<T>({ method = 'GET', body, as }: WireRequest<T>, signal: AbortSignal): RequestInit {
+	const headers: Record<string, string> = {
+		accept: 'application/json',
+		[PROTOCOL_HEADER]: String(PROTOCOL_VERSION)
+	};
+	if (body !== undefined) headers['content-type'] = 'application/json';
+	return {
+		method,
+		headers,
+		body: body === undefined ? undefined : JSON.stringify(body),
+		signal,
+		credentials: as === 'session' ? 'same-origin' : 'omit',
+		// A redirect is a portal's, never ours: the server's interface has none.
+		redirect: 'manual',
+		cache: 'no-store'
+	};
+}
+
+/** Runs `work`, aborting it at the limit; network errors become WireErrors. */
+async function withinLimit<T>(timer: Timer, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+	const controller = new AbortController();
+	let cancel = () => {};
+	const limit = new Promise<never>((_, reject) => {
+		cancel = timer.after(TIMEOUT, () => {
+			controller.abort();
+			reject(new WireError('timeout', 'offline'));
+		});
+	});
+	try {
+		return await Promise.race([work(controller.signal), limit]);
+	} catch (error) {
+		// `fetch` and `json()` throw TypeError for the network, AbortError for our own limit.
+		if (error instanceof TypeError) throw new WireError('offline', 'offline');
+		throw error;
+	} finally {
+		cancel();
+	}
+}
+
+async function read<T>(response: Response, schema: z.ZodMiniType<T> | undefined): Promise<T> {
+	if (response.type === 'opaqueredirect' || response.redirected) throw portal();
+	const isJson = /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
+	if (!response.ok) throw await refusal(response, isJson);
+	if (!schema) return undefined as T;
+	if (!isJson) throw portal();
+	const result = schema.safeParse(await readJson(response));
+	if (!result.success) throw new WireError('wrong_shape', 'unexpected');
+	return result.data;
+}
+
+async function refusal(response: Response, isJson: boolean): Promise<WireError> {
+	const { status, headers } = response;
+	const retryAfter = parseRetryAfter(headers.get('retry-after'), headers.get('date'));
+	if (isJson) {
+		const result = errorBody.safeParse(await readJson(response));
+		if (result.success) return new WireError('refused', result.data.error.code, retryAfter);
+	}
+	// Without the server's own body it is a device in between that speaks: its word on sessions or rights counts
+	// for nothing, its limits do.
+	if (status < 400 || status === 511) return portal();
+	if (status === 413) return new WireError('http', 'too_large', retryAfter);
+	if (status === 429) return new WireError('http', 'too_many_requests', retryAfter);
+	return new WireError('http', 'unavailable', retryAfter);
+}
+
+async function readJson(response: Response): Promise<unknown> {
+	try {
+		return await response.json();
+	} catch (error) {
+		if (error instanceof Error && error.name === 'AbortError') throw error;
+		throw new WireError('truncated', 'offline');
+	}
+}
+
+function portal(): WireError {
+	return new WireError('captive_portal', 'captive_portal');
+}
