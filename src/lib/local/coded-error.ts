@@ -2,9 +2,12 @@
  * Failures that a screen can explain: a code instead of a message. The wire's own codes come from the protocol, the
  * rest is what only a phone can meet. text/errors.ts has the sentence for each.
  */
+import { Dexie } from 'dexie';
 import type { Problem } from '../protocol/errors';
 
 export type { Problem };
+
+const STORAGE_ERRORS = new Set<string>(Object.values(Dexie.errnames));
 
 export class CodedError extends Error {
 	override name = 'CodedError';
@@ -17,10 +20,13 @@ export class CodedError extends Error {
 	}
 }
 
-/** What went wrong with the phone's storage, as a code; errors that already have one pass through. */
+/** What went wrong while the phone's storage was used, as a code; errors that already have one pass through. */
 export function storageError(error: unknown): CodedError {
 	if (error instanceof CodedError) return error;
-	return new CodedError(isQuotaError(error) ? 'storage_full' : 'storage_blocked');
+	if (isQuotaError(error)) return new CodedError('storage_full');
+	const byStorage =
+		error instanceof DOMException || (error instanceof Error && STORAGE_ERRORS.has(error.name));
+	return new CodedError(byStorage ? 'storage_blocked' : 'unexpected');
 }
 
 /** Dexie wraps the browser's error once or twice, depending on where the quota was hit. */

@@ -26,7 +26,7 @@ export async function knownSession(phone: Phone): Promise<LocalSession> {
 	if (!session) return refreshSession(phone);
 	if (!session.logoutPending) return session;
 	try {
-		return await endOnServer(phone);
+		return await endOnServer(phone, session);
 	} catch (error) {
 		if (error instanceof WireError) return session;
 		throw error;
@@ -81,14 +81,14 @@ export async function endSession(phone: Phone, id: string | 'others'): Promise<v
 	await phone.wire.send({ method: 'DELETE', path: API.sessions, body, as: 'session' });
 }
 
-async function endOnServer(phone: Phone): Promise<LocalSession> {
+async function endOnServer(phone: Phone, before: LocalSession): Promise<LocalSession> {
 	try {
 		await phone.wire.send({ method: 'POST', path: API.logout, body: {}, as: 'session' });
 	} catch (error) {
 		// No session there any more: that is what we wanted.
 		if (!(error instanceof WireError && error.code === 'unauthenticated')) throw error;
 	}
-	return replaceSession(phone, { account: null }, await readSession(phone.device));
+	return replaceSession(phone, { account: null }, before);
 }
 
 /** Takes over what the server said, unless the session changed here since it was asked. */

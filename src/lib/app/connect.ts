@@ -1,0 +1,75 @@
+/**
+ * Connects the page to its data: starts the data worker, gives local/ports.ts what stands behind the ports, and tells the
+ * worker what only a page can see. Where there is no storage or no worker, the same service runs in the page.
+ */
+import workerUrl from 'virtual:data-worker';
+import { startClock } from '../local/clock';
+import { CodedError } from '../local/coded-error';
+import { sweepDrafts } from '../local/drafts';
+import { connectPorts, type Ports } from '../local/ports';
+import { storageMode } from '../local/storage-mode';
+import type { DataService } from './data-service';
+import type { FromWorker, PortName, ToWorker } from './worker-protocol';
+
+/** Called once, by the app's start. Resolves when storage and clock are known; the data come later by themselves. */
+export async function connect(): Promise<void> {
+	const mode = await storageMode();
+	await startClock();
+	void sweepDrafts().catch(() => {});
+	const service = mode === 'stored' ? await startWorker().catch(startHere) : await startHere();
+	connectPorts(service.ports);
+	service.setVisible(!document.hidden);
+	document.addEventListener('visibilitychange', () => service.setVisible(!document.hidden));
+	addEventListener('online', () => service.wentOnline());
+}
+
+async function startHere(): Promise<DataService> {
+	const { startDataService } = await import('./data-service');
+	return startDataService();
+}
+
+function startWorker(): Promise<DataService> {
+	const worker = new Worker(workerUrl, { type: 'module', name: 'data' });
+	const calls = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
+	let last = 0;
+	const say = (message: ToWorker) => worker.postMessage(message);
+	const call = (name: PortName, args: unknown[]) =>
+		new Promise<unknown>((resolve, reject) => {
+			last += 1;
+			calls.set(last, { resolve, reject });
+			say({ type: 'call', id: last, name, args });
+		});
+	const service: DataService = {
+		ports: portsOf(call),
+		setVisible: (visible) => say({ type: 'visible', visible }),
+		wentOnline: () => say({ type: 'online' })
+	};
+	return new Promise((resolve, reject) => {
+		// An old browser without module workers, or a worker file that is gone: only before the worker was ready.
+		worker.addEventListener('error', reject);
+		worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+			if (data.type === 'ready') return resolve(service);
+			const waiting = calls.get(data.id);
+			calls.delete(data.id);
+			if (data.type === 'answer') waiting?.resolve(data.value);
+			else waiting?.reject(new CodedError(data.code, data.retryAfter));
+		});
+	});
+}
+
+function portsOf(call: (name: PortName, args: unknown[]) => Promise<unknown>): Ports {
+	const port =
+		(name: PortName) =>
+		(...args: unknown[]) =>
+			call(name, args);
+	const names: PortName[] = [
+		'search',
+		'syncNow',
+		'login',
+		'logout',
+		'sessions',
+		'endSession',
+		'lookUpReceipt'
+	];
+	return Object.fromEntries(names.map((name) => [name, port(name)])) as unknown as Ports;
+}

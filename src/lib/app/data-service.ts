@@ -1,0 +1,61 @@
+/**
+ * Sync engine and search index, joined: what stands behind the ports. Runs in the data worker; where the browser refuses
+ * worker or storage, in the page.
+ */
+import type { SearchAnswer, SearchQuery } from '../domain/search/query';
+import { learnOffset, startClock } from '../local/clock';
+import { deviceDb } from '../local/device-db';
+import { directoryDb } from '../local/directory-db';
+import type { Ports } from '../local/ports';
+import { deviceName } from '../sync/device-name';
+import { Engine } from '../sync/engine';
+import { createNewsStream } from '../sync/events';
+import type { Phone } from '../sync/phone';
+import { lookUpReceipt } from '../sync/receipts';
+import { createSenderLock } from '../sync/sender-lock';
+import { endSession, listSessions, login, logout } from '../sync/session';
+import { realTimer } from '../sync/timer';
+import { createWire } from '../sync/wire';
+
+export interface DataService {
+	ports: Ports;
+	setVisible(visible: boolean): void;
+	wentOnline(): void;
+}
+
+/** Starts everything; the first sync begins at once. */
+export async function startDataService(): Promise<DataService> {
+	await startClock();
+	const wire = createWire({ fetch: (...args) => fetch(...args), timer: realTimer, learn: learnOffset });
+	const phone: Phone = { directory: directoryDb, device: deviceDb, wire, timer: realTimer };
+	const lock = createSenderLock('schutznetz-sync', realTimer);
+	const engine = new Engine({ phone, lock, news: createNewsStream });
+	void engine.start();
+	return {
+		ports: portsOf(phone, engine),
+		setVisible: (visible) => engine.setVisible(visible),
+		wentOnline: () => engine.wentOnline()
+	};
+}
+
+function portsOf(phone: Phone, engine: Engine): Ports {
+	return {
+		search: (query) => Promise.resolve(search(query)),
+		syncNow: () => engine.run(),
+		login: (email, password) =>
+			engine.between(() => login(phone, email, password, deviceName(navigator.userAgent))),
+		// Not under the lock: wiping must not wait for a request that hangs.
+		logout: async () => {
+			await logout(phone);
+			void engine.run();
+		},
+		sessions: () => listSessions(phone),
+		endSession: (id) => endSession(phone, id),
+		lookUpReceipt: (code) => lookUpReceipt(phone, code)
+	};
+}
+
+function search(query: SearchQuery): SearchAnswer {
+	void query;
+	return { hits: [], total: 0, took: 0, ready: false };
+}

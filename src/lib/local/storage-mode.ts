@@ -1,0 +1,18 @@
+/**
+ * Whether this browser lets the app keep anything. Where it does not (some private modes, storage switched off), the
+ * databases are replaced by memory for this visit: the app then works online only, and every screen says so.
+ */
+import { deviceDb } from './device-db';
+
+export type StorageMode = 'stored' | 'blocked';
+
+let mode: Promise<StorageMode> | undefined;
+
+/** Asked once, by opening the small database. Await it before the first use of a database. */
+export function storageMode(): Promise<StorageMode> {
+	mode ??= deviceDb.open().then(
+		() => 'stored',
+		() => 'blocked'
+	);
+	return mode;
+}

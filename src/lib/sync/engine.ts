@@ -1,0 +1,197 @@
+/**
+ * When to sync: at the start, online again, visible again, when something was queued, on news, and slowly all the time.
+ * One run is push, pull, receipts, under the sender lock; how it went is written to local/status.ts. Guarantees: runs of
+ * one engine never overlap, no run starts before the time the server asked for, every failure leads to a later try.
+ */
+import { liveQuery, type Subscription } from 'dexie';
+import { now } from '../local/clock';
+import { storageError } from '../local/coded-error';
+import { readSession } from '../local/owner';
+import { writeStatus } from '../local/status';
+import { backoffDelay } from './backoff';
+import type { NewsStream } from './events';
+import type { Phone } from './phone';
+import { pull } from './pull';
+import { push } from './push';
+import { refreshReceipts } from './receipts';
+import type { SenderLock } from './sender-lock';
+import { WireError } from './wire';
+
+const SLOW = 5 * 60_000;
+/** The server asked to wait; longer than this the clock was put back meanwhile. */
+const LONGEST_WAIT = 60 * 60_000;
+/** A burst of news is one pull, and not all phones come in the same instant. */
+const NEWS_DELAY = 400;
+const RECEIPTS_EVERY = 60_000;
+
+export interface EngineOptions {
+	phone: Phone;
+	lock: SenderLock;
+	/** Opens the doorbell; called with what to do when it rings. */
+	news: (ring: () => void) => NewsStream;
+}
+
+export class Engine {
+	readonly #phone: Phone;
+	readonly #lock: SenderLock;
+	readonly #news: NewsStream;
+	#running: Promise<void> | undefined;
+	#next: Promise<void> | undefined;
+	#cancelTimer = () => {};
+	#queue: Subscription | undefined;
+	#visible = false;
+	#stopped = false;
+	#failures = 0;
+	#receiptsAt = -Infinity;
+
+	constructor({ phone, lock, news }: EngineOptions) {
+		this.#phone = phone;
+		this.#lock = lock;
+		this.#news = news(() => this.#schedule(phone.timer.random() * NEWS_DELAY));
+	}
+
+	/** The first run, and from then on everything that leads to one. */
+	start(): Promise<void> {
+		let first = true;
+		this.#queue = liveQuery(() =>
+			this.#phone.device.outbox.where('state').equals('pending').primaryKeys()
+		).subscribe({
+			next: (waiting) => {
+				if (!first && waiting.length > 0) void this.run();
+				first = false;
+			},
+			error: () => {}
+		});
+		return this.run();
+	}
+
+	stop(): void {
+		this.#stopped = true;
+		this.#cancelTimer();
+		this.#queue?.unsubscribe();
+		this.#news.close();
+	}
+
+	/** The page came to the front or went away: in the background no connection is held. */
+	setVisible(visible: boolean): void {
+		this.#visible = visible;
+		if (!visible) return this.#news.close();
+		void this.run();
+	}
+
+	/** The browser believes to be online again: earlier failures say nothing any more. */
+	wentOnline(): void {
+		this.#failures = 0;
+		void this.run();
+	}
+
+	/** Tries now. Resolves when tried, whatever came of it; a call during a run gets a run of its own after it. */
+	run(): Promise<void> {
+		if (!this.#running) {
+			this.#running = this.#attempt().finally(() => (this.#running = undefined));
+			return this.#running;
+		}
+		this.#next ??= this.#running.then(() => {
+			this.#next = undefined;
+			return this.run();
+		});
+		return this.#next;
+	}
+
+	/** `work` under the same lock as the runs: nothing is sent while the session changes. Followed by a run. */
+	async between<T>(work: () => Promise<T>): Promise<T> {
+		const result = await this.#lock.exclusive(work);
+		void this.run();
+		return result;
+	}
+
+	async #attempt(): Promise<void> {
+		let delay = SLOW * (0.8 + 0.4 * this.#phone.timer.random());
+		try {
+			const wait = await this.#waitAsked();
+			if (wait > 0) delay = wait;
+			else {
+				await this.#lock.exclusive(() => this.#sync());
+				await this.#succeeded();
+			}
+		} catch (error) {
+			delay = await this.#failed(error);
+		}
+		if (!this.#stopped) this.#schedule(delay);
+	}
+
+	/** Push before pull, so that the pull brings what came of it; a refused push is no reason not to pull. */
+	async #sync(): Promise<void> {
+		let refused: WireError | undefined;
+		try {
+			await push(this.#phone);
+		} catch (error) {
+			if (!(error instanceof WireError) || error.unreached) throw error;
+			refused = error;
+		}
+		await pull(this.#phone);
+		await this.#askReceipts();
+		if (refused) throw refused;
+	}
+
+	/** Best effort: a limit on this question is no failure of the sync. */
+	async #askReceipts(): Promise<void> {
+		const { timer } = this.#phone;
+		if (timer.now() - this.#receiptsAt < RECEIPTS_EVERY) return;
+		this.#receiptsAt = timer.now();
+		try {
+			await refreshReceipts(this.#phone);
+		} catch (error) {
+			if (!(error instanceof WireError)) throw error;
+		}
+	}
+
+	async #succeeded(): Promise<void> {
+		this.#failures = 0;
+		const ended = (await readSession(this.#phone.device))?.endedFor !== undefined;
+		await writeStatus(
+			{
+				lastSuccess: now().toISOString(),
+				offlineSince: undefined,
+				problem: ended ? 'unauthenticated' : undefined,
+				notBefore: undefined
+			},
+			this.#phone.device
+		);
+		if (this.#visible && !this.#stopped) this.#news.open();
+	}
+
+	/** Writes what is wrong and answers when to try again. */
+	async #failed(error: unknown): Promise<number> {
+		this.#failures += 1;
+		const { device, timer } = this.#phone;
+		const { code, retryAfter } = storageError(error);
+		const delay = backoffDelay(this.#failures, timer.random(), retryAfter);
+		const unreached = error instanceof WireError && error.unreached;
+		try {
+			const since = (await device.status.get('status'))?.offlineSince;
+			await writeStatus(
+				{
+					problem: code,
+					offlineSince: unreached ? (since ?? now().toISOString()) : undefined,
+					notBefore: retryAfter === undefined ? undefined : timer.now() + delay
+				},
+				device
+			);
+		} catch {
+			// The phone's storage is what failed: there is nowhere to write that down.
+		}
+		return delay;
+	}
+
+	async #waitAsked(): Promise<number> {
+		const { device, timer } = this.#phone;
+		const wait = ((await device.status.get('status'))?.notBefore ?? 0) - timer.now();
+		return wait <= LONGEST_WAIT ? wait : 0;
+	}
+
+	#schedule(delay: number): void {
+		this.#cancelTimer();
+		this.#cancelTimer = this.#phone.timer.after(delay, () => void this.run());
+	}
+}
