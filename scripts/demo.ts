@@ -1,0 +1,127 @@
+// `npm run demo`: the whole product with the demo network, from nothing to an address.
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, isBuilt } from './build';
+import { ACCOUNTS } from './demo/accounts';
+import { makeNetwork } from './demo/network';
+import { seed, setPassword } from './demo/seed';
+import { startPocketBase, type PocketBaseHandle } from './pocketbase';
+import { lanAddress, qrCode } from './qr';
+import { keepSecrets, saveSecrets, token, type Secrets } from './secrets';
+import { checkPort, serve } from './serve';
+import { untilStopped } from './signals';
+import { Obstacle, runCommand, seconds, step } from './steps';
+
+const folder = resolve(process.env.DEMO_DIR ?? '.demo');
+/** Written last: without it the data are not whole. */
+const SEEDED = 'seeded';
+
+interface Options {
+	reset: boolean;
+	size: number;
+	host: boolean;
+}
+
+await runCommand(async () => {
+	const options = readOptions();
+	const started = performance.now();
+	const port = readPort();
+	const host = options.host ? '0.0.0.0' : '127.0.0.1';
+	const origin = process.env.ORIGIN ?? `http://localhost:${port}`;
+	console.log('Schutznetz, Demo');
+	await step(`Port ${port} ist frei`, () => checkPort(host, port));
+	if (options.reset)
+		await step('Demo-Daten verworfen', () => rmSync(folder, { recursive: true, force: true }));
+	if (!isBuilt()) await step('App gebaut', build);
+	const secrets = keepSecrets(folder, damaged);
+	const database = await step('PocketBase läuft, Datenbank ist auf Stand', () => openDatabase(secrets));
+	try {
+		const password = await provideData(database, secrets, options.size);
+		Object.assign(process.env, environment(database, origin, options.host ? lanAddress() : undefined, port));
+		const server = await step('Server läuft', () => serve({ host, port }));
+		announce({ port, password, lan: options.host, took: performance.now() - started });
+		await untilStopped(database.exited);
+		await server.close();
+	} finally {
+		await database.stop();
+	}
+	process.exit(0);
+});
+
+function readOptions(): Options {
+	const { values } = parseArgs({
+		args: process.argv.slice(3),
+		options: { reset: { type: 'boolean' }, host: { type: 'boolean' }, size: { type: 'string' } }
+	});
+	const size = Number(values.size ?? 0);
+	if (!Number.isInteger(size) || size < 0 || size > 100_000)
+		throw new Obstacle('--size braucht eine ganze Zahl bis 100000, zum Beispiel --size 20000.');
+	return { reset: values.reset === true, host: values.host === true, size };
+}
+
+function readPort(): number {
+	const port = Number(process.env.PORT ?? 3000);
+	if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+	throw new Obstacle(`PORT=${process.env.PORT} ist keine Portnummer.`);
+}
+
+function damaged(reason: string): string {
+	const name = relative('.', folder) || folder;
+	return `Der Ordner ${name} ist beschädigt (${reason}). „npm run demo -- --reset“ legt ihn neu an.`;
+}
+
+async function openDatabase({ superuser }: Secrets): Promise<PocketBaseHandle> {
+	const dataDir = join(folder, 'pb_data');
+	// Data that were never completely written are not worth keeping.
+	if (!existsSync(join(folder, SEEDED))) rmSync(dataDir, { recursive: true, force: true });
+	try {
+		return await startPocketBase({ dataDir, superuser });
+	} catch (error) {
+		if (!existsSync(join(folder, SEEDED)) || !(error instanceof Error)) throw error;
+		throw new Obstacle(damaged(error.message));
+	}
+}
+
+/** Makes the demo data on the first start and keeps the accounts' password as the environment wants it. */
+async function provideData(database: PocketBaseHandle, secrets: Secrets, size: number): Promise<string> {
+	const password = process.env.DEMO_PASSWORD ?? secrets.demoPassword ?? token(9);
+	if (password.length < 8) throw new Obstacle('DEMO_PASSWORD braucht mindestens acht Zeichen.');
+	if (!existsSync(join(folder, SEEDED))) {
+		await step('Demo-Netzwerk angelegt', () => seed(database, makeNetwork(new Date(), size), password));
+		writeFileSync(join(folder, SEEDED), `${new Date().toISOString()}\n`);
+	} else if (size > 0) {
+		throw new Obstacle('Es gibt schon Demo-Daten. Eine andere Größe entsteht mit --reset --size …');
+	} else if (password !== secrets.demoPassword) {
+		await step('Passwort der Demo-Konten geändert', () => setPassword(database, password));
+	}
+	saveSecrets(folder, { ...secrets, demoPassword: password });
+	return password;
+}
+
+function environment(database: PocketBaseHandle, origin: string, lan: string | undefined, port: number) {
+	return {
+		ORIGIN: origin,
+		ADDITIONAL_ORIGINS: lan === undefined ? '' : `http://${lan}:${port}`,
+		DATA_DIR: folder,
+		POCKETBASE_URL: database.url,
+		POCKETBASE_EMAIL: database.superuser.email,
+		POCKETBASE_PASSWORD: database.superuser.password
+	};
+}
+
+function announce(shown: { port: number; password: string; lan: boolean; took: number }): void {
+	console.log(`\nBereit: http://localhost:${shown.port}   (nach ${seconds(shown.took)})\n`);
+	console.log(`Demo-Konten, Passwort für alle: ${shown.password}`);
+	for (const { email, says } of ACCOUNTS) console.log(`  ${email.padEnd(28)} ${says}`);
+	const address = shown.lan ? lanAddress() : undefined;
+	if (address !== undefined) {
+		const url = `http://${address}:${shown.port}`;
+		console.log(`\nIm selben Netz: ${url}\n\n${qrCode(url)}`);
+		console.log(
+			'Ansehen geht so. Zum Installieren, Anmelden und für den Betrieb ohne Netz verlangt das Telefon HTTPS: dazu einen ' +
+				'Proxy mit Zertifikat davorsetzen und die Demo mit ORIGIN=https://… starten.'
+		);
+	}
+	console.log('\nStrg-C beendet beide Prozesse.');
+}

@@ -1,0 +1,88 @@
+// Writes the demo network into a fresh PocketBase as its superuser, in batches as large as the server takes.
+import PocketBase from 'pocketbase';
+import type { PocketBaseHandle } from '../pocketbase';
+import { ACCOUNTS } from './accounts';
+import type { Rows } from './records';
+
+/** Settings of the first migration allow this many writes in one transaction. */
+const BATCH = 500;
+
+type Write = { collection: string; id?: string; body: Record<string, unknown> };
+
+/** Everything of `rows` and the demo accounts. Readers of one table's records come after that table. */
+export async function seed(server: PocketBaseHandle, rows: Rows, password: string): Promise<number> {
+	const pocketbase = await superuser(server);
+	const { requests, experts, ...before } = rows;
+	const creates: Write[] = Object.entries(before).flatMap(([collection, records]) =>
+		records.map((body) => ({ collection, body: withoutStamp(body) }))
+	);
+	// Deputies stand in for each other in circles: the records first, the references after them.
+	creates.push(
+		...experts.map((one) => ({ collection: 'experts', body: { ...withoutStamp(one), deputy: '' } }))
+	);
+	const deputies = experts.filter((one) => one.deputy !== '');
+	const references = deputies.map((one) => ({
+		collection: 'experts',
+		id: one.id,
+		body: { deputy: one.deputy }
+	}));
+	await write(pocketbase, creates);
+	await write(pocketbase, references);
+	await write(
+		pocketbase,
+		ACCOUNTS.map(({ id, email, name, role, expert }) => ({
+			collection: 'users',
+			body: {
+				id,
+				email,
+				name,
+				role,
+				expert,
+				active: true,
+				verified: true,
+				password,
+				passwordConfirm: password
+			}
+		}))
+	);
+	await write(
+		pocketbase,
+		requests.map((body) => ({ collection: 'requests', body: withoutStamp(body) }))
+	);
+	return creates.length;
+}
+
+/** Gives all demo accounts this password. */
+export async function setPassword(server: PocketBaseHandle, password: string): Promise<void> {
+	const pocketbase = await superuser(server);
+	const body = { password, passwordConfirm: password };
+	await write(
+		pocketbase,
+		ACCOUNTS.map(({ id }) => ({ collection: 'users', id, body }))
+	);
+}
+
+async function superuser(server: PocketBaseHandle): Promise<PocketBase> {
+	const pocketbase = new PocketBase(server.url);
+	pocketbase.autoCancellation(false);
+	await pocketbase
+		.collection('_superusers')
+		.authWithPassword(server.superuser.email, server.superuser.password);
+	return pocketbase;
+}
+
+/** `updated` is the database's own stamp. */
+function withoutStamp(record: Record<string, unknown>): Record<string, unknown> {
+	return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'updated'));
+}
+
+async function write(pocketbase: PocketBase, writes: readonly Write[]): Promise<void> {
+	for (let from = 0; from < writes.length; from += BATCH) {
+		const batch = pocketbase.createBatch();
+		for (const { collection, id, body } of writes.slice(from, from + BATCH)) {
+			if (id === undefined) batch.collection(collection).create(body);
+			else batch.collection(collection).update(id, body);
+		}
+		await batch.send();
+	}
+}

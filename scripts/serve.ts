@@ -1,0 +1,69 @@
+// The HTTP server around the build: security headers on every answer, static and prerendered files too (SvelteKit's
+// hooks never see those), and an orderly end.
+import { existsSync } from 'node:fs';
+import { once } from 'node:events';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { pathToFileURL } from 'node:url';
+import { Obstacle } from './steps';
+
+/** After this the connections that are still open (event streams) are cut. */
+const GRACE_MS = 2_000;
+
+export interface RunningServer {
+	port: number;
+	/** Takes no more requests, lets those under way finish. */
+	close(): Promise<void>;
+}
+
+export interface ServeOptions {
+	host: string;
+	port: number;
+	build?: string;
+}
+
+/** Starts the built app; its environment must be set before. */
+export async function serve({ host, port, build = 'build' }: ServeOptions): Promise<RunningServer> {
+	if (!existsSync(`${build}/handler.js`))
+		throw new Obstacle('Es gibt noch keinen Build. Bitte zuerst „npm run build“ ausführen.');
+	const module = (await import(pathToFileURL(`${build}/handler.js`).href)) as { handler: RequestListener };
+	const server = createServer((request, response) => {
+		// Fingerprinted files get their own long life from the handler; everything else is asked for anew, the
+		// service worker above all.
+		response.setHeader('cache-control', 'no-cache');
+		module.handler(request, response);
+	});
+	await listen(server, host, port);
+	return { port, close: () => close(server) };
+}
+
+/** Throws the sentence for a port that is taken. */
+export async function checkPort(host: string, port: number): Promise<void> {
+	const probe = createServer();
+	await listen(probe, host, port);
+	probe.close();
+	await once(probe, 'close');
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+	server.listen(port, host);
+	try {
+		await once(server, 'listening');
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code === 'EADDRINUSE')
+			throw new Obstacle(
+				`Der Port ${port} ist schon belegt. Ein anderer geht so: PORT=${port + 1} npm run …`
+			);
+		if (code === 'EACCES') throw new Obstacle(`Den Port ${port} darf dieses Konto nicht öffnen.`);
+		throw error;
+	}
+}
+
+async function close(server: Server): Promise<void> {
+	const closed = once(server, 'close');
+	server.close();
+	server.closeIdleConnections();
+	const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
+	await closed;
+	clearTimeout(cut);
+}
