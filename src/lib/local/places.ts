@@ -39,7 +39,8 @@ export async function nearestPlaces(
 }
 
 async function published(db: DirectoryDb): Promise<Municipality[]> {
-	const rows = await db.municipalities.toArray();
+	// Without storage no place is found; the banner above every page says why.
+	const rows = await db.municipalities.toArray().catch((): Municipality[] => []);
 	return rows.filter(({ publication }) => publication === 'published');
 }
 

@@ -1,0 +1,39 @@
+/**
+ * The helplines of the page for acute danger: those open now first, then by the desk's rank. 110 and 112 are not
+ * among them, they stand above everything. Before anything was loaded the built-in numbers answer.
+ */
+import type { Helpline } from '../../domain/directory';
+import { BUILT_IN_HELPLINES } from '../../domain/helplines';
+import { reachability, type Reachability } from '../../domain/reachability';
+import type { Land } from '../../domain/vocabulary';
+
+export interface Hotline {
+	name: string;
+	phone: string;
+	purpose: string;
+	reach: Reachability;
+}
+
+const EMERGENCY = ['110', '112'];
+
+/** The two numbers for danger to life, from the code itself: nothing that is loaded can remove or change them. */
+export const EMERGENCY_NUMBERS = BUILT_IN_HELPLINES.filter(({ phone }) => EMERGENCY.includes(phone));
+
+export function hotlinesNow(rows: readonly Helpline[], land: Land | undefined, at: Date): Hotline[] {
+	const chosen = rows
+		.filter(
+			({ publication, acuteRank, lands }) =>
+				publication === 'published' && acuteRank > 0 && (lands.length === 0 || !land || lands.includes(land))
+		)
+		.sort((a, b) => a.acuteRank - b.acuteRank || a.name.localeCompare(b.name, 'de'));
+	const source = chosen.length > 0 ? chosen : BUILT_IN_HELPLINES;
+	return source
+		.filter(({ phone }) => !EMERGENCY.includes(phone))
+		.map(({ name, phone, purpose, hours }) => ({
+			name,
+			phone,
+			purpose,
+			reach: reachability(hours, at, land)
+		}))
+		.sort((a, b) => Number(b.reach.open) - Number(a.reach.open));
+}
