@@ -1,6 +1,7 @@
 /** The composition root: what happens once, when the app opens. Screens are painted meanwhile. */
 import { liveQuery } from 'dexie';
 import { dev } from '$app/environment';
+import { watchInstallPrompt } from '../features/more/install-prompt.svelte';
 import { startClock } from '../local/clock';
 import { markOfflineReady } from '../local/offline-ready';
 import { syncStatus } from '../local/status';
@@ -8,6 +9,7 @@ import { registerServiceWorker } from './app-update.svelte';
 import { keepStorage } from './keep-storage';
 
 export async function startApp(): Promise<void> {
+	watchInstallPrompt();
 	await startClock();
 	await afterLoad();
 	await Promise.all([keepStorage(), dev ? undefined : becomeOfflineReady()]);

@@ -1,0 +1,12 @@
+/** Where a login leads back to: a page of this app, whatever stands in the address. */
+const BASE = 'https://app.invalid';
+const HOME = '/';
+
+/** `wanted` as path of this app; the start page when it points elsewhere or back to the login. */
+export function safeReturnPath(wanted: string | null | undefined): string {
+	// A backslash or a control character is read differently by browser and parser: refuse them outright.
+	if (!wanted || !/^\/(?!\/)[^\\\p{Cc}]*$/u.test(wanted)) return HOME;
+	const url = URL.canParse(wanted, BASE) ? new URL(wanted, BASE) : undefined;
+	if (url?.origin !== BASE || /^\/(anmelden|api)(\/|$)/.test(url.pathname)) return HOME;
+	return url.pathname.startsWith('//') ? HOME : url.pathname + url.search + url.hash;
+}

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { freshness } from './freshness';
+
+describe('freshness', () => {
+	const now = new Date('2026-11-23T12:00:00Z');
+	const lastSuccess = '2026-11-23T11:55:00Z';
+	it.each([
+		[undefined, { text: 'Wie frisch die Daten sind' }],
+		[{ pending: 0, parked: 0 }, { text: 'Noch nie abgeglichen' }],
+		[{ lastSuccess, pending: 0, parked: 0 }, { text: 'Zuletzt vor 5 Minuten' }],
+		[
+			{ lastSuccess, pending: 1, parked: 0 },
+			{ text: 'Zuletzt vor 5 Minuten', badge: '1 wartet auf Netz' }
+		],
+		[
+			{ lastSuccess, pending: 3, parked: 0 },
+			{ text: 'Zuletzt vor 5 Minuten', badge: '3 warten auf Netz' }
+		],
+		[
+			{ lastSuccess, pending: 3, parked: 1 },
+			{ text: 'Zuletzt vor 5 Minuten', badge: '1 nicht angenommen' }
+		]
+	])('%j', (status, said) => expect(freshness(status, now)).toEqual(said));
+});

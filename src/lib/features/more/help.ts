@@ -1,0 +1,79 @@
+/** The words of the help page. Law: § 4 KKG, §§ 8a, 8b SGB VIII, § 64 Abs. 2a SGB VIII; model agreement of the network, 5.3. */
+import type { RequestState } from '../../text/labels';
+
+export const STEPS: readonly { title: string; text: string }[] = [
+	{ title: 'Gefahr prüfen.', text: 'Ist das Kind jetzt in Gefahr? Dann anrufen, nicht schreiben.' },
+	{
+		title: 'Beruf und Ort wählen.',
+		text: 'Daraus ergeben sich die Rechtsgrundlage und wer zuständig ist.'
+	},
+	{
+		title: 'Anrufen oder anfragen.',
+		text: 'Sie können die Fachkraft direkt anrufen oder eine kurze Anfrage ohne Klarnamen schreiben.'
+	},
+	{
+		title: 'Code aufheben.',
+		text: 'Ohne Konto ist der Anfrage-Code der einzige Schlüssel zum Stand Ihrer Anfrage.'
+	},
+	{
+		title: 'Gespräch.',
+		text: 'Die Fachkraft meldet sich auf dem Weg, den Sie gewählt haben, und schätzt mit Ihnen die Gefährdung ein.'
+	},
+	{
+		title: 'Dokumentieren.',
+		text: 'Sie halten das Ergebnis in Ihrer Einrichtung fest: Beobachtungen, Vermutungen und Bewertung getrennt, dazu die vereinbarten Schritte.'
+	}
+];
+
+export const STATES: readonly { state: RequestState; text: string }[] = [
+	{
+		state: 'waiting',
+		text: 'Die Anfrage liegt nur auf diesem Gerät. Sie wird gesendet, sobald Netz da ist. Eilt es, rufen Sie an.'
+	},
+	{ state: 'submitted', text: 'Die Anfrage ist beim Server angekommen. Gelesen hat sie noch niemand.' },
+	{ state: 'seen', text: 'Die Fachkraft oder ihre Vertretung hat die Anfrage geöffnet.' },
+	{ state: 'accepted', text: 'Eine Fachkraft hat die Beratung übernommen und meldet sich bei Ihnen.' },
+	{ state: 'closed', text: 'Die Fachkraft hat die Beratung beendet.' },
+	{
+		state: 'rejected',
+		text: 'Der Server hat die Anfrage abgelehnt. Der Grund steht dabei; unter „Abgleich“ senden Sie sie noch einmal.'
+	}
+];
+
+export const QUESTIONS: readonly { question: string; answer: string }[] = [
+	{
+		question: 'Brauche ich ein Konto?',
+		answer:
+			'Nein. Suchen, anrufen und eine Beratung anfragen geht ohne Konto. Konten gibt es für Mitglieder des Netzwerks, Fachkräfte und die Koordinierungsstelle.'
+	},
+	{
+		question: 'Darf ich über einen Fall sprechen, obwohl ich Schweigepflicht habe?',
+		answer:
+			'Ja, in der Beratung durch eine insoweit erfahrene Fachkraft, wenn Sie die Angaben vorher pseudonymisieren (§ 4 Abs. 2 KKG). Namen sind dafür nicht nötig.'
+	},
+	{
+		question: 'Erfährt das Jugendamt von meiner Anfrage?',
+		answer:
+			'Die Anfrage geht an die gewählte Fachkraft und ihre Vertretung oder, wenn Sie niemanden wählen, an die freien Fachkräfte des Gebiets. Sie ist keine Meldung. Manche Fachkräfte arbeiten bei einem Jugendamt: Das steht in ihrem Eintrag.'
+	},
+	{
+		question: 'Niemand antwortet. Was nun?',
+		answer:
+			'Fachkräfte antworten an Arbeitstagen. Haben Sie nach 48 Stunden nichts gehört, gehen Sie davon aus, dass es nicht geklappt hat: Rufen Sie an oder wenden Sie sich an die Koordinierungsstelle oder das Jugendamt.'
+	},
+	{
+		question: 'Was geht ohne Netz?',
+		answer:
+			'Das Verzeichnis, die Zuständigkeit, die Termine und die Notrufnummern, sobald die App einmal mit Netz geöffnet war. Eine Anfrage können Sie schreiben; gesendet wird sie, wenn wieder Netz da ist.'
+	},
+	{
+		question: 'Ich habe meinen Anfrage-Code verloren.',
+		answer:
+			'Auf dem Gerät, mit dem Sie angefragt haben, finden Sie den Code unter „Meine Anfragen“. Von einem anderen Gerät aus lässt er sich nicht wiederherstellen, auch nicht durch die Koordinierungsstelle.'
+	},
+	{
+		question: 'Ein Eintrag stimmt nicht mehr.',
+		answer:
+			'Bitte sagen Sie es der Koordinierungsstelle Ihres Netzwerks. Sie pflegt das Verzeichnis und gibt die Änderung an alle weiter.'
+	}
+];

@@ -1,0 +1,9 @@
+/** What somebody did, in words, for the list of what the server refused. */
+import type { MutationKind } from '../../protocol/push';
+
+export const MUTATION_LABELS: Readonly<Record<MutationKind, string>> = {
+	'request.submit': 'Beratungsanfrage senden',
+	'request.see': 'Anfrage als gesehen melden',
+	'request.accept': 'Anfrage annehmen',
+	'request.close': 'Anfrage abschließen'
+};

@@ -1,0 +1,60 @@
+/** What the page on data protection says lies where. Change it together with the code that keeps the data. */
+interface Kept {
+	what: string;
+	text: string;
+}
+
+export const ON_PHONE: readonly Kept[] = [
+	{
+		what: 'Verzeichnis',
+		text: 'Eine Kopie der Einträge, die Sie sehen dürfen, damit die App ohne Netz geht. Sie wird bei jedem Abgleich erneuert.'
+	},
+	{
+		what: 'Mein Ort und Beruf, gemerkte Einträge',
+		text: 'Nur hier. Sie werden nie an den Server gesendet.'
+	},
+	{ what: 'Entwürfe', text: 'Verschlüsselt, während Sie schreiben, damit nichts verloren geht.' },
+	{
+		what: 'Anfragen, die auf Netz warten',
+		text: 'Verschlüsselt, bis der Server den Empfang bestätigt hat oder Sie sie verwerfen.'
+	},
+	{
+		what: 'Anfrage-Codes',
+		text: 'Verschlüsselt, bis Sie sie löschen. Der Server kennt den Code nicht, nur einen Abdruck davon.'
+	},
+	{
+		what: 'Anfragen an Fachkräfte',
+		text: 'Nur auf Geräten, an denen die Fachkraft angemeldet ist. Der Inhalt ist verschlüsselt abgelegt.'
+	}
+];
+
+export const ON_SERVER: readonly Kept[] = [
+	{
+		what: 'Verzeichnis',
+		text: 'Einrichtungen, Ansprechpersonen, Fachkräfte und Angebote mit dienstlichen Kontaktdaten, gepflegt von der Koordinierungsstelle.'
+	},
+	{
+		what: 'Konten',
+		text: 'Name, dienstliche E-Mail-Adresse, Rolle und ein Abdruck des Passworts, solange das Konto besteht.'
+	},
+	{
+		what: 'Sitzungen',
+		text: 'Bezeichnung des Geräts, Beginn und letzte Nutzung, bis Sie sich abmelden oder die Sitzung abläuft. Sie sehen sie unter „Konto“.'
+	},
+	{
+		what: 'Beratungsanfragen',
+		text: 'Zuständiges Jugendamt, Fachkraft, Rechtsgrundlage, Dringlichkeit, Zeitpunkte und Ihr pseudonymisierter Text mit Ihrem Kontaktweg.'
+	},
+	{
+		what: 'IP-Adresse',
+		text: 'Kurz im Arbeitsspeicher, um Massenanfragen und das Erraten von Passwörtern abzuwehren. Protokolle enthalten keine Inhalte.'
+	}
+];
+
+export const RIGHTS: readonly string[] = [
+	'Auskunft über Ihre Daten (Art. 15 DSGVO)',
+	'Berichtigung falscher Angaben (Art. 16), zum Beispiel in Ihrem Eintrag',
+	'Löschung (Art. 17) und Einschränkung (Art. 18)',
+	'Widerspruch gegen die Verarbeitung (Art. 21)',
+	'Übertragung der Daten, die Sie bereitgestellt haben (Art. 20)'
+];
