@@ -8,8 +8,9 @@ export default {
 		adapter: adapter({ precompress: true }),
 		// Offline deep links load assets from the root, whatever the path of the page.
 		paths: { relative: false },
-		// The update prompt needs workbox-window; app/service-worker-client.ts registers.
-		serviceWorker: { register: false },
+		// The update prompt needs workbox-window: app/app-update.svelte.ts registers. What only shops and systems
+		// look at (screenshots, home-screen icons, licence texts) does not belong in the phone's cache.
+		serviceWorker: { register: false, files: (file) => !/^(screenshots|icons\/.+\.png)|LICENSE/.test(file) },
 		// JSON bodies are not covered by SvelteKit's check: hooks.server.ts compares Origin itself.
 		csrf: { trustedOrigins: [] },
 		csp: {
@@ -18,6 +19,8 @@ export default {
 				'default-src': ['self'],
 				'script-src': ['self'],
 				'style-src': ['self'],
+				// The style attribute of SvelteKit's own announcer, and no other (tests/e2e/shell.e2e.ts watches).
+				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self', 'data:', 'blob:'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],
