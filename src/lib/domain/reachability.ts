@@ -89,10 +89,14 @@ function minutesOf(clock: string): number {
 
 /** The absence that holds at `at` (days in Berlin, both inclusive), the longest of several. */
 export function isAbsent(absences: readonly Absence[], at: Date): Absence | undefined {
-	const today = berlinDay(at);
+	return absenceOn(absences, berlinDay(at));
+}
+
+/** The same for a day in Berlin: lists of many entries find the day once. */
+export function absenceOn(absences: readonly Absence[], isoDay: string): Absence | undefined {
 	const endOf = ({ until }: Absence) => until || '9999-12-31';
 	return absences
-		.filter((absence) => absence.from <= today && today <= endOf(absence))
+		.filter((absence) => absence.from <= isoDay && isoDay <= endOf(absence))
 		.reduce<Absence | undefined>(
 			(longest, absence) => (longest && endOf(longest) >= endOf(absence) ? longest : absence),
 			undefined

@@ -28,11 +28,10 @@ export function fold(text: string): string {
 /** `text` in lower case with umlauts reduced to their vowel: "Müller-Süß" → "muller-suss". */
 export function foldBare(text: string): string {
 	return text
-		.toLowerCase()
-		.replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter] ?? letter)
 		.normalize('NFKD')
+		.toLowerCase()
 		.replace(/\p{M}/gu, '')
-		.toLowerCase();
+		.replace(/[ßæœøłđı]/g, (letter) => LETTERS[letter] ?? letter);
 }
 
 /** The spellings under which a word is found: the written-out form, and the bare one where it differs. */

@@ -1,5 +1,5 @@
 /** What a search asks and what it gets: the shapes between the list on the screen and the index in the worker. */
-import type { AgeGroup, Language, Topic } from '../vocabulary';
+import type { AgeGroup, Capacity, Language, Topic } from '../vocabulary';
 
 export const ENTRY_KINDS = ['experts', 'organisations', 'youthOffices', 'offers', 'helplines'] as const;
 export type EntryKind = (typeof ENTRY_KINDS)[number];
@@ -29,7 +29,13 @@ export interface SearchHit {
 	title: string;
 	subtitle: string;
 	place: string;
+	/** The number that is right now: on-call for a youth office at night, the deputy's for an absent expert. */
 	phone: string;
+	/** Whom `phone` reaches when it is not the entry itself: the deputy's name. */
+	standIn?: string;
+	/** For organisations: the contact whose name was searched for. */
+	contact?: string;
+	capacity?: Capacity;
 	/** True now, by hours, holidays and absences; undefined where no hours are known. */
 	reachable: boolean | undefined;
 	/** Absent today, for experts. */

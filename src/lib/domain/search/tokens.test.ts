@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexWords, nationalDigits, queryTokens } from './tokens';
 
-/** A token as one readable word: §concept, #digits, #digits! for a postal code, the last word with …. */
+/** A token as one readable word: §concept, #digits, #digits! where it may begin a postal code, the last word with …. */
 const show = (text: string) =>
 	queryTokens(text).map((token) => {
-		if (token.kind === 'number') return `#${token.digits}${token.postalCode && '!'}`;
+		if (token.kind === 'number') return `#${token.digits}${token.plain && '!'}`;
 		return (token.kind === 'concept' ? `§${token.concept}` : token.word) + (token.last ? '…' : '');
 	});
 
@@ -25,7 +25,8 @@ describe('queryTokens', () => {
 		['+49 (0)4541 / 8880', ['#45418880']],
 		['0049 4541 8880', ['#45418880']],
 		['116 111', ['#116111']],
-		['110', ['#110']],
+		['110', ['#110!']],
+		['01067', ['#1067!']],
 		['4 8', ['4', '8…']],
 		['', []],
 		['!?* <script>', ['script']]

@@ -7,7 +7,8 @@ import { mentions, wordsOf } from './synonyms';
 export type Token =
 	| { kind: 'word'; word: string; last: boolean }
 	| { kind: 'concept'; concept: string; words: string[]; last: boolean }
-	| { kind: 'number'; digits: string; postalCode: string };
+	/** `digits` as of a phone number in Germany; `plain` as typed where it can begin a postal code, else ''. */
+	| { kind: 'number'; digits: string; plain: string };
 
 const MAX_TOKENS = 8;
 const MAX_LENGTH = 200;
@@ -41,14 +42,14 @@ export function queryTokens(text: string): Token[] {
 	const numbers: Token[] = [];
 	const rest = text.slice(0, MAX_LENGTH).replace(NUMBER, (match) => {
 		if (match.replace(/\D/g, '').length < MIN_DIGITS) return match;
-		numbers.push({ kind: 'number', digits: nationalDigits(match), postalCode: postalCodeIn(match) });
+		numbers.push({
+			kind: 'number',
+			digits: nationalDigits(match),
+			plain: /^\d{3,5}$/.test(match) ? match : ''
+		});
 		return ' ';
 	});
 	return [...numbers, ...wordTokens(wordsOf(rest), /[\p{L}\p{N}]$/u.test(rest))].slice(0, MAX_TOKENS);
-}
-
-function postalCodeIn(match: string): string {
-	return /^\d{5}$/.test(match) ? match : '';
 }
 
 function wordTokens(words: string[], stillTyping: boolean): Token[] {
