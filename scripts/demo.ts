@@ -33,10 +33,10 @@ await runCommand(async () => {
 	await step(`Port ${port} ist frei`, () => checkPort(host, port));
 	if (options.reset)
 		await step('Demo-Daten verworfen', () => rmSync(folder, { recursive: true, force: true }));
-	if (!isBuilt()) await step('App gebaut', build);
 	const secrets = keepSecrets(folder, damaged);
 	const database = await step('PocketBase läuft, Datenbank ist auf Stand', () => openDatabase(secrets));
 	try {
+		if (!isBuilt()) await step('App gebaut', build);
 		const password = await provideData(database, secrets, options.size);
 		Object.assign(process.env, environment(database, origin, options.host ? lanAddress() : undefined, port));
 		const server = await step('Server läuft', () => serve({ host, port }));
@@ -50,14 +50,26 @@ await runCommand(async () => {
 });
 
 function readOptions(): Options {
-	const { values } = parseArgs({
-		args: process.argv.slice(3),
-		options: { reset: { type: 'boolean' }, host: { type: 'boolean' }, size: { type: 'string' } }
-	});
+	const values = readArguments();
 	const size = Number(values.size ?? 0);
 	if (!Number.isInteger(size) || size < 0 || size > 100_000)
 		throw new Obstacle('--size braucht eine ganze Zahl bis 100000, zum Beispiel --size 20000.');
 	return { reset: values.reset === true, host: values.host === true, size };
+}
+
+function readArguments() {
+	const options = {
+		reset: { type: 'boolean' },
+		host: { type: 'boolean' },
+		size: { type: 'string' }
+	} as const;
+	try {
+		return parseArgs({ args: process.argv.slice(3), options }).values;
+	} catch {
+		throw new Obstacle(
+			`Unbekannte Angabe: ${process.argv.slice(3).join(' ')}. Es gibt --reset, --size N und --host.`
+		);
+	}
 }
 
 function readPort(): number {

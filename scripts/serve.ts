@@ -52,7 +52,7 @@ async function listen(server: Server, host: string, port: number): Promise<void>
 		const { code } = error as NodeJS.ErrnoException;
 		if (code === 'EADDRINUSE')
 			throw new Obstacle(
-				`Der Port ${port} ist schon belegt. Ein anderer geht so: PORT=${port + 1} npm run …`
+				`Der Port ${port} ist schon belegt. Ein anderer geht mit der Variablen PORT, zum Beispiel PORT=${port + 1}.`
 			);
 		if (code === 'EACCES') throw new Obstacle(`Den Port ${port} darf dieses Konto nicht öffnen.`);
 		throw error;
