@@ -10,10 +10,18 @@ import { directoryDb, type DirectoryDb } from './directory-db';
 
 /** Who answers for a place, a profession and a legal basis at a moment, from what this phone holds. */
 export async function answerFor(question: RouteQuestion, db: DirectoryDb = directoryDb): Promise<Route> {
-	const place = await officesOf(question.ags, db);
-	const { youthOffice } = routeRequest(question, place);
-	if (!youthOffice) return routeRequest(question, place);
-	return routeRequest(question, { ...place, experts: await expertsOf(youthOffice.id, db) });
+	return routeRequest(question, await directoryOf(question.ags, question.at, db));
+}
+
+/** Everything about a place, on the day of `at`: with those who advise in the area of its youth office. */
+export async function directoryOf(
+	ags: string,
+	at: Date,
+	db: DirectoryDb = directoryDb
+): Promise<PlaceDirectory> {
+	const place = await officesOf(ags, db);
+	const { youthOffice } = routeRequest({ ags, profession: '', legalBasis: '', at }, place);
+	return youthOffice ? { ...place, experts: await expertsOf(youthOffice.id, db) } : place;
 }
 
 /** Everything about a place but its experts: enough for the number that is right now. */

@@ -1,0 +1,67 @@
+/**
+ * The answer to a question, live: what this phone holds about the place, the legal bases to choose from, and who
+ * answers at this minute.
+ */
+import { berlinDay } from '../../domain/berlin';
+import type { LegalBasis } from '../../domain/legal-basis';
+import { legalBasesIn, proposeLegalBasis } from '../../domain/propose-legal-basis';
+import type { Question } from '../../domain/question';
+import { landOfAgs, routeRequest, type Route } from '../../domain/routing';
+import { allLegalBases, directoryOf } from '../../local/directory-of-place';
+import { live } from '../../local/live.svelte';
+import { currentMinute } from '../../local/minute.svelte';
+
+export interface Answer {
+	readonly now: Date;
+	readonly loading: boolean;
+	/** Those that hold at the place. */
+	readonly bases: LegalBasis[];
+	readonly proposal: LegalBasis | undefined;
+	/** The chosen basis, or the proposal. */
+	readonly basis: LegalBasis | undefined;
+	/** Undefined while no place is chosen. */
+	readonly route: Route | undefined;
+}
+
+/** Call during component initialisation. */
+export function liveAnswer(question: () => Question): Answer {
+	const minute = currentMinute();
+	const day = $derived(berlinDay(minute.now));
+	const ags = $derived(question().ags);
+	const rows = live(
+		() => directoryOf(ags, minute.now),
+		() => [ags, day]
+	);
+	const all = live(() => allLegalBases());
+
+	const land = $derived(landOfAgs(ags));
+	const bases = $derived(legalBasesIn(land, all.value ?? []));
+	const proposal = $derived(proposeLegalBasis(question().profession, land, bases));
+	const basis = $derived(bases.find(({ code }) => code === question().basis) ?? proposal);
+	const route = $derived.by(() => {
+		if (ags === '' || !rows.value || rows.loading) return undefined;
+		const { profession } = question();
+		return routeRequest({ ags, profession, legalBasis: basis?.code ?? '', at: minute.now }, rows.value);
+	});
+
+	return {
+		get now() {
+			return minute.now;
+		},
+		get loading() {
+			return rows.loading;
+		},
+		get bases() {
+			return bases;
+		},
+		get proposal() {
+			return proposal;
+		},
+		get basis() {
+			return basis;
+		},
+		get route() {
+			return route;
+		}
+	};
+}
