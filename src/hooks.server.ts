@@ -1,0 +1,42 @@
+/**
+ * Every request that reaches SvelteKit: the environment is checked at the start, whatever changes something must come from
+ * our own pages (JSON too, which SvelteKit's own check lets pass), every answer carries the security headers.
+ */
+import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { errorResponse, noteUnexpected } from '$lib/server/api';
+import { environment } from '$lib/server/env';
+import { AppError } from '$lib/server/errors';
+import { answerKind, securityHeaders } from '$lib/server/security-headers';
+import { services } from '$lib/server/services';
+import { building } from '$app/environment';
+
+const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+export const init: ServerInit = () => {
+	if (!building) environment();
+};
+
+export const handle: Handle = async ({ event, resolve }) => {
+	if (building) return resolve(event);
+	const { origins, https } = environment();
+	let visitor: ReturnType<App.Locals['visitor']> | undefined;
+	event.locals.visitor = () => {
+		const { auth } = services();
+		return (visitor ??= auth.visitor(event.cookies.get(auth.cookieName)));
+	};
+	const origin = event.request.headers.get('origin');
+	const own = SAFE_METHODS.has(event.request.method) || (origin !== null && origins.includes(origin));
+	const response = own ? await resolve(event) : errorResponse(new AppError('foreign_origin'));
+	const kind = answerKind(event.url.pathname, response.headers.get('content-type'));
+	for (const [name, value] of Object.entries(securityHeaders({ kind, https }))) {
+		if (name === 'content-security-policy') response.headers.append(name, value);
+		else response.headers.set(name, value);
+	}
+	return response;
+};
+
+export const handleError: HandleServerError = ({ error, status }) => {
+	// A wrong address is no fault of ours.
+	if (status === 404) return { message: 'not_found' };
+	return { message: `unexpected ${noteUnexpected(error)}` };
+};

@@ -1,0 +1,121 @@
+/**
+ * What every endpoint under /api shares: expected failures become their code, unexpected ones a reference and a redacted
+ * log line; bodies are JSON of limited size and checked by their schema; unknown query parameters are refused.
+ */
+import { randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
+import type * as z from 'zod/mini';
+import { LIMITS } from '../domain/limits';
+import { type ErrorBody, type ErrorCode, STATUS_OF } from '../protocol/errors';
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../protocol/version';
+import { AppError } from './errors';
+import { log } from './log';
+
+/** Below this a compressed answer is hardly smaller. */
+const COMPRESS_FROM = 1_400;
+
+interface EndpointOptions {
+	/** Query parameters it takes; any other is refused. */
+	query?: readonly string[];
+	/** Asked by a browser itself (EventSource, monitoring), which sends no protocol version. */
+	anyVersion?: boolean;
+}
+
+/** Wraps `handle`: its failures become answers. */
+export function endpoint(
+	handle: (event: RequestEvent) => Promise<Response>,
+	{ query = [], anyVersion = false }: EndpointOptions = {}
+): RequestHandler {
+	return async (event) => {
+		try {
+			if (!anyVersion && event.request.headers.get(PROTOCOL_HEADER) !== String(PROTOCOL_VERSION))
+				throw new AppError('upgrade_required');
+			for (const name of event.url.searchParams.keys())
+				if (!query.includes(name) || event.url.searchParams.getAll(name).length > 1)
+					throw new AppError('bad_request');
+			return await handle(event);
+		} catch (error) {
+			return errorResponse(error);
+		}
+	};
+}
+
+/** The answer for a failure, expected or not. */
+export function errorResponse(error: unknown): Response {
+	if (error instanceof AppError) return errorAnswer(error.code, { retryAfter: error.retryAfter });
+	return errorAnswer('unexpected', { reference: noteUnexpected(error) });
+}
+
+/** Logs an unexpected failure, redacted, and returns the reference under which the log has it. */
+export function noteUnexpected(error: unknown): string {
+	const reference = randomBytes(5).toString('hex');
+	log().error({ reference, err: error }, 'unexpected');
+	return reference;
+}
+
+/** A JSON answer that nobody keeps, compressed where it is worth it. */
+export async function answer(
+	event: RequestEvent,
+	value: unknown,
+	headers: Record<string, string> = {}
+): Promise<Response> {
+	const text = JSON.stringify(value);
+	const all = { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers };
+	const takes = event.request.headers.get('accept-encoding') ?? '';
+	if (text.length < COMPRESS_FROM || !/\bgzip\b/.test(takes)) return new Response(text, { headers: all });
+	const body = await promisify(gzip)(text);
+	const encoded = { ...all, 'content-encoding': 'gzip', vary: 'Accept-Encoding' };
+	return new Response(new Uint8Array(body), { headers: encoded });
+}
+
+/** The body as `schema` describes it. */
+export async function readBody<T extends z.ZodMiniType>(event: RequestEvent, schema: T): Promise<z.infer<T>> {
+	const type = event.request.headers.get('content-type') ?? '';
+	if (!/^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(type))
+		throw new AppError('unsupported_media_type');
+	const parsed = schema.safeParse(parse(await readText(event.request)));
+	if (!parsed.success) throw new AppError('bad_request');
+	return parsed.data;
+}
+
+async function readText(request: Request): Promise<string> {
+	if (Number(request.headers.get('content-length') ?? 0) > LIMITS.bodyBytes) throw new AppError('too_large');
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	// Counted while it comes: a chunked body announces no length.
+	for await (const chunk of request.body ?? []) {
+		size += chunk.byteLength;
+		if (size > LIMITS.bodyBytes) throw new AppError('too_large');
+		chunks.push(chunk);
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+	} catch (error) {
+		throw new AppError('bad_request', { cause: error });
+	}
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new AppError('bad_request', { cause: error });
+	}
+}
+
+function errorAnswer(
+	code: ErrorCode,
+	{ reference, retryAfter }: { reference?: string; retryAfter?: number }
+): Response {
+	const body: ErrorBody = { error: { code, ...(reference ? { reference } : {}) } };
+	return new Response(JSON.stringify(body), {
+		status: STATUS_OF[code],
+		headers: {
+			'content-type': 'application/json',
+			'cache-control': 'no-store',
+			...(retryAfter === undefined ? {} : { 'retry-after': String(retryAfter) })
+		}
+	});
+}

@@ -1,0 +1,13 @@
+/** Puts lucia's cookie on the answer, with the attributes that a `__Host-` cookie must have. */
+import type { RequestEvent } from '@sveltejs/kit';
+import type { Cookie } from 'lucia';
+
+export function setCookie(event: RequestEvent, { name, value, attributes }: Cookie): void {
+	event.cookies.set(name, value, {
+		path: '/',
+		secure: true,
+		httpOnly: true,
+		sameSite: 'lax',
+		maxAge: attributes.maxAge
+	});
+}

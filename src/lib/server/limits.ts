@@ -1,0 +1,66 @@
+/**
+ * How often somebody may do what: per account and per address, in this process's memory. Generous for an office behind
+ * one address, tight for a guess or a flood. Exceeding one is `too_many_requests` with the seconds to wait.
+ */
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { AppError } from './errors';
+
+const MINUTE = 60;
+
+const limiter = (keyPrefix: string, points: number, minutes: number) =>
+	new RateLimiterMemory({ keyPrefix, points, duration: minutes * MINUTE });
+
+export class Limits {
+	/** Guesses at one account from one address, at one account from anywhere, and logins from one address. */
+	readonly #loginPair = limiter('login pair', 5, 15);
+	readonly #loginAccount = limiter('login account', 30, 60);
+	readonly #loginAddress = limiter('login address', 60, 15);
+	readonly #guestSubmit = limiter('guest submit', 30, 10);
+	readonly #accountPush = limiter('account push', 300, 10);
+	readonly #receipts = limiter('receipts', 300, 10);
+	readonly #snapshots = limiter('snapshots', 120, 10);
+	readonly #streams = limiter('streams', 300, 10);
+
+	/** Counts a login before it is tried; `succeeded` gives back what was no guess. */
+	async login(email: string, address: string): Promise<{ succeeded: () => Promise<void> }> {
+		const pair = `${email} ${address}`;
+		await take(this.#loginAddress, address);
+		await take(this.#loginPair, pair);
+		await take(this.#loginAccount, email);
+		return {
+			succeeded: async () => {
+				await this.#loginPair.delete(pair);
+				await this.#loginAccount.reward(email);
+			}
+		};
+	}
+
+	/** Mutations of a guest count by address, those of an account by account. */
+	push(userId: string, address: string, mutations: number): Promise<void> {
+		return userId === ''
+			? take(this.#guestSubmit, address, mutations)
+			: take(this.#accountPush, userId, mutations);
+	}
+
+	/** Every key counts: a guess at receipts must not come in twenties. */
+	receipts(address: string, keys: number): Promise<void> {
+		return take(this.#receipts, address, keys);
+	}
+
+	snapshot(address: string): Promise<void> {
+		return take(this.#snapshots, address);
+	}
+
+	stream(address: string): Promise<void> {
+		return take(this.#streams, address);
+	}
+}
+
+async function take(from: RateLimiterMemory, key: string, points = 1): Promise<void> {
+	try {
+		await from.consume(key, points);
+	} catch (refusal) {
+		if (!(refusal instanceof RateLimiterRes)) throw refusal;
+		throw new AppError('too_many_requests', { retryAfter: Math.ceil(refusal.msBeforeNext / 1000) || 1 });
+	}
+}

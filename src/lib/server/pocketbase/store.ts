@@ -1,0 +1,163 @@
+/**
+ * The store of pull and push over PocketBase. Rows are read as the caller, so the rules of pb_migrations are the second
+ * lock; the system reads the feed and the idempotency records.
+ * `apply` writes a mutation's record and its effect in one batch as the caller: both or none. When somebody was faster
+ * the decision is made again from fresh facts.
+ */
+import type { Caller } from '../../domain/caller';
+import { type AnyRow, isTable, type Table } from '../../domain/tables';
+import { newId } from '../../domain/id';
+import type { Mutation, MutationResult } from '../../protocol/push';
+import { log } from '../log';
+import { type Decision, decide } from '../requests';
+import { Lineage } from '../sync/lineage';
+import type { Change, Feed, RecordedMutation, Store } from '../sync/store';
+import { MutationKnown } from '../sync/store';
+import { passing, type PocketBaseClients } from './client';
+import { factsFor } from './facts';
+import { batchFailure } from './batch-failure';
+
+/** PocketBase's largest page. */
+const PAGE = 1_000;
+/** Ids in one filter; PocketBase takes up to 200 expressions. */
+const IDS = 100;
+const ATTEMPTS = 3;
+const LINEAGE_RECORD = 'lineage00000000';
+
+export class PocketBaseStore implements Store {
+	readonly #clients: PocketBaseClients;
+	readonly #lineage: Lineage;
+	#renewing: Promise<void> | undefined;
+
+	constructor(clients: PocketBaseClients, markFile: string) {
+		this.#clients = clients;
+		this.#lineage = new Lineage(markFile);
+	}
+
+	async feed(): Promise<Feed> {
+		const known = await this.#lineage.before();
+		const feed = await this.#readFeed();
+		if (Lineage.isBroken(known, feed)) {
+			await this.renewEpoch();
+			return this.#readFeed();
+		}
+		await this.#lineage.keep(feed, known);
+		return feed;
+	}
+
+	renewEpoch(): Promise<void> {
+		const renew = async () => {
+			log().warn('the database stands behind what was handed out: a new epoch begins');
+			await this.#clients.asSystem((system) =>
+				system.collection('lineage').update(LINEAGE_RECORD, { epoch: newId() })
+			);
+			await this.#lineage.keep(await this.#readFeed(), await this.#lineage.before());
+		};
+		this.#renewing ??= renew().finally(() => (this.#renewing = undefined));
+		return this.#renewing;
+	}
+
+	async changesAfter(after: number, limit: number): Promise<Change[]> {
+		const changes: Change[] = [];
+		let last = after;
+		for (;;) {
+			const perPage = Math.min(PAGE, limit - changes.length);
+			const { items } = await this.#clients.asSystem((system) =>
+				system
+					.collection('changes')
+					.getList(1, perPage, { filter: `seq > ${last}`, sort: 'seq', skipTotal: true })
+			);
+			for (const { seq, collection, record } of items) {
+				if (isTable(collection)) changes.push({ seq, table: collection, id: record });
+				last = seq;
+			}
+			if (items.length < perPage || changes.length >= limit) return changes;
+		}
+	}
+
+	/** By id from page to page: an offset would skip rows when others vanish meanwhile. */
+	allRows(table: Table, as: Caller): Promise<AnyRow[]> {
+		return this.#clients.readAs(as, async (client) => {
+			const rows: AnyRow[] = [];
+			for (;;) {
+				const filter = client.filter('id > {:last}', { last: rows.at(-1)?.id ?? '' });
+				const options = { filter, sort: 'id', skipTotal: true };
+				const { items } = await client.collection(table).getList(1, PAGE, options);
+				rows.push(...items);
+				if (items.length < PAGE) return rows;
+			}
+		});
+	}
+
+	rowsById(table: Table, ids: readonly string[], as: Caller): Promise<AnyRow[]> {
+		return this.#clients.readAs(as, async (client) => {
+			const rows: AnyRow[] = [];
+			for (let at = 0; at < ids.length; at += IDS) {
+				const some = ids.slice(at, at + IDS);
+				const filter = some.map((id) => client.filter('id = {:id}', { id })).join(' || ');
+				const options = { filter, skipTotal: true };
+				rows.push(...(await client.collection(table).getList(1, IDS, options)).items);
+			}
+			return rows;
+		});
+	}
+
+	async recorded(mutationId: string): Promise<RecordedMutation | undefined> {
+		return this.#clients.asSystem(async (system) => {
+			const filter = system.filter('key = {:key}', { key: mutationId });
+			const { items } = await system
+				.collection('mutations')
+				.getList<RecordedMutation>(1, 1, { filter, skipTotal: true });
+			const found = items[0];
+			return found && { author: found.author, bodyHash: found.bodyHash, result: found.result };
+		});
+	}
+
+	async apply(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult> {
+		let code: 'forbidden' | 'bad_request' | 'conflict' = 'forbidden';
+		for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+			const facts = await factsFor(this.#clients, mutation, caller);
+			const decision = decide(mutation, facts, caller, new Date());
+			const failure = await this.#write(mutation, bodyHash, caller, decision);
+			if (failure === undefined) return decision.result;
+			code = failure;
+			if (failure === 'conflict') break;
+		}
+		// The first lock said yes, the second no: the refusal stands, and somebody should look at it.
+		if (code === 'forbidden') log().warn({ kind: mutation.kind }, 'permissions and rules disagree');
+		const result: MutationResult = { id: mutation.id, outcome: 'rejected', code };
+		await this.#write(mutation, bodyHash, caller, { result });
+		return result;
+	}
+
+	/** Undefined when written; else why the effect was refused. Nothing is left behind then. */
+	async #write(
+		mutation: Mutation,
+		bodyHash: string,
+		caller: Caller,
+		{ result, effect }: Decision
+	): Promise<'forbidden' | 'bad_request' | 'conflict' | undefined> {
+		const client = await this.#clients.as(caller);
+		const batch = client.createBatch();
+		batch.collection('mutations').create({ key: mutation.id, author: caller.userId, bodyHash, result });
+		if (effect?.operation === 'create')
+			batch.collection('requests').create({ ...effect.fields, id: effect.id });
+		if (effect?.operation === 'update') batch.collection('requests').update(effect.id, effect.fields);
+		try {
+			await batch.send();
+			return undefined;
+		} catch (error) {
+			const failure = batchFailure(error);
+			if (failure === 'known') throw new MutationKnown();
+			if (failure === undefined || effect === undefined) throw passing(error);
+			return failure;
+		}
+	}
+
+	async #readFeed(): Promise<Feed> {
+		return this.#clients.asSystem(async (system) => {
+			const { epoch, head } = await system.collection('feed').getOne(LINEAGE_RECORD);
+			return { epoch, head };
+		});
+	}
+}

@@ -1,0 +1,60 @@
+/**
+ * The server's parts, put together once per process from the environment, at the first request (or by the hooks' init).
+ */
+import { createHmac } from 'node:crypto';
+import { join } from 'node:path';
+import type { Scope } from '../domain/caller';
+import { Auth } from './auth/lucia';
+import { environment, type Environment } from './env';
+import { Limits } from './limits';
+import { PocketBaseClients } from './pocketbase/client';
+import { PocketBaseStore } from './pocketbase/store';
+import { News } from './sync/news';
+import type { PullOptions } from './sync/pull';
+import { ScopeRows } from './sync/scope-rows';
+import { Snapshots } from './sync/snapshot';
+
+export interface Services {
+	environment: Environment;
+	clients: PocketBaseClients;
+	auth: Auth;
+	limits: Limits;
+	store: PocketBaseStore;
+	pulling: PullOptions;
+	snapshots: Snapshots;
+	news: News;
+}
+
+let known: Services | undefined;
+
+export function services(): Services {
+	known ??= build(environment());
+	return known;
+}
+
+function build(environment: Environment): Services {
+	const now = () => new Date();
+	const clients = new PocketBaseClients(environment.pocketBase);
+	const store = new PocketBaseStore(clients, join(environment.dataDir, 'lineage.json'));
+	const scopes = new Map<Scope, ScopeRows>();
+	const rowsOf = (scope: Scope) => {
+		const rows = scopes.get(scope) ?? new ScopeRows(store, scope);
+		scopes.set(scope, rows);
+		return rows;
+	};
+	// Derived from a secret that is there anyway: with another one every phone simply starts from a snapshot.
+	const cursorKey = createHmac('sha256', environment.pocketBase.password)
+		.update('schutznetz cursor 1')
+		.digest('hex');
+	const pulling = { store, rowsOf, cursorKey, now };
+	return {
+		environment,
+		clients,
+		auth: new Auth(clients, now),
+		limits: new Limits(),
+		store,
+		pulling,
+		snapshots: new Snapshots(pulling),
+		news: new News(store)
+	};
+}

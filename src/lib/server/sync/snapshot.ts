@@ -1,0 +1,81 @@
+/**
+ * The snapshot of a scope: one body for everybody in it, built and compressed once per change, with an ETag.
+ * Its cursor is bound to nobody yet; the delta that follows binds it and brings what is personal. `serverTime` is the
+ * moment it was built, so it says nothing about the clock: the delta's does.
+ */
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { type Caller, type Scope, scopeOf } from '../../domain/caller';
+import { PROTOCOL_VERSION } from '../../protocol/version';
+import { writeCursor } from './cursor';
+import type { PullOptions } from './pull';
+import type { ScopeRows } from './scope-rows';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** Level 5 of brotli is smaller than gzip's best and about as quick as its default. */
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+interface Built {
+	key: string;
+	etag: string;
+	bodies: Map<Encoding, Promise<Buffer>>;
+	plain: Buffer;
+}
+
+export class Snapshots {
+	readonly #options: PullOptions;
+	readonly #built = new Map<Scope, Built>();
+
+	constructor(options: PullOptions) {
+		this.#options = options;
+	}
+
+	/** The present snapshot of the caller's scope. */
+	async of(caller: Caller): Promise<{ etag: string; body: (encoding: Encoding) => Promise<Buffer> }> {
+		const { store, rowsOf } = this.#options;
+		const scope = scopeOf(caller.role);
+		const feed = await store.feed();
+		const rows = rowsOf(scope);
+		await rows.refresh(feed, caller);
+		const key = `${feed.epoch} ${rows.seq}`;
+		let built = this.#built.get(scope);
+		if (built?.key !== key) {
+			built = { key, ...this.#build(feed.epoch, rows), bodies: new Map() };
+			this.#built.set(scope, built);
+		}
+		const present = built;
+		return { etag: present.etag, body: (encoding) => compressed(present, encoding) };
+	}
+
+	#build(epoch: string, rows: ScopeRows): { etag: string; plain: Buffer } {
+		const { scope, seq } = rows;
+		const { cursorKey, now } = this.#options;
+		const head = {
+			v: PROTOCOL_VERSION,
+			kind: 'snapshot',
+			epoch,
+			scope,
+			cursor: writeCursor({ epoch, scope, owner: '', seq, personal: '' }, cursorKey),
+			serverTime: now().toISOString()
+		};
+		// The rows are JSON already: they are set in behind the head's last field.
+		const plain = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"puts":${rows.putsJson()}}`);
+		return { etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`, plain };
+	}
+}
+
+function compressed({ bodies, plain }: Built, encoding: Encoding): Promise<Buffer> {
+	let body = bodies.get(encoding);
+	if (!body) {
+		body =
+			encoding === 'br'
+				? promisify(brotliCompress)(plain, BROTLI)
+				: encoding === 'gzip'
+					? promisify(gzip)(plain)
+					: Promise.resolve(plain);
+		bodies.set(encoding, body);
+	}
+	return body;
+}

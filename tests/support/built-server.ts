@@ -1,0 +1,118 @@
+/**
+ * The built SvelteKit server (`build/`) with a PocketBase of its own and the small network: what hooks, origins, cookies
+ * and limits do is only true there, not under `vite dev`.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from '../../scripts/pocketbase';
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { SUPERUSER, startTestPocketBase, type TestPocketBase } from './pocketbase';
+import { type CallerName, emailOf, PASSWORD, seedSmallNetwork } from './small-network';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface BuiltServer {
+	url: string;
+	pocketBase: TestPocketBase;
+	/** What the server printed: its log. */
+	printed: () => string;
+	/** A browser of its own: keeps its cookie, sends origin and protocol version. */
+	visitor(): TestVisitor;
+	stop(): Promise<void>;
+}
+
+export interface TestVisitor {
+	/** Value of the session cookie, empty when there is none. */
+	readonly cookie: string;
+	get(path: string, headers?: Record<string, string>): Promise<Response>;
+	send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+	login(name: CallerName, password?: string): Promise<Response>;
+}
+
+/** Starts both. `environment` adds to the server's variables. */
+export async function startBuiltServer(environment: Record<string, string> = {}): Promise<BuiltServer> {
+	if (!existsSync(join(ROOT, 'build/index.js'))) spawnSync('npx', ['vite', 'build'], { cwd: ROOT });
+	const pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+	const port = await freePort();
+	const url = `http://127.0.0.1:${port}`;
+	const server = spawn(process.execPath, ['build/index.js'], {
+		cwd: ROOT,
+		env: {
+			...process.env,
+			HOST: '127.0.0.1',
+			PORT: String(port),
+			ORIGIN: url,
+			POCKETBASE_URL: pocketBase.handle.url,
+			POCKETBASE_EMAIL: SUPERUSER.email,
+			POCKETBASE_PASSWORD: SUPERUSER.password,
+			DATA_DIR: pocketBase.folder,
+			...environment
+		},
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	const printed = await listening(server);
+	return {
+		url,
+		pocketBase,
+		printed,
+		visitor: () => visitorOf(url),
+		stop: async () => {
+			if (server.exitCode === null) {
+				server.kill('SIGKILL');
+				await once(server, 'exit');
+			}
+			await pocketBase.stop();
+		}
+	};
+}
+
+async function listening(server: ChildProcess): Promise<() => string> {
+	let text = '';
+	await new Promise<void>((resolve, reject) => {
+		const read = (chunk: Buffer) => {
+			text += chunk.toString();
+			if (text.includes('Listening on')) resolve();
+		};
+		server.stdout?.on('data', read);
+		server.stderr?.on('data', read);
+		server.once('exit', () => reject(new Error(`the server ended:\n${text}`)));
+	});
+	return () => text;
+}
+
+function visitorOf(url: string): TestVisitor {
+	let cookie = '';
+	const request = async (
+		method: string,
+		path: string,
+		init: { headers: Record<string, string>; body?: string }
+	) => {
+		const headers: Record<string, string> = {
+			[PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
+			...(cookie === '' ? {} : { cookie: `__Host-session=${cookie}` }),
+			...init.headers
+		};
+		const response = await fetch(url + path, { ...init, method, headers });
+		const set = response.headers.getSetCookie().find((line) => line.startsWith('__Host-session='));
+		if (set) cookie = /=([^;]*)/.exec(set)?.[1] ?? '';
+		return response;
+	};
+	const send: TestVisitor['send'] = (method, path, body, headers = {}) =>
+		request(method, path, {
+			headers: { origin: url, 'content-type': 'application/json', ...headers },
+			body: typeof body === 'string' ? body : JSON.stringify(body)
+		});
+	return {
+		get cookie() {
+			return cookie;
+		},
+		get: (path, headers = {}) => request('GET', path, { headers }),
+		send,
+		login: (name, password = PASSWORD) =>
+			send('POST', '/api/session/login', { email: emailOf(name), password, device: 'Test' })
+	};
+}
