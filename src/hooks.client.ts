@@ -1,4 +1,2 @@
-// Runs before any page's code: schemas must know from the start that this page forbids `eval` (CSP).
-import { config } from 'zod/v4/core';
-
-config({ jitless: true });
+// SvelteKit loads this before any page's code.
+import '$lib/app/no-eval';

@@ -1,11 +1,8 @@
 /** The data worker: everything that moves or searches many rows, off the main thread. Speaks worker-protocol.ts. */
-import * as z from 'zod/mini';
+import './no-eval';
 import { CodedError } from '../local/coded-error';
 import { startDataService, type DataService } from './data-service';
 import type { FromWorker, ToWorker } from './worker-protocol';
-
-// Without this zod tries eval first, which the content security policy forbids and reports.
-z.config({ jitless: true });
 
 const service = startDataService();
 const say = (message: FromWorker) => postMessage(message);

@@ -2,15 +2,15 @@
 import { liveQuery } from 'dexie';
 import { dev } from '$app/environment';
 import { watchInstallPrompt } from '../features/more/install-prompt.svelte';
-import { startClock } from '../local/clock';
 import { markOfflineReady } from '../local/offline-ready';
 import { syncStatus } from '../local/status';
 import { registerServiceWorker } from './app-update.svelte';
+import { connect } from './connect';
 import { keepStorage } from './keep-storage';
 
 export async function startApp(): Promise<void> {
 	watchInstallPrompt();
-	await startClock();
+	await connect();
 	await afterLoad();
 	await Promise.all([keepStorage(), dev ? undefined : becomeOfflineReady()]);
 }
