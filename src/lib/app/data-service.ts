@@ -2,7 +2,7 @@
  * Sync engine and search index, joined: what stands behind the ports. Runs in the data worker; where the browser refuses
  * worker or storage, in the page.
  */
-import type { SearchAnswer, SearchQuery } from '../domain/search/query';
+import { createSearchIndex, type SearchIndex } from '../features/directory/search-index';
 import { learnOffset, startClock } from '../local/clock';
 import { deviceDb } from '../local/device-db';
 import { directoryDb } from '../local/directory-db';
@@ -27,20 +27,28 @@ export interface DataService {
 export async function startDataService(): Promise<DataService> {
 	await startClock();
 	const wire = createWire({ fetch: (...args) => fetch(...args), timer: realTimer, learn: learnOffset });
-	const phone: Phone = { directory: directoryDb, device: deviceDb, wire, timer: realTimer };
+	const index = createSearchIndex(directoryDb);
+	const phone: Phone = {
+		directory: directoryDb,
+		device: deviceDb,
+		wire,
+		timer: realTimer,
+		onChange: (changed) => void index.refresh(changed).catch(() => undefined)
+	};
 	const lock = createSenderLock('schutznetz-sync', realTimer);
 	const engine = new Engine({ phone, lock, news: createNewsStream });
 	void engine.start();
+	index.follow();
 	return {
-		ports: portsOf(phone, engine),
+		ports: portsOf(phone, engine, index),
 		setVisible: (visible) => engine.setVisible(visible),
 		wentOnline: () => engine.wentOnline()
 	};
 }
 
-function portsOf(phone: Phone, engine: Engine): Ports {
+function portsOf(phone: Phone, engine: Engine, index: SearchIndex): Ports {
 	return {
-		search: (query) => Promise.resolve(search(query)),
+		search: (query) => Promise.resolve(index.search(query)),
 		syncNow: () => engine.run(),
 		login: (email, password) =>
 			engine.between(() => login(phone, email, password, deviceName(navigator.userAgent))),
@@ -53,9 +61,4 @@ function portsOf(phone: Phone, engine: Engine): Ports {
 		endSession: (id) => endSession(phone, id),
 		lookUpReceipt: (code) => lookUpReceipt(phone, code)
 	};
-}
-
-function search(query: SearchQuery): SearchAnswer {
-	void query;
-	return { hits: [], total: 0, took: 0, ready: false };
 }

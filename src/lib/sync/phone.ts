@@ -5,11 +5,14 @@ import type { DirectoryDb } from '../local/directory-db';
 import type { Timer } from './timer';
 import type { Wire } from './wire';
 
+/** Ids of rows that were written or dropped, by table. */
+export type Changed = Partial<Record<Table, string[]>>;
+
 export interface Phone {
 	directory: DirectoryDb;
 	device: DeviceDb;
 	wire: Wire;
 	timer: Timer;
-	/** Told after rows of these tables were written. */
-	onChange?: (changed: Table[]) => void;
+	/** Told after rows were written or dropped; undefined after a snapshot: all may be different. */
+	onChange?: (changed: Changed | undefined) => void;
 }

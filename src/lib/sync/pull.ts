@@ -8,11 +8,10 @@ import { GUEST_OWNER } from '../local/device-db';
 import type { DirectoryState } from '../local/directory-db';
 import type { LocalSession } from '../local/owner';
 import { reduceToGuest } from '../local/wipe';
-import type { Table } from '../domain/tables';
 import { API } from '../protocol/api';
 import { pullAnswer, snapshot, type Delta, type PullAnswer, type Snapshot } from '../protocol/pull';
 import { applyDelta, applySnapshot } from './apply';
-import type { Phone } from './phone';
+import type { Changed, Phone } from './phone';
 import { checkRows, type CheckedRows } from './rows';
 import { knownSession, refreshSession } from './session';
 import { WireError } from './wire';
@@ -86,13 +85,13 @@ async function pullSnapshot(
 	}
 	const owner = ownerOf(session);
 	const rows = await checkRows(phone, answer.puts, owner);
-	if (await applySnapshot(phone, base, answer, rows, owner)) announce(phone, rows);
+	if (await applySnapshot(phone, base, answer, rows, owner)) phone.onChange?.(undefined);
 }
 
-function announce(phone: Phone, rows: CheckedRows, answer?: Delta): void {
-	const changed = new Set(rows.map(([table]) => table));
-	for (const table of Object.keys(answer?.drops ?? {})) changed.add(table as Table);
-	if (changed.size > 0) phone.onChange?.([...changed]);
+function announce(phone: Phone, rows: CheckedRows, { drops }: Delta): void {
+	const changed: Changed = { ...drops };
+	for (const [table, list] of rows) changed[table] = [...(drops[table] ?? []), ...list.map(({ id }) => id)];
+	if (Object.keys(changed).length > 0) phone.onChange?.(changed);
 }
 
 function ownerOf(session: LocalSession): string {

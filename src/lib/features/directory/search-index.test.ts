@@ -29,7 +29,8 @@ const hold = (owner: string) =>
 		cursor: 'c',
 		epoch: 'e',
 		scope: owner === 'guest' ? 'guest' : 'member',
-		owner
+		owner,
+		stamp: crypto.randomUUID()
 	});
 const search = (text: string) =>
 	index.search({ text, now: '2026-05-06T08:00:00.000Z', offset: 0, limit: 50 });
@@ -107,6 +108,14 @@ describe('the search index', () => {
 		await index.refresh();
 		expect(seen).toEqual([[false]]);
 		expect(titles('Probe')).toEqual(['Zoe Probe']);
+	});
+
+	it('follows what another tab wrote', async () => {
+		index.follow();
+		await expect.poll(() => search('Anna').ready).toBe(true);
+		await db.experts.put(rows.expert({ id: idOf('cora'), name: 'Cora Probe' }));
+		await hold('guest');
+		await expect.poll(() => titles('Cora'), { timeout: 3_000 }).toEqual(['Cora Probe']);
 	});
 
 	it('works on after a refresh that failed', async () => {

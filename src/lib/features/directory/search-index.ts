@@ -5,10 +5,11 @@
  * owner's index is gone before the new one is read.
  * Not here: when the directory has changed. Who writes it calls `refresh`.
  */
+import { liveQuery } from 'dexie';
 import { ENTRY_KINDS, type EntryKind, type SearchAnswer, type SearchQuery } from '../../domain/search/query';
 import type { Row, Table } from '../../domain/tables';
 import { GUEST_OWNER } from '../../local/device-db';
-import type { DirectoryDb } from '../../local/directory-db';
+import type { DirectoryDb, DirectoryState } from '../../local/directory-db';
 import { writeDigest } from './digest';
 import { SearchEngine } from './search/engine';
 import { BUILD_ORDER, entryOf, loadAtlas, loadReferences, sourceOf, type Source } from './search/load';
@@ -20,12 +21,16 @@ export interface SearchIndex {
 	/** Brings the index up to date: with `changed` only what these rows touch, without it everything. */
 	refresh(changed?: Changed): Promise<void>;
 	search(query: SearchQuery): SearchAnswer;
+	/** Builds the index, and builds it anew whenever somebody changed the directory who does not call `refresh`. */
+	follow(): void;
 }
 
 /** Rows per slice: about 8 ms of work, so that a query never waits longer than that. */
 const SLICE = 150;
 /** From so many changed rows on, building anew is quicker and leaves no stale words behind. */
 const MANY = 500;
+/** Time for the own pull to say what it changed, before another tab is taken for the writer. */
+const GRACE_MS = 1_000;
 const EMPTY_ATLAS = { regions: new Map(), municipalities: [], responsibilities: [] };
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
@@ -35,11 +40,13 @@ export function createSearchIndex(db: DirectoryDb): SearchIndex {
 	let engine = new SearchEngine(EMPTY_ATLAS);
 	let ready = false;
 	let owner: string | undefined;
+	let stamp: string | undefined;
 	let queue = Promise.resolve();
 
 	async function run(changed: Changed | undefined): Promise<void> {
 		const state = await db.state.get('state');
-		const current = `${state?.owner ?? ''} ${state?.scope ?? ''}`;
+		const current = ownerOf(state);
+		stamp = state?.stamp ?? '';
 		if (current !== owner) ready = false;
 		if (ready && changed && isSmall(changed)) await patch(engine, source, changed);
 		else {
@@ -54,15 +61,29 @@ export function createSearchIndex(db: DirectoryDb): SearchIndex {
 		await writeDigest(engine, state?.owner ?? GUEST_OWNER).catch(() => undefined);
 	}
 
+	function refresh(changed?: Changed): Promise<void> {
+		// One after the other; a failed one (a database that was deleted meanwhile) must not stop the next.
+		const turn = queue.then(() => run(changed));
+		queue = turn.catch(() => undefined);
+		return turn;
+	}
+
+	function noticed(state: DirectoryState | undefined): void {
+		const current = state?.stamp ?? '';
+		const catchUp = () => void (current !== stamp && refresh().catch(() => undefined));
+		if (ready && ownerOf(state) === owner) setTimeout(catchUp, GRACE_MS);
+		else catchUp();
+	}
+
 	return {
-		refresh(changed) {
-			// One after the other; a failed one (a database that was deleted meanwhile) must not stop the next.
-			const turn = queue.then(() => run(changed));
-			queue = turn.catch(() => undefined);
-			return turn;
-		},
-		search: (query) => engine.search(query, ready)
+		refresh,
+		search: (query) => engine.search(query, ready),
+		follow: () => void liveQuery(() => db.state.get('state')).subscribe({ next: noticed, error: () => {} })
 	};
+}
+
+function ownerOf(state: DirectoryState | undefined): string {
+	return `${state?.owner ?? ''} ${state?.scope ?? ''}`;
 }
 
 /** Fills an empty engine, most needed kinds first. */
