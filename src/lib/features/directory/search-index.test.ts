@@ -113,9 +113,9 @@ describe('the search index', () => {
 	it('follows what another tab wrote', async () => {
 		index.follow();
 		await expect.poll(() => search('Anna').ready).toBe(true);
-		await db.experts.put(rows.expert({ id: idOf('cora'), name: 'Cora Probe' }));
+		await db.experts.put(rows.expert({ id: idOf('xenia'), name: 'Xenia Probe' }));
 		await hold('guest');
-		await expect.poll(() => titles('Cora'), { timeout: 3_000 }).toEqual(['Cora Probe']);
+		await expect.poll(() => titles('Xenia'), { timeout: 3_000 }).toEqual(['Xenia Probe']);
 	});
 
 	it('works on after a refresh that failed', async () => {
