@@ -30,7 +30,7 @@ const label = (id: string): string => `outbox/${id}`;
 
 /**
  * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request twice
- * (a double click) queues it once. Throws a CodedError (`storage_full`, `storage_blocked`) when the phone cannot
+ * (a double click) while the first still waits queues it once. Throws a CodedError (`storage_full`, `storage_blocked`) when the phone cannot
  * keep it: then nothing was queued, and the form must keep its text.
  */
 export async function enqueue(
@@ -46,7 +46,9 @@ export async function enqueue(
 			const twin = await db.outbox
 				.where('owner')
 				.equals(owner)
-				.filter((row) => row.request === mutation.body.id && row.kind === mutation.kind)
+				.filter(
+					(row) => row.state === 'pending' && row.request === mutation.body.id && row.kind === mutation.kind
+				)
 				.first();
 			if (twin) return;
 			await db.outbox.add(rowOf(mutation, owner, sealed));

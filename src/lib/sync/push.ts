@@ -57,6 +57,7 @@ export async function push(phone: Phone): Promise<void> {
 }
 
 async function pushOwner(phone: Phone, owner: string): Promise<void> {
+	const guest = owner === GUEST_OWNER;
 	let size: number = LIMITS.mutationsPerPush;
 	for (;;) {
 		const batch = await nextBatch(phone.device, owner, size);
@@ -65,8 +66,10 @@ async function pushOwner(phone: Phone, owner: string): Promise<void> {
 			await settle(phone.device, batch, await send(phone, owner, batch));
 		} catch (error) {
 			if (!(error instanceof WireError)) throw error;
-			if (error.code === 'unauthenticated' && owner !== GUEST_OWNER) await refreshSession(phone);
-			if (!FINAL.includes(error.code)) throw error;
+			if (error.code === 'unauthenticated' && !guest) await refreshSession(phone);
+			// A guest has no session that could come back: what needs one is refused for good.
+			const final = FINAL.includes(error.code) || (guest && error.code === 'unauthenticated');
+			if (!final) throw error;
 			// One of them is refused for good: sent one by one, only that one is parked.
 			if (batch.length > 1) size = 1;
 			else await park(phone.device, batch[0]!.row, error.code);

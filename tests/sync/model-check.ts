@@ -1,0 +1,105 @@
+/** What must hold once the dust has settled: client equals server for its scope, nothing lost, nothing twice, order kept. */
+import { expect } from 'vitest';
+import { GUEST, type Caller } from '../../src/lib/domain/caller';
+import { TABLES, type AnyRow, type Table } from '../../src/lib/domain/tables';
+import { project } from '../../src/lib/domain/visibility';
+import { GUEST_OWNER } from '../../src/lib/local/device-db';
+import type { StoredRequest } from '../../src/lib/local/directory-db';
+import { openPayload } from '../../src/lib/local/open-payload';
+import { currentOwner, readSession } from '../../src/lib/local/owner';
+import type { Model, Tracked } from './model-actions';
+import type { ModelPhone } from './model-phone';
+import type { World } from './model-world';
+
+/** The network is whole, nobody writes any more: everybody syncs until nothing changes. */
+export async function settle({ phones }: Model): Promise<void> {
+	for (let round = 0; round < 3; round += 1) {
+		for (const phone of phones) {
+			phone.restart();
+			await phone.sync();
+		}
+	}
+}
+
+export async function check(model: Model): Promise<void> {
+	for (const phone of model.phones) await checkCopy(model.world, phone);
+	for (const tracked of model.tracked.values()) await checkMutation(model, tracked);
+	checkOrder(model);
+	const { effects } = model.world.server.store;
+	expect(new Set(effects).size, 'a mutation took effect twice').toBe(effects.length);
+}
+
+async function checkCopy({ server }: World, phone: ModelPhone): Promise<void> {
+	const account = (await readSession(phone.device))?.account;
+	const caller = account ? server.callerOf(phone.jar) : GUEST;
+	expect(account?.id ?? '', 'signed in as somebody else than the server thinks').toBe(caller.userId);
+	expect(account?.role ?? 'guest').toBe(caller.role);
+	const state = await phone.directory.state.get('state');
+	expect(state?.owner).toBe(account?.id ?? GUEST_OWNER);
+	const status = await phone.device.status.get('status');
+	expect(['unauthenticated', undefined], 'the last sync failed').toContain(status?.problem);
+	for (const table of TABLES) {
+		expect(await localRows(phone, table), table).toEqual(await serverRows(server.store, table, caller));
+	}
+}
+
+async function serverRows(store: World['server']['store'], table: Table, caller: Caller): Promise<AnyRow[]> {
+	const rows = (await store.allRows(table)).map((row) => project(table, row, caller));
+	return byId(rows.filter((row) => row !== undefined));
+}
+
+async function localRows(phone: ModelPhone, table: Table): Promise<AnyRow[]> {
+	const rows = byId(await phone.directory.table<AnyRow>(table).toArray());
+	if (table !== 'requests') return rows;
+	return Promise.all(
+		rows.map(async ({ sealed, ...row }) => {
+			if (sealed === undefined) return row;
+			const payload = await openPayload({ ...row, sealed } as unknown as StoredRequest, phone.device);
+			return { ...row, payload };
+		})
+	);
+}
+
+function byId(rows: AnyRow[]): AnyRow[] {
+	return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+async function checkMutation({ world, phones }: Model, { mutation, phone, excused }: Tracked): Promise<void> {
+	const { device } = phones[phone]!;
+	const recorded = await world.server.store.recorded(mutation.id);
+	const row = await device.outbox.where('id').equals(mutation.id).first();
+	const owner = mutation.owner === GUEST_OWNER ? '' : mutation.owner;
+	if (recorded) expect(recorded.author, 'sent under another account').toBe(owner);
+	if (excused) return;
+	const kept = await device.receipts.get(mutation.request);
+	if (recorded?.result.outcome === 'done') {
+		expect(row, 'done, but still queued').toBeUndefined();
+		if (mutation.kind === 'request.submit') expect(kept?.state).not.toMatch(/waiting|rejected/);
+	} else if (recorded) {
+		const { code } = recorded.result as { code: string };
+		expect(row).toMatchObject({ state: 'parked', code });
+		if (mutation.kind === 'request.submit') expect(kept).toMatchObject({ state: 'rejected', code });
+	} else if (row?.state === 'parked') {
+		// Only an account can answer requests: a guest who tries is told so, nothing is recorded.
+		expect(row).toMatchObject({ owner: GUEST_OWNER, code: 'unauthenticated' });
+	} else {
+		expect(row, 'lost').toBeDefined();
+		expect(mutation.owner, 'never sent').not.toBe(GUEST_OWNER);
+		expect(mutation.owner, 'never sent').not.toBe(await currentOwner(device));
+	}
+}
+
+/** What one person wrote on one phone reached the server in that order. */
+function checkOrder({ world, tracked }: Model): void {
+	if (world.restored) return;
+	const arrived = world.server.store.recordedIds();
+	const written = [...tracked.values()];
+	for (const { phone, mutation } of written) {
+		const mine = written
+			.filter((other) => other.phone === phone && other.mutation.owner === mutation.owner)
+			.map((other) => other.mutation.id)
+			.filter((id) => arrived.includes(id));
+		const seen = arrived.filter((id) => mine.includes(id));
+		expect(seen, 'out of order').toEqual(mine);
+	}
+}

@@ -1,0 +1,154 @@
+/**
+ * The server as a phone sees it: the real pull and push over the store in memory, sessions by cookie, and no HTTP. What
+ * hooks and routes add (limits, headers, Origin) is tests/contract's business.
+ */
+import { scopeOf, type Caller, type Scope } from '../../src/lib/domain/caller';
+import { receiptHashOf } from '../../src/lib/domain/receipt';
+import type { Request } from '../../src/lib/domain/request';
+import { API } from '../../src/lib/protocol/api';
+import { STATUS_OF, type ErrorCode } from '../../src/lib/protocol/errors';
+import { pushBody } from '../../src/lib/protocol/push';
+import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { AppError } from '../../src/lib/server/errors';
+import { writeCursor } from '../../src/lib/server/sync/cursor';
+import { pull } from '../../src/lib/server/sync/pull';
+import { push } from '../../src/lib/server/sync/push';
+import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
+import { MemoryStore } from '../support/memory-store';
+
+const KEY = 'key of the model';
+
+/** What a browser keeps for the origin: the cookie. */
+export interface CookieJar {
+	session: string | undefined;
+}
+
+export class ModelServer {
+	readonly store: MemoryStore;
+	/** Whose session each cookie is. */
+	readonly sessions = new Map<string, string>();
+	readonly #rows = new Map<Scope, ScopeRows>();
+	#lastSession = 0;
+
+	constructor(readonly now: () => Date) {
+		this.store = new MemoryStore(now);
+	}
+
+	/** Handles a request; the cookie in `jar` is changed as soon as the server has decided, whatever becomes of the answer. */
+	async handle(path: string, init: RequestInit, jar: CookieJar): Promise<Response> {
+		const cookie = init.credentials === 'omit' ? undefined : jar.session;
+		const userId = (cookie && this.sessions.get(cookie)) || '';
+		const caller = this.store.callerOf(userId);
+		try {
+			return await this.#route(path, init, jar, caller);
+		} catch (error) {
+			if (error instanceof AppError) return refusal(error.code);
+			throw error;
+		}
+	}
+
+	/** The caller behind a jar, as the server sees it now. */
+	callerOf(jar: CookieJar): Caller {
+		return this.store.callerOf((jar.session && this.sessions.get(jar.session)) || '');
+	}
+
+	endSessionsOf(userId: string): void {
+		for (const [cookie, owner] of this.sessions) if (owner === userId) this.sessions.delete(cookie);
+	}
+
+	async #route(path: string, init: RequestInit, jar: CookieJar, caller: Caller): Promise<Response> {
+		const url = new URL(path, 'http://model');
+		const body: unknown = init.body === undefined ? undefined : JSON.parse(String(init.body));
+		switch (url.pathname) {
+			case API.sync:
+				return json(await pull(this.#pullOptions(), caller, url.searchParams.get('cursor') ?? undefined));
+			case API.snapshot:
+				return this.#snapshot(caller);
+			case API.push:
+				return this.#push(body, caller);
+			case API.receipts:
+				return this.#receipts((body as { keys: string[] }).keys);
+			case API.session:
+				return this.#session(caller);
+			case API.login:
+				return this.#login(body as { email: string; password: string }, jar);
+			case API.logout:
+				this.sessions.delete(jar.session ?? '');
+				jar.session = undefined;
+				return new Response(null, { status: 204 });
+			default:
+				return refusal('not_found');
+		}
+	}
+
+	#pullOptions() {
+		return {
+			store: this.store,
+			rowsOf: (scope: Scope) => this.#rowsOf(scope),
+			cursorKey: KEY,
+			now: this.now
+		};
+	}
+
+	#rowsOf(scope: Scope): ScopeRows {
+		const rows = this.#rows.get(scope) ?? new ScopeRows(this.store, scope);
+		this.#rows.set(scope, rows);
+		return rows;
+	}
+
+	async #snapshot(caller: Caller): Promise<Response> {
+		const scope = scopeOf(caller.role);
+		const rows = this.#rowsOf(scope);
+		const feed = await this.store.feed();
+		await rows.refresh(feed, caller);
+		const cursor = writeCursor({ epoch: feed.epoch, scope, owner: '', seq: rows.seq, personal: '' }, KEY);
+		const puts: unknown = JSON.parse(rows.putsJson());
+		return json({ ...this.#common(), kind: 'snapshot', epoch: feed.epoch, scope, cursor, puts });
+	}
+
+	async #push(body: unknown, caller: Caller): Promise<Response> {
+		const parsed = pushBody.safeParse(body);
+		if (!parsed.success) return refusal('bad_request');
+		return json({ ...this.#common(), results: await push(this.store, caller, parsed.data) });
+	}
+
+	async #receipts(keys: string[]): Promise<Response> {
+		const requests = (await this.store.allRows('requests')) as unknown as Request[];
+		const receipts = [];
+		for (const key of keys) {
+			const hash = await receiptHashOf(key);
+			const request = requests.find(({ receipt }) => receipt === hash);
+			if (!request) continue;
+			const { id, status, submittedAt, seenAt, acceptedAt, closedAt } = request;
+			receipts.push({ key, request: id, status, submittedAt, seenAt, acceptedAt, closedAt });
+		}
+		return json({ ...this.#common(), receipts });
+	}
+
+	/** An account's mail address is its id, and any password is right but "wrong". */
+	#login({ email, password }: { email: string; password: string }, jar: CookieJar): Response {
+		if (password === 'wrong' || !this.store.accounts.has(email)) return refusal('wrong_credentials');
+		if (jar.session) this.sessions.delete(jar.session);
+		this.#lastSession += 1;
+		jar.session = `session${this.#lastSession}`;
+		this.sessions.set(jar.session, email);
+		return this.#session(this.store.callerOf(email));
+	}
+
+	#session({ userId: id, role, expertId }: Caller): Response {
+		const account = id === '' ? null : { id, name: id, email: `${id}@example.org`, role, expertId };
+		return json({ account, serverTime: this.now().toISOString() });
+	}
+
+	#common() {
+		return { v: PROTOCOL_VERSION, serverTime: this.now().toISOString() };
+	}
+}
+
+export function json(body: unknown, init: ResponseInit = {}): Response {
+	return Response.json(body, init);
+}
+
+export function refusal(code: ErrorCode, headers: Record<string, string> = {}): Response {
+	return json({ error: { code } }, { status: STATUS_OF[code], headers });
+}
