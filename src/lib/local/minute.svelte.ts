@@ -15,9 +15,11 @@ export function currentMinute(): { readonly now: Date } {
 	$effect(() => {
 		let timer = 0;
 		const tick = () => {
-			current = now(offset.value);
+			// Written, never read here: an effect that reads what it writes runs for ever.
+			const moment = now(offset.value);
+			current = moment;
 			clearTimeout(timer);
-			timer = window.setTimeout(tick, MINUTE - (current.getTime() % MINUTE));
+			timer = window.setTimeout(tick, MINUTE - (moment.getTime() % MINUTE));
 		};
 		tick();
 		document.addEventListener('visibilitychange', tick);
