@@ -1,0 +1,71 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { idOf } from '../../../../tests/support/directory-rows';
+import type { Circle, Meeting } from '../../domain/meeting';
+import { createDirectoryDb, type DirectoryDb } from '../../local/directory-db';
+import { nextMeeting } from './next-meeting';
+
+const shared = {
+	updated: '2026-01-01 00:00:00.000Z',
+	publication: 'published',
+	audience: 'public',
+	verifiedAt: '',
+	verifiedBy: ''
+} as const;
+const NORTH = idOf('north');
+const SOUTH = idOf('south');
+const circle = (id: string, region: string): Circle => ({ ...shared, id, name: id, region, description: '' });
+const meeting = (title: string, day: string, changes: Partial<Meeting> = {}): Meeting => ({
+	...shared,
+	id: idOf(title),
+	circle: idOf('circlenorth'),
+	title,
+	startsAt: `${day} 08:00:00.000Z`,
+	endsAt: `${day} 12:00:00.000Z`,
+	venue: '',
+	address: { street: '', postalCode: '', place: '', ags: '' },
+	agenda: '',
+	cancelled: false,
+	sequence: 0,
+	...changes
+});
+
+let count = 0;
+let db: DirectoryDb;
+beforeEach(async () => {
+	db = createDirectoryDb(`meetings-${count++}`);
+	await db.circles.bulkAdd([circle(idOf('circlenorth'), NORTH), circle(idOf('circlesouth'), SOUTH)]);
+});
+
+describe('the next meeting', () => {
+	const south = { circle: idOf('circlesouth') };
+	it.each([
+		['the first to come', [meeting('B', '2026-12-02'), meeting('A', '2026-12-09')], undefined, 'B'],
+		['not one that is over', [meeting('A', '2026-11-18'), meeting('B', '2026-12-02')], undefined, 'B'],
+		['one that is under way', [meeting('A', '2026-11-20'), meeting('B', '2026-12-02')], undefined, 'A'],
+		[
+			'not a cancelled one',
+			[meeting('A', '2026-12-01', { cancelled: true }), meeting('B', '2026-12-02')],
+			undefined,
+			'B'
+		],
+		[
+			'not a draft',
+			[meeting('A', '2026-12-01', { publication: 'draft' }), meeting('B', '2026-12-02')],
+			undefined,
+			'B'
+		],
+		['of the own region', [meeting('A', '2026-12-01', south), meeting('B', '2026-12-02')], NORTH, 'B'],
+		[
+			'of any region without a place',
+			[meeting('A', '2026-12-01', south), meeting('B', '2026-12-02')],
+			undefined,
+			'A'
+		],
+		['none', [meeting('A', '2026-11-01')], undefined, undefined]
+	])('%s', async (_, meetings, region, expected) => {
+		await db.meetings.bulkAdd(meetings);
+		const next = await nextMeeting(new Date('2026-11-20T10:00:00Z'), region, db);
+		expect(next?.meeting.title).toBe(expected);
+	});
+});

@@ -1,0 +1,63 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+	expertRow,
+	municipalityRow,
+	regionRow,
+	responsibilityRow,
+	youthOfficeRow
+} from '../../../../tests/support/directory-rows';
+import { routeRequest } from '../../domain/routing';
+import { createDeviceDb, type DeviceDb } from '../../local/device-db';
+import { writeSession } from '../../local/owner';
+import { keepDigest, readDigest } from './place-digest';
+
+const AGS = '03241010';
+const region = regionRow('Region');
+const office = youthOfficeRow('Jugendamt', { region: region.id });
+const directory = {
+	municipalities: [municipalityRow(AGS, 'Langenhagen', { region: region.id })],
+	regions: [region],
+	responsibilities: [responsibilityRow(AGS, office.id)],
+	youthOffices: [office, youthOfficeRow('Anderes')],
+	organisations: [],
+	experts: Array.from({ length: 30 }, (_, index) =>
+		expertRow(`Fachkraft ${String(index).padStart(2, '0')}`, { youthOffices: [office.id] })
+	)
+};
+const question = {
+	ags: AGS,
+	profession: '',
+	legalBasis: '',
+	at: new Date('2026-11-18T09:00+01:00')
+} as const;
+
+let count = 0;
+let db: DeviceDb;
+beforeEach(() => (db = createDeviceDb(`digest-${count++}`)));
+
+describe('the rows kept for the next start', () => {
+	it('are few and give the same first answer', async () => {
+		await keepDigest(question, { directory, bases: [] }, db);
+		const kept = await readDigest(AGS, db);
+		expect(kept?.directory.experts).toHaveLength(4);
+		const [before, after] = [directory, kept?.directory ?? directory].map((rows) =>
+			routeRequest(question, rows)
+		);
+		expect(after?.experts[0]).toEqual(before?.experts[0]);
+		expect(after).toMatchObject({ youthOffice: office, number: before?.number });
+	});
+
+	it('belong to the place and the person', async () => {
+		await keepDigest(question, { directory, bases: [] }, db);
+		expect(await readDigest('01053129', db)).toBeUndefined();
+		const account = { id: 'abcdefghijklmno', name: '', email: '', role: 'member', expertId: '' } as const;
+		await writeSession({ account }, db);
+		expect(await readDigest(AGS, db)).toBeUndefined();
+	});
+
+	it('are not kept while nothing is loaded', async () => {
+		await keepDigest(question, { directory: { ...directory, youthOffices: [] }, bases: [] }, db);
+		expect(await readDigest(AGS, db)).toBeUndefined();
+	});
+});
