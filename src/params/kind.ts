@@ -1,0 +1,6 @@
+import { ENTRY_KINDS } from '$lib/domain/search/query';
+
+/** Kinds of entries that have a page of their own. */
+export function match(kind: string): kind is (typeof ENTRY_KINDS)[number] {
+	return (ENTRY_KINDS as readonly string[]).includes(kind);
+}
