@@ -39,7 +39,7 @@ await runCommand(async () => {
 		if (!isBuilt()) await step('App gebaut', build);
 		const password = await provideData(database, secrets, options.size);
 		Object.assign(process.env, environment(database, origin, options.host ? lanAddress() : undefined, port));
-		const server = await step('Server läuft', () => serve({ host, port }));
+		const server = await step('Server läuft', () => serve({ host, port, origin }));
 		announce({ port, password, lan: options.host, took: performance.now() - started });
 		await untilStopped(database.exited);
 		await server.close();

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { protectAnswer } from './answer-headers';
 import { Obstacle } from './steps';
 
 /** After this the connections that are still open (event streams) are cut. */
@@ -18,18 +19,19 @@ export interface RunningServer {
 export interface ServeOptions {
 	host: string;
 	port: number;
+	/** The address people use; its scheme decides on HSTS. */
+	origin: string;
 	build?: string;
 }
 
 /** Starts the built app; its environment must be set before. */
-export async function serve({ host, port, build = 'build' }: ServeOptions): Promise<RunningServer> {
+export async function serve({ host, port, origin, build = 'build' }: ServeOptions): Promise<RunningServer> {
 	if (!existsSync(`${build}/handler.js`))
 		throw new Obstacle('Es gibt noch keinen Build. Bitte zuerst „npm run build“ ausführen.');
 	const module = (await import(pathToFileURL(`${build}/handler.js`).href)) as { handler: RequestListener };
+	const https = origin.startsWith('https:');
 	const server = createServer((request, response) => {
-		// Fingerprinted files get their own long life from the handler; everything else is asked for anew, the
-		// service worker above all.
-		response.setHeader('cache-control', 'no-cache');
+		protectAnswer(request, response, https);
 		module.handler(request, response);
 	});
 	await listen(server, host, port);
