@@ -1,0 +1,117 @@
+// The state behind the form: one draft, restored after a restart and saved sealed while somebody types.
+import { keptRequest, keptRequests } from '$lib/local/kept-requests';
+import { CodedError, type Problem } from '$lib/local/coded-error';
+import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts';
+import { myPlace } from '$lib/local/my-place';
+import { enqueue } from '$lib/local/outbox';
+import { usePorts } from '$lib/local/ports';
+import { TooLargeError } from '../envelope';
+import { dropSettledCopies, keepSentCopy } from '../sent-copy';
+import { composeRequest, type Addressee } from './compose';
+import { emptyForm, isWorthKeeping, readDraft, type AskForm } from './form';
+
+const DRAFT = 'request';
+/** Long enough not to seal at every key, short enough that a crash costs a word at most. */
+const SAVE_AFTER_MS = 300;
+
+export class AskState {
+	form = $state<AskForm>(emptyForm());
+	/** False until the phone's storage has answered; nothing is saved before. */
+	ready = $state(false);
+	restored = $state(false);
+	sending = $state(false);
+	/** Why the draft cannot be kept, or why sending failed: the form stays as it is. */
+	draftProblem = $state<Problem>();
+	sendProblem = $state<Problem>();
+	#timer: ReturnType<typeof setTimeout> | undefined;
+	#saved = false;
+	#sent = false;
+
+	/** Call once during component initialisation. `expert` comes from the address and wins over the draft's choice. */
+	start(expert: string): void {
+		void this.#load(expert);
+		$effect(() => {
+			const form = $state.snapshot(this.form);
+			if (!this.ready) return;
+			clearTimeout(this.#timer);
+			this.#timer = setTimeout(() => void this.#save(form), SAVE_AFTER_MS);
+		});
+	}
+
+	/** Saves at once: the page is about to be hidden or closed. */
+	flush(): void {
+		clearTimeout(this.#timer);
+		if (this.ready) void this.#save($state.snapshot(this.form));
+	}
+
+	async discard(): Promise<void> {
+		clearTimeout(this.#timer);
+		await deleteDraft(DRAFT);
+		this.form = emptyForm();
+		this.restored = false;
+		this.#saved = false;
+		await this.#preset('');
+	}
+
+	/** Queues the request, once however often it is tapped; true when it is safely on the phone. */
+	async send(to: Addressee): Promise<boolean> {
+		if (this.sending || this.#sent) return this.#sent;
+		this.sending = true;
+		this.sendProblem = undefined;
+		try {
+			const form = $state.snapshot(this.form);
+			const { mutation, kept } = await composeRequest(form, to);
+			await keepSentCopy(form);
+			await enqueue(mutation, kept);
+			this.#sent = true;
+			clearTimeout(this.#timer);
+			await deleteDraft(DRAFT);
+			void usePorts().then((ports) => ports.syncNow());
+		} catch (error) {
+			if (!this.#sent) this.sendProblem = problemOf(error);
+		} finally {
+			this.sending = false;
+		}
+		return this.#sent;
+	}
+
+	async #load(expert: string): Promise<void> {
+		try {
+			const draft = readDraft(await loadDraft(DRAFT));
+			// Queued before the phone went off, only the draft was not yet cleared: asking twice would be the fault.
+			const alreadySent = draft !== undefined && (await keptRequest(draft.id)) !== undefined;
+			if (draft && !alreadySent) {
+				this.form = draft;
+				this.restored = this.#saved = true;
+			} else if (alreadySent) await deleteDraft(DRAFT);
+			await this.#preset(expert);
+			await dropSettledCopies(await keptRequests());
+		} catch (error) {
+			this.draftProblem = problemOf(error);
+		}
+		this.ready = true;
+	}
+
+	async #preset(expert: string): Promise<void> {
+		const place = await myPlace();
+		if (this.form.profession === '') this.form.profession = place?.profession ?? '';
+		if (this.form.ags === '') this.form.ags = place?.ags ?? '';
+		if (expert !== '') this.form.expert = expert;
+	}
+
+	async #save(form: AskForm): Promise<void> {
+		if (this.#sent || (!this.#saved && !isWorthKeeping(form))) return;
+		try {
+			await saveDraft(DRAFT, form);
+			this.#saved = true;
+			this.draftProblem = undefined;
+		} catch (error) {
+			this.draftProblem = problemOf(error);
+		}
+	}
+}
+
+function problemOf(error: unknown): Problem {
+	if (error instanceof CodedError) return error.code;
+	return error instanceof TooLargeError ? 'too_large' : 'unexpected';
+}
