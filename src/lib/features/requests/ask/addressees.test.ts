@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { routeRequest } from '$lib/domain/routing';
 import {
 	expertRow,
 	idOf,
@@ -8,64 +9,77 @@ import {
 	responsibilityRow,
 	youthOfficeRow
 } from '../../../../../tests/support/directory-rows';
-import { choicesOf } from './addressees';
+import { addresseeOf, basisOf, expertsOf } from './addressees';
 import { POOL } from './form';
 
 const AGS = '01053129';
 const OFFICE = idOf('office');
 const AT = new Date('2026-11-24T09:00:00Z');
-const DIRECTORY = {
-	municipalities: [municipalityRow(AGS, 'Wentorf', { region: idOf('region') })],
-	regions: [regionRow('region', { land: 'SH' })],
-	responsibilities: [responsibilityRow(AGS, OFFICE)],
-	youthOffices: [youthOfficeRow('office', { region: idOf('region') })],
-	organisations: [],
-	experts: [
-		expertRow('anna', { youthOffices: [OFFICE], legalBases: ['kkg4'], phone: '' }),
-		expertRow('far', { youthOffices: [idOf('elsewhere')] })
-	]
-};
+const ANNA = expertRow('anna', { youthOffices: [OFFICE], legalBases: ['kkg4'], phone: '' });
+const FAR = expertRow('far', { youthOffices: [idOf('elsewhere')] });
+const ROUTE = routeRequest(
+	{ ags: AGS, profession: 'midwife', legalBasis: 'kkg4', at: AT },
+	{
+		municipalities: [municipalityRow(AGS, 'Wentorf', { region: idOf('region') })],
+		regions: [regionRow('region', { land: 'SH' })],
+		responsibilities: [responsibilityRow(AGS, OFFICE)],
+		youthOffices: [youthOfficeRow('office', { region: idOf('region') })],
+		organisations: [],
+		experts: [ANNA, FAR]
+	}
+);
 const BASES = [
 	legalBasisRow('kkg4', { professions: ['midwife'], rank: 1 }),
 	legalBasisRow('sgb8b', { professions: ['other'], rank: 2 }),
 	legalBasisRow('nw', { professions: ['midwife'], lands: ['NW'], rank: 0 })
 ];
-const entered = { profession: 'midwife', legalBasis: '', ags: AGS, expert: '' } as const;
+const entered = { profession: 'midwife', legalBasis: '', ags: AGS } as const;
 
-describe('whom a request goes to', () => {
-	it('proposes the legal basis of the profession, but only what holds in the Land', () => {
-		const { basis, proposed, bases } = choicesOf(entered, BASES, DIRECTORY, AT);
-		expect([basis?.code, proposed]).toEqual(['kkg4', true]);
+describe('the legal basis', () => {
+	it('is proposed by profession, and only what holds in the Land', () => {
+		const { basis, bases } = basisOf(entered, BASES);
+		expect(basis?.code).toBe('kkg4');
 		expect(bases.map(({ code }) => code)).toEqual(['kkg4', 'sgb8b']);
 	});
 
-	it('keeps a chosen basis, and forgets one that does not hold at the place', () => {
-		expect(choicesOf({ ...entered, legalBasis: 'sgb8b' }, BASES, DIRECTORY, AT).basis?.code).toBe('sgb8b');
-		expect(choicesOf({ ...entered, legalBasis: 'nw' }, BASES, DIRECTORY, AT).basis?.code).toBe('kkg4');
+	it.each([
+		['sgb8b', 'sgb8b'],
+		['nw', 'kkg4'],
+		['unknown', 'kkg4']
+	])('chosen %s → in force %s', (legalBasis, code) =>
+		expect(basisOf({ ...entered, legalBasis }, BASES).basis?.code).toBe(code)
+	);
+});
+
+describe('whom a request goes to', () => {
+	const to = (chosen: string) =>
+		addresseeOf(
+			chosen,
+			BASES[0],
+			ROUTE,
+			expertsOf(
+				ROUTE,
+				[ANNA, FAR].find(({ id }) => id === chosen),
+				AT
+			)
+		);
+
+	it('is nobody before somebody is chosen, or without a place', () => {
+		expect(to('')).toBeUndefined();
+		expect(addresseeOf(POOL, BASES[0], undefined, [])).toBeUndefined();
 	});
 
-	it('has no addressee before somebody is chosen', () => {
-		expect(choicesOf(entered, BASES, DIRECTORY, AT).to).toBeUndefined();
-		expect(choicesOf({ ...entered, ags: '', expert: POOL }, BASES, DIRECTORY, AT).to).toBeUndefined();
+	it('is the youth office with its number of the moment for the free pool', () => {
+		const number = '040 66969 100';
+		expect(to(POOL)).toEqual({ youthOffice: OFFICE, legalBasis: 'kkg4', name: 'office', phone: number });
 	});
 
-	it('names the youth office and its number of the moment for the free pool', () => {
-		expect(choicesOf({ ...entered, expert: POOL }, BASES, DIRECTORY, AT).to).toEqual({
-			youthOffice: OFFICE,
-			legalBasis: 'kkg4',
-			name: 'office',
-			phone: '040 66969 100'
-		});
+	it('is never an expert without a number to call', () => {
+		expect(to(ANNA.id)).toMatchObject({ name: 'anna', phone: '040 66969 100' });
 	});
 
-	it('never leaves an expert without a number to call', () => {
-		const { to } = choicesOf({ ...entered, expert: idOf('anna') }, BASES, DIRECTORY, AT);
-		expect(to).toMatchObject({ name: 'anna', phone: '040 66969 100' });
-	});
-
-	it('keeps an expert of another area who was chosen by her address', () => {
-		const { experts, to } = choicesOf({ ...entered, expert: idOf('far') }, BASES, DIRECTORY, AT);
-		expect(experts.map(({ expert }) => expert.name)).toEqual(['far', 'anna']);
-		expect(to?.name).toBe('far');
+	it('is also an expert of another area, when she was chosen by her address', () => {
+		expect(expertsOf(ROUTE, FAR, AT).map(({ expert }) => expert.name)).toEqual(['far', 'anna']);
+		expect(to(FAR.id)).toMatchObject({ name: 'far', youthOffice: OFFICE });
 	});
 });

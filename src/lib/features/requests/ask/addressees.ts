@@ -1,60 +1,41 @@
-// From place, profession and choice to whom the request goes: the proposal of the rules, and what the asker made of it.
-import { POOL, type AskForm } from './form';
+// From profession, place and choice to legal basis and addressee: the proposal of the rules, and what the asker made of it.
+import type { Expert } from '$lib/domain/directory';
 import type { LegalBasis } from '$lib/domain/legal-basis';
 import { legalBasesIn, proposeLegalBasis } from '$lib/domain/propose-legal-basis';
-import type { RoutedExpert } from '$lib/domain/route-experts';
-import { landOfAgs, routeRequest, type PlaceDirectory, type Route } from '$lib/domain/routing';
 import { isAbsent, isOpen } from '$lib/domain/reachability';
+import type { RoutedExpert } from '$lib/domain/route-experts';
+import { landOfAgs, type Route } from '$lib/domain/routing';
 import type { Addressee } from './compose';
+import { POOL, type AskForm } from './form';
 
-export interface Choices {
-	/** All bases that hold at the place, and the one in force: chosen, or proposed. */
+export interface BasisChoice {
+	/** All that hold at the place. */
 	bases: LegalBasis[];
+	/** The one in force: chosen, or proposed for the profession. */
 	basis: LegalBasis | undefined;
-	proposed: boolean;
-	route: Route | undefined;
-	experts: RoutedExpert[];
-	to: Addressee | undefined;
 }
 
-type Entered = Pick<AskForm, 'profession' | 'legalBasis' | 'ags' | 'expert'>;
-
-/** Everything the screen shows about legal basis and addressee, from the entries and the rows of the place. */
-export function choicesOf(
-	form: Entered,
-	legalBases: readonly LegalBasis[],
-	directory: PlaceDirectory | undefined,
-	at: Date
-): Choices {
+export function basisOf(
+	form: Pick<AskForm, 'profession' | 'legalBasis' | 'ags'>,
+	legalBases: readonly LegalBasis[]
+): BasisChoice {
 	const land = landOfAgs(form.ags);
 	const bases = legalBasesIn(land, legalBases);
-	const proposal = proposeLegalBasis(form.profession, land, legalBases);
 	const chosen = bases.find(({ code }) => code === form.legalBasis);
-	const basis = chosen ?? proposal;
-	const question = { ags: form.ags, profession: form.profession, legalBasis: basis?.code ?? '', at };
-	const route = directory && form.ags !== '' ? routeRequest(question, directory) : undefined;
-	const experts = route && directory ? withChosen(form.expert, route, directory, at) : [];
-	return {
-		bases,
-		basis,
-		proposed: basis !== undefined && basis === proposal,
-		route,
-		experts,
-		to: addresseeOf(form.expert, basis, route, experts)
-	};
+	return { bases, basis: chosen ?? proposeLegalBasis(form.profession, land, legalBases) };
 }
 
-/** Whoever came with an expert's address keeps her in the list, also where the rules would not name her. */
-function withChosen(id: string, route: Route, directory: PlaceDirectory, at: Date): RoutedExpert[] {
-	const expert = directory.experts.find((one) => one.id === id);
-	if (!expert || route.experts.some((routed) => routed.expert.id === id)) return route.experts;
-	const absent = isAbsent(expert.absences, at);
-	const reachable = !absent && isOpen(expert.hours, at, route.land);
-	const reasons = [...(absent ? (['absent'] as const) : []), expert.capacity];
-	return [{ expert, reachable, reasons, ...(absent && { absent }) }, ...route.experts];
+/** The experts to choose from. One who was chosen by her address stays, also where the rules would not name her. */
+export function expertsOf(route: Route, chosen: Expert | undefined, at: Date): RoutedExpert[] {
+	if (!chosen || route.experts.some(({ expert }) => expert.id === chosen.id)) return route.experts;
+	const absent = isAbsent(chosen.absences, at);
+	const reachable = !absent && isOpen(chosen.hours, at, route.land);
+	const reasons = [...(absent ? (['absent'] as const) : []), chosen.capacity];
+	return [{ expert: chosen, reachable, reasons, ...(absent && { absent }) }, ...route.experts];
 }
 
-function addresseeOf(
+/** Where the request goes; undefined while nobody is chosen. Always with a number to call meanwhile. */
+export function addresseeOf(
 	chosen: string,
 	basis: LegalBasis | undefined,
 	route: Route | undefined,

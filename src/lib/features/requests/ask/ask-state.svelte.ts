@@ -39,9 +39,9 @@ export class AskState {
 	}
 
 	/** Saves at once: the page is about to be hidden or closed. */
-	flush(): void {
+	async flush(): Promise<void> {
 		clearTimeout(this.#timer);
-		if (this.ready) void this.#save($state.snapshot(this.form));
+		if (this.ready) await this.#save($state.snapshot(this.form));
 	}
 
 	async discard(): Promise<void> {
