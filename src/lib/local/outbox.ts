@@ -69,6 +69,29 @@ export async function outboxState(db: DeviceDb = deviceDb): Promise<OutboxState>
 	return { pending: rows.length - parked.length, parked: parked.map(parkedItem) };
 }
 
+/** A step of a request that is still on its way, or was refused. */
+export interface QueuedStep {
+	id: string;
+	kind: Mutation['kind'];
+	request: string;
+	/** Set when the server refused it. */
+	code?: Problem;
+}
+
+/** Every step in the queue: a screen says by it "wird angenommen, sobald Netz da ist". */
+export async function queuedSteps(db: DeviceDb = deviceDb): Promise<QueuedStep[]> {
+	const rows = await db.outbox
+		.where('owner')
+		.anyOf(await visibleOwners(db))
+		.sortBy('seq');
+	return rows.map(({ id, kind, request, state, code }) => ({
+		id,
+		kind: kind as Mutation['kind'],
+		request,
+		...(state === 'parked' && { code: code ?? 'unexpected' })
+	}));
+}
+
 /** Removes a refused mutation for good. One that still waits is not touched. */
 export async function discardParked(id: string, db: DeviceDb = deviceDb): Promise<void> {
 	await db.outbox
