@@ -21,7 +21,7 @@ async function play(steps: Action[]): Promise<void> {
 
 test(`${CASES} interleavings end in step`, { timeout: 60_000 + CASES * 120 }, async () => {
 	let tried = 0;
-	const property = fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 14 }), async (steps) => {
+	const property = fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 12 }), async (steps) => {
 		tried += 1;
 		await play(steps);
 	});

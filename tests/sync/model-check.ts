@@ -11,9 +11,9 @@ import type { Model, Tracked } from './model-actions';
 import type { ModelPhone } from './model-phone';
 import type { World } from './model-world';
 
-/** The network is whole, nobody writes any more: everybody syncs until nothing changes. */
+/** The network is whole, nobody writes any more: once to send the rest, once to see what came of it. */
 export async function settle({ phones }: Model): Promise<void> {
-	for (let round = 0; round < 3; round += 1) {
+	for (let round = 0; round < 2; round += 1) {
 		for (const phone of phones) {
 			phone.restart();
 			await phone.sync();

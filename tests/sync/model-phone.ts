@@ -130,7 +130,8 @@ export class ModelPhone implements Phone {
 				});
 			};
 		};
-		const table = (name: string): DBCoreTable => {
+		const tables = new Map<string, DBCoreTable>();
+		const watch = (name: string): DBCoreTable => {
 			const { mutate, get, getMany, query, count, openCursor, ...rest } = core.table(name);
 			return {
 				...rest,
@@ -141,6 +142,11 @@ export class ModelPhone implements Phone {
 				count: watched(count),
 				openCursor: watched(openCursor)
 			};
+		};
+		const table = (name: string): DBCoreTable => {
+			const known = tables.get(name) ?? watch(name);
+			tables.set(name, known);
+			return known;
 		};
 		return { ...core, table };
 	}

@@ -64,7 +64,11 @@ export const serverAction = fc.oneof(
 		deputy: pick(['', ...EXPERTS]),
 		youthOffices: fc.subarray(OFFICES)
 	}),
-	fc.record({ type: fc.constant('role' as const), account: pick(ACCOUNTS), role: pick([...ROLES, 'none'] as const) }),
+	fc.record({
+		type: fc.constant('role' as const),
+		account: pick(ACCOUNTS),
+		role: pick([...ROLES, 'none'] as const)
+	}),
 	fc.record({
 		type: fc.constant('request' as const),
 		id: pick(REQUESTS),
