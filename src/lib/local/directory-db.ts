@@ -14,7 +14,7 @@ export interface DirectoryState {
 	cursor: string;
 	epoch: string;
 	scope: Scope;
-	/** Account id or `guest`; empty after the copy was reduced to its public part (wipe.ts). */
+	/** Account id, or `guest`. */
 	owner: string;
 	/** New with every write: who asked the server before it changed must not write the answer. */
 	stamp: string;

@@ -29,9 +29,9 @@ export interface OutboxState {
 const label = (id: string): string => `outbox/${id}`;
 
 /**
- * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request twice
- * (a double click) while the first still waits queues it once. Throws a CodedError (`storage_full`, `storage_blocked`) when the phone cannot
- * keep it: then nothing was queued, and the form must keep its text.
+ * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request again
+ * (a double click) while the first still waits queues nothing. Throws a CodedError (`storage_full`,
+ * `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its text.
  */
 export async function enqueue(
 	mutation: Mutation,

@@ -6,7 +6,7 @@ import { GUEST } from '../domain/caller';
 import { newId } from '../domain/id';
 import { PERSONAL_TABLES, SHARED_TABLES, type AnyRow } from '../domain/tables';
 import { project } from '../domain/visibility';
-import { deviceDb, type DeviceDb } from './device-db';
+import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
 import { directoryDb, type DirectoryDb } from './directory-db';
 import type { Table as DexieTable } from 'dexie';
 
@@ -36,7 +36,7 @@ export async function reduceToGuest(directory: DirectoryDb = directoryDb): Promi
 			cursor: '',
 			epoch: '',
 			scope: 'guest',
-			owner: '',
+			owner: GUEST_OWNER,
 			stamp: newId()
 		});
 		for (const name of PERSONAL_TABLES) await directory.table(name).clear();

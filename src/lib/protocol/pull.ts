@@ -9,6 +9,7 @@ import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
 import { optionalRecordId, recordId } from '../domain/id';
 import { SCOPES } from '../domain/caller';
+import { ROLES } from '../domain/vocabulary';
 import { TABLES, type AnyRow, type Table } from '../domain/tables';
 import { PROTOCOL_VERSION } from './version';
 
@@ -34,6 +35,8 @@ export const delta = z.object({
 	kind: z.literal('delta'),
 	/** The account whose session asked, empty for guests: the phone applies the answer only when that is who it thinks it is. */
 	account: optionalRecordId,
+	/** The role it has by now: a phone that thinks otherwise asks for its session. */
+	role: z.enum(ROLES),
 	puts: rowsByTable,
 	drops: z.partialRecord(z.enum(TABLES as [Table, ...Table[]]), z.array(recordId)),
 	/** True when more waits behind this page. */

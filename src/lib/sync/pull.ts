@@ -25,7 +25,7 @@ export async function pull(phone: Phone): Promise<void> {
 		const session = await knownSession(phone);
 		const owner = ownerOf(session);
 		let state = await phone.directory.state.get('state');
-		if (state && state.owner !== owner && state.owner !== '') {
+		if (state?.cursor && state.owner !== owner) {
 			await reduceToGuest(phone.directory);
 			state = await phone.directory.state.get('state');
 		}
@@ -44,7 +44,7 @@ async function pullDeltas(phone: Phone, session: LocalSession, state: DirectoryS
 			as: session.account ? 'session' : 'guest'
 		});
 		if (answer.kind === 'reset') return restart(phone, base);
-		if (answer.account !== (session.account?.id ?? '')) {
+		if (!isFor(answer, session)) {
 			await refreshSession(phone);
 			return false;
 		}
@@ -92,6 +92,11 @@ function announce(phone: Phone, rows: CheckedRows, { drops }: Delta): void {
 	const changed: Changed = { ...drops };
 	for (const [table, list] of rows) changed[table] = [...(drops[table] ?? []), ...list.map(({ id }) => id)];
 	if (Object.keys(changed).length > 0) phone.onChange?.(changed);
+}
+
+/** Whether the server meant who the phone thinks it is. */
+function isFor({ account, role }: Delta, session: LocalSession): boolean {
+	return account === (session.account?.id ?? '') && role === (session.account?.role ?? 'guest');
 }
 
 function ownerOf(session: LocalSession): string {

@@ -57,6 +57,7 @@ export async function pull(
 		epoch: feed.epoch,
 		scope: cursor.scope,
 		account: caller.userId,
+		role: caller.role,
 		cursor: writeCursor(page.cursor, cursorKey),
 		serverTime,
 		puts: page.puts,
