@@ -1,0 +1,146 @@
+// The database is killed, or comes back as an older copy: nothing acknowledged is lost, and no phone is left with what
+// the database no longer knows.
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/domain/id';
+import type { Mutation } from '../../src/lib/protocol/push';
+import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
+import { pull } from '../../src/lib/server/sync/pull';
+import { push } from '../../src/lib/server/sync/push';
+import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
+import { Snapshots } from '../../src/lib/server/sync/snapshot';
+import { rowOf } from '../support/one-of-each';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import { CALLERS, requestDraftOf, seedSmallNetwork } from '../support/small-network';
+
+let pocketBase: TestPocketBase;
+const mark = () => join(pocketBase.folder, 'lineage.json');
+const data = () => join(pocketBase.folder, 'pb_data');
+const copy = () => join(pocketBase.folder, 'copy');
+
+/** A server as after its start: nothing in memory. */
+function startServer() {
+	const store = new PocketBaseStore(pocketBase.clients, mark());
+	const rows = new ScopeRows(store, 'guest');
+	const options = { store, rowsOf: () => rows, cursorKey: 'key', now: () => new Date() };
+	const snapshot = async () => {
+		const { body } = await new Snapshots(options).of(CALLERS.guest);
+		return JSON.parse(String(await body('identity'))) as { cursor: string; epoch: string };
+	};
+	return { store, snapshot, pull: (cursor: string) => pull(options, CALLERS.guest, cursor) };
+}
+
+async function endPocketBase(): Promise<void> {
+	process.kill(pocketBase.handle.pid, 'SIGKILL');
+	await pocketBase.handle.exited;
+}
+
+beforeEach(async () => {
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+});
+afterEach(() => pocketBase.stop());
+
+describe('killed with SIGKILL while writing', () => {
+	it('has everything that was acknowledged after the restart, and does nothing twice', async () => {
+		const { store } = startServer();
+		const submissions = Array.from({ length: 400 }, (): Mutation => ({
+			id: newId(),
+			kind: 'request.submit',
+			body: requestDraftOf()
+		}));
+		const acknowledged: string[] = [];
+		const send = async (mutation: Mutation) => {
+			const [result] = await push(store, CALLERS.guest, { account: '', mutations: [mutation] });
+			if (result?.outcome === 'done') acknowledged.push(result.request);
+			if (acknowledged.length === 40) await endPocketBase();
+		};
+		const lanes = Array.from({ length: 4 }, async (_, lane) => {
+			for (let at = lane; at < submissions.length; at += 4) await send(submissions[at] as Mutation);
+		});
+		const ends = await Promise.allSettled(lanes);
+		expect(ends.some(({ status }) => status === 'rejected')).toBe(true);
+		expect(acknowledged.length).toBeGreaterThanOrEqual(40);
+		expect(acknowledged.length).toBeLessThan(submissions.length);
+
+		await pocketBase.restart();
+		const stored = await pocketBase.admin.collection('requests').getFullList();
+		const kept = new Set(stored.map(({ id }) => id));
+		expect(acknowledged.filter((id) => !kept.has(id))).toEqual([]);
+
+		// The phones do not know what was settled: they send all of it again.
+		for (const mutation of submissions.slice(0, 60)) await send(mutation);
+		const records = await pocketBase.admin.collection('mutations').getFullList();
+		const after = await pocketBase.admin.collection('requests').getFullList();
+		expect(after).toHaveLength(records.length);
+	});
+});
+
+describe('restored from an older copy', () => {
+	const goBack = async (): Promise<void> => {
+		await endPocketBase();
+		await rm(data(), { recursive: true });
+		await cp(copy(), data(), { recursive: true });
+		await pocketBase.restart();
+	};
+	const backUp = async (): Promise<void> => {
+		await endPocketBase();
+		await cp(data(), copy(), { recursive: true });
+		await pocketBase.restart();
+	};
+	const write = () => pocketBase.admin.collection('offers').create(rowOf('offers', newId()));
+
+	it('starts a new epoch, and answers old cursors with a reset', async () => {
+		await backUp();
+		await write();
+		const { cursor, epoch } = await startServer().snapshot();
+		await goBack();
+		const server = startServer();
+		expect((await server.pull(cursor)).kind).toBe('reset');
+		const fresh = await server.snapshot();
+		expect(fresh.epoch).not.toBe(epoch);
+		expect((await server.pull(fresh.cursor)).kind).toBe('delta');
+	});
+
+	it('notices it even when the copy has grown beyond what it was', async () => {
+		await backUp();
+		await write();
+		const { cursor, epoch } = await startServer().snapshot();
+		await goBack();
+		const server = startServer();
+		await server.store.feed();
+		for (let more = 0; more < 5; more++) await write();
+		expect((await server.pull(cursor)).kind).toBe('reset');
+		expect((await server.store.feed()).epoch).not.toBe(epoch);
+	});
+
+	it('notices it by a cursor beyond the head when its own mark is lost too', async () => {
+		await backUp();
+		await write();
+		const { cursor, epoch } = await startServer().snapshot();
+		await rm(mark());
+		await goBack();
+		const server = startServer();
+		expect((await server.store.feed()).epoch).toBe(epoch);
+		expect((await server.pull(cursor)).kind).toBe('reset');
+		expect((await server.store.feed()).epoch).not.toBe(epoch);
+	});
+
+	it.each(['', '{"epoch":', '{"epoch":1,"head":"x"}'])(
+		'goes on with an unreadable mark: %j',
+		async (text) => {
+			const { cursor } = await startServer().snapshot();
+			await writeFile(mark(), text);
+			expect((await startServer().pull(cursor)).kind).toBe('delta');
+		}
+	);
+
+	it('keeps the epoch over an ordinary restart', async () => {
+		await write();
+		const { cursor, epoch } = await startServer().snapshot();
+		await endPocketBase();
+		await pocketBase.restart();
+		expect(await startServer().pull(cursor)).toMatchObject({ kind: 'delta', epoch, puts: {} });
+	});
+});

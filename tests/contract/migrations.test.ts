@@ -1,0 +1,108 @@
+// The migrations and domain/tables.ts describe the same tables: field by field, type by type, limit by limit.
+import type { CollectionField } from 'pocketbase';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { instant, optionalInstant } from '../../src/lib/domain/fields';
+import { newId } from '../../src/lib/domain/id';
+import { type Table, TABLES, tables } from '../../src/lib/domain/tables';
+import { rowOf } from '../support/one-of-each';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import { fieldKind, longestOf, type FieldSchema, refusedValues } from '../support/schema-facts';
+import { seedSmallNetwork } from '../support/small-network';
+
+/** The fields that rules follow, and what they point to. */
+const RELATIONS: Partial<Record<Table, Record<string, Table>>> = {
+	experts: { youthOffices: 'youthOffices', deputy: 'experts' },
+	requests: { youthOffice: 'youthOffices', expert: 'experts', acceptedBy: 'experts' }
+};
+
+let pocketBase: TestPocketBase;
+const fieldsOf = new Map<Table, CollectionField[]>();
+const idOfTable = new Map<string, string>();
+
+beforeAll(async () => {
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+	for (const { id, name, fields } of await pocketBase.admin.collections.getFullList()) {
+		idOfTable.set(name, id);
+		fieldsOf.set(name as Table, fields);
+	}
+});
+afterAll(() => pocketBase.stop());
+
+const cells = TABLES.flatMap((table) =>
+	Object.entries<FieldSchema>(tables[table].schema.shape).map(([field, schema]) => ({ table, field, schema }))
+);
+
+describe('the migrations', () => {
+	it.each(TABLES)('know exactly the fields of %s', (table) => {
+		const names = fieldsOf.get(table)?.map(({ name }) => name);
+		expect(names?.sort()).toEqual(Object.keys(tables[table].schema.shape).sort());
+	});
+
+	it.each(cells)('give $field of $table the type of its schema', ({ table, field, schema }) => {
+		const found = fieldsOf.get(table)?.find(({ name }) => name === field);
+		const target = RELATIONS[table]?.[field];
+		if (field === 'updated')
+			expect(found).toMatchObject({ type: 'autodate', onCreate: true, onUpdate: true });
+		else if (target) expect(found).toMatchObject({ type: 'relation', collectionId: idOfTable.get(target) });
+		else if (schema === instant || schema === optionalInstant) expect(found?.type).toBe('date');
+		else expect(found).toMatchObject(fieldKind(schema));
+	});
+
+	it.each(cells.filter(({ schema }) => longestOf(schema) !== undefined))(
+		'keep the length of $field of $table',
+		({ table, field, schema }) => {
+			expect(fieldsOf.get(table)?.find(({ name }) => name === field)?.max).toBe(longestOf(schema));
+		}
+	);
+});
+
+describe('PocketBase refuses, whoever writes', () => {
+	it.each(TABLES)('what the schemas of %s refuse', async (table) => {
+		const id = newId();
+		const collection = pocketBase.admin.collection(table);
+		await collection.create(rowOf(table, id));
+		for (const [field, schema] of Object.entries<FieldSchema>(tables[table].schema.shape)) {
+			for (const value of refusedValues(schema)) {
+				const refusal = await collection.update(id, { [field]: value }).catch((error: unknown) => error);
+				const where = `${table}.${field} = ${JSON.stringify(value).slice(0, 40)}`;
+				expect(refusal, where).toMatchObject({
+					status: 400,
+					response: { data: { [field]: { code: expect.any(String) } } }
+				});
+			}
+		}
+	});
+});
+
+describe('change capture', () => {
+	it.each(TABLES)('sees every way of writing %s, once per record', async (table) => {
+		const { admin } = pocketBase;
+		const id = newId();
+		const positions = async () => {
+			const options = { filter: admin.filter('record = {:id}', { id }) };
+			return (await admin.collection('changes').getFullList(options)).map(({ seq }) => Number(seq));
+		};
+		const row = rowOf(table, id);
+		await admin.collection(table).create(row);
+		const [created, ...others] = await positions();
+		await admin.collection(table).update(id, row);
+		const [updated] = await positions();
+		await admin.collection(table).delete(id);
+		const [deleted] = await positions();
+		expect(others).toEqual([]);
+		expect(Number(created)).toBeGreaterThan(0);
+		expect(Number(updated)).toBeGreaterThan(Number(created));
+		expect(Number(deleted)).toBeGreaterThan(Number(updated));
+	});
+});
+
+describe('PocketBase', () => {
+	it('is closed to whoever wants an account, and keeps no log of requests', async () => {
+		const users = await pocketBase.admin.collections.getOne('users');
+		expect(users).toMatchObject({ createRule: null, updateRule: null, deleteRule: null, listRule: null });
+		const { logs, batch } = await pocketBase.admin.settings.getAll();
+		expect(logs).toMatchObject({ maxDays: 0, logIP: false, logAuthId: false });
+		expect(batch).toMatchObject({ enabled: true });
+	});
+});

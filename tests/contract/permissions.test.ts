@@ -1,0 +1,241 @@
+// Both locks, cell by cell: role × collection × operation against domain/permissions.ts (with visibility.ts and
+// server/requests.ts) and against PocketBase's rules, tried as the user with PocketBase's own interface.
+import type PocketBase from 'pocketbase';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/domain/id';
+import { grantOf, OPERATIONS } from '../../src/lib/domain/permissions';
+import type { Request } from '../../src/lib/domain/request';
+import { type AnyRow, SHARED_TABLES } from '../../src/lib/domain/tables';
+import { project } from '../../src/lib/domain/visibility';
+import type { Mutation } from '../../src/lib/protocol/push';
+import { decide } from '../../src/lib/server/requests';
+import { rowOf } from '../support/one-of-each';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import {
+	ANNA,
+	BERTA,
+	CALLERS,
+	CLARA,
+	NORTH,
+	requestDraftOf,
+	seedSmallNetwork,
+	SOUTH
+} from '../support/small-network';
+
+let pocketBase: TestPocketBase;
+const as = (name: keyof typeof CALLERS): Promise<PocketBase> => pocketBase.clients.as(CALLERS[name]);
+
+beforeAll(async () => {
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+});
+afterAll(() => pocketBase.stop());
+
+const NAMES = Object.keys(CALLERS) as (keyof typeof CALLERS)[];
+/** One of every role: the shared tables know nothing finer. */
+const ROLES = ['guest', 'mia', 'anna', 'karla'] as const;
+
+const works = (attempt: Promise<unknown>) =>
+	attempt.then(
+		() => true,
+		() => false
+	);
+
+describe('shared tables', () => {
+	const states = [
+		{ publication: 'published', audience: 'public' },
+		{ publication: 'published', audience: 'members' },
+		{ publication: 'draft', audience: 'public' },
+		{ publication: 'withdrawn', audience: 'public' },
+		{ publication: 'withdrawn', audience: 'members' }
+	];
+	const cells = SHARED_TABLES.flatMap((table) => ROLES.map((name) => ({ table, name })));
+
+	it.each(cells)('$name reads of $table what visibility.ts admits', async ({ table, name }) => {
+		const rows = states.map((state) => ({ ...rowOf(table, newId()), ...state }));
+		for (const row of rows) await pocketBase.admin.collection(table).create(row);
+		const client = await as(name);
+		const listed = new Set((await client.collection(table).getFullList()).map(({ id }) => id));
+		for (const row of rows) {
+			const admitted = project(table, row, CALLERS[name]) !== undefined;
+			const state = JSON.stringify([row.publication, row.audience]);
+			expect(listed.has(row.id), `list ${state}`).toBe(admitted);
+			expect(await works(client.collection(table).getOne(row.id)), `view ${state}`).toBe(admitted);
+		}
+	});
+
+	it.each(cells)('$name writes $table only where permissions.ts says so', async ({ table, name }) => {
+		const { role } = CALLERS[name];
+		const client = await as(name);
+		const [made, kept] = [newId(), newId()];
+		await pocketBase.admin.collection(table).create(rowOf(table, kept));
+		const done = {
+			list: await works(client.collection(table).getList(1, 1)),
+			view: await works(client.collection(table).getOne(kept)),
+			create: await works(client.collection(table).create(rowOf(table, made))),
+			update: await works(client.collection(table).update(kept, { note: 'geprüft' })),
+			delete: await works(client.collection(table).delete(kept))
+		};
+		for (const operation of OPERATIONS)
+			expect(done[operation], operation).toBe(grantOf(role, table, operation) !== 'none');
+	});
+});
+
+describe('requests', () => {
+	const base = { submittedAt: '2026-11-01 08:00:00.000Z', status: 'submitted', author: '', acceptedBy: '' };
+	const taken = { status: 'accepted', acceptedAt: base.submittedAt } as const;
+	const closed = { ...taken, status: 'closed', closedAt: base.submittedAt } as const;
+	const kinds: Record<string, Partial<Request>> = {
+		'to the pool of the north': {},
+		'to the pool of the south': { youthOffice: SOUTH },
+		'to Anna': { expert: ANNA },
+		'to Anna, by Mia': { expert: ANNA, author: CALLERS.mia.userId },
+		'to Anna, seen': { expert: ANNA, status: 'seen' },
+		'to Clara, by Anna': { expert: CLARA, youthOffice: SOUTH, author: CALLERS.anna.userId },
+		'to Anna, taken by Berta': { ...taken, expert: ANNA, acceptedBy: BERTA },
+		'to the pool, taken by Anna': { ...taken, acceptedBy: ANNA },
+		'to the pool, closed by Anna': { ...closed, acceptedBy: ANNA },
+		'to the pool, by Karla': { author: CALLERS.karla.userId }
+	};
+	const rows = new Map<string, Request>();
+	const cells = Object.keys(kinds).flatMap((kind) => NAMES.map((name) => ({ kind, name })));
+
+	beforeAll(async () => {
+		for (const [kind, change] of Object.entries(kinds)) {
+			const row = { ...requestDraftOf(), ...base, ...change };
+			rows.set(kind, await pocketBase.admin.collection('requests').create<Request>(row));
+		}
+	});
+	const rowFor = (kind: string): Request => {
+		const row = rows.get(kind);
+		if (!row) throw new Error(kind);
+		return row;
+	};
+
+	it.each(cells)('$name sees one $kind where visibility.ts admits it', async ({ kind, name }) => {
+		const row = rowFor(kind);
+		const client = await as(name);
+		const admitted = project('requests', row as unknown as AnyRow, CALLERS[name]) !== undefined;
+		const listed = await client.collection('requests').getFullList();
+		expect(listed.some(({ id }) => id === row.id)).toBe(admitted);
+		expect(await works(client.collection('requests').getOne(row.id))).toBe(admitted);
+	});
+
+	it.each(cells)('$name moves one $kind only where the decision has an effect', async ({ kind, name }) => {
+		const caller = CALLERS[name];
+		const client = await as(name);
+		const row = rowFor(kind);
+		const forged = {
+			'request.see': { status: 'seen' },
+			'request.accept': { status: 'accepted', acceptedBy: caller.expertId },
+			'request.close': { status: 'closed' }
+		};
+		for (const step of ['request.see', 'request.accept', 'request.close'] as const) {
+			const mutation: Mutation = { id: newId(), kind: step, body: { id: row.id } };
+			const facts = { request: row, youthOffice: undefined, expert: undefined, legalBasis: undefined };
+			const { effect } = decide(mutation, facts, caller, new Date());
+			const fields = effect?.fields ?? forged[step];
+			const moved = await works(client.collection('requests').update(row.id, fields));
+			expect(moved, step).toBe(effect !== undefined);
+			if (moved) await pocketBase.admin.collection('requests').update(row.id, { ...row });
+		}
+		expect(await works(client.collection('requests').delete(row.id)), 'delete').toBe(false);
+	});
+
+	it.each([
+		'youthOffice',
+		'expert',
+		'legalBasis',
+		'urgency',
+		'receipt',
+		'payload',
+		'author',
+		'submittedAt'
+	] as const)('nobody changes %s while accepting', async (field) => {
+		const other: Partial<Record<keyof Request, string>> = {
+			youthOffice: SOUTH,
+			expert: CLARA,
+			legalBasis: 'other',
+			urgency: 'today',
+			receipt: 'f'.repeat(64),
+			payload: 'other',
+			author: CALLERS.max.userId,
+			submittedAt: '2026-11-02 08:00:00.000Z'
+		};
+		const client = await as('anna');
+		const fields = { status: 'accepted', acceptedBy: ANNA, [field]: other[field] };
+		const { id } = rowFor('to the pool of the north');
+		expect(await works(client.collection('requests').update(id, fields))).toBe(false);
+	});
+
+	const drafts: [string, Record<string, unknown>, boolean][] = [
+		['to the pool', {}, true],
+		['to an expert of that office', { expert: ANNA }, true],
+		['to an expert of another office', { expert: CLARA }, false],
+		['to nobody that exists', { expert: 'nobody000000000' }, false],
+		['with an unknown legal basis', { legalBasis: 'none' }, false],
+		['already accepted', { status: 'accepted', acceptedBy: ANNA }, false],
+		["in another's name", { author: CALLERS.max.userId }, false],
+		['without a receipt', { receipt: '' }, false],
+		['to an unknown office', { youthOffice: 'nowhere00000000' }, false]
+	];
+	it.each(
+		ROLES.flatMap((name) => drafts.map(([kind, change, allowed]) => ({ name, kind, change, allowed })))
+	)('$name submits one $kind: $allowed', async ({ name, change, allowed }) => {
+		const client = await as(name);
+		const draft = { ...requestDraftOf({ youthOffice: NORTH }), ...base, author: CALLERS[name].userId };
+		const attempt = client.collection('requests').create({ ...draft, ...change });
+		// What the caller may not read afterwards is written all the same.
+		expect(await works(attempt)).toBe(allowed);
+	});
+});
+
+describe('what the server keeps for itself', () => {
+	const own = ['sessions', 'mutations', 'changes', 'feed', 'lineage', 'users', '_superusers'];
+	it.each(ROLES.flatMap((name) => own.map((collection) => ({ name, collection }))))(
+		'$name cannot list $collection',
+		async ({ name, collection }) => {
+			expect(await works((await as(name)).collection(collection).getList(1, 1))).toBe(false);
+		}
+	);
+
+	it.each(ROLES)('%s cannot make an account, nor change a role', async (name) => {
+		const client = await as(name);
+		const account = {
+			email: `${newId()}@example.org`,
+			password: 'Musterpasswort 1',
+			passwordConfirm: 'Musterpasswort 1',
+			role: 'coordination',
+			active: true
+		};
+		expect(await works(client.collection('users').create(account))).toBe(false);
+		const { userId } = CALLERS[name === 'guest' ? 'mia' : name];
+		expect(await works(client.collection('users').update(userId, { role: 'coordination' }))).toBe(false);
+	});
+
+	it.each(ROLES)("%s cannot record a mutation in another's name", async (name) => {
+		const client = await as(name);
+		const record = (author: string) =>
+			works(
+				client.collection('mutations').create({
+					key: newId(),
+					author,
+					bodyHash: '0'.repeat(64),
+					result: { outcome: 'rejected' }
+				})
+			);
+		expect(await record(CALLERS[name].userId)).toBe(true);
+		expect(await record(CALLERS.max.userId)).toBe(false);
+	});
+});
+
+describe('an account that was switched off', () => {
+	it('is a guest for the rules', async () => {
+		const client = await as('max');
+		const id = newId();
+		await pocketBase.admin.collection('offers').create({ ...rowOf('offers', id), audience: 'members' });
+		expect(await works(client.collection('offers').getOne(id))).toBe(true);
+		await pocketBase.admin.collection('users').update(CALLERS.max.userId, { active: false });
+		expect(await works(client.collection('offers').getOne(id))).toBe(false);
+	});
+});

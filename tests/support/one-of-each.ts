@@ -1,0 +1,65 @@
+/** One valid row of every table, fit for the small network: what every cell of a table test starts from. */
+import type { AnyRow, Table } from '../../src/lib/domain/tables';
+import {
+	contact,
+	expert,
+	helpline,
+	legalBasis,
+	municipality,
+	offer,
+	organisation,
+	region,
+	responsibility,
+	youthOffice
+} from './entry-rows';
+import { idOf } from './directory-rows';
+import { NORTH, requestDraftOf } from './small-network';
+
+const inRegion = { region: idOf('region') };
+const shared = {
+	updated: '2026-01-01 00:00:00.000Z',
+	publication: 'published',
+	audience: 'public',
+	verifiedAt: '',
+	verifiedBy: ''
+} as const;
+const address = { street: '', postalCode: '', place: '', ags: '' };
+
+/** A fresh row of `table` with the given id; unique fields are derived from it. */
+export function rowOf(table: Table, id: string): AnyRow {
+	const digits = [...id].map((character) => character.charCodeAt(0) % 10).join('');
+	const rows: Record<Table, () => AnyRow> = {
+		regions: () => region({ id }),
+		municipalities: () => municipality({ id, ags: digits.slice(-8), ...inRegion }),
+		youthOffices: () => youthOffice({ id, ...inRegion }),
+		responsibilities: () => responsibility({ id, ags: digits.slice(-8), youthOffice: NORTH }),
+		legalBases: () => legalBasis({ id, code: id }),
+		helplines: () => helpline({ id }),
+		organisations: () => organisation({ id, ...inRegion }),
+		contacts: () => contact({ id, organisation: id }),
+		experts: () => expert({ id }),
+		offers: () => offer({ id, ...inRegion }),
+		circles: () => ({ ...shared, id, name: 'Nord', description: '', ...inRegion }),
+		meetings: () => ({
+			...shared,
+			id,
+			circle: idOf('circle'),
+			title: 'Treffen',
+			startsAt: '2026-12-02 08:00:00.000Z',
+			endsAt: '2026-12-02 12:00:00.000Z',
+			venue: '',
+			address,
+			agenda: '',
+			cancelled: false,
+			sequence: 0
+		}),
+		requests: () => ({
+			...requestDraftOf({ id }),
+			author: '',
+			status: 'submitted',
+			acceptedBy: '',
+			submittedAt: '2026-11-01 08:00:00.000Z'
+		})
+	};
+	return rows[table]();
+}
