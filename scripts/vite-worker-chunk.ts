@@ -26,6 +26,18 @@ export function workerChunk(entry: string): Plugin {
 			if (!building) return `export default '/${entry}?worker_file&type=module'`;
 			if (this.environment.name !== 'client') return `export default ''`;
 			return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
+		},
+		// Vite notes the address as an asset before the worker's chunk has its name. In the manifest that would be a
+		// file which does not exist, and one such file keeps the service worker from installing.
+		generateBundle: {
+			order: 'pre',
+			handler(_options, bundle) {
+				for (const chunk of Object.values(bundle)) {
+					if (chunk.type !== 'chunk') continue;
+					const assets = chunk.viteMetadata?.importedAssets;
+					for (const name of assets ?? []) if (name.includes('!~{')) assets?.delete(name);
+				}
+			}
 		}
 	};
 }

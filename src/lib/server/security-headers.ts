@@ -22,7 +22,7 @@ const ALWAYS: Readonly<Record<string, string>> = {
 	'cross-origin-resource-policy': 'same-origin',
 	'permissions-policy': [
 		'geolocation=(self)',
-		...['camera', 'microphone', 'payment', 'usb', 'serial', 'bluetooth', 'midi', 'browsing-topics'].map(
+		...['camera', 'microphone', 'payment', 'usb', 'serial', 'midi', 'browsing-topics'].map(
 			(feature) => `${feature}=()`
 		)
 	].join(', ')
