@@ -25,8 +25,8 @@ export const test = base.extend<Fixtures>({
 	signIn: async ({ password }, use) => {
 		await use(async (page, account) => {
 			await page.goto('/anmelden');
-			await page.getByLabel('E-Mail').fill(ACCOUNTS[account]);
-			await page.getByLabel('Passwort', { exact: true }).fill(password);
+			await page.getByLabel('E-Mail-Adresse').fill(ACCOUNTS[account]);
+			await page.locator('input[name="password"]').fill(password);
 			await page.getByRole('button', { name: 'Anmelden' }).click();
 			await expect(page).not.toHaveURL(/\/anmelden/);
 		});

@@ -1,0 +1,93 @@
+// Every page of the app with an address that shows something, for the checks that hold everywhere.
+import { readdirSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { DEMO_EXPERT } from '../../scripts/demo/experts';
+import { demoId } from '../../scripts/demo/random';
+import { expect, type AccountName } from './fixtures';
+
+export interface PagePlan {
+	path: string;
+	/** The folder under src/routes; the path itself where that has no parameter. */
+	route?: string;
+}
+
+const request = demoId('request', 0);
+const organisation = demoId('organisation', 'RZ', 'Fachstelle Kinderschutz');
+
+/** By who is signed in; the guest's pages are everybody's. */
+export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly PagePlan[]>>> = {
+	guest: [
+		{ path: '/' },
+		{ path: '/akut' },
+		{ path: '/kontakte' },
+		{ path: `/kontakte/experts/${DEMO_EXPERT}`, route: '/kontakte/[kind]/[id]' },
+		{ path: `/kontakte/organisations/${organisation}`, route: '/kontakte/[kind]/[id]' },
+		{ path: '/zustaendigkeit' },
+		{ path: '/zustaendigkeit?ags=01053032&profession=midwife', route: '/zustaendigkeit' },
+		{ path: '/termine' },
+		{ path: `/termine/${demoId('meeting', 'Kooperationskreis Nord', 1)}`, route: '/termine/[id]' },
+		{ path: '/anfrage' },
+		{ path: '/anfrage/status' },
+		{ path: `/anfrage/status/${request}`, route: '/anfrage/status/[id]' },
+		{ path: '/anmelden' },
+		{ path: '/mehr' },
+		{ path: '/mehr/abgleich' },
+		{ path: '/mehr/speicher' },
+		{ path: '/mehr/installieren' },
+		{ path: '/mehr/hilfe' },
+		{ path: '/mehr/impressum' },
+		{ path: '/mehr/datenschutz' },
+		{ path: '/mehr/barrierefreiheit' },
+		{ path: '/mehr/lizenzen' },
+		{ path: '/gibt-es-nicht' }
+	],
+	expert: [
+		{ path: '/' },
+		{ path: '/konto' },
+		{ path: '/anfragen' },
+		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
+	]
+};
+
+/** Folders under src/routes that hold a page, as SvelteKit writes them; the empty shell shows nothing of its own. */
+export function pageRoutes(): string[] {
+	return readdirSync('src/routes', { recursive: true, encoding: 'utf8' })
+		.map((file) => `/${file.replaceAll('\\', '/')}`)
+		.filter((file) => file.endsWith('/+page.svelte'))
+		.map((file) => file.slice(0, -'/+page.svelte'.length) || '/')
+		.filter((route) => route !== '/shell');
+}
+
+/** Resolves when the page has painted what it knows: a heading, and nothing that still loads. */
+export async function settled(page: Page): Promise<void> {
+	await expect(page.locator('h1')).toBeVisible();
+	await expect(page.getByRole('status', { name: 'Wird geladen' })).toHaveCount(0);
+}
+
+/** Resolves when the directory has come: the copy says up to where it was pulled. Leaves the page on Start. */
+export async function synced(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.waitForFunction(hasDirectory, undefined, { polling: 100, timeout: 20_000 });
+}
+
+/** Runs in the page. Never opens a database that is not there yet: that would make an empty one. */
+async function hasDirectory(): Promise<boolean> {
+	const name = 'schutznetz-directory';
+	const databases = await indexedDB.databases();
+	if (!databases.some((one) => one.name === name)) return false;
+	return new Promise((resolve) => {
+		const opening = indexedDB.open(name);
+		opening.onerror = () => resolve(false);
+		opening.onsuccess = () => {
+			const database = opening.result;
+			const done = (answer: boolean) => {
+				database.close();
+				resolve(answer);
+			};
+			if (!database.objectStoreNames.contains('state')) return done(false);
+			const reading = database.transaction('state').objectStore('state').count();
+			reading.onerror = () => done(false);
+			reading.onsuccess = () => done(reading.result > 0);
+		};
+	});
+}
