@@ -7,6 +7,7 @@ describe('safeReturnPath', () => {
 		['/konto', '/konto'],
 		['/kontakte?art=experts#liste', '/kontakte?art=experts#liste'],
 		['/', '/'],
+		['/kontakte/[kind]', '/kontakte/%5Bkind%5D'],
 		['/anmeldenummer', '/anmeldenummer'],
 		[null, '/'],
 		['', '/'],

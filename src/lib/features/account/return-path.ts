@@ -8,5 +8,7 @@ export function safeReturnPath(wanted: string | null | undefined): string {
 	if (!wanted || !/^\/(?!\/)[^\\\p{Cc}]*$/u.test(wanted)) return HOME;
 	const url = URL.canParse(wanted, BASE) ? new URL(wanted, BASE) : undefined;
 	if (url?.origin !== BASE || /^\/(anmelden|api)(\/|$)/.test(url.pathname)) return HOME;
-	return url.pathname.startsWith('//') ? HOME : url.pathname + url.search + url.hash;
+	if (url.pathname.startsWith('//')) return HOME;
+	// Brackets name parameters of a route for SvelteKit's `resolve`.
+	return (url.pathname + url.search + url.hash).replaceAll('[', '%5B').replaceAll(']', '%5D');
 }
