@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '../domain/meeting';
-import { meetingCalendar } from './calendar';
+import { GUEST, type Caller } from '../domain/caller';
+import { calendarOf, meetingCalendar } from './calendar';
+import { AppError } from './errors';
 
 const MEETING: Meeting = {
 	id: 'meetingnord2026',
@@ -92,5 +94,29 @@ describe('the calendar file of a meeting', () => {
 
 	it('leaves out dial-ins and door codes', () => {
 		expect(linesOf().join('\n')).not.toContain('4711');
+	});
+});
+
+describe('who gets the file', () => {
+	const member: Caller = { ...GUEST, role: 'member', userId: 'usermember00000' };
+	const storeOf = (meeting: Meeting) => ({
+		rowsById: async (table: string) => (table === 'meetings' ? [{ ...meeting }] : [])
+	});
+	const file = (change: Partial<Meeting>, caller: Caller, id = MEETING.id) =>
+		calendarOf(storeOf({ ...MEETING, ...change }), caller, id, 'https://schutznetz.example.org');
+
+	it.each<[string, Partial<Meeting>, Caller]>([
+		['a guest, of a public meeting', {}, GUEST],
+		['a member, of a meeting for members', { audience: 'members' }, member]
+	])('%s', async (_name, change, caller) => {
+		expect(await file(change, caller)).toContain('URL;VALUE=URI:https://schutznetz.example.org/termine/');
+	});
+
+	it.each<[string, Partial<Meeting>, Caller, string?]>([
+		['a guest, of a meeting for members', { audience: 'members' }, GUEST],
+		['a member, of a draft', { publication: 'draft' }, member],
+		['anybody, of something that is no id', {}, member, '../../etc']
+	])('not %s', async (_name, change, caller, id) => {
+		await expect(file(change, caller, id)).rejects.toThrow(AppError);
 	});
 });

@@ -5,12 +5,42 @@
  */
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { berlinParts } from '../domain/berlin';
+import type { Caller } from '../domain/caller';
+import { recordId } from '../domain/id';
 import type { Meeting } from '../domain/meeting';
+import type { Row } from '../domain/tables';
+import { project } from '../domain/visibility';
 import { BERLIN, BERLIN_VTIMEZONE } from './berlin-time-zone';
+import { AppError } from './errors';
+import type { Store } from './sync/store';
 
 export const CALENDAR_TYPE = 'text/calendar; charset=utf-8';
 /** The organisation in the UID; it must never change, or every phone gets its meetings twice. */
 const UID_DOMAIN = 'schutznetz.example.org';
+
+/** The file for a meeting that `caller` may see, or `not_found`: what is hidden looks like what does not exist. */
+export async function calendarOf(
+	store: Pick<Store, 'rowsById'>,
+	caller: Caller,
+	id: string,
+	origin: string
+): Promise<string> {
+	const meeting = await visibleRow(store, caller, 'meetings', id);
+	if (!meeting) throw new AppError('not_found');
+	const circle = await visibleRow(store, caller, 'circles', meeting.circle);
+	return meetingCalendar(meeting, circle?.name ?? '', `${origin}/termine/${meeting.id}`);
+}
+
+async function visibleRow<T extends 'meetings' | 'circles'>(
+	store: Pick<Store, 'rowsById'>,
+	caller: Caller,
+	table: T,
+	id: string
+): Promise<Row<T> | undefined> {
+	if (!recordId.safeParse(id).success) return undefined;
+	const [row] = await store.rowsById(table, [id], caller);
+	return row?.publication === 'published' ? (project(table, row, caller) as Row<T> | undefined) : undefined;
+}
 
 /** `page` is the meeting's own address in the app. */
 export function meetingCalendar(meeting: Meeting, circle: string, page: string): string {

@@ -1,4 +1,5 @@
 // The state behind the form: one draft, restored after a restart and saved sealed while somebody types.
+import type { Question } from '$lib/domain/question';
 import { keptRequest, keptRequests } from '$lib/local/kept-requests';
 import { CodedError, type Problem } from '$lib/local/coded-error';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts';
@@ -27,9 +28,9 @@ export class AskState {
 	#saved = false;
 	#sent = false;
 
-	/** Call once during component initialisation. `expert` comes from the address and wins over the draft's choice. */
-	start(expert: string): void {
-		void this.#load(expert);
+	/** Call once during component initialisation. What the address says wins over the draft. */
+	start(asked: Question): void {
+		void this.#load(asked);
 		$effect(() => {
 			const form = $state.snapshot(this.form);
 			if (!this.ready) return;
@@ -50,7 +51,7 @@ export class AskState {
 		this.form = emptyForm();
 		this.restored = false;
 		this.#saved = false;
-		await this.#preset('');
+		await this.#preset({});
 	}
 
 	/** Queues the request, once however often it is tapped; true when it is safely on the phone. */
@@ -75,7 +76,7 @@ export class AskState {
 		return this.#sent;
 	}
 
-	async #load(expert: string): Promise<void> {
+	async #load(asked: Question): Promise<void> {
 		try {
 			const draft = readDraft(await loadDraft(DRAFT));
 			// Queued before the phone went off, only the draft was not yet cleared: asking twice would be the fault.
@@ -84,7 +85,7 @@ export class AskState {
 				this.form = draft;
 				this.restored = this.#saved = true;
 			} else if (alreadySent) await deleteDraft(DRAFT);
-			await this.#preset(expert);
+			await this.#preset(asked);
 			await dropSettledCopies(await keptRequests());
 		} catch (error) {
 			this.draftProblem = problemOf(error);
@@ -92,11 +93,13 @@ export class AskState {
 		this.ready = true;
 	}
 
-	async #preset(expert: string): Promise<void> {
+	async #preset(asked: Partial<Question>): Promise<void> {
 		const place = await myPlace();
-		if (this.form.profession === '') this.form.profession = place?.profession ?? '';
-		if (this.form.ags === '') this.form.ags = place?.ags ?? '';
-		if (expert !== '') this.form.expert = expert;
+		const { form } = this;
+		form.profession = asked.profession || form.profession || (place?.profession ?? '');
+		form.ags = asked.ags || form.ags || (place?.ags ?? '');
+		form.legalBasis = asked.basis || form.legalBasis;
+		form.expert = asked.expert || form.expert;
 	}
 
 	async #save(form: AskForm): Promise<void> {
