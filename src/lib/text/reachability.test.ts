@@ -32,8 +32,12 @@ describe('who can be reached', () => {
 	const until = at('2026-11-19T08:00');
 	it.each([
 		[{ kind: 'office', note: '', until: at('2026-11-18T16:00') }, 'Im Dienst bis 16:00 Uhr'],
-		[{ kind: 'onCall', note: '', until }, 'Rufbereitschaft bis morgen, 8:00 Uhr'],
-		[{ kind: 'onCall', note: 'über die Leitstelle' }, 'Rufbereitschaft (über die Leitstelle)'],
+		[{ kind: 'onCall', note: '', until }, 'Rufbereitschaft · bis morgen, 8:00 Uhr'],
+		[{ kind: 'onCall', note: 'über die Leitstelle' }, 'Rufbereitschaft, über die Leitstelle'],
+		[
+			{ kind: 'onCall', note: 'Rufbereitschaft der Stadt', until },
+			'Rufbereitschaft der Stadt · bis morgen, 8:00 Uhr'
+		],
 		[
 			{ kind: 'emergency', note: '', until },
 			'Das Jugendamt ist ab morgen, 8:00 Uhr wieder besetzt. Bis dahin hilft die Polizei.'

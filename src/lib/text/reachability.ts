@@ -14,7 +14,11 @@ export function reachabilityWords({ open, until, next }: Reachability, now: Date
 export function numberWords({ kind, note, until }: NumberNow, now: Date): string {
 	const limit = until ? ` bis ${formatSoon(until, now)}` : '';
 	if (kind === 'office') return `Im Dienst${limit}`;
-	if (kind === 'onCall') return `Rufbereitschaft${limit}${note ? ` (${note})` : ''}`;
+	if (kind === 'onCall') {
+		// Many desks write "Rufbereitschaft …" into the note themselves.
+		const words = /rufbereitschaft/i.test(note) ? note : ['Rufbereitschaft', note].filter(Boolean).join(', ');
+		return limit ? `${words} ·${limit}` : words;
+	}
 	return until
 		? `Das Jugendamt ist ab ${formatSoon(until, now)} wieder besetzt. Bis dahin hilft die Polizei.`
 		: 'Für das Jugendamt ist keine Nummer hinterlegt. Die Polizei hilft weiter.';
