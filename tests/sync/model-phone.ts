@@ -3,7 +3,7 @@
  * step (before and after each access to database or network) is a place where it can die; what the databases committed by
  * then is what it wakes up with.
  */
-import { Dexie, type DBCore, type DBCoreTable } from 'dexie';
+import { Dexie, type DBCore, type DBCoreMutateRequest, type DBCoreTable } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createDeviceDb, type DeviceDb } from '../../src/lib/local/device-db';
 import { createDirectoryDb, type DirectoryDb } from '../../src/lib/local/directory-db';
@@ -46,6 +46,12 @@ export class ModelPhone implements Phone {
 	engine: Engine;
 	/** What happens to the next requests, one each; then the network is fine. */
 	faults: Fault[] = [];
+	/** Answers in the server's place where it wants to; sees every request that the phone sends. */
+	intercept: (path: string, init: RequestInit) => Response | undefined = () => undefined;
+	/** What an answer waits for before the phone gets it. */
+	holdBack: (path: string) => Promise<void> = async () => {};
+	/** The disk is full: whatever writes fails. */
+	full = false;
 	/** Called in the middle of each request, after the server has answered and before the phone knows. */
 	meanwhile: () => void = () => {};
 	#stepsToLive = Infinity;
@@ -135,7 +141,10 @@ export class ModelPhone implements Phone {
 			const { mutate, get, getMany, query, count, openCursor, ...rest } = core.table(name);
 			return {
 				...rest,
-				mutate: watched(mutate),
+				mutate: watched((request: DBCoreMutateRequest) => {
+					const quota = new DOMException('full', 'QuotaExceededError');
+					return this.full && request.type !== 'delete' ? Promise.reject(quota) : mutate(request);
+				}),
 				get: watched(get),
 				getMany: watched(getMany),
 				query: watched(query),
@@ -154,8 +163,9 @@ export class ModelPhone implements Phone {
 	async #fetch(path: string, init: RequestInit): Promise<Response> {
 		this.#step();
 		const fault = this.faults.shift() ?? 'none';
-		const response = await this.#answer(fault, path, init);
+		const response = this.intercept(path, init) ?? (await this.#answer(fault, path, init));
 		this.meanwhile();
+		await this.holdBack(path);
 		this.#step();
 		return response;
 	}

@@ -2,7 +2,7 @@
  * The server as a phone sees it: the real pull and push over the store in memory, sessions by cookie, and no HTTP. What
  * hooks and routes add (limits, headers, Origin) is tests/contract's business.
  */
-import { scopeOf, type Caller, type Scope } from '../../src/lib/domain/caller';
+import type { Caller, Scope } from '../../src/lib/domain/caller';
 import { receiptHashOf } from '../../src/lib/domain/receipt';
 import type { Request } from '../../src/lib/domain/request';
 import { API } from '../../src/lib/protocol/api';
@@ -10,9 +10,9 @@ import { STATUS_OF, type ErrorCode } from '../../src/lib/protocol/errors';
 import { pushBody } from '../../src/lib/protocol/push';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { AppError } from '../../src/lib/server/errors';
-import { writeCursor } from '../../src/lib/server/sync/cursor';
-import { pull } from '../../src/lib/server/sync/pull';
+import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';
+import { Snapshots } from '../../src/lib/server/sync/snapshot';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
 import { MemoryStore } from '../support/memory-store';
 
@@ -28,10 +28,14 @@ export class ModelServer {
 	/** Whose session each cookie is. */
 	readonly sessions = new Map<string, string>();
 	readonly #rows = new Map<Scope, ScopeRows>();
+	readonly #options: PullOptions;
+	readonly #snapshots: Snapshots;
 	#lastSession = 0;
 
 	constructor(readonly now: () => Date) {
 		this.store = new MemoryStore(now);
+		this.#options = { store: this.store, rowsOf: (scope) => this.#rowsOf(scope), cursorKey: KEY, now };
+		this.#snapshots = new Snapshots(this.#options);
 	}
 
 	/** Handles a request; the cookie in `jar` is changed as soon as the server has decided, whatever becomes of the answer. */
@@ -61,7 +65,7 @@ export class ModelServer {
 		const body: unknown = init.body === undefined ? undefined : JSON.parse(String(init.body));
 		switch (url.pathname) {
 			case API.sync:
-				return json(await pull(this.#pullOptions(), caller, url.searchParams.get('cursor') ?? undefined));
+				return json(await pull(this.#options, caller, url.searchParams.get('cursor') ?? undefined));
 			case API.snapshot:
 				return this.#snapshot(caller);
 			case API.push:
@@ -81,15 +85,6 @@ export class ModelServer {
 		}
 	}
 
-	#pullOptions() {
-		return {
-			store: this.store,
-			rowsOf: (scope: Scope) => this.#rowsOf(scope),
-			cursorKey: KEY,
-			now: this.now
-		};
-	}
-
 	#rowsOf(scope: Scope): ScopeRows {
 		const rows = this.#rows.get(scope) ?? new ScopeRows(this.store, scope);
 		this.#rows.set(scope, rows);
@@ -97,13 +92,9 @@ export class ModelServer {
 	}
 
 	async #snapshot(caller: Caller): Promise<Response> {
-		const scope = scopeOf(caller.role);
-		const rows = this.#rowsOf(scope);
-		const feed = await this.store.feed();
-		await rows.refresh(feed, caller);
-		const cursor = writeCursor({ epoch: feed.epoch, scope, owner: '', seq: rows.seq, personal: '' }, KEY);
-		const puts: unknown = JSON.parse(rows.putsJson());
-		return json({ ...this.#common(), kind: 'snapshot', epoch: feed.epoch, scope, cursor, puts });
+		const { body } = await this.#snapshots.of(caller);
+		const headers = { 'content-type': 'application/json' };
+		return new Response(new Uint8Array(await body('identity')), { headers });
 	}
 
 	async #push(body: unknown, caller: Caller): Promise<Response> {

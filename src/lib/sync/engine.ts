@@ -75,8 +75,8 @@ export class Engine {
 	/** The page came to the front or went away: in the background no connection is held. */
 	setVisible(visible: boolean): void {
 		this.#visible = visible;
-		if (!visible) return this.#news.close();
-		void this.run();
+		if (!visible) this.#news.close();
+		else if (!this.#running) void this.run();
 	}
 
 	/** The browser believes to be online again: earlier failures say nothing any more. */

@@ -3,6 +3,7 @@
  * itself after a broken connection, but gives up for good after a wrong answer (a captive portal): `open` again then.
  */
 import { API } from '../protocol/api';
+import { NEWS_EVENT } from '../protocol/events';
 
 export interface NewsStream {
 	/** Opens it, unless it is open or opening. */
@@ -19,8 +20,7 @@ export function createNewsStream(
 		open() {
 			if (source && source.readyState !== 2) return;
 			source = create(API.events);
-			source.addEventListener('message', onNews);
-			source.addEventListener('news', onNews);
+			source.addEventListener(NEWS_EVENT, onNews);
 		},
 		close() {
 			source?.close();

@@ -77,7 +77,8 @@ async function pullSnapshot(
 	const answer = await phone.wire.send<Snapshot>({
 		path: API.snapshot,
 		schema: snapshot,
-		as: session.account ? 'session' : 'guest'
+		as: session.account ? 'session' : 'guest',
+		prepared: true
 	});
 	if (answer.scope !== scopeOf(session.account?.role ?? 'guest')) {
 		await refreshSession(phone);

@@ -40,6 +40,8 @@ export interface WireRequest<T> {
 	schema?: z.ZodMiniType<T>;
 	/** With the session's cookie, or as nobody. */
 	as: 'session' | 'guest';
+	/** An answer that was written long ago says nothing about the time. */
+	prepared?: boolean;
 }
 
 export interface Wire {
@@ -62,7 +64,7 @@ export function createWire({ fetch, timer, learn }: WireOptions): Wire {
 				return read(response, request.schema);
 			});
 			const serverTime = (value as { serverTime?: unknown } | undefined)?.serverTime;
-			if (typeof serverTime === 'string') await learn?.(serverTime, sent, timer.now());
+			if (typeof serverTime === 'string' && !request.prepared) await learn?.(serverTime, sent, timer.now());
 			return value;
 		}
 	};

@@ -1,0 +1,267 @@
+// Who is signed in can change on every side: here, in another tab, on the server, by time. Whatever happens, nobody sees
+// or sends what belongs to another account, and nothing that waits is sent under a name it was not written under.
+import { describe, expect, test } from 'vitest';
+import { EXPERTS, ACCOUNTS, OFFICES } from './model-world';
+import { idOf } from '../support/directory-rows';
+import type { AnyRow } from '../../src/lib/domain/tables';
+import { loadDraft, saveDraft } from '../../src/lib/local/drafts';
+import { favourites, toggleFavourite } from '../../src/lib/local/favourites';
+import { myPlace, setMyPlace } from '../../src/lib/local/my-place';
+import { enqueue, unsentCount } from '../../src/lib/local/outbox';
+import { currentAccount } from '../../src/lib/local/owner';
+import { API } from '../../src/lib/protocol/api';
+import { login } from '../../src/lib/sync/session';
+import type { ModelServer } from './model-server';
+import { ask, hold, phoneInStep, seen, submission } from './scene';
+
+const [MEMBER, EXPERT, EXPERT2, DESK] = ACCOUNTS as [string, string, string, string];
+
+function requestTo(server: ModelServer, expert: string): string {
+	const id = idOf(`an${expert}`);
+	const at = '2026-01-01 00:00:00.000Z';
+	const times = { submittedAt: at, seenAt: '', acceptedAt: '', closedAt: '' };
+	const routing = { youthOffice: OFFICES[0], expert, legalBasis: 'kkg4', urgency: 'today', acceptedBy: '' };
+	server.store.write('requests', {
+		...routing,
+		...times,
+		id,
+		author: '',
+		status: 'submitted',
+		receipt: 'a'.repeat(64),
+		payload: 'vertraulich'
+	});
+	return id;
+}
+
+describe('signing out', () => {
+	test('counts what is unsent, wipes what is hers, keeps what anybody may see', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		requestTo(world.server, EXPERTS[0]!);
+		await phone.sync();
+		expect(await phone.directory.requests.count()).toBe(1);
+		await ask(phone);
+		await saveDraft('anfrage', { question: 'privat' }, phone.device);
+		await toggleFavourite('experts', EXPERTS[0]!, phone.device);
+		await setMyPlace({ ags: '01053000', profession: 'midwife' }, phone.device);
+		expect(await unsentCount(phone.device)).toBe(1);
+
+		await phone.logout();
+		expect(await currentAccount(phone.device)).toBeUndefined();
+		expect(await phone.directory.requests.count()).toBe(0);
+		expect(await seen(phone)).toMatchObject({ queue: { pending: 0, parked: [] }, requests: [] });
+		expect(await loadDraft('anfrage', phone.device)).toBeUndefined();
+		expect(await favourites(phone.device)).toEqual([]);
+		expect(await myPlace(phone.device)).toBeUndefined();
+		expect(await phone.device.keys.toArray()).toEqual([]);
+		const expert = await phone.directory.experts.get(EXPERTS[0]!);
+		expect(expert).toMatchObject({ id: EXPERTS[0] });
+		expect(expert).not.toHaveProperty('mobile');
+	});
+
+	test('without network takes effect here at once, on the server when it is reached', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		requestTo(world.server, EXPERTS[0]!);
+		await phone.sync();
+		phone.faults = Array.from({ length: 9 }, () => 'lostBefore' as const);
+		await phone.logout();
+		expect(await phone.directory.requests.count()).toBe(0);
+		expect(world.server.sessions.size).toBe(1);
+
+		phone.faults = [];
+		await phone.sync();
+		expect(world.server.sessions.size).toBe(0);
+		expect(await currentAccount(phone.device)).toBeUndefined();
+		expect(await phone.directory.requests.count()).toBe(0);
+	});
+
+	test("a server that cannot end the session does not keep the guest's requests from being sent", async () => {
+		const { phone } = await phoneInStep(MEMBER);
+		phone.intercept = (path) => (path === API.logout ? new Response(null, { status: 500 }) : undefined);
+		await phone.logout();
+		const id = await ask(phone);
+		await phone.sync();
+		expect((await seen(phone)).requests).toEqual([{ id, state: 'submitted', problem: undefined }]);
+	});
+
+	test.each([API.sync, API.session, API.snapshot])(
+		'an answer of %s that was asked for before comes too late to be written',
+		async (address) => {
+			const { world, phone } = await phoneInStep(EXPERT);
+			requestTo(world.server, EXPERTS[0]!);
+			// A new lineage makes the phone ask for all three.
+			await world.server.store.renewEpoch();
+			const held = hold(phone, address);
+			const pulling = phone.engine.run();
+			await held.reached;
+			await phone.logout();
+			const written: object[] = [];
+			phone.directory.state.hook('updating', (changes) => void written.push(changes) as undefined);
+			held.release();
+			await pulling;
+			expect(written, 'even for a moment').not.toContainEqual(expect.objectContaining({ owner: EXPERT }));
+			expect(await currentAccount(phone.device)).toBeUndefined();
+			expect(await phone.directory.requests.count()).toBe(0);
+			expect(await phone.directory.experts.get(EXPERTS[0]!)).not.toHaveProperty('mobile');
+			expect((await phone.directory.state.get('state'))?.owner).toBe('guest');
+		}
+	);
+});
+
+describe('another account on the same phone', () => {
+	test('sees and sends nothing of the first', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		const hers = requestTo(world.server, EXPERTS[0]!);
+		await phone.sync();
+		const waiting = await ask(phone);
+		await saveDraft('anfrage', { question: 'privat' }, phone.device);
+		await toggleFavourite('experts', EXPERTS[0]!, phone.device);
+
+		await phone.login(DESK);
+		await phone.sync();
+		expect(await phone.directory.requests.get(hers)).toBeUndefined();
+		expect(await seen(phone)).toMatchObject({ queue: { pending: 0 }, requests: [] });
+		expect(await unsentCount(phone.device)).toBe(0);
+		expect(await loadDraft('anfrage', phone.device)).toBeUndefined();
+		expect(await favourites(phone.device)).toEqual([]);
+		expect(world.server.store.row('requests', waiting)).toBeUndefined();
+
+		await phone.login(EXPERT);
+		await phone.sync();
+		expect(world.server.store.row('requests', waiting)).toMatchObject({ author: EXPERT });
+		expect((await seen(phone)).requests).toMatchObject([{ id: waiting, state: 'submitted' }]);
+	});
+
+	test("a guest's request is sent as a guest's, whoever is signed in by then", async () => {
+		const { world, phone } = await phoneInStep();
+		const id = await ask(phone);
+		await phone.login(MEMBER);
+		await phone.sync();
+		expect(world.server.store.row('requests', id)).toMatchObject({ author: '' });
+	});
+
+	test('a login whose answer was lost: nothing is sent under the name the phone does not know of', async () => {
+		const { world, phone } = await phoneInStep(MEMBER);
+		const id = await ask(phone);
+		phone.faults = ['lostAfter'];
+		await phone.login(EXPERT2);
+		expect((await currentAccount(phone.device))?.id).toBe(MEMBER);
+		await phone.sync();
+		expect((await currentAccount(phone.device))?.id).toBe(EXPERT2);
+		expect(world.server.store.row('requests', id)).toBeUndefined();
+		expect((await seen(phone)).requests).toEqual([]);
+	});
+});
+
+describe('401: the server ended the session', () => {
+	test('what waits stays, out of sight, and goes out after the next login', async () => {
+		const { world, phone } = await phoneInStep(MEMBER);
+		const id = await ask(phone);
+		world.server.endSessionsOf(MEMBER);
+		await phone.sync();
+		expect(await currentAccount(phone.device)).toBeUndefined();
+		expect(world.server.store.row('requests', id)).toBeUndefined();
+		expect(await seen(phone)).toMatchObject({
+			requests: [],
+			status: { pending: 0, problem: 'unauthenticated', scope: 'guest' }
+		});
+
+		await phone.login(MEMBER);
+		await phone.sync();
+		expect(world.server.store.row('requests', id)).toMatchObject({ author: MEMBER });
+		expect(await seen(phone)).toMatchObject({ requests: [{ id, state: 'submitted' }] });
+		expect((await seen(phone)).status.problem).toBeUndefined();
+	});
+
+	test('a guest who tries what needs an account is refused for good, the rest of the queue goes on', async () => {
+		const { phone } = await phoneInStep();
+		const request = idOf('fremd');
+		const accept = { id: idOf('annahme'), kind: 'request.accept', body: { id: request } } as const;
+		await enqueue(accept, undefined, phone.device);
+		const id = await ask(phone);
+		await phone.sync();
+		const { queue, requests } = await seen(phone);
+		expect(queue).toMatchObject({ pending: 0, parked: [{ request, code: 'unauthenticated' }] });
+		expect(requests).toMatchObject([{ id, state: 'submitted' }]);
+	});
+});
+
+describe('rights that changed while the phone was offline', () => {
+	test('a role withdrawn: the rows of the role are gone', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		requestTo(world.server, EXPERTS[0]!);
+		await phone.sync();
+		world.server.store.accounts.set(EXPERT, { role: 'member', expertId: '' });
+		await phone.sync();
+		expect(await phone.directory.requests.count()).toBe(0);
+		expect((await currentAccount(phone.device))?.role).toBe('member');
+	});
+
+	test('an account withdrawn: back to what a guest sees', async () => {
+		const { world, phone } = await phoneInStep(DESK);
+		const note = { ...world.server.store.row('organisations', idOf('kita')), note: 'intern' } as AnyRow;
+		world.server.store.write('organisations', note);
+		await phone.sync();
+		expect(await phone.directory.organisations.get(idOf('kita'))).toHaveProperty('note');
+		world.server.store.accounts.delete(DESK);
+		await phone.sync();
+		expect(await phone.directory.organisations.get(idOf('kita'))).not.toHaveProperty('note');
+		expect((await seen(phone)).status.scope).toBe('guest');
+	});
+
+	test.each(['withdrawn', 'draft'])('a record that became %s vanishes', async (publication) => {
+		const { world, phone } = await phoneInStep(MEMBER);
+		world.server.store.write('organisations', {
+			...world.server.store.row('organisations', idOf('kita')),
+			id: idOf('kita'),
+			publication
+		});
+		await phone.sync();
+		expect(await phone.directory.organisations.get(idOf('kita'))).toBeUndefined();
+		expect(await phone.directory.organisations.count()).toBe(2);
+	});
+
+	test('a deputy who is no longer: the requests of whom she stood in for are gone', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		const { store } = world.server;
+		const of = (id: string): AnyRow => store.row('experts', id)!;
+		store.write('experts', { ...of(EXPERTS[1]!), deputy: EXPERTS[0] });
+		const id = requestTo(world.server, EXPERTS[1]!);
+		await phone.sync();
+		expect(await phone.directory.requests.get(id)).toBeDefined();
+		store.write('experts', { ...of(EXPERTS[1]!), deputy: '' });
+		await phone.sync();
+		expect(await phone.directory.requests.get(id)).toBeUndefined();
+	});
+
+	test('a request that another expert took keeps no content here', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		const id = requestTo(world.server, '');
+		await phone.sync();
+		expect(await phone.directory.requests.get(id)).toHaveProperty('sealed');
+		const row = world.server.store.row('requests', id)!;
+		world.server.store.write('requests', { ...row, status: 'accepted', acceptedBy: EXPERTS[1] });
+		await phone.sync();
+		expect(await phone.directory.requests.get(id)).toMatchObject({ acceptedBy: EXPERTS[1] });
+		expect(await phone.directory.requests.get(id)).not.toHaveProperty('sealed');
+	});
+});
+
+test('wrong credentials are told, and change nothing', async () => {
+	const { phone } = await phoneInStep(MEMBER);
+	const attempt = login(phone, EXPERT, 'wrong', 'Modell');
+	await expect(attempt).rejects.toMatchObject({ code: 'wrong_credentials' });
+	expect((await currentAccount(phone.device))?.id).toBe(MEMBER);
+});
+
+test('the same mutation under another account is refused by the server, not done twice', async () => {
+	const { world, phone } = await phoneInStep(MEMBER);
+	const { code, ...mutation } = await submission();
+	expect(code).toBeDefined();
+	await enqueue(mutation, undefined, phone.device);
+	await phone.sync();
+	await phone.login(EXPERT2);
+	await enqueue(mutation, undefined, phone.device);
+	await phone.sync();
+	expect((await seen(phone)).queue.parked).toMatchObject([{ code: 'mutation_reused' }]);
+	expect(world.server.store.effects).toHaveLength(1);
+});

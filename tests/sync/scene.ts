@@ -1,0 +1,78 @@
+/** The usual beginning of a fault: a phone that has pulled, as a guest or signed in, and something to send. */
+import { newId } from '../../src/lib/domain/id';
+import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
+import { keptRequests } from '../../src/lib/local/kept-requests';
+import { enqueue, outboxState } from '../../src/lib/local/outbox';
+import { syncStatus, type SyncStatus } from '../../src/lib/local/status';
+import type { Mutation } from '../../src/lib/protocol/push';
+import { ModelPhone } from './model-phone';
+import { createWorld, OFFICES, type World } from './model-world';
+
+export interface Scene {
+	world: World;
+	phone: ModelPhone;
+}
+
+/** A phone in step with its server, signed in when an account is named. */
+export async function phoneInStep(account?: string, world = createWorld()): Promise<Scene> {
+	const phone = new ModelPhone(world.server);
+	if (account) await phone.login(account);
+	await phone.sync();
+	return { world, phone };
+}
+
+export async function submission(changes: { payload?: string } = {}): Promise<Mutation & { code: string }> {
+	const code = newReceiptCode();
+	const receipt = await receiptHashOf(await receiptLookupKey(code));
+	const body = {
+		id: newId(),
+		youthOffice: OFFICES[0]!,
+		expert: '',
+		legalBasis: 'kkg4',
+		urgency: 'today',
+		receipt,
+		payload: changes.payload ?? 'Frage'
+	} as const;
+	return { id: newId(), kind: 'request.submit', body, code };
+}
+
+/** Queues a request with its receipt, as the form does; answers its id. */
+export async function ask(phone: ModelPhone, changes: { payload?: string } = {}): Promise<string> {
+	const { code, ...mutation } = await submission(changes);
+	const { id } = mutation.body;
+	const kept = { id, code, title: 'Frage', phoneOfExpert: '040 66969 100', nameOfExpert: '' };
+	await enqueue(mutation, kept, phone.device);
+	return id;
+}
+
+/** Everything a screen can know about the phone. */
+export async function seen(phone: ModelPhone) {
+	const status: SyncStatus = await syncStatus(phone.device, phone.directory);
+	const requests = (await keptRequests(phone.device)).map(({ id, state, problem }) => ({
+		id,
+		state,
+		problem
+	}));
+	return { status, queue: await outboxState(phone.device), requests };
+}
+
+/** The copy as it lies there, to see that a fault left it alone. */
+export async function copyOf(phone: ModelPhone): Promise<Record<string, unknown[]>> {
+	const tables = phone.directory.tables.map(async (table) => [table.name, await table.toArray()] as const);
+	return Object.fromEntries(await Promise.all(tables));
+}
+
+/** Holds back the answer to the next request to `address`, until it is released. */
+export function hold(phone: ModelPhone, address: string): { reached: Promise<void>; release: () => void } {
+	let reach = () => {};
+	let release = () => {};
+	const reached = new Promise<void>((resolve) => (reach = resolve));
+	const released = new Promise<void>((resolve) => (release = resolve));
+	phone.holdBack = async (path) => {
+		if (!path.startsWith(address)) return;
+		phone.holdBack = async () => {};
+		reach();
+		await released;
+	};
+	return { reached, release };
+}
