@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DEMO_EXPERT } from '../../scripts/demo/experts';
 import { demoId } from '../../scripts/demo/random';
+import { hasDirectory } from '../support/has-directory';
 import { expect, type AccountName } from './fixtures';
 
 export interface PagePlan {
@@ -68,26 +69,4 @@ export async function settled(page: Page): Promise<void> {
 export async function synced(page: Page): Promise<void> {
 	await page.goto('/');
 	await page.waitForFunction(hasDirectory, undefined, { polling: 100, timeout: 20_000 });
-}
-
-/** Runs in the page. Never opens a database that is not there yet: that would make an empty one. */
-async function hasDirectory(): Promise<boolean> {
-	const name = 'schutznetz-directory';
-	const databases = await indexedDB.databases();
-	if (!databases.some((one) => one.name === name)) return false;
-	return new Promise((resolve) => {
-		const opening = indexedDB.open(name);
-		opening.onerror = () => resolve(false);
-		opening.onsuccess = () => {
-			const database = opening.result;
-			const done = (answer: boolean) => {
-				database.close();
-				resolve(answer);
-			};
-			if (!database.objectStoreNames.contains('state')) return done(false);
-			const reading = database.transaction('state').objectStore('state').count();
-			reading.onerror = () => done(false);
-			reading.onsuccess = () => done(reading.result > 0);
-		};
-	});
 }
