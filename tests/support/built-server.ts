@@ -2,11 +2,10 @@
  * The built SvelteKit server (`build/`) with a PocketBase of its own and the small network: what hooks, origins, cookies
  * and limits do is only true there, not under `vite dev`.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build, isBuilt } from '../../scripts/build';
 import { freePort } from '../../scripts/pocketbase';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { SUPERUSER, startTestPocketBase, type TestPocketBase } from './pocketbase';
@@ -19,8 +18,8 @@ export interface BuiltServer {
 	pocketBase: TestPocketBase;
 	/** What the server printed: its log. */
 	printed: () => string;
-	/** A browser of its own: keeps its cookie, sends origin and protocol version. */
-	visitor(): TestVisitor;
+	/** A browser of its own: keeps its cookie, sends origin and protocol version, and `headers` with everything. */
+	visitor(headers?: Record<string, string>): TestVisitor;
 	stop(): Promise<void>;
 }
 
@@ -34,7 +33,7 @@ export interface TestVisitor {
 
 /** Starts both. `environment` adds to the server's variables. */
 export async function startBuiltServer(environment: Record<string, string> = {}): Promise<BuiltServer> {
-	if (!existsSync(join(ROOT, 'build/index.js'))) spawnSync('npx', ['vite', 'build'], { cwd: ROOT });
+	if (!isBuilt()) build();
 	const pocketBase = await startTestPocketBase();
 	await seedSmallNetwork(pocketBase.admin);
 	const port = await freePort();
@@ -59,7 +58,7 @@ export async function startBuiltServer(environment: Record<string, string> = {})
 		url,
 		pocketBase,
 		printed,
-		visitor: () => visitorOf(url),
+		visitor: (headers) => visitorOf(url, headers),
 		stop: async () => {
 			if (server.exitCode === null) {
 				server.kill('SIGKILL');
@@ -84,7 +83,7 @@ async function listening(server: ChildProcess): Promise<() => string> {
 	return () => text;
 }
 
-function visitorOf(url: string): TestVisitor {
+function visitorOf(url: string, always: Record<string, string> = {}): TestVisitor {
 	let cookie = '';
 	const request = async (
 		method: string,
@@ -93,6 +92,7 @@ function visitorOf(url: string): TestVisitor {
 	) => {
 		const headers: Record<string, string> = {
 			[PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
+			...always,
 			...(cookie === '' ? {} : { cookie: `__Host-session=${cookie}` }),
 			...init.headers
 		};

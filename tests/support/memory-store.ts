@@ -9,7 +9,7 @@ import type { Request } from '../../src/lib/domain/request';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import type { Role } from '../../src/lib/domain/vocabulary';
 import type { Mutation, MutationResult } from '../../src/lib/protocol/push';
-import { decide, type Facts } from '../../src/lib/server/requests';
+import { type Decision, decide, type Facts } from '../../src/lib/server/requests';
 import {
 	MutationKnown,
 	type Change,
@@ -88,7 +88,7 @@ export class MemoryStore implements Store {
 		await Promise.resolve();
 		const { mutations, effects } = this.#contents;
 		if (mutations.has(mutation.id)) throw new MutationKnown();
-		const { result, effect } = decide(mutation, this.#facts(mutation), caller, this.now());
+		const { result, effect } = this.#decide(mutation, caller);
 		mutations.set(mutation.id, { author: caller.userId, bodyHash, result });
 		if (effect) {
 			effects.push(mutation.id);
@@ -96,6 +96,15 @@ export class MemoryStore implements Store {
 			this.write('requests', { ...known, ...effect.fields, id: effect.id });
 		}
 		return result;
+	}
+
+	/** As the database's unique index: a receipt belongs to one request. */
+	#decide(mutation: Mutation, caller: Caller): Decision {
+		const decision = decide(mutation, this.#facts(mutation), caller, this.now());
+		if (decision.effect?.operation !== 'create') return decision;
+		const { receipt } = decision.effect.fields;
+		const taken = [...this.#contents.rows.values()].some((row) => row.receipt === receipt);
+		return taken ? { result: { id: mutation.id, outcome: 'rejected', code: 'conflict' } } : decision;
 	}
 
 	/** A row as it is stored, whoever asks. */

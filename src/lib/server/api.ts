@@ -84,11 +84,13 @@ async function readText(request: Request): Promise<string> {
 	if (Number(request.headers.get('content-length') ?? 0) > LIMITS.bodyBytes) throw new AppError('too_large');
 	const chunks: Uint8Array[] = [];
 	let size = 0;
-	// Counted while it comes: a chunked body announces no length.
-	for await (const chunk of request.body ?? []) {
-		size += chunk.byteLength;
+	// Counted while it comes: a chunked body announces no length. A `for await` would cancel the stream when it throws,
+	// and with it the connection, before the answer is out.
+	const reader = request.body?.getReader();
+	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+		size += part.value.byteLength;
 		if (size > LIMITS.bodyBytes) throw new AppError('too_large');
-		chunks.push(chunk);
+		chunks.push(part.value);
 	}
 	try {
 		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -6,7 +6,7 @@ import { NEWS_EVENT } from '../protocol/events';
 
 const BEAT_MS = 25_000;
 const LIFE_MS = 15 * 60_000;
-const NEWS = new TextEncoder().encode(`event: ${NEWS_EVENT}\ndata:\n\n`);
+const NEWS = new TextEncoder().encode(`event: ${NEWS_EVENT}\ndata: 1\n\n`);
 const BEAT = new TextEncoder().encode(': \n\n');
 
 /** `listen` is given the function to call on news, and returns the one that ends it. */

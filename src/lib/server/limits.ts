@@ -2,6 +2,7 @@
  * How often somebody may do what: per account and per address, in this process's memory. Generous for an office behind
  * one address, tight for a guess or a flood. Exceeding one is `too_many_requests` with the seconds to wait.
  */
+import { isIPv4 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { AppError } from './errors';
 
@@ -23,8 +24,9 @@ export class Limits {
 
 	/** Counts a login before it is tried; `succeeded` gives back what was no guess. */
 	async login(email: string, address: string): Promise<{ succeeded: () => Promise<void> }> {
-		const pair = `${email} ${address}`;
-		await take(this.#loginAddress, address);
+		const network = networkOf(address);
+		const pair = `${email} ${network}`;
+		await take(this.#loginAddress, network);
 		await take(this.#loginPair, pair);
 		await take(this.#loginAccount, email);
 		return {
@@ -38,22 +40,39 @@ export class Limits {
 	/** Mutations of a guest count by address, those of an account by account. */
 	push(userId: string, address: string, mutations: number): Promise<void> {
 		return userId === ''
-			? take(this.#guestSubmit, address, mutations)
+			? take(this.#guestSubmit, networkOf(address), mutations)
 			: take(this.#accountPush, userId, mutations);
 	}
 
 	/** Every key counts: a guess at receipts must not come in twenties. */
 	receipts(address: string, keys: number): Promise<void> {
-		return take(this.#receipts, address, keys);
+		return take(this.#receipts, networkOf(address), keys);
 	}
 
 	snapshot(address: string): Promise<void> {
-		return take(this.#snapshots, address);
+		return take(this.#snapshots, networkOf(address));
 	}
 
 	stream(address: string): Promise<void> {
-		return take(this.#streams, address);
+		return take(this.#streams, networkOf(address));
 	}
+}
+
+/** Whom an address stands for: one IPv4 address, or the /64 that a single IPv6 line is given. */
+export function networkOf(address: string): string {
+	const embedded = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
+	if (embedded) return embedded;
+	if (isIPv4(address)) return address;
+	const [head = '', tail] = address.split('::');
+	const groups = head === '' ? [] : head.split(':');
+	if (tail !== undefined) {
+		const rest = tail === '' ? 0 : tail.split(':').length;
+		while (groups.length < 8 - rest) groups.push('0');
+	}
+	return groups
+		.slice(0, 4)
+		.map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
+		.join(':');
 }
 
 async function take(from: RateLimiterMemory, key: string, points = 1): Promise<void> {

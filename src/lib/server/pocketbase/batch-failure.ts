@@ -16,7 +16,8 @@ const EFFECT = '1';
 export function batchFailure(error: unknown): 'known' | 'conflict' | 'bad_request' | 'forbidden' | undefined {
 	if (!(error instanceof ClientResponseError)) return undefined;
 	const parsed = failedBatch.safeParse(error.response.data);
-	if (!parsed.success) return undefined;
+	// PocketBase could not even read the batch: it never will, so the mutation must not come again and again.
+	if (!parsed.success) return error.status === 400 ? 'bad_request' : undefined;
 	const { requests } = parsed.data;
 	if (requests[RECORD]?.response.data.key?.code === 'validation_not_unique') return 'known';
 	const effect = requests[EFFECT]?.response.data;

@@ -1,0 +1,267 @@
+// Bad input against the built server: wherever it comes from, however large, of whatever type; and a flood of it.
+import { request } from 'node:http';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/domain/id';
+import { LIMITS } from '../../src/lib/domain/limits';
+import { pushAnswer } from '../../src/lib/protocol/push';
+import { PROTOCOL_HEADER } from '../../src/lib/protocol/version';
+import { type BuiltServer, startBuiltServer } from '../support/built-server';
+import { CALLERS, requestDraftOf } from '../support/small-network';
+
+let server: BuiltServer;
+beforeAll(async () => {
+	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address' });
+});
+afterAll(() => server.stop());
+
+let lastAddress = 0;
+const guest = () => server.visitor({ 'x-test-address': `192.0.2.${++lastAddress}` });
+const submission = (change: Record<string, unknown> = {}) => ({
+	id: newId(),
+	kind: 'request.submit',
+	body: { ...requestDraftOf(), ...change }
+});
+const pushBody = (...mutations: unknown[]) => ({ v: 1, account: '', mutations });
+const codeOf = async (response: Response) =>
+	[response.status, ((await response.json()) as { error: { code: string } }).error.code] as const;
+
+describe('who may change something', () => {
+	const endpoints: [string, string, unknown][] = [
+		['POST', '/api/push', pushBody(submission())],
+		['POST', '/api/session/login', { email: 'mia@example.org', password: 'x', device: '' }],
+		['POST', '/api/session/logout', {}],
+		['DELETE', '/api/sessions', { others: true }],
+		['POST', '/api/receipts', { v: 1, keys: ['0'.repeat(64)] }]
+	];
+	const origins = ['https://evil.example', 'null', '', 'http://127.0.0.1', 'http://127.0.0.1.evil.example'];
+	const cells = endpoints.flatMap(([method, path, body]) =>
+		origins.map((origin) => ({ method, path, body, origin }))
+	);
+
+	it.each(cells)('not $origin: $method $path', async ({ method, path, body, origin }) => {
+		const response = await guest().send(method, path, body, { origin });
+		expect(await codeOf(response)).toEqual([403, 'foreign_origin']);
+	});
+
+	it.each(endpoints)('nobody without an origin: %s %s', async (method, path, body) => {
+		const status = await new Promise((resolve, reject) => {
+			const text = JSON.stringify(body);
+			const headers = {
+				'content-type': 'application/json',
+				'content-length': Buffer.byteLength(text),
+				[PROTOCOL_HEADER]: '1'
+			};
+			const sent = request(server.url + path, { method, headers }, (response) => {
+				response.resume();
+				resolve(response.statusCode);
+			});
+			sent.on('error', reject);
+			sent.end(text);
+		});
+		expect(status).toBe(403);
+	});
+
+	it.each(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'])(
+		'no form from elsewhere: %s',
+		async (type) => {
+			const headers = { origin: 'https://evil.example', 'content-type': type };
+			expect((await guest().send('POST', '/api/session/logout', 'a=b', headers)).status).toBe(403);
+		}
+	);
+});
+
+describe('what is asked for', () => {
+	it.each([
+		'text/plain',
+		'application/x-www-form-urlencoded',
+		'text/html',
+		'',
+		'application/json; charset=latin1'
+	])('is not a body of type "%s"', async (type) => {
+		const response = await guest().send('POST', '/api/push', pushBody(submission()), {
+			'content-type': type
+		});
+		expect([403, 415]).toContain(response.status);
+	});
+
+	it.each([
+		'/api/sync?cursor=x&role=coordination',
+		'/api/sync?scope=coordination',
+		'/api/sync?cursor=a&cursor=b',
+		'/api/sync/snapshot?all=1',
+		'/api/session?debug',
+		'/api/health?verbose=1'
+	])('has no other query parameters: %s', async (path) => {
+		expect(await codeOf(await guest().get(path))).toEqual([400, 'bad_request']);
+	});
+
+	it.each(['0', '2', 'x', ''])('is not of protocol version "%s"', async (version) => {
+		const response = await guest().get('/api/sync', { [PROTOCOL_HEADER]: version });
+		expect(await codeOf(response)).toEqual([426, 'upgrade_required']);
+	});
+
+	it.each(['', '{', 'null', '[]', '"x"', '{"v":1}', '{"v":2,"account":"","mutations":[]}', '<html></html>'])(
+		'is not %j as a push',
+		async (body) => {
+			expect(await codeOf(await guest().send('POST', '/api/push', body))).toEqual([400, 'bad_request']);
+		}
+	);
+
+	it.each(['x', 'a.b', 'eyJhIjoxfQ.AAAAAAAAAAAAAAAA', '..', `${'x'.repeat(150)}.${'y'.repeat(16)}`, '%00'])(
+		'is not a cursor that nobody gave: %s',
+		async (cursor) => {
+			const response = await guest().get(`/api/sync?cursor=${cursor}`);
+			expect(await response.json()).toMatchObject({ kind: 'reset' });
+		}
+	);
+});
+
+describe('the size of things', () => {
+	it('ends a body of 10 MB before it is read, announced or not', async () => {
+		const large = 'x'.repeat(10 * 1024 * 1024);
+		const announced = await guest()
+			.send('POST', '/api/push', large)
+			.catch(() => undefined);
+		// The connection may be cut while the body still travels; an answer, if there is one, says why.
+		if (announced) expect(await codeOf(announced)).toEqual([413, 'too_large']);
+		expect((await guest().get('/api/health')).status).toBe(200);
+
+		const status = await new Promise((resolve, reject) => {
+			const headers = { origin: server.url, 'content-type': 'application/json', [PROTOCOL_HEADER]: '1' };
+			const sent = request(`${server.url}/api/push`, { method: 'POST', headers }, (response) => {
+				response.resume();
+				resolve(response.statusCode);
+			});
+			sent.on('error', reject);
+			for (let part = 0; part < 5; part++) sent.write('x'.repeat(64 * 1024));
+			sent.end();
+		});
+		expect(status).toBe(413);
+	});
+
+	it.each<[string, Record<string, unknown>]>([
+		['a payload beyond the limit', { payload: 'x'.repeat(LIMITS.payload + 1) }],
+		['an empty payload', { payload: '' }],
+		['a null byte', { payload: 'a\u0000b' }],
+		['half a character', { payload: 'a\uD83Dz' }],
+		['an id that is a path', { id: '../../etc/passw' }],
+		['a filter in a reference', { youthOffice: '" || 1 = 1 || "' }],
+		['a receipt that is no hash', { receipt: 'G'.repeat(64) }],
+		['an object for a text', { legalBasis: { $ne: '' } }],
+		['an urgency nobody knows', { urgency: '<b>now</b>' }]
+	])('refuses %s', async (_what, change) => {
+		const response = await guest().send('POST', '/api/push', pushBody(submission(change)));
+		expect(await codeOf(response)).toEqual([400, 'bad_request']);
+	});
+
+	it('refuses more mutations at once than agreed', async () => {
+		const many = Array.from({ length: LIMITS.mutationsPerPush + 1 }, () => submission());
+		expect((await guest().send('POST', '/api/push', pushBody(...many))).status).toBe(400);
+	});
+
+	it.each([
+		['HTML', '<img src=x onerror=alert(1)>'],
+		['emoji at the limit', '🧸'.repeat(LIMITS.payload / 2)],
+		['quotes and a filter', '\' " || 1=1 -- \\'],
+		['right-to-left and combining characters', '\u202Eabc\u0301\u{1F468}\u200D\u{1F469}']
+	])('carries %s unharmed', async (_what, payload) => {
+		const mutation = submission({ payload });
+		const response = await guest().send('POST', '/api/push', pushBody(mutation));
+		const [result] = pushAnswer.parse(await response.json()).results;
+		if (result?.outcome !== 'done') throw new Error('refused');
+		const stored = await server.pocketBase.admin.collection('requests').getOne(mutation.body.id);
+		expect(stored.payload).toBe(payload);
+	});
+
+	it('keeps what an unknown field wants to smuggle in out', async () => {
+		const mutation = submission({
+			status: 'closed',
+			acceptedBy: CALLERS.anna.expertId,
+			author: CALLERS.mia.userId
+		});
+		await guest().send('POST', '/api/push', pushBody(mutation));
+		const stored = await server.pocketBase.admin.collection('requests').getOne(mutation.body.id);
+		expect(stored).toMatchObject({ status: 'submitted', acceptedBy: '', author: '' });
+	});
+});
+
+describe('a flood', () => {
+	it('of guests’ requests from one address ends in 429 with Retry-After; others still get through', async () => {
+		const flooder = guest();
+		const statuses: number[] = [];
+		for (let round = 0; round < 34; round++) {
+			const response = await flooder.send('POST', '/api/push', pushBody(submission()));
+			statuses.push(response.status);
+			if (response.status === 429) expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+		}
+		expect(statuses.filter((status) => status === 200)).toHaveLength(30);
+		expect(statuses.slice(30)).toEqual([429, 429, 429, 429]);
+		expect((await guest().send('POST', '/api/push', pushBody(submission()))).status).toBe(200);
+	});
+
+	it('of guessed receipts ends too, counted by the key', async () => {
+		const guesser = guest();
+		const keys = Array.from({ length: LIMITS.receiptsPerAsk }, (_, at) => String(at).padStart(64, '0'));
+		const statuses: number[] = [];
+		for (let round = 0; round < 16; round++)
+			statuses.push((await guesser.send('POST', '/api/receipts', { v: 1, keys })).status);
+		expect(statuses.at(-1)).toBe(429);
+	});
+});
+
+describe('what leaks', () => {
+	it('is nothing in the log', () => {
+		for (const secret of ['example.org', 'payload', 'receipt', '192.0.2.', 'onerror'])
+			expect(server.printed()).not.toContain(secret);
+	});
+
+	it('is no way to PocketBase from outside: it listens on loopback alone', async () => {
+		const { hostname } = new URL(server.pocketBase.handle.url);
+		expect(hostname).toBe('127.0.0.1');
+		expect(await listeningAddresses(server.pocketBase.handle.pid)).toEqual(['127.0.0.1']);
+	});
+
+	it.each(['/api/collections/experts/records', '/_/', '/api/nothing', '/api/sync/other'])(
+		'is no answer of PocketBase at %s',
+		async (path) => {
+			const response = await guest().get(path);
+			expect(await response.text()).not.toMatch(/collectionId|PocketBase/);
+		}
+	);
+
+	it('carries the security headers on every kind of answer', async () => {
+		for (const path of ['/api/sync', '/api/health', '/', '/kontakte', '/api/nothing']) {
+			const { headers } = await guest().get(path, { accept: 'text/html' });
+			expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+			expect(headers.get('referrer-policy'), path).toBe('no-referrer');
+			expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+			expect(headers.get('content-security-policy'), path).not.toContain('unsafe-inline');
+		}
+	});
+});
+
+/** Local addresses on which the process listens (Linux). */
+async function listeningAddresses(pid: number): Promise<string[]> {
+	const { readdir, readFile, readlink } = await import('node:fs/promises');
+	const sockets = new Set<string>();
+	for (const fd of await readdir(`/proc/${pid}/fd`)) {
+		const target = await readlink(`/proc/${pid}/fd/${fd}`).catch(() => '');
+		const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
+		if (inode) sockets.add(inode);
+	}
+	const addresses: string[] = [];
+	for (const table of ['tcp', 'tcp6']) {
+		const lines = (await readFile(`/proc/${pid}/net/${table}`, 'utf8')).split('\n').slice(1);
+		for (const line of lines) {
+			const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+			if (state !== '0A' || !sockets.has(inode)) continue;
+			const bytes =
+				local
+					.split(':')[0]
+					?.match(/../g)
+					?.map((byte) => Number.parseInt(byte, 16)) ?? [];
+			addresses.push(bytes.reverse().join('.'));
+		}
+	}
+	return addresses;
+}

@@ -1,0 +1,14 @@
+import { MemoryStore } from '../support/memory-store';
+import { NETWORK } from '../support/small-network';
+import { describeStore } from './store-spec';
+
+describeStore('the store in memory', async () => {
+	const store = new MemoryStore();
+	for (const { table, row } of NETWORK) store.write(table, row);
+	return {
+		store,
+		write: async (table, row) => store.write(table, row),
+		remove: async (table, id) => store.remove(table, id),
+		stop: async () => {}
+	};
+});
