@@ -69,9 +69,9 @@ describe('whom a request goes to', () => {
 		expect(addresseeOf(POOL, BASES[0], undefined, [])).toBeUndefined();
 	});
 
-	it('is the youth office with its number of the moment for the free pool', () => {
+	it('names nobody but the youth office’s number for the free pool', () => {
 		const number = '040 66969 100';
-		expect(to(POOL)).toEqual({ youthOffice: OFFICE, legalBasis: 'kkg4', name: 'office', phone: number });
+		expect(to(POOL)).toEqual({ youthOffice: OFFICE, legalBasis: 'kkg4', name: '', phone: number });
 	});
 
 	it('is never an expert without a number to call', () => {

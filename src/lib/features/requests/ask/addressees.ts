@@ -34,7 +34,7 @@ export function expertsOf(route: Route, chosen: Expert | undefined, at: Date): R
 	return [{ expert: chosen, reachable, reasons, ...(absent && { absent }) }, ...route.experts];
 }
 
-/** Where the request goes; undefined while nobody is chosen. Always with a number to call meanwhile. */
+/** Where the request goes; undefined while nobody is chosen. The number is for the time until it is sent. */
 export function addresseeOf(
 	chosen: string,
 	basis: LegalBasis | undefined,
@@ -43,8 +43,9 @@ export function addresseeOf(
 ): Addressee | undefined {
 	if (!route?.youthOffice) return undefined;
 	const common = { youthOffice: route.youthOffice.id, legalBasis: basis?.code ?? '' };
-	if (chosen === POOL) return { ...common, name: route.youthOffice.name, phone: route.number.phone };
+	const { phone: office, onCallPhone } = route.youthOffice;
+	if (chosen === POOL) return { ...common, name: '', phone: office || onCallPhone };
 	const expert = experts.find((routed) => routed.expert.id === chosen)?.expert;
 	if (!expert) return undefined;
-	return { ...common, name: expert.name, phone: expert.phone || route.number.phone };
+	return { ...common, name: expert.name, phone: expert.phone || office || onCallPhone };
 }

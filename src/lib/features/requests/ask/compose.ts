@@ -13,8 +13,9 @@ import { needsEmail, POOL, type AskForm } from './form';
 export interface Addressee {
 	youthOffice: string;
 	legalBasis: string;
-	/** Who is called while the request waits: the expert, or the youth office for the pool. */
+	/** The expert's name; empty for the free pool. */
 	name: string;
+	/** Who is called while the request waits: the expert, or the youth office. */
 	phone: string;
 }
 
