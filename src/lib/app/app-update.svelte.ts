@@ -32,17 +32,19 @@ export const appUpdate = {
 	}
 };
 
-/** Resolves when pages can be opened without network; never where service workers are not allowed. */
-export async function registerServiceWorker(): Promise<void> {
-	if (!('serviceWorker' in navigator)) return new Promise(() => {});
+/** Resolves when pages can be opened without network: true, or false where the browser refuses service workers. */
+export async function registerServiceWorker(): Promise<boolean> {
+	if (!('serviceWorker' in navigator)) return false;
 	const { Workbox } = await import('workbox-window');
 	const worker = new Workbox(ADDRESS);
 	skipWaiting = () => worker.messageSkipWaiting();
 	worker.addEventListener('waiting', () => (ready = true));
 	watchOtherTabs();
-	await worker.register();
+	const registration = await worker.register().catch(() => undefined);
+	if (!registration) return false;
 	askNowAndThen(() => worker.update());
 	await navigator.serviceWorker.ready;
+	return true;
 }
 
 /** Another tab said yes: what this page has loaded no longer fits what lies in the cache. */

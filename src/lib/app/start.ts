@@ -22,7 +22,7 @@ async function afterLoad(): Promise<void> {
 }
 
 async function becomeOfflineReady(): Promise<void> {
-	await registerServiceWorker();
+	if (!(await registerServiceWorker())) return;
 	const pulled = liveQuery(() => syncStatus()).subscribe({
 		next: ({ lastSuccess }) => {
 			if (!lastSuccess) return;
