@@ -16,6 +16,8 @@ export interface SearchQuery {
 	/** Only entries reachable at `now`. */
 	reachableNow?: boolean;
 	freeCapacity?: boolean;
+	/** Only these entries ("kind/id"): what is marked on the phone. */
+	among?: string[];
 	/** The server's time (local/clock.ts), ISO 8601. */
 	now: string;
 	offset: number;

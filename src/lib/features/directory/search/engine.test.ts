@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { anyText } from '../../../../../tests/support/any-text';
 import * as rows from '../../../../../tests/support/entry-rows';
 import type { SearchQuery } from '../../../domain/search/query';
 import type { Row, SharedTable } from '../../../domain/tables';
@@ -211,6 +212,8 @@ describe('filters', () => {
 		[{ ags: '03241010', kinds: ['experts', 'youthOffices'] }, ['meyer', 'langen']],
 		[{ ags: '99999999', kinds: ['experts', 'youthOffices', 'offers'] }, []],
 		[{ legalBasis: 'kkg4' }, ['schmitt']],
+		[{ among: [`experts/${idOf('meyer')}`, 'offers/unknown'] }, ['meyer']],
+		[{ among: [] }, []],
 		[{ topic: 'neglect', kinds: ['experts'] }, ['schmitt']],
 		[{ topic: 'neglect', kinds: ['youthOffices'] }, ['lauenburg', 'hannover', 'langen']],
 		[{ ageGroup: 'from3to5', kinds: ['experts'] }, ['schmidt', 'meyer']],
@@ -271,7 +274,7 @@ describe('the order', () => {
 
 	it('answers anything that can be typed', () => {
 		fc.assert(
-			fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+			fc.property(anyText(60), (text) => {
 				const { hits, total } = search({ text });
 				expect(hits.length).toBe(total);
 			})

@@ -30,8 +30,10 @@ export function testOf(query: SearchQuery, places: Places, moment: Moment): Test
 	return (located) => tests.every((test) => test(located));
 }
 
-function statedTests({ kinds, legalBasis, topic, ageGroup, language }: SearchQuery): Test[] {
+function statedTests({ kinds, among, legalBasis, topic, ageGroup, language }: SearchQuery): Test[] {
 	const tests: Test[] = [];
+	const keys = new Set(among);
+	if (among) tests.push(({ entry }) => keys.has(`${entry.kind}/${entry.id}`));
 	if (kinds && kinds.length > 0) tests.push(({ entry }) => kinds.includes(entry.kind));
 	if (legalBasis) tests.push(({ entry }) => entry.legalBases.includes(legalBasis));
 	if (topic) tests.push(({ entry }) => entry.topics?.includes(topic) ?? true);

@@ -1,0 +1,59 @@
+/** Hands an entry on: by the system's own share sheet where there is one, else by the clipboard. */
+import { cardFileName, writeCard, type Card } from '$lib/domain/vcard';
+import { formatAddress, formatPhone } from '$lib/text/format';
+import type { EntryView } from './entry-view';
+
+export type Shared = 'shared' | 'copied' | 'cancelled' | 'failed';
+
+/** The entry as a message: what a colleague needs to call, and the address of its page. */
+export function shareText(entry: EntryView): string {
+	const lines = [
+		entry.title,
+		entry.subtitle,
+		formatPhone(entry.phone),
+		entry.email,
+		entry.address ? formatAddress(entry.address) : ''
+	];
+	return lines.filter(Boolean).join('\n');
+}
+
+export async function shareEntry(entry: EntryView): Promise<Shared> {
+	const url = `${location.origin}/kontakte/${entry.kind}/${entry.id}`;
+	const text = shareText(entry);
+	if ('share' in navigator) return system({ title: entry.title, text, url });
+	try {
+		await (navigator as Navigator).clipboard.writeText(`${text}\n${url}`);
+		return 'copied';
+	} catch {
+		return 'failed';
+	}
+}
+
+/**
+ * Whether the card must go through the share sheet: an app installed on an iPhone opens a downloaded .vcf in a view
+ * without a way back, and without network no download comes.
+ */
+export function mustShareFile(card: Card): boolean {
+	const installed = matchMedia('(display-mode: standalone)').matches;
+	const apple = /iPhone|iPad/.test(navigator.userAgent);
+	if (!(installed && apple) && navigator.onLine) return false;
+	return 'canShare' in navigator && navigator.canShare({ files: [fileOf(card)] });
+}
+
+export async function shareCard(card: Card): Promise<Shared> {
+	return system({ files: [fileOf(card)] });
+}
+
+function fileOf(card: Card): File {
+	return new File([writeCard(card)], cardFileName(card.name), { type: 'text/vcard' });
+}
+
+async function system(data: ShareData): Promise<Shared> {
+	try {
+		await navigator.share(data);
+		return 'shared';
+	} catch (error) {
+		// Putting the sheet away is an answer, too.
+		return error instanceof DOMException && error.name === 'AbortError' ? 'cancelled' : 'failed';
+	}
+}
