@@ -79,7 +79,12 @@ export class ModelPhone implements Phone {
 
 	/** Another tab: its own engine over the same databases. */
 	newEngine(lock: SenderLock = this.lock): Engine {
-		return new Engine({ phone: this, lock, news: () => ({ open() {}, close() {} }) });
+		return new Engine({
+			phone: this,
+			lock,
+			watchQueue: () => () => {},
+			news: () => ({ open() {}, close() {} })
+		});
 	}
 
 	/** A sync as after some time: no waiting that the server asked for is left over. */

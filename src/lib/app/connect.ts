@@ -52,7 +52,7 @@ function startWorker(): Promise<DataService> {
 			const waiting = calls.get(data.id);
 			calls.delete(data.id);
 			if (data.type === 'answer') waiting?.resolve(data.value);
-			else waiting?.reject(new CodedError(data.code, data.retryAfter));
+			else waiting?.reject(new CodedError(data.code, data.retryAfter, data.reference));
 		});
 	});
 }

@@ -6,6 +6,7 @@ import { createSearchIndex, type SearchIndex } from '../features/directory/searc
 import { learnOffset, startClock } from '../local/clock';
 import { deviceDb } from '../local/device-db';
 import { directoryDb } from '../local/directory-db';
+import { observe } from '../local/observe';
 import type { Ports } from '../local/ports';
 import { deviceName } from '../sync/device-name';
 import { Engine } from '../sync/engine';
@@ -36,7 +37,7 @@ export async function startDataService(): Promise<DataService> {
 		onChange: (changed) => void index.refresh(changed).catch(() => undefined)
 	};
 	const lock = createSenderLock('schutznetz-sync', realTimer);
-	const engine = new Engine({ phone, lock, news: createNewsStream });
+	const engine = new Engine({ phone, lock, watchQueue, news: createNewsStream });
 	void engine.start();
 	index.follow();
 	return {
@@ -44,6 +45,23 @@ export async function startDataService(): Promise<DataService> {
 		setVisible: (visible) => engine.setVisible(visible),
 		wentOnline: () => engine.wentOnline()
 	};
+}
+
+/** Calls back for what is queued from now on; what waits already, the first run sends. */
+function watchQueue(queued: () => void): () => void {
+	let last: number | undefined;
+	return observe(() => newestInQueue(), {
+		next: (newest) => {
+			if (last !== undefined && newest > last) queued();
+			last = newest;
+		},
+		error: () => undefined
+	});
+}
+
+async function newestInQueue(): Promise<number> {
+	const waiting = await deviceDb.outbox.where('state').equals('pending').sortBy('seq');
+	return waiting.at(-1)?.seq ?? 0;
 }
 
 function portsOf(phone: Phone, engine: Engine, index: SearchIndex): Ports {

@@ -23,7 +23,8 @@ async function call({ ports }: DataService, message: ToWorker & { type: 'call' }
 	try {
 		say({ type: 'answer', id: message.id, value: await port(...message.args) });
 	} catch (error) {
-		const { code, retryAfter } = error instanceof CodedError ? error : new CodedError('unexpected');
-		say({ type: 'failure', id: message.id, code, retryAfter });
+		const { code, retryAfter, reference } =
+			error instanceof CodedError ? error : new CodedError('unexpected');
+		say({ type: 'failure', id: message.id, code, retryAfter, reference });
 	}
 }

@@ -12,4 +12,4 @@ export type ToWorker =
 export type FromWorker =
 	| { type: 'ready' }
 	| { type: 'answer'; id: number; value: unknown }
-	| { type: 'failure'; id: number; code: Problem; retryAfter?: number };
+	| { type: 'failure'; id: number; code: Problem; retryAfter?: number; reference?: string };

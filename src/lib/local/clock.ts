@@ -2,8 +2,8 @@
  * Server time on the phone: the device's clock plus the offset learned from the server's last answer, kept over
  * restarts. Rules and screens take `now` from here alone, so a clock that is two years off changes nothing.
  */
-import { liveQuery } from 'dexie';
 import { deviceDb, type DeviceDb } from './device-db';
+import { observe } from './observe';
 
 const KEY = 'clockOffset';
 /** Below this the difference is the network's, not the clock's: writing it would only wake every reader. */
@@ -17,14 +17,13 @@ export function now(by = offset): Date {
 }
 
 /** Loads the offset and follows what other tabs and the worker learn. Resolves when the first value is there. */
-export async function startClock(db: DeviceDb = deviceDb): Promise<void> {
+export async function startClock(): Promise<void> {
 	await new Promise<void>((resolve) => {
-		liveQuery(() => readOffset(db)).subscribe({
+		observe(() => readOffset(), {
 			next: (value) => {
 				offset = value;
 				resolve();
 			},
-			// Without storage the offset lives in this page's memory alone.
 			error: () => resolve()
 		});
 	});

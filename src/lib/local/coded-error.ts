@@ -14,7 +14,9 @@ export class CodedError extends Error {
 	constructor(
 		readonly code: Problem,
 		/** Seconds the server asked to wait. */
-		readonly retryAfter?: number
+		readonly retryAfter?: number,
+		/** The id under which the server logged an unexpected failure. */
+		readonly reference?: string
 	) {
 		super(code);
 	}

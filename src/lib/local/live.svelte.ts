@@ -2,8 +2,8 @@
  * Dexie's live queries as rune state: `const list = live(() => directoryDb.offers.toArray())`, then `list.value`.
  * Runs again when what it read changes, in this tab, another or the worker, and when a rune read in `deps` changes.
  */
-import { liveQuery } from 'dexie';
 import { untrack } from 'svelte';
+import { observe } from './observe';
 
 export interface Live<T> {
 	/** The last result; kept while a new one is on its way. */
@@ -22,7 +22,7 @@ export function live<T>(query: () => Promise<T>, deps?: () => unknown): Live<T> 
 	$effect(() => {
 		deps?.();
 		untrack(() => (loading = true));
-		const subscription = liveQuery(query).subscribe({
+		return observe(query, {
 			next: (result) => {
 				value = result;
 				error = undefined;
@@ -33,7 +33,6 @@ export function live<T>(query: () => Promise<T>, deps?: () => unknown): Live<T> 
 				loading = false;
 			}
 		});
-		return () => subscription.unsubscribe();
 	});
 
 	return {

@@ -10,6 +10,8 @@ import { CodedError, storageError, type Problem } from './coded-error';
 import { deviceDb, type DeviceDb, type OutboxRow } from './device-db';
 import { receiptRow, type KeptRequestInput } from './kept-requests';
 import { currentOwner, visibleOwners } from './owner';
+import { usePorts } from './ports';
+import { storageMode } from './storage-mode';
 import { ensureKey, findKey, seal, unseal } from './vault';
 
 export interface ParkedItem {
@@ -31,7 +33,8 @@ const label = (id: string): string => `outbox/${id}`;
 /**
  * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request again
  * (a double click) while the first still waits queues nothing. Throws a CodedError (`storage_full`,
- * `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its text.
+ * `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its text. Where
+ * the browser keeps nothing at all it is sent at once, and throws what came in between.
  */
 export async function enqueue(
 	mutation: Mutation,
@@ -57,6 +60,7 @@ export async function enqueue(
 	} catch (error) {
 		throw storageError(error);
 	}
+	if (db === deviceDb && (await storageMode()) === 'blocked') await sendAtOnce(mutation);
 }
 
 /** What waits and what was refused, of the signed-in person and of the guest. */
@@ -136,6 +140,16 @@ export async function openMutation(
 ): Promise<Mutation | undefined> {
 	const text = await unseal(key, label(row.id), row.sealed);
 	return text === undefined ? undefined : (JSON.parse(text) as Mutation);
+}
+
+/** Without storage a queue would promise what nobody keeps. */
+async function sendAtOnce({ id, body }: Mutation): Promise<void> {
+	await (await usePorts()).syncNow();
+	const row = await deviceDb.outbox.where('id').equals(id).first();
+	if (!row) return;
+	await deviceDb.outbox.delete(row.seq);
+	await deviceDb.receipts.delete(body.id);
+	throw new CodedError(row.code ?? (await deviceDb.status.get('status'))?.problem ?? 'offline');
 }
 
 async function sealMutation(mutation: Mutation, owner: string, db: DeviceDb) {

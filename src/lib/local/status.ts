@@ -4,6 +4,7 @@ import type { Problem } from './coded-error';
 import { deviceDb, type DeviceDb, type StatusRow } from './device-db';
 import { directoryDb, type DirectoryDb } from './directory-db';
 import { outboxState } from './outbox';
+import { storageMode } from './storage-mode';
 
 export interface SyncStatus {
 	/** Server time of the last pull that went through. */
@@ -23,7 +24,9 @@ export async function syncStatus(
 	const row = await db.status.get('status');
 	const { pending, parked } = await outboxState(db);
 	const scope = (await directory.state.get('state'))?.scope;
-	const { lastSuccess, offlineSince, problem } = row ?? {};
+	const { lastSuccess, offlineSince } = row ?? {};
+	const blocked = db === deviceDb && (await storageMode()) === 'blocked';
+	const problem = row?.problem ?? (blocked ? 'storage_blocked' : undefined);
 	return { lastSuccess, offlineSince, problem, pending, parked: parked.length, scope };
 }
 

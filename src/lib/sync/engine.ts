@@ -3,7 +3,6 @@
  * One run is push, pull, receipts, under the sender lock; how it went is written to local/status.ts. Guarantees: runs of
  * one engine never overlap, no run starts before the time the server asked for, every failure leads to a later try.
  */
-import { liveQuery, type Subscription } from 'dexie';
 import { now } from '../local/clock';
 import { storageError } from '../local/coded-error';
 import { readSession } from '../local/owner';
@@ -27,6 +26,8 @@ const RECEIPTS_EVERY = 60_000;
 export interface EngineOptions {
 	phone: Phone;
 	lock: SenderLock;
+	/** Calls back whenever something waits in the queue; the answer ends that. */
+	watchQueue: (queued: () => void) => () => void;
 	/** Opens the doorbell; called with what to do when it rings. */
 	news: (ring: () => void) => NewsStream;
 }
@@ -38,37 +39,31 @@ export class Engine {
 	#running: Promise<void> | undefined;
 	#next: Promise<void> | undefined;
 	#cancelTimer = () => {};
-	#queue: Subscription | undefined;
+	readonly #watchQueue: EngineOptions['watchQueue'];
+	#endWatch = () => {};
 	#visible = false;
 	#stopped = false;
 	#failures = 0;
 	#receiptsAt = -Infinity;
 
-	constructor({ phone, lock, news }: EngineOptions) {
+	constructor({ phone, lock, watchQueue, news }: EngineOptions) {
 		this.#phone = phone;
 		this.#lock = lock;
+		this.#watchQueue = watchQueue;
 		this.#news = news(() => this.#schedule(phone.timer.random() * NEWS_DELAY));
 	}
 
 	/** The first run, and from then on everything that leads to one. */
 	start(): Promise<void> {
-		let first = true;
-		this.#queue = liveQuery(() =>
-			this.#phone.device.outbox.where('state').equals('pending').primaryKeys()
-		).subscribe({
-			next: (waiting) => {
-				if (!first && waiting.length > 0) void this.run();
-				first = false;
-			},
-			error: () => {}
-		});
-		return this.run();
+		const first = this.run();
+		this.#endWatch = this.#watchQueue(() => void this.run());
+		return first;
 	}
 
 	stop(): void {
 		this.#stopped = true;
 		this.#cancelTimer();
-		this.#queue?.unsubscribe();
+		this.#endWatch();
 		this.#news.close();
 	}
 

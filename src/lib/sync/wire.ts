@@ -21,9 +21,10 @@ export class WireError extends CodedError {
 	constructor(
 		readonly kind: FailureKind,
 		code: Problem,
-		retryAfter?: number
+		retryAfter?: number,
+		reference?: string
 	) {
-		super(code, retryAfter);
+		super(code, retryAfter, reference);
 	}
 
 	/** True when the server itself was not reached. */
@@ -125,7 +126,10 @@ async function refusal(response: Response, isJson: boolean): Promise<WireError> 
 	const retryAfter = parseRetryAfter(headers.get('retry-after'), headers.get('date'));
 	if (isJson) {
 		const result = errorBody.safeParse(await readJson(response));
-		if (result.success) return new WireError('refused', result.data.error.code, retryAfter);
+		if (result.success) {
+			const { code, reference } = result.data.error;
+			return new WireError('refused', code, retryAfter, reference);
+		}
 	}
 	// Without the server's own body it is a device in between that speaks: its word on sessions or rights counts
 	// for nothing, its limits do.

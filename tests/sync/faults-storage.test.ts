@@ -1,0 +1,190 @@
+// What a phone's own storage can do to it, and several tabs to each other.
+import { describe, expect, test } from 'vitest';
+import { idOf, organisationRow } from '../support/directory-rows';
+import { LIMITS } from '../../src/lib/domain/limits';
+import { saveDraft } from '../../src/lib/local/drafts';
+import { keepInMemory } from '../../src/lib/local/memory-db';
+import { enqueue, outboxState } from '../../src/lib/local/outbox';
+import { currentAccount } from '../../src/lib/local/owner';
+import { connectPorts, type Ports } from '../../src/lib/local/ports';
+import { keptRequests } from '../../src/lib/local/kept-requests';
+import { syncStatus } from '../../src/lib/local/status';
+import { storageMode } from '../../src/lib/local/storage-mode';
+import { deviceDb } from '../../src/lib/local/device-db';
+import { wipeEverything } from '../../src/lib/local/wipe';
+import { API } from '../../src/lib/protocol/api';
+import { createSenderLock } from '../../src/lib/sync/sender-lock';
+import { ManualTimer } from './manual-timer';
+import { ModelPhone } from './model-phone';
+import { json } from './model-server';
+import { ACCOUNTS, createWorld } from './model-world';
+import { TabLocks } from './tab-locks';
+import { ask, copyOf, hold, phoneInStep, seen, submission } from './scene';
+import type { AnyRow } from '../../src/lib/domain/tables';
+
+describe('quota exceeded', () => {
+	test('queueing fails loudly and keeps nothing by halves', async () => {
+		const { phone } = await phoneInStep();
+		phone.full = true;
+		await expect(ask(phone)).rejects.toMatchObject({ code: 'storage_full' });
+		await expect(saveDraft('anfrage', {}, phone.device)).rejects.toMatchObject({ code: 'storage_full' });
+		phone.full = false;
+		expect(await seen(phone)).toMatchObject({ queue: { pending: 0 }, requests: [] });
+	});
+
+	test('a pull that does not fit leaves the copy whole, and is made up for', async () => {
+		const { world, phone } = await phoneInStep();
+		const before = await copyOf(phone);
+		world.server.store.remove('organisations', idOf('kita'));
+		world.server.store.write('organisations', {
+			...organisationRow('praxis'),
+			region: idOf('region'),
+			name: 'Neu'
+		} as AnyRow);
+		phone.full = true;
+		await phone.sync();
+		expect(await copyOf(phone)).toEqual(before);
+		phone.full = false;
+		await phone.sync();
+		expect((await phone.directory.organisations.toArray()).map(({ name }) => name)).toContain('Neu');
+		expect(await phone.directory.organisations.count()).toBe(2);
+	});
+});
+
+describe('storage evicted', () => {
+	test('an emptied copy starts from a snapshot', async () => {
+		const { phone } = await phoneInStep();
+		for (const table of phone.directory.tables) await table.clear();
+		await phone.sync();
+		expect(await phone.directory.organisations.count()).toBe(3);
+	});
+
+	test('everything gone, the session not: the phone learns who is signed in', async () => {
+		const { phone } = await phoneInStep(ACCOUNTS[0]);
+		await wipeEverything(phone.device, phone.directory);
+		await phone.sync();
+		expect((await currentAccount(phone.device))?.id).toBe(ACCOUNTS[0]);
+		expect((await seen(phone)).status.problem).toBeUndefined();
+	});
+
+	test('a lost key: what cannot be opened is parked and shown, the rest is sent', async () => {
+		const { phone } = await phoneInStep();
+		const lost = await ask(phone);
+		await phone.device.keys.clear();
+		await ask(phone);
+		await phone.sync();
+		expect((await seen(phone)).queue).toMatchObject({
+			pending: 0,
+			parked: [{ request: lost, code: 'unexpected' }]
+		});
+	});
+});
+
+describe('IndexedDB blocked', () => {
+	test('the directory is there for this visit, and a request goes out', async () => {
+		const world = createWorld();
+		const phone = new ModelPhone(world.server);
+		for (const db of [phone.directory, phone.device]) keepInMemory(db, () => {});
+		await phone.sync();
+		expect(await phone.directory.organisations.count()).toBe(3);
+		const id = await ask(phone);
+		await phone.sync();
+		expect((await seen(phone)).requests).toMatchObject([{ id, state: 'submitted' }]);
+	});
+
+	test('says so, and never pretends that a request is kept', async () => {
+		// This process has no indexedDB: the app's own databases find that out as a browser's would.
+		expect(await storageMode()).toBe('blocked');
+		expect((await syncStatus()).problem).toBe('storage_blocked');
+		connectPorts({ syncNow: async () => {} } as Ports);
+		const { code, ...mutation } = await submission();
+		const kept = { id: mutation.body.id, code, title: '', phoneOfExpert: '', nameOfExpert: '' };
+		await expect(enqueue(mutation, kept)).rejects.toMatchObject({ code: 'offline' });
+		expect(await outboxState()).toEqual({ pending: 0, parked: [] });
+		expect(await keptRequests()).toEqual([]);
+		expect(await deviceDb.outbox.count()).toBe(0);
+	});
+});
+
+describe('values that no honest server sends', () => {
+	test.each([
+		['10 MB in a line', { name: 'x'.repeat(10_000_000) }],
+		['a null byte', { name: 'a\u0000b' }],
+		['a script for a link', { website: 'javascript:alert(1)' }],
+		['a list without end', { topics: Array.from({ length: LIMITS.list + 1 }, () => 'health') }],
+		['no id', { id: '' }],
+		['a number for a text', { name: 7 }]
+	])('%s refuses the whole answer', async (_, changes) => {
+		const { world, phone } = await phoneInStep();
+		const before = await copyOf(phone);
+		world.server.store.write('organisations', {
+			...organisationRow('neu'),
+			region: idOf('region')
+		} as AnyRow);
+		const answer = await world.server.handle(`${API.sync}?cursor=${await cursorOf(phone)}`, {}, phone.jar);
+		const delta = (await answer.json()) as { puts: { organisations: AnyRow[] } };
+		Object.assign(delta.puts.organisations[0]!, changes);
+		phone.intercept = (path) => (path.startsWith(API.sync) ? json(delta) : undefined);
+		await phone.sync();
+		expect(await copyOf(phone)).toEqual(before);
+		expect((await seen(phone)).status.problem).toBe('unexpected');
+	});
+
+	test('HTML and emoji are text like any other; fields nobody knows are left out', async () => {
+		const { world, phone } = await phoneInStep();
+		const name = '<img src=x onerror=alert(1)> 👩‍⚕️';
+		const row = { ...organisationRow('neu'), region: idOf('region'), name };
+		world.server.store.write('organisations', row as AnyRow);
+		await phone.sync();
+		expect((await phone.directory.organisations.get(idOf('neu')))?.name).toBe(name);
+	});
+});
+
+async function cursorOf(phone: ModelPhone): Promise<string> {
+	return encodeURIComponent((await phone.directory.state.get('state'))?.cursor ?? '');
+}
+
+describe('two tabs', () => {
+	test('one sends at a time, each item goes over the wire once', async () => {
+		const { phone } = await phoneInStep();
+		const locks = new TabLocks();
+		const tabs = [1, 2].map(() => phone.newEngine(createSenderLock('sync', phone.timer, locks)));
+		for (let count = 0; count < 3; count += 1) await ask(phone);
+		const sent: string[] = [];
+		let open = 0;
+		phone.intercept = (path, { body }) => {
+			if (path === API.push) sent.push(...(String(body).match(/"id":"\w{15}","kind"/g) ?? []));
+			expect((open += 1)).toBe(1);
+			return undefined;
+		};
+		phone.meanwhile = () => (open -= 1);
+		await Promise.all(tabs.map((tab) => tab.run()));
+		expect(sent).toHaveLength(3);
+		expect(new Set(sent).size).toBe(3);
+		expect((await seen(phone)).status.pending).toBe(0);
+	});
+
+	test('a tab that was frozen with the lock loses it; both come to the same end', async () => {
+		const { world, phone } = await phoneInStep();
+		const locks = new TabLocks();
+		const [frozen, active] = [1, 2].map(() => phone.newEngine(createSenderLock('sync', phone.timer, locks)));
+		const id = await ask(phone);
+		const held = hold(phone, API.push);
+		const thawing = frozen!.run();
+		await held.reached;
+		const running = active!.run();
+		await locks.queued;
+		phone.timer.expire(60_000);
+		await running;
+		expect((await seen(phone)).requests).toMatchObject([{ id, state: 'submitted' }]);
+		held.release();
+		await thawing;
+		expect(world.server.store.effects).toHaveLength(1);
+		expect((await seen(phone)).status).toMatchObject({ pending: 0, problem: undefined });
+	});
+
+	test('without Web Locks every tab sends by itself', async () => {
+		const lock = createSenderLock('sync', new ManualTimer(), undefined);
+		expect(await lock.exclusive(async () => 'done')).toBe('done');
+	});
+});
