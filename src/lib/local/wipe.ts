@@ -8,6 +8,7 @@ import { PERSONAL_TABLES, SHARED_TABLES, type AnyRow } from '../domain/tables';
 import { project } from '../domain/visibility';
 import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
 import { directoryDb, type DirectoryDb } from './directory-db';
+import { readSession, writeSession } from './owner';
 import type { Table as DexieTable } from 'dexie';
 
 /** Queue, drafts, receipts, favourites, place and key of one owner. */
@@ -50,7 +51,10 @@ export async function reduceToGuest(directory: DirectoryDb = directoryDb): Promi
 	});
 }
 
-/** Everything this app keeps on this phone: "Alle Daten dieser App löschen". The session must be ended first. */
+/**
+ * Everything this app keeps on this phone: "Alle Daten dieser App löschen". The session must be ended first; a logout
+ * that the server has not heard of yet stays noted, or its cookie would sign the person in again.
+ */
 export async function wipeEverything(
 	db: DeviceDb = deviceDb,
 	directory: DirectoryDb = directoryDb
@@ -59,6 +63,8 @@ export async function wipeEverything(
 		for (const table of directory.tables) await table.clear();
 	});
 	await db.transaction('rw', db.tables, async () => {
+		const session = await readSession(db);
 		for (const table of db.tables) await table.clear();
+		if (session?.logoutPending) await writeSession({ account: null, logoutPending: true }, db);
 	});
 }

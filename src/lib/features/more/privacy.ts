@@ -39,15 +39,15 @@ export const ON_SERVER: readonly Kept[] = [
 	},
 	{
 		what: 'Sitzungen',
-		text: 'Bezeichnung des Geräts, Beginn und letzte Nutzung, bis Sie sich abmelden oder die Sitzung abläuft. Sie sehen sie unter „Konto“.'
+		text: 'Bezeichnung des Geräts, Beginn und letzte Nutzung, bis Sie sich abmelden, sonst 14 Tage ohne Nutzung, höchstens 90 Tage. Sie sehen sie unter „Konto“.'
 	},
 	{
 		what: 'Beratungsanfragen',
-		text: 'Zuständiges Jugendamt, Fachkraft, Rechtsgrundlage, Dringlichkeit, Zeitpunkte und Ihr pseudonymisierter Text mit Ihrem Kontaktweg.'
+		text: 'Zuständiges Jugendamt, Fachkraft, Rechtsgrundlage, Dringlichkeit, Zeitpunkte und Ihr pseudonymisierter Text mit Ihrem Kontaktweg. Der Text liegt dort lesbar für die Technik des Betreibers; ausgeliefert wird er nur an die zuständigen Fachkräfte.'
 	},
 	{
 		what: 'IP-Adresse',
-		text: 'Kurz im Arbeitsspeicher, um Massenanfragen und das Erraten von Passwörtern abzuwehren. Protokolle enthalten keine Inhalte.'
+		text: 'Höchstens eine Stunde im Arbeitsspeicher, um Massenanfragen und das Erraten von Passwörtern abzuwehren. Es gibt kein Protokoll der Aufrufe.'
 	}
 ];
 
