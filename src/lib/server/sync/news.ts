@@ -38,7 +38,6 @@ export class News {
 			if (this.#listeners.size > 0) return;
 			clearInterval(this.#timer);
 			this.#timer = undefined;
-			// What happens while nobody listens is told by the event that opens every stream.
 			this.#last = undefined;
 		};
 	}
@@ -56,9 +55,10 @@ export class News {
 		const before = this.#last;
 		const feed = await this.#store.feed();
 		this.#last = feed;
-		if (before === undefined || (before.epoch === feed.epoch && before.head >= feed.head)) return;
+		if (before?.epoch === feed.epoch && before.head >= feed.head) return;
+		// Nothing is known of the time before the first look: it may have brought something.
 		const changes =
-			before.epoch === feed.epoch
+			before?.epoch === feed.epoch
 				? await this.#store.changesAfter(before.head, CHANGES_LOOKED_AT)
 				: undefined;
 		const forAll =

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, readEnvironment } from './env';
+
+const GOOD = {
+	ORIGIN: 'https://netz.example.org',
+	POCKETBASE_URL: 'http://127.0.0.1:8090',
+	POCKETBASE_EMAIL: 'system@example.org',
+	POCKETBASE_PASSWORD: 'a-long-password',
+	DATA_DIR: '/var/lib/schutznetz'
+};
+
+describe('the environment', () => {
+	it('is read with its defaults', () => {
+		expect(readEnvironment(GOOD)).toEqual({
+			origins: ['https://netz.example.org'],
+			https: true,
+			pocketBase: {
+				url: GOOD.POCKETBASE_URL,
+				email: GOOD.POCKETBASE_EMAIL,
+				password: GOOD.POCKETBASE_PASSWORD
+			},
+			dataDir: GOOD.DATA_DIR,
+			logLevel: 'info'
+		});
+	});
+
+	it('takes further origins, and writes all as browsers do', () => {
+		const { origins } = readEnvironment({
+			...GOOD,
+			ORIGIN: 'https://Netz.example.org:443',
+			ADDITIONAL_ORIGINS: 'http://192.168.1.5:3000, http://localhost:3000'
+		});
+		expect(origins).toEqual(['https://netz.example.org', 'http://192.168.1.5:3000', 'http://localhost:3000']);
+	});
+
+	it.each<[string, string | undefined]>([
+		...Object.keys(GOOD).map((name): [string, undefined] => [name, undefined]),
+		['ORIGIN', 'netz.example.com'],
+		['ORIGIN', 'https://netz.example.org/app'],
+		['ADDITIONAL_ORIGINS', 'nowhere'],
+		['POCKETBASE_URL', 'http://db.example.org:8090'],
+		['POCKETBASE_URL', 'http://0.0.0.0:8090'],
+		['POCKETBASE_URL', 'http://127.0.0.1.evil.example:80'],
+		['POCKETBASE_EMAIL', 'system'],
+		['POCKETBASE_PASSWORD', 'geheim'],
+		['DATA_DIR', ''],
+		['LOG_LEVEL', 'loud']
+	])('names %s when it is %s, and repeats no value', (name, value) => {
+		let message = '';
+		try {
+			readEnvironment({ ...GOOD, [name]: value });
+		} catch (error) {
+			expect(error).toBeInstanceOf(EnvironmentError);
+			message = (error as Error).message;
+		}
+		expect(message).toContain(name);
+		if (value) expect(message).not.toContain(value);
+	});
+
+	it('names every variable at fault at once', () => {
+		for (const name of Object.keys(GOOD)) expect(() => readEnvironment({})).toThrow(name);
+	});
+});

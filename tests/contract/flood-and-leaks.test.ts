@@ -1,0 +1,104 @@
+// A flood from one address, and what must not leak: into the log, out of PocketBase, or without its headers.
+import { readdir, readFile, readlink } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/domain/id';
+import { LIMITS } from '../../src/lib/domain/limits';
+import { type BuiltServer, startBuiltServer } from '../support/built-server';
+import { requestDraftOf } from '../support/small-network';
+
+let server: BuiltServer;
+beforeAll(async () => {
+	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address' });
+});
+afterAll(() => server.stop());
+
+let lastAddress = 0;
+const guest = () => server.visitor({ 'x-test-address': `192.0.2.${++lastAddress}` });
+const submission = () => ({ id: newId(), kind: 'request.submit', body: requestDraftOf() });
+const pushBody = (...mutations: unknown[]) => ({ v: 1, account: '', mutations });
+
+describe('a flood', () => {
+	it('of guests’ requests from one address ends in 429 with Retry-After; others still get through', async () => {
+		const flooder = guest();
+		const statuses: number[] = [];
+		for (let round = 0; round < 34; round++) {
+			const response = await flooder.send('POST', '/api/push', pushBody(submission()));
+			statuses.push(response.status);
+			if (response.status === 429) expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+		}
+		expect(statuses.filter((status) => status === 200)).toHaveLength(30);
+		expect(statuses.slice(30)).toEqual([429, 429, 429, 429]);
+		expect((await guest().send('POST', '/api/push', pushBody(submission()))).status).toBe(200);
+	});
+
+	it('of guessed receipts ends too, counted by the key', async () => {
+		const guesser = guest();
+		const keys = Array.from({ length: LIMITS.receiptsPerAsk }, (_, at) => String(at).padStart(64, '0'));
+		const statuses: number[] = [];
+		for (let round = 0; round < 16; round++)
+			statuses.push((await guesser.send('POST', '/api/receipts', { v: 1, keys })).status);
+		expect(statuses.at(-1)).toBe(429);
+	});
+});
+
+describe('what leaks', () => {
+	it('is nothing in the log, not even of what went wrong', async () => {
+		await guest().send('POST', '/api/session/login', {
+			email: 'mia@example.org',
+			password: 'falsch falsch',
+			device: 'Test'
+		});
+		await guest().send('POST', '/api/push', pushBody({ ...submission(), kind: 'onerror' }));
+		for (const secret of ['example.org', 'payload', 'receipt', '192.0.2.', 'onerror'])
+			expect(server.printed()).not.toContain(secret);
+	});
+
+	it('is no way to PocketBase from outside: it listens on loopback alone', async () => {
+		const { hostname } = new URL(server.pocketBase.handle.url);
+		expect(hostname).toBe('127.0.0.1');
+		expect(await listeningAddresses(server.pocketBase.handle.pid)).toEqual(['127.0.0.1']);
+	});
+
+	it.each(['/api/collections/experts/records', '/_/', '/api/nothing', '/api/sync/other'])(
+		'is no answer of PocketBase at %s',
+		async (path) => {
+			const response = await guest().get(path);
+			expect(await response.text()).not.toMatch(/collectionId|PocketBase/);
+		}
+	);
+
+	it('carries the security headers on every kind of answer', async () => {
+		for (const path of ['/api/sync', '/api/health', '/', '/kontakte', '/api/nothing']) {
+			const { headers } = await guest().get(path, { accept: 'text/html' });
+			expect(headers.get('x-content-type-options'), path).toBe('nosniff');
+			expect(headers.get('referrer-policy'), path).toBe('no-referrer');
+			expect(headers.get('content-security-policy'), path).toContain("frame-ancestors 'none'");
+			expect(headers.get('content-security-policy'), path).not.toContain('unsafe-inline');
+		}
+	});
+});
+
+/** Local addresses on which the process listens (Linux). */
+async function listeningAddresses(pid: number): Promise<string[]> {
+	const sockets = new Set<string>();
+	for (const fd of await readdir(`/proc/${pid}/fd`)) {
+		const target = await readlink(`/proc/${pid}/fd/${fd}`).catch(() => '');
+		const inode = /^socket:\[(\d+)\]$/.exec(target)?.[1];
+		if (inode) sockets.add(inode);
+	}
+	const addresses: string[] = [];
+	for (const table of ['tcp', 'tcp6']) {
+		const lines = (await readFile(`/proc/${pid}/net/${table}`, 'utf8')).split('\n').slice(1);
+		for (const line of lines) {
+			const [, local = '', , state, , , , , , inode = ''] = line.trim().split(/\s+/);
+			if (state !== '0A' || !sockets.has(inode)) continue;
+			const bytes =
+				local
+					.split(':')[0]
+					?.match(/../g)
+					?.map((byte) => Number.parseInt(byte, 16)) ?? [];
+			addresses.push(bytes.reverse().join('.'));
+		}
+	}
+	return addresses;
+}
