@@ -5,15 +5,15 @@
  * Not here: "now" (local/clock.ts) and words (text/format.ts).
  */
 export interface BerlinParts {
-	year: number;
-	month: number;
-	day: number;
+	readonly year: number;
+	readonly month: number;
+	readonly day: number;
 	/** 1 = Monday … 7 = Sunday. */
-	isoWeekday: number;
+	readonly isoWeekday: number;
 	/** Minutes of the wall clock since midnight, 0 … 1439. */
-	minutes: number;
+	readonly minutes: number;
 	/** 'YYYY-MM-DD'. */
-	isoDay: string;
+	readonly isoDay: string;
 }
 
 const MINUTE = 60_000;
@@ -30,8 +30,17 @@ const wallClock = new Intl.DateTimeFormat('en-GB', {
 	minute: 'numeric'
 });
 
+let last: { instant: number; parts: BerlinParts } | undefined;
+
 /** The wall clock in Berlin at `at`. */
 export function berlinParts(at: Date): BerlinParts {
+	// A list asks for one moment thousands of times.
+	const instant = at.getTime();
+	if (last?.instant !== instant) last = { instant, parts: readParts(at) };
+	return last.parts;
+}
+
+function readParts(at: Date): BerlinParts {
 	const parts: Record<string, number> = {};
 	for (const { type, value } of wallClock.formatToParts(at)) parts[type] = Number(value);
 	const { year = 0, month = 0, day = 0, hour = 0, minute = 0 } = parts;

@@ -7,9 +7,10 @@ import { addDays } from './berlin';
 import type { Land } from './vocabulary';
 
 const FIXED_EVERYWHERE: readonly string[] = ['01-01', '05-01', '10-03', '12-25', '12-26'];
+const REFORMATION = '10-31';
 const FIXED: Readonly<Record<Land, readonly string[]>> = {
-	SH: ['10-31'],
-	NI: ['10-31'],
+	SH: [REFORMATION],
+	NI: [REFORMATION],
 	NW: ['11-01']
 };
 
@@ -18,19 +19,40 @@ const MOVING_EVERYWHERE: readonly number[] = [-2, 1, 39, 50];
 /** Fronleichnam. */
 const MOVING: Readonly<Record<Land, readonly number[]>> = { SH: [], NI: [], NW: [60] };
 
-/** From this year on Reformationstag is a holiday in the north; in 2017 it was one everywhere. */
+/** From 2018 on Reformationstag is a holiday in the north; in 2017 it was one everywhere. */
 const REFORMATION_SINCE = 2018;
+const REFORMATION_EVERYWHERE = 2017;
 
 /** Whether `isoDay` is a public holiday in `land`; without a Land, whether it is one in all of them. */
 export function isHoliday(isoDay: string, land: Land | undefined): boolean {
-	const year = Number(isoDay.slice(0, 4));
-	const monthAndDay = isoDay.slice(5);
-	if (monthAndDay === '10-31' && year < REFORMATION_SINCE) return year === 2017;
-	const fixed = land ? [...FIXED_EVERYWHERE, ...FIXED[land]] : FIXED_EVERYWHERE;
-	if (fixed.includes(monthAndDay)) return true;
+	return holidaysOf(Number(isoDay.slice(0, 4)), land).has(isoDay);
+}
+
+const years = new Map<string, ReadonlySet<string>>();
+const REMEMBERED_YEARS = 100;
+
+/** Lists ask for the same few years thousands of times: each is computed once. */
+function holidaysOf(year: number, land: Land | undefined): ReadonlySet<string> {
+	const key = `${year} ${land ?? ''}`;
+	const known = years.get(key);
+	if (known) return known;
+	if (years.size >= REMEMBERED_YEARS) years.clear();
+	const computed = computeHolidays(year, land);
+	years.set(key, computed);
+	return computed;
+}
+
+function computeHolidays(year: number, land: Land | undefined): ReadonlySet<string> {
+	const fixed = [...FIXED_EVERYWHERE, ...(land ? FIXED[land] : [])].filter(
+		(day) => day !== REFORMATION || year >= REFORMATION_SINCE
+	);
+	if (year === REFORMATION_EVERYWHERE) fixed.push(REFORMATION);
+	const moving = [...MOVING_EVERYWHERE, ...(land ? MOVING[land] : [])];
 	const easter = easterSunday(year);
-	const moving = land ? [...MOVING_EVERYWHERE, ...MOVING[land]] : MOVING_EVERYWHERE;
-	return moving.some((offset) => addDays(easter, offset) === isoDay);
+	return new Set([
+		...fixed.map((day) => `${String(year).padStart(4, '0')}-${day}`),
+		...moving.map((offset) => addDays(easter, offset))
+	]);
 }
 
 /** Easter Sunday of the Gregorian calendar (Gauß, with Lichtenberg's completion). */
