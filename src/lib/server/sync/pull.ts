@@ -94,10 +94,12 @@ async function collect(options: PullOptions, caller: Caller, cursor: Cursor, fee
 		bound.personal = page.more ? (rows.at(-1)?.row.id ?? PERSONAL_DONE) : PERSONAL_DONE;
 		if (page.more) return page;
 	}
-	const changes = bound.seq < feed.head ? await options.store.changesAfter(bound.seq, CHANGES_PER_PAGE) : [];
+	const read = bound.seq < feed.head ? await options.store.changesAfter(bound.seq, CHANGES_PER_PAGE) : [];
+	// The scope's rows stand for `feed.head`: what was written since is for the next pull, with its newer rows.
+	const changes = read.filter(({ seq }) => seq <= feed.head);
 	await addShared(options, caller, feed, changes, page);
 	await addPersonal(options.store, caller, changes, page);
-	page.more = changes.length === CHANGES_PER_PAGE;
+	page.more = read.length === CHANGES_PER_PAGE && changes.length === read.length;
 	bound.seq = page.more ? (changes.at(-1)?.seq ?? feed.head) : feed.head;
 	return page;
 }
