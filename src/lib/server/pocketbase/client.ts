@@ -54,7 +54,8 @@ export class PocketBaseClients {
 			});
 			if (caller.role === 'guest' || (await holds(client, caller))) return answer;
 		}
-		throw new AppError('unauthenticated');
+		// The account changed under the request; the next one finds it as it is now.
+		throw new AppError('unavailable', { retryAfter: 1 });
 	}
 
 	/** A guest's client of its own, for a login: it would leave its token in a shared one. */
@@ -71,7 +72,7 @@ export class PocketBaseClients {
 			const acting = await system.collection('users').impersonate(caller.userId, IMPERSONATION_SECONDS);
 			return acting.authStore.token;
 		}).catch((error: unknown) => {
-			throw isMissing(error) ? new AppError('unauthenticated', { cause: error }) : error;
+			throw isMissing(error) ? new AppError('unavailable', { cause: error, retryAfter: 1 }) : error;
 		});
 		const client = newClient(this.access.url);
 		client.authStore.save(token);
