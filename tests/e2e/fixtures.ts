@@ -5,6 +5,8 @@ import { test as base, expect, type Page } from '@playwright/test';
 export const ACCOUNTS = {
 	coordination: 'koordination@example.org',
 	expert: 'insofa@example.org',
+	/** Stands in for the expert, and answers the same free pool. */
+	deputy: 'vertretung@example.org',
 	member: 'asd@example.org',
 	midwife: 'hebamme@example.org'
 } as const;

@@ -1,0 +1,34 @@
+// Asking as a person does it: the taps from "acute danger?" to the summary.
+import type { Page } from '@playwright/test';
+import { expect } from './fixtures';
+
+/** Ratzeburg: an area in which both expert accounts of the demo answer the free pool. */
+const PLACE = '01053100';
+
+/** Opens the form in which place and profession are known, as Zuständigkeit hands them over. */
+export async function openForm(page: Page): Promise<void> {
+	await page.goto(`/anfrage?ags=${PLACE}&profession=midwife`);
+	await page.getByRole('button', { name: 'Nein, ich brauche Rat' }).click();
+	await expect(page.getByRole('group', { name: 'Wer soll Ihre Anfrage bekommen?' })).toBeVisible();
+}
+
+/** Fills everything up to the summary; `question` tells requests apart. */
+export async function fillForm(page: Page, question: string): Promise<void> {
+	await page.getByRole('radio', { name: 'Nächste freie Fachkraft' }).check();
+	await page.getByRole('radio', { name: '3 bis 5 Jahre' }).check();
+	await page.getByRole('checkbox', { name: 'Vernachlässigung' }).check();
+	await page.getByRole('radio', { name: 'Heute' }).check();
+	await page.getByLabel('Was möchten Sie wissen?').fill(question);
+	await page.getByRole('radio', { name: 'Anruf' }).check();
+	await page.getByLabel('Ihre dienstliche Telefonnummer').fill('040 66969 123');
+	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
+	await expect(page.getByRole('heading', { name: 'Bitte prüfen' })).toBeVisible();
+}
+
+/** Sends from the summary and waits for the receipt; gives the code. */
+export async function send(page: Page): Promise<string> {
+	await page.getByRole('button', { name: 'Jetzt senden' }).dblclick();
+	await expect(page).toHaveURL(/\/anfrage\/status\/[a-z0-9]{15}$/);
+	const spelt = await page.getByText('Ihr Anfrage-Code').locator('..').locator('.code').textContent();
+	return spelt?.replace(/\s/g, '') ?? '';
+}

@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { fillForm, openForm, send } from './ask';
+import { expect, test } from './fixtures';
+import { synced } from './pages';
+
+/** The current step on the way of a request. */
+const step = (page: Page) => page.locator('li[aria-current="step"]');
+
+test('a guest asks without network; it is sent exactly once, and any phone can follow it by the code', async ({
+	page,
+	context,
+	browser
+}) => {
+	const submitted = new Set<string>();
+	page.on('request', (request) => {
+		if (!request.url().endsWith('/api/push')) return;
+		const body = request.postDataJSON() as { mutations: { id: string; kind: string }[] };
+		for (const { id, kind } of body.mutations) if (kind === 'request.submit') submitted.add(id);
+	});
+	await synced(page);
+	await openForm(page);
+	await fillForm(page, 'Wie spreche ich die Sorge an?');
+	await context.setOffline(true);
+	const code = await send(page);
+
+	await expect(page.getByText('Noch nicht gesendet')).toBeVisible();
+	await expect(page.getByText('Niemand hat sie bisher bekommen.')).toBeVisible();
+	await expect(page.getByRole('main').locator('a[href^="tel:"]').first()).toBeVisible();
+	await expect(step(page)).toContainText('Wartet auf Netz');
+
+	await context.setOffline(false);
+	await expect(step(page)).toContainText('Übertragen', { timeout: 20_000 });
+	expect(submitted.size, 'the double tap made one request of it').toBe(1);
+
+	const other = await (await browser.newContext()).newPage();
+	await other.goto(new URL('/anfrage/status', page.url()).href);
+	await other.getByLabel('Anfrage-Code').fill(code.toLowerCase());
+	await other.getByRole('button', { name: 'Status ansehen' }).click();
+	await expect(step(other)).toContainText('Übertragen');
+	await other.context().close();
+});
+
+test('a mistyped code is recognised before anything is asked', async ({ page }) => {
+	const asked: string[] = [];
+	page.on('request', (request) => request.url().includes('/api/receipts') && asked.push(request.url()));
+	await page.goto('/anfrage/status');
+	await page.getByLabel('Anfrage-Code').fill('7K2M-Q9XB-0000-0000-0000');
+	await page.getByRole('button', { name: 'Status ansehen' }).click();
+	await expect(page.getByText('Dieser Code stimmt nicht.')).toBeVisible();
+	expect(asked).toEqual([]);
+});
+
+test('a draft survives the reload, and is gone when it is discarded', async ({ page }) => {
+	await synced(page);
+	await openForm(page);
+	await page.getByRole('radio', { name: 'Nächste freie Fachkraft' }).check();
+	await page.getByRole('radio', { name: 'Unter 1 Jahr' }).check();
+	await page.getByRole('checkbox', { name: 'Vernachlässigung' }).check();
+	await page.getByRole('radio', { name: 'Heute' }).check();
+	await page.getByLabel('Was möchten Sie wissen?').fill('Das Kind nimmt nicht zu.');
+	await page.reload();
+	await expect(page.getByText('Ihr Entwurf ist wieder da')).toBeVisible();
+	await expect(page.getByLabel('Was möchten Sie wissen?')).toHaveValue('Das Kind nimmt nicht zu.');
+	await expect(page.getByRole('radio', { name: 'Unter 1 Jahr' })).toBeChecked();
+
+	await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
+	await page.getByRole('dialog').getByRole('button', { name: 'Verwerfen' }).click();
+	await expect(page.getByLabel('Was möchten Sie wissen?')).toHaveCount(0);
+	await page.goto('/anfrage');
+	await expect(page.getByRole('button', { name: 'Nein, ich brauche Rat' })).toHaveAttribute(
+		'aria-pressed',
+		'false'
+	);
+});
+
+test('what makes somebody recognisable is marked while typing and replaced with one tap', async ({
+	page
+}) => {
+	await synced(page);
+	await openForm(page);
+	await fillForm(page, 'Kind geb. am 3.4.2021, Lindenstr. 5. Was tun?');
+	await expect(page.getByText('Der Text macht noch jemanden erkennbar')).toBeVisible();
+	await page.getByRole('button', { name: 'Zurück zum Text' }).click();
+	await page.getByRole('button', { name: /Adresse: „Lindenstr. 5“/ }).click();
+	await page.getByRole('button', { name: /Geburtsdatum: „geb. am 3.4.2021“/ }).click();
+	await expect(page.getByLabel('Was möchten Sie wissen?')).toHaveValue(
+		/^Kind \d+ Jahre, \[Adresse entfernt\]\. Was tun\?$/
+	);
+	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
+	await expect(page.getByText('Der Text macht noch jemanden erkennbar')).toHaveCount(0);
+});
+
+test('an expert reads and accepts; a second one, without network, learns that she was too late', async ({
+	page,
+	browser,
+	baseURL,
+	signIn
+}) => {
+	const experts = await Promise.all(
+		[0, 1].map(async () => (await browser.newContext({ baseURL })).newPage())
+	);
+	const [first, second] = experts as [Page, Page];
+	await signIn(first, 'expert');
+	await signIn(second, 'deputy');
+	await synced(page);
+	await openForm(page);
+	await fillForm(page, 'Zwei Fachkräfte, eine Anfrage?');
+	await send(page);
+	await expect(step(page)).toContainText('Übertragen');
+	const id = page.url().split('/').at(-1) ?? '';
+
+	for (const expert of [first, second]) {
+		await expert.goto(`/anfragen/${id}`);
+		await expect(expert.getByText('Zwei Fachkräfte, eine Anfrage?')).toBeVisible();
+	}
+	await expect(step(page)).toContainText('Von der Fachkraft gesehen');
+
+	await second.context().setOffline(true);
+	await first.getByRole('button', { name: 'Anfrage annehmen' }).click();
+	await expect(first.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
+	await expect(step(page)).toContainText('Angenommen');
+
+	await second.getByRole('button', { name: 'Anfrage annehmen' }).click();
+	await expect(second.getByText('Wird angenommen, sobald Netz da ist')).toBeVisible();
+	await second.context().setOffline(false);
+	await expect(second.getByText('Schon angenommen')).toBeVisible({ timeout: 20_000 });
+	await expect(second.getByText('Zwei Fachkräfte, eine Anfrage?')).toHaveCount(0);
+
+	await first.getByRole('button', { name: 'Beratung abschließen' }).click();
+	await first.getByRole('dialog').getByRole('button', { name: 'Abschließen' }).click();
+	await expect(step(page)).toContainText('Abgeschlossen');
+	for (const expert of experts) await expert.context().close();
+});
