@@ -6,6 +6,14 @@ import { synced } from './pages';
 /** The current step on the way of a request. */
 const step = (page: Page) => page.locator('li[aria-current="step"]');
 
+/** The asker looks again until it says so: states come when the page is opened, and now and then by themselves. */
+async function expectStep(page: Page, state: string): Promise<void> {
+	await expect(async () => {
+		await page.reload();
+		await expect(step(page)).toContainText(state, { timeout: 2_000 });
+	}).toPass({ timeout: 20_000 });
+}
+
 test('a guest asks without network; it is sent exactly once, and any phone can follow it by the code', async ({
 	page,
 	context,
@@ -58,6 +66,7 @@ test('a draft survives the reload, and is gone when it is discarded', async ({ p
 	await page.getByRole('checkbox', { name: 'Vernachlässigung' }).check();
 	await page.getByRole('radio', { name: 'Heute' }).check();
 	await page.getByLabel('Was möchten Sie wissen?').fill('Das Kind nimmt nicht zu.');
+	await expect(page.getByText('Entwurf auf diesem Gerät gesichert')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Ihr Entwurf ist wieder da')).toBeVisible();
 	await expect(page.getByLabel('Was möchten Sie wissen?')).toHaveValue('Das Kind nimmt nicht zu.');
@@ -96,6 +105,7 @@ test('an expert reads and accepts; a second one, without network, learns that sh
 	baseURL,
 	signIn
 }) => {
+	test.slow();
 	const experts = await Promise.all(
 		[0, 1].map(async () => (await browser.newContext({ baseURL })).newPage())
 	);
@@ -113,12 +123,12 @@ test('an expert reads and accepts; a second one, without network, learns that sh
 		await expert.goto(`/anfragen/${id}`);
 		await expect(expert.getByText('Zwei Fachkräfte, eine Anfrage?')).toBeVisible();
 	}
-	await expect(step(page)).toContainText('Von der Fachkraft gesehen');
+	await expectStep(page, 'Von der Fachkraft gesehen');
 
 	await second.context().setOffline(true);
 	await first.getByRole('button', { name: 'Anfrage annehmen' }).click();
 	await expect(first.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
-	await expect(step(page)).toContainText('Angenommen');
+	await expectStep(page, 'Angenommen');
 
 	await second.getByRole('button', { name: 'Anfrage annehmen' }).click();
 	await expect(second.getByText('Wird angenommen, sobald Netz da ist')).toBeVisible();
@@ -128,6 +138,6 @@ test('an expert reads and accepts; a second one, without network, learns that sh
 
 	await first.getByRole('button', { name: 'Beratung abschließen' }).click();
 	await first.getByRole('dialog').getByRole('button', { name: 'Abschließen' }).click();
-	await expect(step(page)).toContainText('Abgeschlossen');
+	await expectStep(page, 'Abgeschlossen');
 	for (const expert of experts) await expert.context().close();
 });

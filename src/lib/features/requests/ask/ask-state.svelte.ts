@@ -24,7 +24,11 @@ export class AskState {
 	/** Why the draft cannot be kept, or why sending failed: the form stays as it is. */
 	draftProblem = $state<Problem>();
 	sendProblem = $state<Problem>();
+	/** The last entry is sealed on this phone. */
+	kept = $state(false);
 	#timer: ReturnType<typeof setTimeout> | undefined;
+	#next: AskForm | undefined;
+	#saving: Promise<void> = Promise.resolve();
 	#saved = false;
 	#sent = false;
 
@@ -34,20 +38,23 @@ export class AskState {
 		$effect(() => {
 			const form = $state.snapshot(this.form);
 			if (!this.ready) return;
-			clearTimeout(this.#timer);
-			this.#timer = setTimeout(() => void this.#save(form), SAVE_AFTER_MS);
+			this.#next = form;
+			this.kept = false;
+			// Not begun anew at every key: who types without a pause is saved as well.
+			this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
 		});
 	}
 
 	/** Saves at once: the page is about to be hidden or closed. */
 	async flush(): Promise<void> {
-		clearTimeout(this.#timer);
-		if (this.ready) await this.#save($state.snapshot(this.form));
+		this.#stop();
+		// One after the other: an older save must not land on a newer one.
+		this.#saving = this.#saving.then(() => this.#next && this.#save(this.#next));
+		await this.#saving;
 	}
 
 	async discard(): Promise<void> {
-		clearTimeout(this.#timer);
-		await deleteDraft(DRAFT);
+		await this.#clearDraft();
 		this.form = emptyForm();
 		this.restored = false;
 		this.#saved = false;
@@ -65,8 +72,7 @@ export class AskState {
 			await keepSentCopy(form);
 			await enqueue(mutation, kept);
 			this.#sent = true;
-			clearTimeout(this.#timer);
-			await deleteDraft(DRAFT);
+			await this.#clearDraft();
 			void usePorts().then((ports) => ports.syncNow());
 		} catch (error) {
 			if (!this.#sent) this.sendProblem = problemOf(error);
@@ -74,6 +80,19 @@ export class AskState {
 			this.sending = false;
 		}
 		return this.#sent;
+	}
+
+	/** A save that is under way would bring the draft back. */
+	async #clearDraft(): Promise<void> {
+		this.#stop();
+		this.#next = undefined;
+		await this.#saving;
+		await deleteDraft(DRAFT);
+	}
+
+	#stop(): void {
+		clearTimeout(this.#timer);
+		this.#timer = undefined;
 	}
 
 	async #load(asked: Question): Promise<void> {
@@ -107,6 +126,7 @@ export class AskState {
 		try {
 			await saveDraft(DRAFT, form);
 			this.#saved = true;
+			this.kept = this.#next === form;
 			this.draftProblem = undefined;
 		} catch (error) {
 			this.draftProblem = problemOf(error);
