@@ -133,7 +133,7 @@ test('an expert reads and accepts; a second one, without network, learns that sh
 	await second.getByRole('button', { name: 'Anfrage annehmen' }).click();
 	await expect(second.getByText('Wird angenommen, sobald Netz da ist')).toBeVisible();
 	await second.context().setOffline(false);
-	await expect(second.getByText('Schon angenommen')).toBeVisible({ timeout: 20_000 });
+	await expect(second.getByText('Schon angenommen', { exact: true })).toBeVisible({ timeout: 20_000 });
 	await expect(second.getByText('Zwei Fachkräfte, eine Anfrage?')).toHaveCount(0);
 
 	await first.getByRole('button', { name: 'Beratung abschließen' }).click();
