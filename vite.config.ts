@@ -8,16 +8,10 @@ const suite = (name: string, include: string, testTimeout: number) => ({
 	test: { name, include: [include], environment: 'node', testTimeout, hookTimeout: testTimeout }
 });
 
-/** Shared modules go together by who needs them: 40 files on the first visit instead of 85, for the same bytes. */
-const FEWER_CHUNKS = {
-	groups: [{ name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 8_000 }]
-};
-
 export default defineConfig({
 	plugins: [workerChunk('src/lib/app/data-worker.ts'), sveltekit()],
 	// Dexie's build for today's browsers: the package's entry is the one for old ones.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
-	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: FEWER_CHUNKS } } } } },
 	test: {
 		projects: [
 			suite('unit', 'src/**/*.test.ts', 10_000),
