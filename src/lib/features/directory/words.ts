@@ -9,7 +9,7 @@ export function resultWords(
 	answer: Pick<SearchAnswer, 'total' | 'ready'> | undefined,
 	filters: Filters
 ): string {
-	if (!answer || answer.total === 0) return '';
+	if (!answer || (answer.total === 0 && !answer.ready)) return '';
 	const amount = isWhole(filters)
 		? count(answer.total, 'Eintrag', 'Einträge')
 		: count(answer.total, 'Treffer', 'Treffer');
