@@ -68,7 +68,7 @@ test('a row calls in one tap, an entry leads with the call', async ({ page }) =>
 	await links(page).first().click();
 	await expect(page.getByRole('heading', { level: 1, name: 'Polizei' })).toBeVisible();
 	await expect(page.getByRole('link', { name: /^Polizei 110/ })).toHaveAttribute('href', 'tel:110');
-	await page.getByRole('link', { name: 'Kontakte', exact: true }).first().click();
+	await page.getByRole('main').getByRole('link', { name: 'Kontakte' }).click();
 	await expect(search(page)).toHaveValue('Polizei');
 });
 
@@ -87,7 +87,8 @@ test('an absent expert: the deputy has the big button', async ({ page }) => {
 
 test('an entry is saved as a contact from an address with the right type', async ({ page, request }) => {
 	await page.goto(`/kontakte/experts/${DEMO_EXPERT}`);
-	const name = (await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
+	const name =
+		(await page.getByRole('article').getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
 	const href = await page.getByRole('link', { name: 'Als Kontakt speichern' }).getAttribute('href');
 	const file = await request.get(href ?? '');
 	expect(file.headers()['content-type']).toBe('text/vcard; charset=utf-8');

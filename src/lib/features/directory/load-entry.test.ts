@@ -1,0 +1,128 @@
+import 'fake-indexeddb/auto';
+import { liveQuery } from 'dexie';
+import { beforeEach, describe, expect, it } from 'vitest';
+import * as rows from '../../../../tests/support/entry-rows';
+import { createDirectoryDb, type DirectoryDb } from '../../local/directory-db';
+import { entryNow } from './entry-now';
+import type { EntryView } from './entry-view';
+import { loadEntry } from './load-entry';
+
+const { idOf } = rows;
+/** A Wednesday, 10:00 in Berlin. */
+const NOW = new Date('2026-05-06T08:00:00.000Z');
+const away = [{ from: '2026-05-01', until: '2026-05-31' }];
+let db: DirectoryDb;
+
+beforeEach(async () => {
+	db = createDirectoryDb(`directory-${crypto.randomUUID()}`);
+	await db.regions.put(rows.region({ id: idOf('sh'), name: 'Kreis Beispiel', land: 'SH' }));
+	await db.municipalities.put(rows.municipality({ id: idOf('m'), ags: '01053090', name: 'Mölln' }));
+	await db.youthOffices.put(
+		rows.youthOffice({
+			id: idOf('office'),
+			name: 'Jugendamt Beispiel',
+			region: idOf('sh'),
+			phone: '1',
+			onCallPhone: '2'
+		})
+	);
+	await db.responsibilities.put(
+		rows.responsibility({ id: idOf('r'), ags: '01053090', youthOffice: idOf('office') })
+	);
+	await db.legalBases.put(
+		rows.legalBasis({ id: idOf('kkg4'), code: 'kkg4', citation: '§ 4 KKG', title: 'Beratung' })
+	);
+	await db.organisations.put(
+		rows.organisation({ id: idOf('haus'), name: 'Haus der Familie', region: idOf('sh') })
+	);
+	await db.contacts.put(
+		rows.contact({ id: idOf('dora'), organisation: idOf('haus'), name: 'Dora Beispiel' })
+	);
+	const anna = {
+		youthOffices: [idOf('office')],
+		legalBases: ['kkg4'],
+		organisation: idOf('haus'),
+		phone: '11'
+	};
+	await db.experts.bulkPut([
+		rows.expert({ id: idOf('anna'), name: 'Anna Muster', ...anna, absences: away, deputy: idOf('berta') }),
+		rows.expert({ id: idOf('berta'), name: 'Berta Muster', absences: away, deputy: idOf('clara') }),
+		rows.expert({ id: idOf('clara'), name: 'Clara Muster', phone: '33', deputy: idOf('anna') }),
+		rows.expert({ id: idOf('draft'), name: 'Entwurf', publication: 'draft' })
+	]);
+});
+
+const load = async (kind: Parameters<typeof loadEntry>[0], name: string) => {
+	const entry = await loadEntry(kind, idOf(name), db);
+	if (!entry) throw new Error(`no ${kind}/${name}`);
+	return entry;
+};
+const factOf = (entry: EntryView, label: string) => entry.facts.find((fact) => fact.label === label)?.lines;
+
+describe('an entry', () => {
+	it.each([
+		['experts', 'nobody'],
+		['experts', 'draft'],
+		['organisations', 'anna']
+	] as const)('of %s that is not there or not published: %s', async (kind, name) => {
+		expect(await loadEntry(kind, idOf(name), db)).toBeUndefined();
+	});
+
+	it('names bases, area and organisation of an expert', async () => {
+		const anna = await load('experts', 'anna');
+		expect(factOf(anna, 'Berät nach')).toEqual(['§ 4 KKG: Beratung']);
+		expect(factOf(anna, 'Zuständig für')).toEqual(['Bereich Jugendamt Beispiel']);
+		expect(factOf(anna, 'Einrichtung')).toEqual(['Haus der Familie']);
+		expect(anna.land).toBe('SH');
+	});
+
+	it('lists the contacts and the region of an organisation, the municipalities of a youth office', async () => {
+		const haus = await load('organisations', 'haus');
+		expect(haus.contacts.map(({ name }) => name)).toEqual(['Dora Beispiel']);
+		expect(factOf(haus, 'Zuständig für')).toEqual(['Kreis Beispiel']);
+		expect(factOf(await load('youthOffices', 'office'), 'Zuständig für')).toEqual(['Mölln']);
+	});
+
+	it('is read anew when only a contact of it changes', async () => {
+		const seen: (number | undefined)[] = [];
+		const reading = liveQuery(() => loadEntry('organisations', idOf('haus'), db));
+		const subscription = reading.subscribe((entry) => seen.push(entry?.contacts.length));
+		await expect.poll(() => seen).toEqual([1]);
+		await db.contacts.put(
+			rows.contact({ id: idOf('emil'), organisation: idOf('haus'), name: 'Emil Beispiel' })
+		);
+		await expect.poll(() => seen).toEqual([1, 2]);
+		subscription.unsubscribe();
+	});
+});
+
+describe('who picks up now', () => {
+	it('is the first deputy in the chain who is there', async () => {
+		const state = entryNow(await load('experts', 'anna'), NOW);
+		expect(state.call).toEqual({ phone: '33', label: 'Clara Muster', note: 'Vertretung für Anna Muster' });
+		expect(state).toMatchObject({ deputy: idOf('clara'), open: false });
+		expect(state.absence).toContain('31. Mai 2026');
+	});
+
+	it('is the expert herself on the day after', async () => {
+		const state = entryNow(await load('experts', 'anna'), new Date('2026-06-01T08:00:00.000Z'));
+		expect(state.call).toMatchObject({ phone: '11', label: 'Anna Muster' });
+	});
+
+	it.each([
+		['2026-05-06T08:00:00.000Z', '1'],
+		['2026-05-06T21:00:00.000Z', '2']
+	])('is at %s the number %s of a youth office', async (at, phone) => {
+		expect(entryNow(await load('youthOffices', 'office'), new Date(at)).call?.phone).toBe(phone);
+	});
+
+	it('is nobody where no number is known', async () => {
+		expect(entryNow(await load('organisations', 'haus'), NOW).call).toBeUndefined();
+	});
+
+	it('marks an entry nobody has confirmed for more than a year', async () => {
+		const haus = await load('organisations', 'haus');
+		expect(entryNow({ ...haus, verifiedAt: '2025-05-05' }, NOW).fresh.overdue).toBe(true);
+		expect(entryNow({ ...haus, verifiedAt: '2025-05-07' }, NOW).fresh.overdue).toBe(false);
+	});
+});
