@@ -3,7 +3,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { startDemoServer } from '../tests/support/demo-server';
-import { hasDirectory } from '../tests/support/has-directory';
+import { waitForDirectory } from '../tests/support/has-directory';
 import { provideChromium } from './chromium';
 import { ACCOUNTS } from './demo/accounts';
 import { DEMO_EXPERT } from './demo/experts';
@@ -85,7 +85,7 @@ async function takeWide(browser: Browser, url: string): Promise<void> {
 
 async function open(page: Page, url: string, path: string): Promise<void> {
 	await page.goto(url);
-	await page.waitForFunction(hasDirectory, undefined, { polling: 100 });
+	await waitForDirectory(page);
 	await page.goto(url + path);
 	await page.locator('h1').waitFor();
 	await page.getByRole('status', { name: 'Wird geladen' }).first().waitFor({ state: 'hidden' });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type BrowserContext } from '@playwright/test';
 import { startDemoServer } from '../../tests/support/demo-server';
-import { hasDirectory } from '../../tests/support/has-directory';
+import { waitForDirectory } from '../../tests/support/has-directory';
 import { median, type Figure } from './table';
 
 const RUNS = 5;
@@ -50,7 +50,7 @@ async function coldStart(executablePath: string, size: number): Promise<number> 
 async function prepare(context: BrowserContext, url: string): Promise<void> {
 	const page = await context.newPage();
 	await page.goto(url);
-	await page.waitForFunction(hasDirectory, undefined, { polling: 200, timeout: 60_000 });
+	await waitForDirectory(page, 60_000);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await page.goto(`${url}/kontakte`);
 	await page.locator(ROW).first().waitFor();

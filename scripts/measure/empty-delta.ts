@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from '@playwright/test';
 import { API } from '../../src/lib/protocol/api';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
-import { hasDirectory } from '../../tests/support/has-directory';
+import { waitForDirectory } from '../../tests/support/has-directory';
 import type { Figure } from './table';
 
 const BYTES = 500;
@@ -38,7 +38,7 @@ async function requestsOf(browser: Browser, url: string): Promise<number> {
 	const context = await browser.newContext();
 	const page = await context.newPage();
 	await page.goto(url);
-	await page.waitForFunction(hasDirectory, undefined, { polling: 100 });
+	await waitForDirectory(page);
 	await wait(WATCHED_MS);
 	let count = 0;
 	context.on('request', (request) => {

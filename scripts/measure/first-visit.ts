@@ -1,6 +1,6 @@
 // What a first visit to Start costs: compressed JavaScript and CSS of page and worker, and requests to anywhere else.
 import type { Browser, Request } from '@playwright/test';
-import { hasDirectory } from '../../tests/support/has-directory';
+import { waitForDirectory } from '../../tests/support/has-directory';
 import type { Figure } from './table';
 
 const BUDGET_KB = 110;
@@ -12,7 +12,7 @@ export async function measureFirstVisit(browser: Browser, url: string): Promise<
 	context.on('requestfinished', (request) => requests.push(request));
 	const page = await context.newPage();
 	await page.goto(url, { waitUntil: 'load' });
-	await page.waitForFunction(hasDirectory, undefined, { polling: 100 });
+	await waitForDirectory(page);
 	const bytes = new Map<string, number>();
 	for (const request of requests) {
 		if (!/\.(js|css)$/.test(new URL(request.url()).pathname)) continue;

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { DEMO_EXPERT } from '../../scripts/demo/experts';
 import { demoId } from '../../scripts/demo/random';
-import { hasDirectory } from '../support/has-directory';
+import { waitForDirectory } from '../support/has-directory';
 import { expect, type AccountName } from './fixtures';
 
 export interface PagePlan {
@@ -68,5 +68,5 @@ export async function settled(page: Page): Promise<void> {
 /** Resolves when the directory has come: the copy says up to where it was pulled. Leaves the page on Start. */
 export async function synced(page: Page): Promise<void> {
 	await page.goto('/');
-	await page.waitForFunction(hasDirectory, undefined, { polling: 100, timeout: 20_000 });
+	await waitForDirectory(page, 20_000);
 }

@@ -1,23 +1,40 @@
 // Whether the directory has come to the phone: the one thing browser tests and measurements wait for.
+import type { Page } from '@playwright/test';
 
-/** Runs in the page. Never opens a database that is not there yet: that would make an empty one. */
-export async function hasDirectory(): Promise<boolean> {
+const PAUSE_MS = 20;
+
+/** Waits until a pull has been committed. Playwright's waitForFunction takes a promise for a yes, hence the loop. */
+export async function waitForDirectory(page: Page, timeout = 30_000): Promise<void> {
+	const until = Date.now() + timeout;
+	while (!(await page.evaluate(hasDirectory, PAUSE_MS))) {
+		if (Date.now() > until) throw new Error('The directory did not come.');
+	}
+}
+
+/**
+ * Runs in the page, without named functions: tsx marks those with a helper that a page does not have. Never opens a
+ * database that is not there yet, that would make an empty one; says no after a pause.
+ */
+async function hasDirectory(pause: number): Promise<boolean> {
 	const name = 'schutznetz-directory';
 	const databases = await indexedDB.databases();
-	if (!databases.some((one) => one.name === name)) return false;
-	return new Promise((resolve) => {
-		const opening = indexedDB.open(name);
-		opening.onerror = () => resolve(false);
-		opening.onsuccess = () => {
-			const database = opening.result;
-			const done = (answer: boolean) => {
-				database.close();
-				resolve(answer);
+	const found =
+		databases.some((one) => one.name === name) &&
+		(await new Promise<boolean>((resolve) => {
+			const opening = indexedDB.open(name);
+			opening.onerror = () => resolve(false);
+			opening.onsuccess = () => {
+				const database = opening.result;
+				if (!database.objectStoreNames.contains('state')) {
+					database.close();
+					return resolve(false);
+				}
+				const reading = database.transaction('state').objectStore('state').count();
+				reading.onerror = () => resolve(false);
+				reading.onsuccess = () => resolve(reading.result > 0);
+				reading.transaction!.oncomplete = () => database.close();
 			};
-			if (!database.objectStoreNames.contains('state')) return done(false);
-			const reading = database.transaction('state').objectStore('state').count();
-			reading.onerror = () => done(false);
-			reading.onsuccess = () => done(reading.result > 0);
-		};
-	});
+		}));
+	if (!found) await new Promise((resolve) => setTimeout(resolve, pause));
+	return found;
 }
