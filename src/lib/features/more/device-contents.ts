@@ -18,9 +18,13 @@ export interface DeviceContents {
 	unsent: number;
 }
 
-/** Live-readable. */
+/** Live-readable: all reads begin at once, so that a live query sees every one of them. */
 export async function deviceContents(): Promise<DeviceContents> {
-	const counts = await Promise.all([
+	const [outbox, marked, drafts, requests, ...counts] = await Promise.all([
+		outboxState(),
+		favourites(),
+		draftCount(),
+		keptRequests(),
 		directoryDb.experts.count(),
 		directoryDb.organisations.count(),
 		directoryDb.contacts.count(),
@@ -28,13 +32,12 @@ export async function deviceContents(): Promise<DeviceContents> {
 		directoryDb.youthOffices.count(),
 		directoryDb.helplines.count()
 	]);
-	const { pending, parked } = await outboxState();
 	return {
 		entries: counts.reduce((sum, one) => sum + one, 0),
-		favourites: (await favourites()).length,
-		drafts: await draftCount(),
-		receipts: (await keptRequests()).length,
-		unsent: pending + parked.length
+		favourites: marked.length,
+		drafts,
+		receipts: requests.length,
+		unsent: outbox.pending + outbox.parked.length
 	};
 }
 
