@@ -41,6 +41,16 @@ describe('the search index', () => {
 		expect(search('Anna')).toMatchObject({ hits: [], total: 0, ready: false });
 	});
 
+	it('is not ready while nothing was pulled yet, and keeps no digest of that', async () => {
+		await Promise.all([db.state.clear(), db.experts.clear(), db.organisations.clear()]);
+		await index.refresh();
+		expect(search('')).toMatchObject({ total: 0, ready: false });
+		expect(await deviceDb.digest.count()).toBe(0);
+		await hold('guest');
+		await index.refresh();
+		expect(search('')).toMatchObject({ total: 0, ready: true });
+	});
+
 	it('finds what is published', async () => {
 		await index.refresh();
 		expect(search('Anna')).toMatchObject({ total: 1, ready: true });

@@ -54,9 +54,11 @@ export function createSearchIndex(db: DirectoryDb): SearchIndex {
 			if (!ready) engine = fresh;
 			await build(fresh, source);
 			engine = fresh;
-			ready = true;
+			// Nothing pulled yet is not the same as nothing there.
+			ready = Boolean(state?.cursor) || fresh.size > 0;
 			owner = current;
 		}
+		if (!ready) return;
 		// Without room for it the next cold start is slower, no more.
 		await writeDigest(engine, state?.owner ?? GUEST_OWNER).catch(() => undefined);
 	}

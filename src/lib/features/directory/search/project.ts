@@ -30,7 +30,7 @@ export function expertEntry(row: Expert, to: References): Entry {
 		kind: 'experts',
 		id: row.id,
 		title: row.name,
-		subtitle: [row.function, organisation].filter(Boolean).join(' · '),
+		subtitle: row.function,
 		place: row.address.place,
 		phone: row.phone,
 		hours: row.hours,
