@@ -19,7 +19,7 @@ async function play(steps: Action[]): Promise<void> {
 	for (const phone of phones) phone.close();
 }
 
-test(`${CASES} interleavings end in step`, { timeout: 60_000 + CASES * 120 }, async () => {
+test(`${CASES} interleavings end in step`, { timeout: 120_000 + CASES * 300 }, async () => {
 	let tried = 0;
 	const property = fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 12 }), async (steps) => {
 		tried += 1;

@@ -3,7 +3,7 @@
  * question was asked (another tab, a logout). Whether it was written is the answer.
  */
 import { newId } from '../domain/id';
-import { PERSONAL_TABLES, SHARED_TABLES, type AnyRow, type Table } from '../domain/tables';
+import { TABLES, type AnyRow, type Table } from '../domain/tables';
 import type { DirectoryState } from '../local/directory-db';
 import type { Delta, Snapshot } from '../protocol/pull';
 import type { Phone } from './phone';
@@ -19,10 +19,13 @@ export async function applySnapshot(
 ): Promise<boolean> {
 	return directory.transaction('rw', directory.tables, async () => {
 		if ((await directory.state.get('state'))?.stamp !== base?.stamp) return false;
-		for (const table of [...SHARED_TABLES, ...PERSONAL_TABLES]) await directory.table(table).clear();
-		for (const [table, list] of rows) await directory.table<AnyRow>(table).bulkPut(list);
 		const { cursor, epoch, scope } = answer;
-		await directory.state.put({ key: 'state', cursor, epoch, scope, owner, stamp: newId() });
+		// All at once, in this order: the database works through them without waiting for this thread in between.
+		await Promise.all([
+			...TABLES.map((table) => directory.table(table).clear()),
+			...rows.map(([table, list]) => directory.table<AnyRow>(table).bulkPut(list)),
+			directory.state.put({ key: 'state', cursor, epoch, scope, owner, stamp: newId() })
+		]);
 		return true;
 	});
 }
@@ -39,9 +42,11 @@ export async function applyDelta(
 	const touched = [...new Set([...rows, ...drops].map(([table]) => table))];
 	return directory.transaction('rw', ['state', ...touched], async () => {
 		if ((await directory.state.get('state'))?.stamp !== base.stamp) return false;
-		for (const [table, ids] of drops) await directory.table(table).bulkDelete(ids);
-		for (const [table, list] of rows) await directory.table<AnyRow>(table).bulkPut(list);
-		await directory.state.put({ ...base, cursor: answer.cursor, stamp: newId() });
+		await Promise.all([
+			...drops.map(([table, ids]) => directory.table(table).bulkDelete(ids)),
+			...rows.map(([table, list]) => directory.table<AnyRow>(table).bulkPut(list)),
+			directory.state.put({ ...base, cursor: answer.cursor, stamp: newId() })
+		]);
 		return true;
 	});
 }
