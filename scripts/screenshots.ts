@@ -99,6 +99,9 @@ async function signIn(page: Page, server: { url: string; password: string }, ema
 	await page.locator('input[name="password"]').fill(server.password);
 	await page.getByRole('button', { name: 'Anmelden' }).click();
 	await page.waitForURL((address) => address.pathname !== '/anmelden');
+	// What is personal comes after the directory: the pictures show it.
+	await page.goto(`${server.url}/anfragen`);
+	await page.locator('main a[href^="/anfragen/"]').first().waitFor();
 }
 
 /** The repository keeps small pictures only. */
