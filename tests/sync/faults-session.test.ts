@@ -1,9 +1,8 @@
 // Who is signed in can change on every side: here, in another tab, on the server, by time. Whatever happens, nobody sees
 // or sends what belongs to another account, and nothing that waits is sent under a name it was not written under.
 import { describe, expect, test } from 'vitest';
-import { EXPERTS, ACCOUNTS, OFFICES } from './model-world';
+import { EXPERTS, ACCOUNTS } from './model-world';
 import { idOf } from '../support/directory-rows';
-import type { AnyRow } from '../../src/lib/domain/tables';
 import { loadDraft, saveDraft } from '../../src/lib/local/drafts';
 import { favourites, toggleFavourite } from '../../src/lib/local/favourites';
 import { myPlace, setMyPlace } from '../../src/lib/local/my-place';
@@ -11,27 +10,9 @@ import { enqueue, unsentCount } from '../../src/lib/local/outbox';
 import { currentAccount } from '../../src/lib/local/owner';
 import { API } from '../../src/lib/protocol/api';
 import { login } from '../../src/lib/sync/session';
-import type { ModelServer } from './model-server';
-import { ask, hold, phoneInStep, seen, submission } from './scene';
+import { ask, hold, phoneInStep, requestTo, seen, submission } from './scene';
 
 const [MEMBER, EXPERT, EXPERT2, DESK] = ACCOUNTS as [string, string, string, string];
-
-function requestTo(server: ModelServer, expert: string): string {
-	const id = idOf(`an${expert}`);
-	const at = '2026-01-01 00:00:00.000Z';
-	const times = { submittedAt: at, seenAt: '', acceptedAt: '', closedAt: '' };
-	const routing = { youthOffice: OFFICES[0], expert, legalBasis: 'kkg4', urgency: 'today', acceptedBy: '' };
-	server.store.write('requests', {
-		...routing,
-		...times,
-		id,
-		author: '',
-		status: 'submitted',
-		receipt: 'a'.repeat(64),
-		payload: 'vertraulich'
-	});
-	return id;
-}
 
 describe('signing out', () => {
 	test('counts what is unsent, wipes what is hers, keeps what anybody may see', async () => {
@@ -182,67 +163,6 @@ describe('401: the server ended the session', () => {
 		const { queue, requests } = await seen(phone);
 		expect(queue).toMatchObject({ pending: 0, parked: [{ request, code: 'unauthenticated' }] });
 		expect(requests).toMatchObject([{ id, state: 'submitted' }]);
-	});
-});
-
-describe('rights that changed while the phone was offline', () => {
-	test('a role withdrawn: the rows of the role are gone', async () => {
-		const { world, phone } = await phoneInStep(EXPERT);
-		requestTo(world.server, EXPERTS[0]!);
-		await phone.sync();
-		world.server.store.accounts.set(EXPERT, { role: 'member', expertId: '' });
-		await phone.sync();
-		expect(await phone.directory.requests.count()).toBe(0);
-		expect((await currentAccount(phone.device))?.role).toBe('member');
-	});
-
-	test('an account withdrawn: back to what a guest sees', async () => {
-		const { world, phone } = await phoneInStep(DESK);
-		const note = { ...world.server.store.row('organisations', idOf('kita')), note: 'intern' } as AnyRow;
-		world.server.store.write('organisations', note);
-		await phone.sync();
-		expect(await phone.directory.organisations.get(idOf('kita'))).toHaveProperty('note');
-		world.server.store.accounts.delete(DESK);
-		await phone.sync();
-		expect(await phone.directory.organisations.get(idOf('kita'))).not.toHaveProperty('note');
-		expect((await seen(phone)).status.scope).toBe('guest');
-	});
-
-	test.each(['withdrawn', 'draft'])('a record that became %s vanishes', async (publication) => {
-		const { world, phone } = await phoneInStep(MEMBER);
-		world.server.store.write('organisations', {
-			...world.server.store.row('organisations', idOf('kita')),
-			id: idOf('kita'),
-			publication
-		});
-		await phone.sync();
-		expect(await phone.directory.organisations.get(idOf('kita'))).toBeUndefined();
-		expect(await phone.directory.organisations.count()).toBe(2);
-	});
-
-	test('a deputy who is no longer: the requests of whom she stood in for are gone', async () => {
-		const { world, phone } = await phoneInStep(EXPERT);
-		const { store } = world.server;
-		const of = (id: string): AnyRow => store.row('experts', id)!;
-		store.write('experts', { ...of(EXPERTS[1]!), deputy: EXPERTS[0] });
-		const id = requestTo(world.server, EXPERTS[1]!);
-		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toBeDefined();
-		store.write('experts', { ...of(EXPERTS[1]!), deputy: '' });
-		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toBeUndefined();
-	});
-
-	test('a request that another expert took keeps no content here', async () => {
-		const { world, phone } = await phoneInStep(EXPERT);
-		const id = requestTo(world.server, '');
-		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toHaveProperty('sealed');
-		const row = world.server.store.row('requests', id)!;
-		world.server.store.write('requests', { ...row, status: 'accepted', acceptedBy: EXPERTS[1] });
-		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toMatchObject({ acceptedBy: EXPERTS[1] });
-		expect(await phone.directory.requests.get(id)).not.toHaveProperty('sealed');
 	});
 });
 

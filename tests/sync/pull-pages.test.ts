@@ -1,6 +1,6 @@
 /** A delta in pages, while somebody writes: no phone ends with an older row than its cursor says. */
 import { expect, it } from 'vitest';
-import { GUEST, type Scope } from '../../src/lib/domain/caller';
+import { GUEST } from '../../src/lib/domain/caller';
 import type { Delta } from '../../src/lib/protocol/pull';
 import { writeCursor } from '../../src/lib/server/sync/cursor';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
@@ -35,7 +35,7 @@ it('leaves what was written after its look at the feed to the next pull', async 
 	const rows = new ScopeRows(store, 'guest');
 	const options: PullOptions = {
 		store,
-		rowsOf: (_: Scope) => rows,
+		rowsOf: () => rows,
 		cursorKey: KEY,
 		now: () => new Date('2026-05-04T08:00:00Z')
 	};

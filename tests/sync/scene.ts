@@ -5,7 +5,9 @@ import { keptRequests } from '../../src/lib/local/kept-requests';
 import { enqueue, outboxState } from '../../src/lib/local/outbox';
 import { syncStatus, type SyncStatus } from '../../src/lib/local/status';
 import type { Mutation } from '../../src/lib/protocol/push';
+import { idOf } from '../support/directory-rows';
 import { ModelPhone } from './model-phone';
+import type { ModelServer } from './model-server';
 import { createWorld, OFFICES, type World } from './model-world';
 
 export interface Scene {
@@ -75,4 +77,22 @@ export function hold(phone: ModelPhone, address: string): { reached: Promise<voi
 		await released;
 	};
 	return { reached, release };
+}
+
+/** A request that somebody without an account has addressed to `expert`, or to the pool when empty. */
+export function requestTo(server: ModelServer, expert: string): string {
+	const id = idOf(`an${expert}`);
+	const at = '2026-01-01 00:00:00.000Z';
+	const times = { submittedAt: at, seenAt: '', acceptedAt: '', closedAt: '' };
+	const routing = { youthOffice: OFFICES[0], expert, legalBasis: 'kkg4', urgency: 'today', acceptedBy: '' };
+	server.store.write('requests', {
+		...routing,
+		...times,
+		id,
+		author: '',
+		status: 'submitted',
+		receipt: 'a'.repeat(64),
+		payload: 'vertraulich'
+	});
+	return id;
 }
