@@ -16,8 +16,32 @@ export async function connect(): Promise<void> {
 	const mode = await storageMode();
 	await startClock();
 	void sweepDrafts().catch(() => {});
-	const service = mode === 'stored' ? await startWorker().catch(startHere) : await startHere();
-	connectPorts(service.ports);
+	const attempt = () => (mode === 'stored' ? startWorker().catch(startHere) : startHere());
+	const first = attempt().catch(() => undefined);
+	let service: DataService | undefined;
+	connectPorts(
+		portsOf(async (name, args) => {
+			service ??= await first;
+			if (!service) throw new CodedError('offline');
+			const port = service.ports[name] as (...args: unknown[]) => Promise<unknown>;
+			return port(...args);
+		})
+	);
+	service = (await first) ?? (await untilOnline(attempt));
+	listen(service);
+}
+
+/** The network went before the code of the data had come: another try each time it is back. */
+async function untilOnline(attempt: () => Promise<DataService>): Promise<DataService> {
+	for (;;) {
+		await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
+		const service = await attempt().catch(() => undefined);
+		if (service) return service;
+	}
+}
+
+/** What only a page can see. */
+function listen(service: DataService): void {
 	service.setVisible(!document.hidden);
 	document.addEventListener('visibilitychange', () => service.setVisible(!document.hidden));
 	addEventListener('online', () => service.wentOnline());
