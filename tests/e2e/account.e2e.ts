@@ -4,7 +4,7 @@ import { API } from '../../src/lib/protocol/api';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { ACCOUNTS, expect, test } from './fixtures';
 import { synced } from './pages';
-import { fillRequest, writeRequest } from './write-request';
+import { ask, fillFields, openForm } from './ask';
 
 const QUESTION = 'Wie spreche ich die Mutter darauf an?';
 
@@ -74,7 +74,8 @@ test.describe('when the server or the network refuses', () => {
 
 test('what a guest has written is mentioned at the login and stays', async ({ page, context, password }) => {
 	await synced(page);
-	await fillRequest(page, QUESTION);
+	await openForm(page);
+	await fillFields(page, QUESTION);
 	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
 	await context.setOffline(true);
 	await page.getByRole('button', { name: 'Jetzt senden' }).click();
@@ -125,7 +126,7 @@ test('logging out counts what is unsent, keeps it by default, and wipes on reque
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await context.setOffline(true);
-	await writeRequest(page, QUESTION);
+	await ask(page, QUESTION);
 	await page.goto('/konto');
 	await page.getByRole('button', { name: 'Abmelden', exact: true }).click();
 	const dialog = page.getByRole('dialog');
@@ -159,8 +160,9 @@ test('another account on the same phone sees and sends nothing of the first', as
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await context.setOffline(true);
-	await writeRequest(page, QUESTION);
-	await fillRequest(page, 'Noch ein Entwurf');
+	await ask(page, QUESTION);
+	await openForm(page);
+	await fillFields(page, 'Noch ein Entwurf');
 	// Her session ends on the server while her items wait here: the worst case for a shared phone.
 	await context.clearCookies();
 	const sent: number[] = [];

@@ -12,8 +12,8 @@ export async function openForm(page: Page): Promise<void> {
 	await expect(page.getByRole('group', { name: 'Wer soll Ihre Anfrage bekommen?' })).toBeVisible();
 }
 
-/** Fills everything up to the summary; `question` tells requests apart. */
-export async function fillForm(page: Page, question: string): Promise<void> {
+/** Answers every field; `question` tells requests apart. The draft stays unsent. */
+export async function fillFields(page: Page, question: string): Promise<void> {
 	await page.getByRole('radio', { name: 'Nächste freie Fachkraft' }).check();
 	await page.getByRole('radio', { name: '3 bis 5 Jahre' }).check();
 	await page.getByRole('checkbox', { name: 'Vernachlässigung' }).check();
@@ -21,6 +21,11 @@ export async function fillForm(page: Page, question: string): Promise<void> {
 	await page.getByLabel('Was möchten Sie wissen?').fill(question);
 	await page.getByRole('radio', { name: 'Anruf' }).check();
 	await page.getByLabel('Ihre dienstliche Telefonnummer').fill('040 66969 123');
+}
+
+/** Fills everything up to the summary. */
+export async function fillForm(page: Page, question: string): Promise<void> {
+	await fillFields(page, question);
 	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
 	await expect(page.getByRole('heading', { name: 'Bitte prüfen' })).toBeVisible();
 }
@@ -31,4 +36,11 @@ export async function send(page: Page): Promise<string> {
 	await expect(page).toHaveURL(/\/anfrage\/status\/[a-z0-9]{15}$/);
 	const spelt = await page.getByText('Ihr Anfrage-Code').locator('..').locator('.code').textContent();
 	return spelt?.replace(/\s/g, '') ?? '';
+}
+
+/** The whole way, from the form to the receipt; without network the request is queued. */
+export async function ask(page: Page, question: string): Promise<string> {
+	await openForm(page);
+	await fillForm(page, question);
+	return send(page);
 }

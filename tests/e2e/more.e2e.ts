@@ -1,7 +1,7 @@
 // Everything under "Mehr": how fresh, what waits, what lies on this phone, how to install, what the law says.
 import { expect, test } from './fixtures';
 import { synced } from './pages';
-import { writeRequest } from './write-request';
+import { ask } from './ask';
 
 test('every row leads to its page and back', async ({ page }) => {
 	await page.goto('/mehr');
@@ -29,7 +29,7 @@ test('what waits is counted, and sent by a tap once the network is back', async 
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await context.setOffline(true);
-	await writeRequest(page, 'Was kann ich der Familie anbieten?');
+	await ask(page, 'Was kann ich der Familie anbieten?');
 	await page.goto('/mehr');
 	await expect(page.getByText('1 wartet auf Netz')).toBeVisible();
 	await page.getByRole('link', { name: 'Abgleich' }).click();
@@ -50,7 +50,7 @@ test.describe('what the server refuses', () => {
 			const results = mutations.map(({ id }) => ({ id, outcome: 'rejected', code: 'expert_unavailable' }));
 			await route.fulfill({ json: { v: 1, serverTime: new Date().toISOString(), results } });
 		});
-		await writeRequest(page, 'Wie dringend ist das?');
+		await ask(page, 'Wie dringend ist das?');
 		await page.goto('/mehr/abgleich');
 		await expect(page.getByText('Diese Fachkraft nimmt zurzeit keine Anfragen an.')).toBeVisible();
 	});
@@ -81,7 +81,7 @@ test('the storage page counts what lies here and takes all of it away', async ({
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await context.setOffline(true);
-	await writeRequest(page, 'Wen beziehe ich ein?');
+	await ask(page, 'Wen beziehe ich ein?');
 	await page.goto('/mehr/speicher');
 	const row = (title: string) => page.locator('dl > div', { hasText: title }).locator('dd');
 	await expect(row('Einträge des Verzeichnisses')).toHaveText(/^[1-9]\d\d+$/);

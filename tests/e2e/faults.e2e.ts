@@ -1,0 +1,141 @@
+// What a network, a browser or a hostile entry does to the app, in a real browser: nothing looks sent that is not, nothing
+// is lost, nothing runs. The service worker stays out, so that the tests stand between the app and the server.
+import type { Page, Route } from '@playwright/test';
+import { ask, fillForm, openForm } from './ask';
+import { expect, test } from './fixtures';
+import { synced } from './pages';
+
+test.use({ serviceWorkers: 'block' });
+
+const step = (page: Page) => page.locator('li[aria-current="step"]');
+const LOGIN_PAGE = '<!doctype html><title>WLAN</title><h1>Willkommen im Gäste-WLAN</h1>';
+
+/** Each answer to a push that must not count as "sent". */
+const ANSWERS: [name: string, answer: (route: Route) => Promise<void>][] = [
+	[
+		'a captive portal with status 200',
+		(route) => route.fulfill({ status: 200, contentType: 'text/html', body: LOGIN_PAGE })
+	],
+	[
+		'JSON of another shape',
+		(route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"ok":true}' })
+	],
+	[
+		'a body that breaks off',
+		(route) => route.fulfill({ status: 200, contentType: 'application/json', body: '{"v":1,"resu' })
+	],
+	[
+		'a broken gateway',
+		(route) => route.fulfill({ status: 502, contentType: 'text/html', body: 'Bad Gateway' })
+	]
+];
+
+for (const [name, answer] of ANSWERS) {
+	test(`${name} is never "übertragen", and the request goes out afterwards`, async ({ page }) => {
+		await synced(page);
+		await page.route('**/api/push', answer);
+		const refused = page.waitForResponse('**/api/push');
+		await ask(page, 'Was tun?');
+		await refused;
+		await expect(page.getByText('Noch nicht gesendet')).toBeVisible();
+		await expect(step(page)).toContainText('Wartet auf Netz');
+
+		await page.unroute('**/api/push');
+		await page.goto('/mehr/abgleich');
+		await page.getByRole('button', { name: 'Jetzt abgleichen' }).click();
+		await expect(page.getByText('nichts', { exact: true })).toBeVisible({ timeout: 20_000 });
+	});
+}
+
+test('an answer lost after the commit does not send the request twice', async ({ page }) => {
+	await synced(page);
+	const results: unknown[] = [];
+	await page.route('**/api/push', async (route) => {
+		const response = await route.fetch();
+		results.push(await response.json());
+		if (results.length === 1) await route.abort('connectionreset');
+		else await route.fulfill({ response });
+	});
+	await ask(page, 'Kommt das doppelt an?');
+	await expect.poll(() => results.length).toBe(1);
+	await page.goto('/mehr/abgleich');
+	await page.getByRole('button', { name: 'Jetzt abgleichen' }).click();
+	await expect.poll(() => results.length, { timeout: 20_000 }).toBeGreaterThan(1);
+	const outcome = (answer: unknown) => (answer as { results: unknown[] }).results;
+	expect(outcome(results[1]), 'the server repeats its first word').toEqual(outcome(results[0]));
+	await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
+test('two tabs send what waits once', async ({ context, page }) => {
+	await synced(page);
+	await context.route('**/api/push', (route) => route.abort('internetdisconnected'));
+	await ask(page, 'Aus einem von zwei Fenstern');
+	await expect(step(page)).toContainText('Wartet auf Netz');
+	const second = await context.newPage();
+	const tabs = [page, second];
+	for (const tab of tabs) await tab.goto('/mehr/abgleich');
+
+	await context.unroute('**/api/push');
+	const sent: string[] = [];
+	context.on('request', (request) => {
+		if (!request.url().endsWith('/api/push')) return;
+		const body = request.postDataJSON() as { mutations: { id: string }[] };
+		sent.push(...body.mutations.map(({ id }) => id));
+	});
+	await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Jetzt abgleichen' }).click()));
+	for (const tab of tabs)
+		await expect(tab.getByText('nichts', { exact: true })).toBeVisible({ timeout: 20_000 });
+	expect(sent).toHaveLength(1);
+});
+
+test('a full phone says so and keeps the text in the form', async ({ page }) => {
+	await synced(page);
+	await openForm(page);
+	await fillForm(page, 'Der Speicher ist voll');
+	await page.evaluate(() => {
+		const refuse = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		IDBObjectStore.prototype.add = refuse;
+		IDBObjectStore.prototype.put = refuse;
+	});
+	await page.getByRole('button', { name: 'Jetzt senden' }).click();
+	await expect(
+		page
+			.getByRole('alert')
+			.or(page.getByRole('status'))
+			.filter({ hasText: /Speicher/ })
+			.first()
+	).toBeVisible();
+	await expect(page).toHaveURL(/\/anfrage\?/);
+	await expect(page.getByText('Der Speicher ist voll', { exact: true })).toBeVisible();
+});
+
+test('a browser without storage works online and says that nothing is kept', async ({ page }) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('blocked', 'SecurityError');
+		};
+	});
+	await page.goto('/kontakte');
+	await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible({ timeout: 20_000 });
+	await expect(
+		page
+			.getByRole('status')
+			.filter({ hasText: /speicher/i })
+			.first()
+	).toBeVisible();
+});
+
+test('an entry that carries HTML is text on the screen', async ({ page }) => {
+	const hostile = '<img src=x onerror="document.title=1"> 🙂 "Jugendamt" &amp; Söhne';
+	await page.route('**/api/sync/snapshot', async (route) => {
+		const response = await route.fetch();
+		const body = (await response.json()) as { puts: { helplines: { name: string }[] } };
+		for (const helpline of body.puts.helplines) helpline.name = hostile;
+		await route.fulfill({ response, json: body });
+	});
+	await page.goto('/akut');
+	await expect(page.getByText(hostile).first()).toBeVisible({ timeout: 20_000 });
+	await expect(page.locator('main img')).toHaveCount(0);
+});
