@@ -16,6 +16,8 @@ export interface DirectoryState {
 	scope: Scope;
 	/** Account id, or `guest`. */
 	owner: string;
+	/** Whether what a snapshot leaves out (the owner's personal rows, and changes since it was built) has come too. */
+	complete: boolean;
 	/** New with every write: who asked the server before it changed must not write the answer. */
 	stamp: string;
 }

@@ -38,6 +38,7 @@ export async function reduceToGuest(directory: DirectoryDb = directoryDb): Promi
 			epoch: '',
 			scope: 'guest',
 			owner: GUEST_OWNER,
+			complete: false,
 			stamp: newId()
 		});
 		for (const name of PERSONAL_TABLES) await directory.table(name).clear();

@@ -24,7 +24,15 @@ export async function applySnapshot(
 		await Promise.all([
 			...TABLES.map((table) => directory.table(table).clear()),
 			...rows.map(([table, list]) => directory.table<AnyRow>(table).bulkPut(list)),
-			directory.state.put({ key: 'state', cursor, epoch, scope, owner, stamp: newId() })
+			directory.state.put({
+				key: 'state',
+				cursor,
+				epoch,
+				scope,
+				owner,
+				complete: false,
+				stamp: newId()
+			})
 		]);
 		return true;
 	});
@@ -45,7 +53,12 @@ export async function applyDelta(
 		await Promise.all([
 			...drops.map(([table, ids]) => directory.table(table).bulkDelete(ids)),
 			...rows.map(([table, list]) => directory.table<AnyRow>(table).bulkPut(list)),
-			directory.state.put({ ...base, cursor: answer.cursor, stamp: newId() })
+			directory.state.put({
+				...base,
+				cursor: answer.cursor,
+				complete: base.complete || !answer.more,
+				stamp: newId()
+			})
 		]);
 		return true;
 	});

@@ -30,6 +30,7 @@ const hold = (owner: string) =>
 		epoch: 'e',
 		scope: owner === 'guest' ? 'guest' : 'member',
 		owner,
+		complete: true,
 		stamp: crypto.randomUUID()
 	});
 const search = (text: string) =>

@@ -12,16 +12,26 @@ export interface InboxData {
 	caller: Caller | undefined;
 	rows: InboxRow[];
 	queue: QueuedStep[];
+	/** Her requests have come since she signed in; before that an empty inbox says nothing. */
+	complete: boolean;
 }
 
+/** All reads start at once: behind several awaits a live query loses sight of what it read. */
 async function readInbox(): Promise<InboxData> {
-	const account = await currentAccount();
-	const queue = await queuedSteps();
-	if (account?.role !== 'expert') return { account, caller: undefined, rows: [], queue };
-	const self = await directoryDb.experts.get(account.expertId);
-	const standsInFor = await directoryDb.experts.filter(({ deputy }) => deputy === account.expertId).toArray();
-	const caller = callerOf(account, self ? [self, ...standsInFor] : standsInFor);
-	return { account, caller, rows: await directoryDb.requests.toArray(), queue };
+	const [account, queue, state, experts, rows] = await Promise.all([
+		currentAccount(),
+		queuedSteps(),
+		directoryDb.state.get('state'),
+		currentAccount().then((expert) =>
+			directoryDb.experts
+				.filter(({ id, deputy }) => id === expert?.expertId || (deputy !== '' && deputy === expert?.expertId))
+				.toArray()
+		),
+		directoryDb.requests.toArray()
+	]);
+	if (account?.role !== 'expert') return { account, caller: undefined, rows: [], queue, complete: true };
+	const complete = state?.owner === account.id && state.complete;
+	return { account, caller: callerOf(account, experts), rows, queue, complete };
 }
 
 /** Call during component initialisation. */
