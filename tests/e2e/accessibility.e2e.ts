@@ -26,6 +26,9 @@ test('no violations as guest, second half of the pages', ({ page }) =>
 
 test('no violations as expert', async ({ page, signIn }) => {
 	await signIn(page, 'expert');
+	await page.goto('/anfragen');
+	// An empty inbox would be found perfect.
+	await expect(page.locator('main a[href^="/anfragen/"]').first()).toBeVisible({ timeout: 20_000 });
 	await findNothing(page, PAGES.expert ?? []);
 });
 
