@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
+import { firstVisitChunks } from './scripts/first-visit-chunks.ts';
 import { workerChunk } from './scripts/vite-worker-chunk.ts';
 
 /** Contract tests start real servers, sync tests try thousands of interleavings: each suite has its own patience. */
@@ -12,6 +13,7 @@ export default defineConfig({
 	plugins: [workerChunk('src/lib/app/data-worker.ts'), sveltekit()],
 	// Dexie's build for today's browsers: the package's entry is the one for old ones.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstVisitChunks() } } } } },
 	test: {
 		projects: [
 			suite('unit', 'src/**/*.test.ts', 10_000),

@@ -13,6 +13,7 @@ const SOURCES = [
 	'svelte.config.js',
 	'tsconfig.json',
 	'vite.config.ts',
+	'scripts/first-visit-chunks.ts',
 	'scripts/vite-worker-chunk.ts'
 ];
 const STAMP = 'build/.source-hash';
