@@ -9,8 +9,8 @@ export default defineConfig({
 	forbidOnly: true,
 	retries: 0,
 	workers: 2,
-	timeout: 30_000,
-	expect: { timeout: 8_000 },
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
 	reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
 	use: {
 		browserName: 'chromium',

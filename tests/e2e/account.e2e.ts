@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { API } from '../../src/lib/protocol/api';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { ACCOUNTS, expect, test } from './fixtures';
-import { synced } from './pages';
+import { goOffline, synced } from './pages';
 import { ask, fillFields, openForm } from './ask';
 
 const QUESTION = 'Wie spreche ich die Mutter darauf an?';
@@ -61,11 +61,11 @@ test.describe('when the server or the network refuses', () => {
 		await expect(page.getByRole('alert')).toContainText('Bitte warten Sie 5 Minuten');
 	});
 
-	test('no network: says so before and after trying', async ({ page, context }) => {
+	test('no network: says so before and after trying', async ({ page }) => {
 		await synced(page);
 		await page.getByRole('link', { name: 'Mehr' }).click();
 		await page.getByRole('link', { name: 'Anmelden' }).click();
-		await context.setOffline(true);
+		await page.context().setOffline(true);
 		await expect(page.getByText('Zum Anmelden brauchen Sie eine Verbindung.')).toBeVisible();
 		await fillLogin(page, ACCOUNTS.member, 'egal');
 		await expect(page.getByRole('alert')).toContainText('Keine Verbindung.');
@@ -77,7 +77,7 @@ test('what a guest has written is mentioned at the login and stays', async ({ pa
 	await openForm(page);
 	await fillFields(page, QUESTION);
 	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
-	await context.setOffline(true);
+	await goOffline(page);
 	await page.getByRole('button', { name: 'Jetzt senden' }).click();
 	await expect(page).toHaveURL(/\/anfrage\/status\//);
 	await page.getByRole('link', { name: 'Mehr' }).first().click();
@@ -125,7 +125,7 @@ test('logging out counts what is unsent, keeps it by default, and wipes on reque
 	await signIn(page, 'member');
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-	await context.setOffline(true);
+	await goOffline(page);
 	await ask(page, QUESTION);
 	await page.goto('/konto');
 	await page.getByRole('button', { name: 'Abmelden', exact: true }).click();
@@ -159,7 +159,7 @@ test('another account on the same phone sees and sends nothing of the first', as
 	await signIn(page, 'member');
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-	await context.setOffline(true);
+	await goOffline(page);
 	await ask(page, QUESTION);
 	await openForm(page);
 	await fillFields(page, 'Noch ein Entwurf');

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { DEMO_EXPERT } from '../../scripts/demo/experts';
 import { expect, test } from './fixtures';
-import { synced } from './pages';
+import { goOffline, synced } from './pages';
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Verzeichnis durchsuchen' });
 const rows = (page: Page) => page.getByRole('list', { name: 'Einträge' }).getByRole('listitem');
@@ -107,6 +107,23 @@ test('what is marked stays on this phone and is one filter away', async ({ page 
 	await expect(links(page).first()).toHaveAttribute('href', new RegExp(DEMO_EXPERT));
 });
 
+test('a tap right after typing opens the entry, and the way back leads to the search', async ({ page }) => {
+	await page.goto('/kontakte');
+	await expect(counted(page)).toContainText('Einträge');
+	await search(page).fill('Jugendamt Langenhagen');
+	await expect(links(page)).toHaveCount(1);
+	// Typed and tapped in one breath: before the address follows what was typed.
+	await search(page).evaluate((field: HTMLInputElement) => {
+		field.value += ' ';
+		field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+		document.querySelector<HTMLAnchorElement>('main li a[href*="youthOffices"]')?.click();
+	});
+	await expect(page.getByRole('heading', { level: 1, name: /Langenhagen/ })).toBeVisible();
+	await page.goBack();
+	await expect(search(page)).toHaveValue(/Jugendamt Langenhagen/);
+	await expect(links(page)).toHaveCount(1);
+});
+
 test('an unknown entry is a page, not a crash; an unknown kind is no page', async ({ page }) => {
 	await page.goto('/kontakte/experts/aaaaaaaaaaaaaaa');
 	await expect(page.getByRole('heading', { level: 1, name: 'Eintrag nicht gefunden' })).toBeVisible();
@@ -115,12 +132,11 @@ test('an unknown entry is a page, not a crash; an unknown kind is no page', asyn
 	expect((await page.goto('/kontakte/users/aaaaaaaaaaaaaaa'))?.status()).toBe(404);
 });
 
-test('without network the list, the search and an entry are there', async ({ page, context }) => {
+test('without network the list, the search and an entry are there', async ({ page }) => {
 	await synced(page);
 	await page.goto('/kontakte');
 	await expect(counted(page)).toContainText('Einträge');
-	await page.evaluate(() => navigator.serviceWorker.ready);
-	await context.setOffline(true);
+	await goOffline(page);
 	await page.reload();
 	await expect(rows(page).first()).toBeVisible();
 	await search(page).fill('Jugendamt Langenhagen');

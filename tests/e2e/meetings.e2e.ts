@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures';
-import { synced } from './pages';
+import { goOffline, synced } from './pages';
 
 test('the next meeting stands first, a circle is chosen in the address', async ({ page }) => {
 	await synced(page);
@@ -38,13 +38,13 @@ test('a meeting that does not exist has no file', async ({ request }) => {
 		expect((await request.get(`/api/calendar/${id}`)).status()).toBe(404);
 });
 
-test('what was read once opens again without network', async ({ page, context }) => {
+test('what was read once opens again without network', async ({ page }) => {
 	await synced(page);
 	await page.goto('/termine');
 	await page.getByRole('region', { name: 'Nächstes Treffen' }).getByRole('link').click();
 	const title = await page.getByRole('heading', { level: 1 }).textContent();
 	await page.evaluate(() => navigator.serviceWorker.ready);
-	await context.setOffline(true);
+	await goOffline(page);
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
 	await page.getByRole('link', { name: 'In den Kalender' }).click();

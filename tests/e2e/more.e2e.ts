@@ -1,6 +1,6 @@
 // Everything under "Mehr": how fresh, what waits, what lies on this phone, how to install, what the law says.
 import { expect, test } from './fixtures';
-import { synced } from './pages';
+import { goOffline, synced } from './pages';
 import { ask } from './ask';
 
 test('every row leads to its page and back', async ({ page }) => {
@@ -28,7 +28,7 @@ test('what waits is counted, and sent by a tap once the network is back', async 
 	test.slow();
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-	await context.setOffline(true);
+	await goOffline(page);
 	await ask(page, 'Was kann ich der Familie anbieten?');
 	await page.goto('/mehr');
 	await expect(page.getByText('1 wartet auf Netz')).toBeVisible();
@@ -76,11 +76,11 @@ test.describe('what the server refuses', () => {
 	});
 });
 
-test('the storage page counts what lies here and takes all of it away', async ({ page, context }) => {
+test('the storage page counts what lies here and takes all of it away', async ({ page }) => {
 	test.slow();
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-	await context.setOffline(true);
+	await goOffline(page);
 	await ask(page, 'Wen beziehe ich ein?');
 	await page.goto('/mehr/speicher');
 	const row = (title: string) => page.locator('dl > div', { hasText: title }).locator('dd');

@@ -70,3 +70,9 @@ export async function synced(page: Page): Promise<void> {
 	await page.goto('/');
 	await waitForDirectory(page, 20_000);
 }
+
+/** Takes the network away as soon as the app can do without: before, the browser has not got the pages yet. */
+export async function goOffline(page: Page): Promise<void> {
+	await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+	await page.context().setOffline(true);
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { fillForm, openForm, send } from './ask';
 import { expect, test } from './fixtures';
-import { synced } from './pages';
+import { goOffline, synced } from './pages';
 
 /** The current step on the way of a request. */
 const step = (page: Page) => page.locator('li[aria-current="step"]');
@@ -28,7 +28,7 @@ test('a guest asks without network; it is sent exactly once, and any phone can f
 	await synced(page);
 	await openForm(page);
 	await fillForm(page, 'Wie spreche ich die Sorge an?');
-	await context.setOffline(true);
+	await goOffline(page);
 	const code = await send(page);
 
 	await expect(page.getByText('Noch nicht gesendet')).toBeVisible();
@@ -125,7 +125,7 @@ test('an expert reads and accepts; a second one, without network, learns that sh
 	}
 	await expectStep(page, 'Von der Fachkraft gesehen');
 
-	await second.context().setOffline(true);
+	await goOffline(second);
 	await first.getByRole('button', { name: 'Anfrage annehmen' }).click();
 	await expect(first.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
 	await expectStep(page, 'Angenommen');

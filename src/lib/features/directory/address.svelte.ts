@@ -1,5 +1,5 @@
 /** Filters and address in step: what is typed shows at once and reaches the address a moment later, without history. */
-import { afterNavigate, goto } from '$app/navigation';
+import { afterNavigate, beforeNavigate, goto } from '$app/navigation';
 import { resolve } from '$app/paths';
 import { page } from '$app/state';
 import { readFilters, writeFilters, type Filters } from './filters';
@@ -17,14 +17,25 @@ export function filterState(): FilterState {
 	let current = $state.raw(readFilters(page.url.searchParams));
 	let timer = 0;
 
-	function write() {
-		timer = 0;
+	function address() {
 		const { kind, id } = page.params;
 		const query = writeFilters(current);
-		const options = { replaceState: true, keepFocus: true, noScroll: true };
-		if (kind && id) void goto(resolve(`/kontakte/${kind}/${id}${query}`), options);
-		else void goto(resolve(`/kontakte${query}`), options);
+		return kind && id ? resolve(`/kontakte/${kind}/${id}${query}`) : resolve(`/kontakte${query}`);
 	}
+
+	function write() {
+		timer = 0;
+		void goto(address(), { replaceState: true, keepFocus: true, noScroll: true });
+	}
+
+	// Who taps a hit right after typing leaves: a late rewriting would bring her back, so it happens now.
+	beforeNavigate(({ type }) => {
+		if (timer === 0 || type === 'goto') return;
+		clearTimeout(timer);
+		timer = 0;
+		// Not SvelteKit's replaceState: it would lead back to the page's old address.
+		history.replaceState(history.state, '', address());
+	});
 
 	afterNavigate(() => {
 		// What is still to be written is newer than the address.
