@@ -1,143 +1,16 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { anyText } from '../../../../../tests/support/any-text';
-import * as rows from '../../../../../tests/support/entry-rows';
+import { idOf } from '../../../../../tests/support/entry-rows';
+import { searchNetwork as source } from '../../../../../tests/support/search-network';
 import type { SearchQuery } from '../../../domain/search/query';
-import type { Row, SharedTable } from '../../../domain/tables';
 import { build } from '../search-index';
 import { SearchEngine } from './engine';
-import { loadAtlas, type Source } from './load';
+import { loadAtlas } from './load';
 
-const { idOf } = rows;
 /** A Wednesday, 10:00 in Berlin; the night after it. */
 const MORNING = '2026-05-06T08:00:00.000Z';
 const NIGHT = '2026-05-06T21:00:00.000Z';
-const weekdays = {
-	always: false,
-	closedOnHolidays: true,
-	slots: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00' }]
-};
-const in_ = (place: string, postalCode: string) => ({ street: '', postalCode, place, ags: '' });
-
-const TABLES: Partial<{ [T in SharedTable]: Row<T>[] }> = {
-	regions: [rows.region({ id: idOf('sh'), land: 'SH' }), rows.region({ id: idOf('ni'), land: 'NI' })],
-	municipalities: [
-		rows.municipality({
-			id: idOf('m1'),
-			ags: '01053090',
-			name: 'Mölln, Stadt',
-			region: idOf('sh'),
-			postalCodes: ['23879']
-		}),
-		rows.municipality({
-			id: idOf('m2'),
-			ags: '03241001',
-			name: 'Hannover',
-			region: idOf('ni'),
-			postalCodes: ['30669']
-		}),
-		rows.municipality({
-			id: idOf('m3'),
-			ags: '03241010',
-			name: 'Langenhagen',
-			region: idOf('ni'),
-			postalCodes: ['30669', '30851']
-		})
-	],
-	youthOffices: [
-		rows.youthOffice({
-			id: idOf('lauenburg'),
-			name: 'Jugendamt Kreis Herzogtum Lauenburg',
-			region: idOf('sh'),
-			phone: '04541 888 000',
-			officeHours: weekdays,
-			onCallPhone: '04541 110 110'
-		}),
-		rows.youthOffice({
-			id: idOf('hannover'),
-			name: 'Jugendamt Landeshauptstadt',
-			region: idOf('ni'),
-			phone: '0511 1'
-		}),
-		rows.youthOffice({
-			id: idOf('langen'),
-			name: 'Jugendamt Stadt Langenhagen',
-			region: idOf('ni'),
-			phone: '0511 2'
-		})
-	],
-	responsibilities: [
-		rows.responsibility({ id: idOf('r1'), ags: '01053090', youthOffice: idOf('lauenburg') }),
-		rows.responsibility({ id: idOf('r2'), ags: '03241001', youthOffice: idOf('hannover') }),
-		rows.responsibility({ id: idOf('r3'), ags: '03241010', youthOffice: idOf('langen') })
-	],
-	legalBases: [
-		rows.legalBasis({ id: idOf('kkg4'), code: 'kkg4', citation: '§ 4 Abs. 2 KKG' }),
-		rows.legalBasis({ id: idOf('sgb8b'), code: 'sgb8b', citation: '§ 8b SGB VIII' })
-	],
-	experts: [
-		rows.expert({
-			id: idOf('schmitt'),
-			name: 'Anna Schmitt',
-			phone: '030 23125 001',
-			address: in_('Mölln', '23879'),
-			hours: weekdays,
-			youthOffices: [idOf('lauenburg')],
-			legalBases: ['kkg4'],
-			topics: ['neglect'],
-			languages: ['de', 'tr'],
-			ageGroups: ['under1']
-		}),
-		rows.expert({
-			id: idOf('schmidt'),
-			name: 'Bernd Schmidt',
-			phone: '030 23125 002',
-			youthOffices: [idOf('hannover')],
-			legalBases: ['sgb8b'],
-			absences: [{ from: '2026-05-01', until: '2026-05-31' }],
-			deputy: idOf('meyer')
-		}),
-		rows.expert({
-			id: idOf('meyer'),
-			name: 'Clara Meyer',
-			phone: '030 23125 003',
-			youthOffices: [idOf('hannover')],
-			areas: ['03241010'],
-			capacity: 'full'
-		})
-	],
-	organisations: [
-		rows.organisation({
-			id: idOf('kita'),
-			name: 'Kita Sonnenblume',
-			kind: 'Kindertagesstätte',
-			region: idOf('ni'),
-			phone: '0511 3'
-		}),
-		rows.organisation({
-			id: idOf('eb'),
-			name: 'Haus der Familie',
-			kind: 'Erziehungsberatungsstelle',
-			region: idOf('sh')
-		})
-	],
-	contacts: [
-		rows.contact({ id: idOf('c1'), organisation: idOf('kita'), name: 'Dora Öztürk', mobile: '0171 3920012' })
-	],
-	offers: [
-		rows.offer({ id: idOf('cafe'), title: 'Elterncafé Äpfelchen', region: idOf('sh'), kind: 'openMeeting' })
-	],
-	helplines: [
-		rows.helpline({ id: idOf('police'), name: 'Polizei', phone: '110' }),
-		rows.helpline({ id: idOf('kids'), name: 'Kinder- und Jugendtelefon', phone: '116 111', hours: weekdays })
-	]
-};
-
-const source: Source = {
-	all: async <T extends SharedTable>(table: T) => (TABLES[table] ?? []) as Row<T>[],
-	some: async () => [],
-	contactsOf: async () => []
-};
 let engine: SearchEngine;
 beforeAll(async () => {
 	engine = new SearchEngine(await loadAtlas(source));
