@@ -65,6 +65,8 @@ test.describe('when the server or the network refuses', () => {
 		await synced(page);
 		await page.getByRole('link', { name: 'Mehr' }).click();
 		await page.getByRole('link', { name: 'Anmelden' }).click();
+		// Without a service worker the page itself comes over the network: it has to be there first.
+		await expect(page.getByRole('heading', { name: 'Anmelden', level: 1 })).toBeVisible();
 		await page.context().setOffline(true);
 		await expect(page.getByText('Zum Anmelden brauchen Sie eine Verbindung.')).toBeVisible();
 		await fillLogin(page, ACCOUNTS.member, 'egal');
