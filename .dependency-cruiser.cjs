@@ -18,11 +18,12 @@ module.exports = {
 		only('server', ['domain', 'protocol']),
 		only('local', ['domain', 'protocol']),
 		only('sync', ['domain', 'protocol', 'local']),
+		only('sealing', ['domain']),
 		only('ui', []),
 		only('text', ['domain'], ['^src/lib/protocol/errors\\.ts$']),
 		only('app', ['domain', 'protocol', 'local', 'sync', 'features', 'ui', 'text']),
 		{
-			name: 'features-import-domain-local-ui-text',
+			name: 'features-import-domain-local-sealing-ui-text',
 			severity: 'error',
 			from: { path: '^src/lib/features/([^/]+)/', pathNot: '\\.test\\.ts$' },
 			to: {
@@ -31,6 +32,7 @@ module.exports = {
 					'^src/lib/features/$1/',
 					room('domain'),
 					room('local'),
+					room('sealing'),
 					room('ui'),
 					room('text'),
 					// The addresses of vCards and calendars, and the shapes of the ports.
@@ -49,6 +51,21 @@ module.exports = {
 			severity: 'error',
 			from: { path: room('domain'), pathNot: '\\.test\\.ts$' },
 			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod/' }
+		},
+		{
+			name: 'sealing-imports-only-age',
+			severity: 'error',
+			from: { path: room('sealing'), pathNot: '\\.test\\.ts$' },
+			to: {
+				dependencyTypes: ['npm', 'npm-dev', 'core'],
+				pathNot: 'node_modules/(age-encryption|@scure/base)/'
+			}
+		},
+		{
+			name: 'only-sealing-knows-age',
+			severity: 'error',
+			from: { path: '^src/', pathNot: [room('sealing'), '\\.test\\.ts$'] },
+			to: { path: 'node_modules/(age-encryption|@scure/base)/' }
 		},
 		{
 			name: 'only-server-knows-pocketbase-and-lucia',

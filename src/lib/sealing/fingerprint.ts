@@ -1,0 +1,17 @@
+/**
+ * A public key's short name. Guarantees: 60 bits of its SHA-256, so that nobody finds a second key with the same name by
+ * accident, and only with great effort by intent. Deliberately not: whose key it is; the device remembers that.
+ */
+import { base32crockford } from '@scure/base';
+import { formatReceiptCode } from '../domain/receipt';
+
+const CHARACTERS = 12;
+
+/**
+ * Of an age recipient: SHA-256, the first 60 bits, three groups of four as read aloud ("7K2M-Q9XB-04TZ").
+ * Also the id under which a request names its recipients.
+ */
+export async function fingerprintOf(recipient: string): Promise<string> {
+	const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(recipient));
+	return formatReceiptCode(base32crockford.encode(new Uint8Array(hash)).slice(0, CHARACTERS));
+}
