@@ -10,7 +10,11 @@ const suite = (name: string, include: string, testTimeout: number) => ({
 });
 
 export default defineConfig({
-	plugins: [workerChunk('src/lib/app/data-worker.ts'), sveltekit()],
+	plugins: [
+		workerChunk('data-worker', 'src/lib/app/data-worker.ts'),
+		workerChunk('passphrase-worker', 'src/lib/sealing/passphrase-worker.ts'),
+		sveltekit()
+	],
 	// Dexie's build for today's browsers: the package's entry is the one for old ones.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstVisitChunks() } } } } },

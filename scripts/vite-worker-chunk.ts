@@ -1,28 +1,27 @@
-// Serves the data worker as one more entry of the client build, so that it shares chunks (Dexie above all)
-// with the page: Vite's own `?worker` would bundle a second copy of everything and double the first visit.
+// Serves a worker as one more entry of the client build, so that it shares chunks (Dexie above all) with the page:
+// Vite's own `?worker` would bundle a second copy of everything and double the first visit.
 import type { Plugin } from 'vite';
 
-const MODULE = 'virtual:data-worker';
-
-/** `import url from 'virtual:data-worker'` gives the address of `entry` (a path from the project's root). */
-export function workerChunk(entry: string): Plugin {
+/** `import url from 'virtual:<name>'` gives the address of `entry` (a path from the project's root). */
+export function workerChunk(name: string, entry: string): Plugin {
+	const module = `virtual:${name}`;
 	let building = false;
 	let reference = '';
 	return {
-		name: 'worker-chunk',
+		name: `worker-chunk:${name}`,
 		configResolved(config) {
 			building = config.command === 'build';
 		},
 		buildStart() {
 			if (building && this.environment.name === 'client') {
-				reference = this.emitFile({ type: 'chunk', id: entry, name: 'data-worker' });
+				reference = this.emitFile({ type: 'chunk', id: entry, name });
 			}
 		},
 		resolveId(id) {
-			return id === MODULE ? `\0${MODULE}` : undefined;
+			return id === module ? `\0${module}` : undefined;
 		},
 		load(id) {
-			if (id !== `\0${MODULE}`) return undefined;
+			if (id !== `\0${module}`) return undefined;
 			if (!building) return `export default '/${entry}?worker_file&type=module'`;
 			if (this.environment.name !== 'client') return `export default ''`;
 			return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
@@ -35,7 +34,7 @@ export function workerChunk(entry: string): Plugin {
 				for (const chunk of Object.values(bundle)) {
 					if (chunk.type !== 'chunk') continue;
 					const assets = chunk.viteMetadata?.importedAssets;
-					for (const name of assets ?? []) if (name.includes('!~{')) assets?.delete(name);
+					for (const file of assets ?? []) if (file.includes('!~{')) assets?.delete(file);
 				}
 			}
 		}

@@ -5,9 +5,10 @@
  * Deliberately not: who wrote it (no signatures), whether body has the right shape (the caller's schema), how many and
  * which keys may read (recipients.ts; the number of keys is visible).
  */
-import { Decrypter, Encrypter, type Identity } from 'age-encryption';
+import { Decrypter, Encrypter } from 'age-encryption';
 import { base64, base64urlnopad } from '@scure/base';
 import { LIMITS } from '../domain/limits';
+import { openFile } from './age-file';
 import { NoRecipientError, TooLargeError, UnreadableError } from './errors';
 
 /** What was inside: the body, and the secret that every answer to this request repeats. */
@@ -67,7 +68,9 @@ export async function open(
 	identities: readonly string[],
 	expectedSecret?: string
 ): Promise<Opened<unknown>> {
-	const letter = readLetter(await decrypted(payload, identities));
+	const decrypter = new Decrypter();
+	for (const identity of identities) decrypter.addIdentity(identity);
+	const letter = readLetter(await openFile(payload, decrypter));
 	const { request, part, from, secret, body } = letter;
 	if (request !== binding.request || part !== binding.part || from !== binding.from)
 		throw new UnreadableError('foreign');
@@ -85,24 +88,6 @@ function padded(text: Uint8Array): Uint8Array {
 	const whole = new Uint8Array(Math.ceil(text.length / STEP) * STEP).fill(0x20);
 	whole.set(text);
 	return whole;
-}
-
-async function decrypted(payload: string, identities: readonly string[]): Promise<Uint8Array> {
-	let nobodyFits = false;
-	// Asked after all others, and only when none of them fits.
-	const last: Identity = {
-		unwrapFileKey() {
-			nobodyFits = true;
-			return null;
-		}
-	};
-	const decrypter = new Decrypter();
-	for (const identity of [...identities, last]) decrypter.addIdentity(identity);
-	try {
-		return await decrypter.decrypt(base64.decode(payload));
-	} catch {
-		throw new UnreadableError(nobodyFits ? 'notForMe' : 'damaged');
-	}
 }
 
 function readLetter(plain: Uint8Array): Letter {
