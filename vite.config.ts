@@ -4,9 +4,9 @@ import { firstVisitChunks } from './scripts/first-visit-chunks.ts';
 import { workerChunk } from './scripts/vite-worker-chunk.ts';
 
 /** Contract tests start real servers, sync tests try thousands of interleavings: each suite has its own patience. */
-const suite = (name: string, include: string, testTimeout: number) => ({
+const suite = (name: string, include: string[], testTimeout: number) => ({
 	extends: true as const,
-	test: { name, include: [include], environment: 'node', testTimeout, hookTimeout: testTimeout }
+	test: { name, include, environment: 'node', testTimeout, hookTimeout: testTimeout }
 });
 
 export default defineConfig({
@@ -20,9 +20,9 @@ export default defineConfig({
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstVisitChunks() } } } } },
 	test: {
 		projects: [
-			suite('unit', 'src/**/*.test.ts', 10_000),
-			suite('contract', 'tests/contract/**/*.test.ts', 60_000),
-			suite('sync', 'tests/sync/**/*.test.ts', 120_000)
+			suite('unit', ['src/**/*.test.ts', 'tests/check-text/**/*.test.ts'], 10_000),
+			suite('contract', ['tests/contract/**/*.test.ts'], 60_000),
+			suite('sync', ['tests/sync/**/*.test.ts'], 120_000)
 		],
 		// Two cores; the PocketBase of a contract test needs one of them.
 		maxWorkers: 2
