@@ -8,7 +8,7 @@ import { makeNetwork } from './demo/network';
 import { seed, setPassword } from './demo/seed';
 import { startPocketBase, type PocketBaseHandle } from './pocketbase';
 import { lanAddress, qrCode } from './qr';
-import { keepSecrets, saveSecrets, token, type Secrets } from './secrets';
+import { keepSecrets, saveSecrets, token, vapidEnvironment, type Secrets } from './secrets';
 import { checkPort, serve } from './serve';
 import { untilStopped } from './signals';
 import { Obstacle, runCommand, seconds, step } from './steps';
@@ -39,6 +39,7 @@ await runCommand(async () => {
 		if (!isBuilt()) await step('App gebaut', build);
 		const password = await provideData(database, secrets, options.size);
 		Object.assign(process.env, environment(database, origin, options.host ? lanAddress() : undefined, port));
+		Object.assign(process.env, noticeEnvironment(secrets));
 		const server = await step('Server läuft', () => serve({ host, port, origin }));
 		announce({ port, password, lan: options.host, took: performance.now() - started });
 		await untilStopped(database.exited);
@@ -120,6 +121,12 @@ function environment(database: PocketBaseHandle, origin: string, lan: string | u
 		POCKETBASE_EMAIL: database.superuser.email,
 		POCKETBASE_PASSWORD: database.superuser.password
 	};
+}
+
+/** The demo sends no mails, it keeps them in a folder; whoever names a mail server wants to try it. */
+function noticeEnvironment(secrets: Secrets): Record<string, string> {
+	const vapid = vapidEnvironment(secrets);
+	return process.env.SMTP_URL ? vapid : { MAIL_FOLDER: join(folder, 'mails'), ...vapid };
 }
 
 function announce(shown: { port: number; password: string; lan: boolean; took: number }): void {

@@ -5,14 +5,15 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { startPocketBase } from './pocketbase';
-import { keepSecrets } from './secrets';
+import { keepSecrets, vapidEnvironment } from './secrets';
 import { Obstacle, runCommand, step } from './steps';
 
 await runCommand(async () => {
 	const folder = resolve(process.env.DEMO_DIR ?? '.demo');
 	if (!existsSync(join(folder, 'seeded')))
 		throw new Obstacle('Es gibt noch keine Demo-Daten. Bitte einmal „npm run demo“ ausführen.');
-	const { superuser } = keepSecrets(folder, (reason) => `Der Ordner ${folder} ist beschädigt: ${reason}.`);
+	const secrets = keepSecrets(folder, (reason) => `Der Ordner ${folder} ist beschädigt: ${reason}.`);
+	const { superuser } = secrets;
 	const dataDir = join(folder, 'pb_data');
 	const database = await step('PocketBase läuft', () => startPocketBase({ dataDir, superuser }));
 	const port = process.env.PORT ?? '5173';
@@ -27,7 +28,9 @@ await runCommand(async () => {
 				DATA_DIR: folder,
 				POCKETBASE_URL: database.url,
 				POCKETBASE_EMAIL: superuser.email,
-				POCKETBASE_PASSWORD: superuser.password
+				POCKETBASE_PASSWORD: superuser.password,
+				MAIL_FOLDER: join(folder, 'mails'),
+				...vapidEnvironment(secrets)
 			}
 		}
 	);

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import webPush from 'web-push';
 import * as z from 'zod/mini';
 import { Obstacle } from './steps';
 
@@ -11,18 +12,34 @@ const secrets = z.object({
 	/** PocketBase's superuser: the server's system identity. */
 	superuser: z.object({ email: z.string(), password: z.string().check(z.minLength(20)) }),
 	/** Of the demo accounts; nothing else uses it. */
-	demoPassword: z.optional(z.string())
+	demoPassword: z.optional(z.string()),
+	/** The server's name at the browsers' push services: with another pair every subscription is lost. */
+	vapid: z.optional(z.object({ publicKey: z.string(), privateKey: z.string() }))
 });
-export type Secrets = z.infer<typeof secrets>;
+type Kept = z.infer<typeof secrets>;
+export type Secrets = Kept & Required<Pick<Kept, 'vapid'>>;
 
 /** Reads them, or makes them when the folder is new. `damaged` is the sentence for a file nobody can read. */
 export function keepSecrets(folder: string, damaged: (reason: string) => string): Secrets {
 	mkdirSync(folder, { recursive: true });
 	chmodSync(folder, 0o700);
 	const file = join(folder, FILE);
-	if (existsSync(file)) return readSecrets(file, damaged);
+	if (existsSync(file)) return withVapid(folder, readSecrets(file, damaged));
 	if (existsSync(join(folder, 'pb_data'))) throw new Obstacle(damaged(`${FILE} fehlt`));
-	return saveSecrets(folder, { superuser: { email: 'system@example.org', password: token(24) } });
+	return withVapid(folder, { superuser: { email: 'system@example.org', password: token(24) } });
+}
+
+/** The keys of pushes in the server's variables; a pair that the environment brings along comes first. */
+export function vapidEnvironment({ vapid }: Secrets): Record<string, string> {
+	const { VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey } = process.env;
+	if (publicKey || privateKey) return {};
+	return { VAPID_PUBLIC_KEY: vapid.publicKey, VAPID_PRIVATE_KEY: vapid.privateKey };
+}
+
+/** A folder of an earlier version has no pair yet. */
+function withVapid(folder: string, kept: Kept): Secrets {
+	if (kept.vapid) return { ...kept, vapid: kept.vapid };
+	return saveSecrets(folder, { ...kept, vapid: webPush.generateVAPIDKeys() });
 }
 
 export function saveSecrets(folder: string, kept: Secrets): Secrets {
@@ -35,7 +52,7 @@ export function token(bytes: number): string {
 	return randomBytes(bytes).toString('base64url');
 }
 
-function readSecrets(file: string, damaged: (reason: string) => string): Secrets {
+function readSecrets(file: string, damaged: (reason: string) => string): Kept {
 	try {
 		return secrets.parse(JSON.parse(readFileSync(file, 'utf8')));
 	} catch {

@@ -68,4 +68,8 @@ async function close(server: Server): Promise<void> {
 	const cut = setTimeout(() => server.closeAllConnections(), GRACE_MS);
 	await closed;
 	clearTimeout(cut);
+	// The app's own work (src/hooks.server.ts) finishes what it has begun.
+	const work: Promise<unknown>[] = [];
+	(process as NodeJS.EventEmitter).emit('schutznetz:close', (begun: Promise<unknown>) => work.push(begun));
+	await Promise.all(work);
 }

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 import { EnvironmentError, readEnvironment } from '../src/lib/server/env';
 import { build, isBuilt } from './build';
 import { startPocketBase } from './pocketbase';
-import { keepSecrets } from './secrets';
+import { keepSecrets, vapidEnvironment } from './secrets';
 import { checkPort, serve } from './serve';
 import { untilStopped } from './signals';
 import { runCommand, step } from './steps';
@@ -20,15 +20,14 @@ await runCommand(async () => {
 	const { port, host, origin, folder } = readSettings();
 	await step(`Port ${port} ist frei`, () => checkPort(host, port));
 	if (!isBuilt()) await step('App gebaut', build);
-	const { superuser } = keepSecrets(
-		folder,
-		(reason) => `Der Datenordner ${folder} ist beschädigt: ${reason}.`
-	);
+	const secrets = keepSecrets(folder, (reason) => `Der Datenordner ${folder} ist beschädigt: ${reason}.`);
+	const { superuser } = secrets;
 	const database = await step('PocketBase läuft, Datenbank ist auf Stand', () =>
 		startPocketBase({ dataDir: join(folder, 'pb_data'), superuser })
 	);
 	try {
 		Object.assign(process.env, databaseEnvironment(folder, database.url, superuser));
+		Object.assign(process.env, vapidEnvironment(secrets));
 		const server = await step('Server läuft', () => serve({ host, port, origin }));
 		console.log(`\nBereit: ${origin}`);
 		await untilStopped(database.exited);

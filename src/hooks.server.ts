@@ -1,6 +1,7 @@
 /**
  * Every request that reaches SvelteKit: the environment is checked at the start, whatever changes something must come from
- * our own pages (JSON too, which SvelteKit's own check lets pass), every answer carries the security headers.
+ * our own pages (JSON too, which SvelteKit's own check lets pass), every answer carries the security headers. The start
+ * also begins what the server does by itself (server/jobs), the end waits for it.
  */
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { errorResponse, noteUnexpected } from '$lib/server/api';
@@ -13,7 +14,12 @@ import { building } from '$app/environment';
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 export const init: ServerInit = () => {
-	if (!building) environment();
+	if (building) return;
+	environment();
+	const { jobs } = services();
+	jobs.start();
+	// Said by scripts/serve.ts, which waits for what is handed to it: a mail under way is marked before the database goes.
+	process.once('schutznetz:close', (wait: (work: Promise<unknown>) => void) => wait(jobs.stop()));
 };
 
 export const handle: Handle = async ({ event, resolve }) => {

@@ -9,6 +9,8 @@ export const API = {
 	login: '/api/session/login',
 	logout: '/api/session/logout',
 	sessions: '/api/sessions',
+	notifications: '/api/notifications',
+	deskNotices: '/api/desk/notices',
 	health: '/api/health',
 	vcard: (
 		table: 'experts' | 'contacts' | 'organisations' | 'youthOffices' | 'offers' | 'helplines',

@@ -20,8 +20,38 @@ describe('the environment', () => {
 				password: GOOD.POCKETBASE_PASSWORD
 			},
 			dataDir: GOOD.DATA_DIR,
-			logLevel: 'info'
+			logLevel: 'info',
+			mail: { smtpUrl: '', from: 'schutznetz@example.org', folder: '' },
+			push: { publicKey: '', privateKey: '', subject: GOOD.ORIGIN, hosts: [] }
 		});
+	});
+
+	it('takes a mail server, keys for pushes and further push services', () => {
+		const keys = { VAPID_PUBLIC_KEY: 'B'.repeat(87), VAPID_PRIVATE_KEY: 'p'.repeat(43) };
+		const mail = { SMTP_URL: 'smtps://user:pass@mail.example.org', MAIL_FROM: 'netz@example.org' };
+		const read = readEnvironment({
+			...GOOD,
+			...keys,
+			...mail,
+			PUSH_HOSTS: 'push.example.org, 127.0.0.1:4711'
+		});
+		expect(read.mail).toEqual({ smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM, folder: '' });
+		expect(read.push).toEqual({
+			publicKey: keys.VAPID_PUBLIC_KEY,
+			privateKey: keys.VAPID_PRIVATE_KEY,
+			subject: GOOD.ORIGIN,
+			hosts: ['push.example.org', '127.0.0.1:4711']
+		});
+		const plain = readEnvironment({ ...GOOD, ORIGIN: 'http://localhost:3000', MAIL_FROM: mail.MAIL_FROM });
+		expect(plain.push.subject).toBe('mailto:netz@example.org');
+	});
+
+	it.each([
+		['MAIL_FROM', { SMTP_URL: 'smtp://mail.example.org' }],
+		['VAPID_PRIVATE_KEY', { VAPID_PUBLIC_KEY: 'B'.repeat(87) }],
+		['VAPID_PUBLIC_KEY', { VAPID_PRIVATE_KEY: 'p'.repeat(43) }]
+	])('misses %s where only its other half is given', (name, given) => {
+		expect(() => readEnvironment({ ...GOOD, ...given })).toThrow(`${name} fehlt`);
 	});
 
 	it('takes further origins, and writes all as browsers do', () => {
@@ -44,7 +74,13 @@ describe('the environment', () => {
 		['POCKETBASE_EMAIL', 'system'],
 		['POCKETBASE_PASSWORD', 'geheim'],
 		['DATA_DIR', ''],
-		['LOG_LEVEL', 'loud']
+		['LOG_LEVEL', 'loud'],
+		['SMTP_URL', 'mail.example.net:25'],
+		['MAIL_FROM', 'netz'],
+		['VAPID_PUBLIC_KEY', 'short'],
+		['VAPID_PRIVATE_KEY', 'short'],
+		['VAPID_SUBJECT', 'ftp://netz.example.net'],
+		['PUSH_HOSTS', 'https://push.example.net']
 	])('names %s when it is %s, and repeats no value', (name, value) => {
 		let message = '';
 		try {

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 
 const ORIGIN = /^https?:\/\/[^/\s]+$/;
+const SUBJECT = /^(https:\/\/\S+|mailto:\S+@\S+)$/;
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):\d+$/;
 
 const shape = z.object({
@@ -31,8 +32,45 @@ const shape = z.object({
 			'muss fatal, error, warn, info, debug oder silent sein'
 		),
 		'info'
+	),
+	/** Without one no mails are sent; they wait, and the desk sees it. */
+	SMTP_URL: z._default(
+		z.string().check(z.regex(/^(smtps?:\/\/\S+)?$/, 'muss mit smtp:// oder smtps:// beginnen')),
+		''
+	),
+	MAIL_FROM: z._default(z.string().check(z.regex(/^(\S+@\S+)?$/, 'muss eine E-Mail-Adresse sein')), ''),
+	/** Mails are written here instead of being sent: the demo. */
+	MAIL_FOLDER: z._default(z.string(), ''),
+	VAPID_PUBLIC_KEY: z._default(z.string().check(z.regex(/^([\w-]{87})?$/, 'ist kein VAPID-Schlüssel')), ''),
+	VAPID_PRIVATE_KEY: z._default(z.string().check(z.regex(/^([\w-]{43})?$/, 'ist kein VAPID-Schlüssel')), ''),
+	/** Whom a push service may write to about us. */
+	VAPID_SUBJECT: z.optional(
+		z.string().check(z.regex(SUBJECT, 'muss eine Adresse mit https:// oder mailto: sein'))
+	),
+	/** Further push services, as hosts, separated by blanks or commas. */
+	PUSH_HOSTS: z._default(
+		z.string().check(z.regex(/^[^/]*$/, 'muss eine Liste von Rechnernamen sein, ohne https://')),
+		''
 	)
 });
+type Values = z.infer<typeof shape>;
+
+export interface MailSettings {
+	/** Empty: no mail server. */
+	smtpUrl: string;
+	from: string;
+	/** Empty: mails are not kept in a folder. */
+	folder: string;
+}
+
+export interface PushSettings {
+	/** Empty, like the private one: no pushes. */
+	publicKey: string;
+	privateKey: string;
+	subject: string;
+	/** Push services besides the browsers' own. */
+	hosts: readonly string[];
+}
 
 export interface Environment {
 	/** Every origin from which requests that change something are taken; the first is the canonical one. */
@@ -41,6 +79,8 @@ export interface Environment {
 	pocketBase: { url: string; email: string; password: string };
 	dataDir: string;
 	logLevel: string;
+	mail: MailSettings;
+	push: PushSettings;
 }
 
 export class EnvironmentError extends Error {
@@ -50,14 +90,14 @@ export class EnvironmentError extends Error {
 /** Checks `source`; throws an `EnvironmentError` that names every variable at fault. */
 export function readEnvironment(source: Readonly<Record<string, string | undefined>>): Environment {
 	const parsed = shape.safeParse(source);
-	if (!parsed.success) {
-		const faults = parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+	const faults = parsed.success
+		? missingHalves(parsed.data)
+		: parsed.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
+	if (!parsed.success || faults.length > 0)
 		throw new EnvironmentError(`Die Umgebung ist unvollständig: ${faults.join('; ')}.`);
-	}
 	const values = parsed.data;
-	const additional = values.ADDITIONAL_ORIGINS.split(/[\s,]+/).filter(Boolean);
 	return {
-		origins: [values.ORIGIN, ...additional].map((origin) => new URL(origin).origin),
+		origins: [values.ORIGIN, ...listOf(values.ADDITIONAL_ORIGINS)].map((origin) => new URL(origin).origin),
 		https: values.ORIGIN.startsWith('https:'),
 		pocketBase: {
 			url: values.POCKETBASE_URL,
@@ -65,8 +105,39 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
 			password: values.POCKETBASE_PASSWORD
 		},
 		dataDir: values.DATA_DIR,
-		logLevel: values.LOG_LEVEL
+		logLevel: values.LOG_LEVEL,
+		mail: {
+			smtpUrl: values.SMTP_URL,
+			from: values.MAIL_FROM || 'schutznetz@example.org',
+			folder: values.MAIL_FOLDER
+		},
+		push: pushSettings(values)
 	};
+}
+
+function pushSettings(values: Values): PushSettings {
+	const contact = values.ORIGIN.startsWith('https:')
+		? values.ORIGIN
+		: `mailto:${values.MAIL_FROM || 'schutznetz@example.org'}`;
+	return {
+		publicKey: values.VAPID_PUBLIC_KEY,
+		privateKey: values.VAPID_PRIVATE_KEY,
+		subject: values.VAPID_SUBJECT ?? contact,
+		hosts: listOf(values.PUSH_HOSTS)
+	};
+}
+
+/** What makes no sense without the other. */
+function missingHalves(values: Values): string[] {
+	return [
+		values.SMTP_URL !== '' && values.MAIL_FROM === '' ? 'MAIL_FROM fehlt' : '',
+		values.VAPID_PUBLIC_KEY !== '' && values.VAPID_PRIVATE_KEY === '' ? 'VAPID_PRIVATE_KEY fehlt' : '',
+		values.VAPID_PRIVATE_KEY !== '' && values.VAPID_PUBLIC_KEY === '' ? 'VAPID_PUBLIC_KEY fehlt' : ''
+	].filter(Boolean);
+}
+
+function listOf(text: string): string[] {
+	return text.split(/[\s,]+/).filter(Boolean);
 }
 
 let known: Environment | undefined;

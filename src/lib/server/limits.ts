@@ -20,6 +20,7 @@ export class Limits {
 	readonly #accountPush = limiter('account push', 300, 10);
 	readonly #receipts = limiter('receipts', 300, 10);
 	readonly #snapshots = limiter('snapshots', 120, 10);
+	readonly #notifications = limiter('notifications', 60, 10);
 	readonly #streams = limiter('streams', 300, 10);
 
 	/** Counts a login before it is tried; `succeeded` gives back what was no guess. */
@@ -51,6 +52,11 @@ export class Limits {
 
 	snapshot(address: string): Promise<void> {
 		return take(this.#snapshots, networkOf(address));
+	}
+
+	/** Changes of an account's notice settings, and the desk's test mails. */
+	notifications(userId: string): Promise<void> {
+		return take(this.#notifications, userId);
 	}
 
 	stream(address: string): Promise<void> {

@@ -6,7 +6,11 @@ import { join } from 'node:path';
 import type { Scope } from '../domain/caller';
 import { Auth } from './auth/lucia';
 import { environment, type Environment } from './env';
+import { Jobs } from './jobs/jobs';
 import { Limits } from './limits';
+import { Delivery } from './notices/deliver';
+import { mailTransport, type MailTransport } from './notices/mail';
+import { pushTransport, type PushTransport } from './notices/push';
 import { PocketBaseClients } from './pocketbase/client';
 import { PocketBaseStore } from './pocketbase/store';
 import { News } from './sync/news';
@@ -23,7 +27,13 @@ export interface Services {
 	pulling: PullOptions;
 	snapshots: Snapshots;
 	news: News;
+	/** Undefined when none is set up. */
+	mail: MailTransport | undefined;
+	push: PushTransport | undefined;
+	jobs: Jobs;
 }
+
+const NOTICES_EVERY_MS = 30_000;
 
 let known: Services | undefined;
 
@@ -46,6 +56,9 @@ function build(environment: Environment): Services {
 	const cursorKey = createHmac('sha256', environment.pocketBase.password)
 		.update('schutznetz cursor 1')
 		.digest('hex');
+	const mail = mailTransport(environment.mail, environment.origins[0] ?? '');
+	const push = pushTransport(environment.push);
+	const delivery = new Delivery({ clients, mail, push, now });
 	const pulling = { store, rowsOf, cursorKey, now };
 	return {
 		environment,
@@ -55,6 +68,9 @@ function build(environment: Environment): Services {
 		store,
 		pulling,
 		snapshots: new Snapshots(pulling),
-		news: new News(store)
+		news: new News(store),
+		mail,
+		push,
+		jobs: new Jobs([{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() }])
 	};
 }

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { MAIL_FOOTER, NOTICE_KINDS, NOTICES, UNKNOWN_NOTICE, isNoticeKind } from './notices';
+
+describe('a notice', () => {
+	const texts = [
+		...NOTICE_KINDS.map((kind) => ({ kind, ...NOTICES[kind] })),
+		{ kind: '', ...UNKNOWN_NOTICE }
+	];
+
+	it.each(texts)('of kind "$kind" has nothing to fill in: no placeholder, number, address or id', (text) => {
+		for (const words of [text.subject, text.sentence]) expect(words).toMatch(/^[A-ZÄÖÜ][\p{L} :,.–-]+$/u);
+		expect(text.page).toMatch(/^\/[a-z/]+$/);
+	});
+
+	it.each(texts)(
+		'of kind "$kind" says the same as the others of its kind, and not the same as another kind',
+		(text) => {
+			expect(texts.filter(({ sentence }) => sentence === text.sentence)).toHaveLength(1);
+		}
+	);
+
+	it('says in its footer where it is switched off, and nothing else', () => {
+		expect(MAIL_FOOTER).not.toMatch(/[{}$%@\d]|https?:/);
+		expect(MAIL_FOOTER).toContain('„Konto“');
+	});
+
+	it.each(['', 'toString', '__proto__', 'newrequest', 7, null])('has no kind %j', (value) => {
+		expect(isNoticeKind(value)).toBe(false);
+	});
+});

@@ -1,0 +1,94 @@
+/**
+ * What a mail or a push may say: a closed list of kinds with fixed sentences, shared by the server and the service worker.
+ * Guarantees by its form that a notice carries no content: the sentences have no places to fill in, and a push carries
+ * the name of its kind alone. Pure data without zod: the service worker imports it too.
+ */
+export interface NoticeText {
+	/** Subject of the mail. */
+	subject: string;
+	/** The whole message, in mail and push alike. */
+	sentence: string;
+	/** The screen a tap on the push opens. */
+	page: '/anfragen' | '/anfrage/status' | '/konto';
+}
+
+export const NOTICES = {
+	/** To whom a request is addressed, or whose pool it waits in. */
+	newRequest: {
+		subject: 'Schutznetz: Eine neue Anfrage wartet',
+		sentence: 'Eine neue Anfrage wartet – bitte anmelden.',
+		page: '/anfragen'
+	},
+	/** Half of the expected time is over. */
+	reminder: {
+		subject: 'Schutznetz: Eine Anfrage wartet noch',
+		sentence: 'Eine Anfrage wartet noch auf Antwort – bitte anmelden.',
+		page: '/anfragen'
+	},
+	/** The expected time is over: to the deputy and the coordination office. */
+	overdue: {
+		subject: 'Schutznetz: Eine Anfrage ist überfällig',
+		sentence: 'Eine Anfrage ist ohne Antwort geblieben und überfällig – bitte anmelden.',
+		page: '/anfragen'
+	},
+	/** To whom a request was handed over. */
+	handedOver: {
+		subject: 'Schutznetz: Eine Anfrage wurde Ihnen übergeben',
+		sentence: 'Eine Anfrage wurde Ihnen übergeben – bitte anmelden.',
+		page: '/anfragen'
+	},
+	/** To an asker with an account. */
+	answered: {
+		subject: 'Schutznetz: Es gibt eine Antwort',
+		sentence: 'Auf Ihre Anfrage gibt es eine Antwort – bitte anmelden.',
+		page: '/anfrage/status'
+	},
+	/** The asker wrote back. */
+	asked: {
+		subject: 'Schutznetz: Es gibt eine Rückfrage',
+		sentence: 'Zu einer Anfrage gibt es eine Rückfrage – bitte anmelden.',
+		page: '/anfragen'
+	},
+	/** Its time was over: to those concerned. */
+	deleted: {
+		subject: 'Schutznetz: Eine Anfrage wurde gelöscht',
+		sentence: 'Eine Anfrage wurde nach Ablauf der Aufbewahrungsfrist gelöscht.',
+		page: '/anfrage/status'
+	},
+	/** Nobody is left who could answer: to the coordination office. */
+	stranded: {
+		subject: 'Schutznetz: Eine Anfrage braucht eine Fachkraft',
+		sentence: 'Eine Anfrage hat niemanden mehr, der sie beantworten kann – bitte anmelden.',
+		page: '/anfragen'
+	},
+	/** Asked for by the desk, to see that mails arrive. */
+	mailTest: {
+		subject: 'Schutznetz: Probe',
+		sentence: 'Das ist eine Probe. Benachrichtigungen kommen bei Ihnen an.',
+		page: '/konto'
+	}
+} as const satisfies Record<string, NoticeText>;
+
+export type NoticeKind = keyof typeof NOTICES;
+export const NOTICE_KINDS = Object.keys(NOTICES) as NoticeKind[];
+
+/** For a push of a kind this version does not know: the browser demands that something is shown. */
+export const UNKNOWN_NOTICE: NoticeText = {
+	subject: 'Schutznetz',
+	sentence: 'Es gibt eine Nachricht für Sie – bitte anmelden.',
+	page: '/konto'
+};
+
+/** Below every mail's sentence and the site's address. */
+export const MAIL_FOOTER =
+	'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
+	'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.';
+
+export function isNoticeKind(value: unknown): value is NoticeKind {
+	return typeof value === 'string' && Object.hasOwn(NOTICES, value);
+}
+
+export const NOTICE_CHANNELS = ['mail', 'push'] as const;
+export type NoticeChannel = (typeof NOTICE_CHANNELS)[number];
+export const NOTICE_STATES = ['waiting', 'sent', 'failed', 'dropped'] as const;
+export type NoticeState = (typeof NOTICE_STATES)[number];

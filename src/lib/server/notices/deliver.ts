@@ -1,0 +1,154 @@
+/**
+ * Rows that are due → mails and pushes. One sender at a time; a failure is tried again by the backoff for three days, then
+ * the row is `failed`. A row is marked after it was sent: a crash in between may repeat one notice, it never loses one.
+ * Without a mail server the mails simply wait, nothing is counted against them. The log gets kinds and codes alone.
+ */
+import { isNoticeKind, type NoticeChannel, type NoticeKind } from '../../protocol/notices';
+import { log } from '../log';
+import { isMissing, type PocketBaseClients } from '../pocketbase/client';
+import { GIVE_UP_MS, waitAfter } from './backoff';
+import type { MailTransport } from './mail';
+import type { PushTransport } from './push';
+import type { NoticeRow } from './queue';
+import { type Device, removeDevice } from './settings';
+
+const PAGE = 100;
+/** Codes of mails that are about one recipient; every other one is about the mail server. */
+const ONE_RECIPIENT = ['EENVELOPE', 'EMESSAGE'];
+/** Codes of pushes that are about the whole service. */
+const SERVICE_DOWN = ['timeout', 'unreachable'];
+
+export interface DeliveryOptions {
+	clients: PocketBaseClients;
+	mail: MailTransport | undefined;
+	push: PushTransport | undefined;
+	now: () => Date;
+}
+
+/** What became of one try; `code` where it matters. */
+type Outcome = { state: 'sent' } | { state: 'dropped' | 'again'; code: string };
+
+export class Delivery {
+	readonly #options: DeliveryOptions;
+	#running: Promise<void> | undefined;
+	/** Sent, but the mark could not be written: it is written before anything is sent again. */
+	readonly #unmarked = new Map<string, Partial<NoticeRow>>();
+	/** Servers that did not answer in this run, with the code: the others' notices must not wait for each timeout. */
+	readonly #down = new Map<string, string>();
+
+	constructor(options: DeliveryOptions) {
+		this.#options = options;
+	}
+
+	/** Sends what is due; a second call meanwhile waits for the first one. */
+	run(): Promise<void> {
+		this.#running ??= this.#deliver().finally(() => (this.#running = undefined));
+		return this.#running;
+	}
+
+	async #deliver(): Promise<void> {
+		const { mail, push, now } = this.#options;
+		for (const [id, fields] of this.#unmarked) await this.#mark(id, fields);
+		this.#down.clear();
+		if (mail) await this.#deliverBy('mail', now());
+		if (push) await this.#deliverBy('push', now());
+	}
+
+	async #deliverBy(channel: NoticeChannel, due: Date): Promise<void> {
+		// What was tried in vain is due later, so every page is a new one.
+		for (let rows = await this.#due(channel, due); rows.length > 0; rows = await this.#due(channel, due))
+			for (const row of rows) await this.#settle(row, await this.#try(row));
+	}
+
+	#due(channel: NoticeChannel, at: Date): Promise<NoticeRow[]> {
+		return this.#options.clients.asSystem(async (system) => {
+			const open = 'state = "waiting" && channel = {:channel} && nextAt <= {:at}';
+			const options = { filter: system.filter(open, { channel, at }), sort: 'nextAt,id', skipTotal: true };
+			return (await system.collection('notices').getList<NoticeRow>(1, PAGE, options)).items;
+		});
+	}
+
+	async #try(row: NoticeRow): Promise<Outcome> {
+		const { kind, channel } = row;
+		if (!isNoticeKind(kind)) return { state: 'dropped', code: 'unknown_kind' };
+		const user = await this.#find<{ email: string; active: boolean }>('users', row.user);
+		if (!user?.active) return { state: 'dropped', code: 'no_account' };
+		return channel === 'mail' ? this.#mail(row, kind, user.email) : this.#push(row, kind);
+	}
+
+	async #mail({ id }: NoticeRow, kind: NoticeKind, to: string): Promise<Outcome> {
+		const { mail, now } = this.#options;
+		return this.#unlessDown('mail', async () => {
+			await mail?.send({ id, to, kind }, now());
+			return { state: 'sent' };
+		});
+	}
+
+	async #push({ user, device: id }: NoticeRow, kind: NoticeKind): Promise<Outcome> {
+		const { clients, push } = this.#options;
+		const device = await this.#find<Device>('pushSubscriptions', id);
+		if (device?.user !== user) return { state: 'dropped', code: 'no_device' };
+		return this.#unlessDown(new URL(device.endpoint).host, async () => {
+			if ((await push?.send(device, kind)) !== 'gone') return { state: 'sent' };
+			await removeDevice(clients, device.id);
+			return { state: 'dropped', code: 'gone' };
+		});
+	}
+
+	/** Tries, unless this server has already failed in this run. */
+	async #unlessDown(server: string, send: () => Promise<Outcome>): Promise<Outcome> {
+		const known = this.#down.get(server);
+		if (known !== undefined) return { state: 'again', code: known };
+		try {
+			return await send();
+		} catch (error) {
+			const code = codeOf(error);
+			const down = server === 'mail' ? !ONE_RECIPIENT.includes(code) : SERVICE_DOWN.includes(code);
+			if (down) this.#down.set(server, code);
+			return { state: 'again', code };
+		}
+	}
+
+	async #settle(row: NoticeRow, outcome: Outcome): Promise<void> {
+		const now = this.#options.now();
+		const triedAt = now.toISOString();
+		if (outcome.state === 'sent')
+			return this.#mark(row.id, { state: 'sent', sentAt: triedAt, triedAt, error: '' });
+		const { kind, channel, attempts, createdAt } = row;
+		const { code } = outcome;
+		log().warn({ kind, channel, code }, 'notice not sent');
+		if (outcome.state === 'dropped') return this.#mark(row.id, { state: 'dropped', triedAt, error: code });
+		const tried = attempts + 1;
+		const nextAt = new Date(now.getTime() + waitAfter(tried)).toISOString();
+		const over = now.getTime() - Date.parse(createdAt.replace(' ', 'T')) >= GIVE_UP_MS;
+		const state = over ? 'failed' : 'waiting';
+		await this.#mark(row.id, { state, attempts: tried, nextAt, triedAt, error: code });
+	}
+
+	async #mark(id: string, fields: Partial<NoticeRow>): Promise<void> {
+		this.#unmarked.set(id, fields);
+		await this.#options.clients.asSystem((system) =>
+			system
+				.collection('notices')
+				.update(id, fields)
+				.catch((error: unknown) => {
+					// The account is gone, and its notices with it.
+					if (!isMissing(error)) throw error;
+				})
+		);
+		this.#unmarked.delete(id);
+	}
+
+	#find<T>(collection: 'users' | 'pushSubscriptions', id: string): Promise<T | undefined> {
+		return this.#options.clients.asSystem(async (system) => {
+			const options = { filter: system.filter('id = {:id}', { id }), skipTotal: true };
+			return (await system.collection(collection).getList<T>(1, 1, options)).items[0];
+		});
+	}
+}
+
+/** The code of a failure, as it may be written down: the message would quote addresses. */
+function codeOf(error: unknown): string {
+	const code = (error as { code?: unknown } | null)?.code;
+	return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unexpected';
+}

@@ -1,0 +1,46 @@
+/** The demo's mails, as the desk's page shows them. Reads only what mail.ts writes: one part of text in base64. */
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { DemoMail } from '../../protocol/desk-notices';
+
+const SHOWN = 50;
+
+/** Newest first; empty when there is no folder yet. */
+export async function demoMails(folder: string): Promise<DemoMail[]> {
+	if (folder === '') return [];
+	const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.eml'));
+	const files = await Promise.all(
+		names.map(async (name) => ({ name, written: (await stat(join(folder, name))).mtimeMs }))
+	);
+	const newest = files.sort((a, b) => b.written - a.written).slice(0, SHOWN);
+	return Promise.all(newest.map(async ({ name }) => readMail(await readFile(join(folder, name), 'utf8'))));
+}
+
+/** A mail as it goes over the wire → what a person reads of it. */
+export function readMail(source: string): DemoMail {
+	const [head = '', ...rest] = source.split(/\r?\n\r?\n/);
+	const headers = head.replace(/\r?\n[ \t]+/g, ' ');
+	const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
+	return {
+		at: new Date(header('Date')).toISOString(),
+		to: header('To'),
+		subject: decodeWords(header('Subject')),
+		text: Buffer.from(rest.join(''), 'base64').toString('utf8')
+	};
+}
+
+/** RFC 2047; blanks between two encoded words belong to neither. */
+function decodeWords(text: string): string {
+	return text
+		.replace(/\?=\s+=\?/g, '?==?')
+		.replace(/=\?UTF-8\?([BQ])\?([^?]*)\?=/gi, (_, encoding: string, word: string) =>
+			encoding.toUpperCase() === 'B' ? Buffer.from(word, 'base64').toString('utf8') : decodeQuoted(word)
+		);
+}
+
+function decodeQuoted(word: string): string {
+	const bytes = word
+		.replace(/_/g, ' ')
+		.replace(/=([0-9A-F]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+	return Buffer.from(bytes, 'latin1').toString('utf8');
+}

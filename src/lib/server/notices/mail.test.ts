@@ -1,0 +1,60 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NOTICE_KINDS, NOTICES } from '../../protocol/notices';
+import { mailTransport } from './mail';
+import { demoMails } from './mail-folder';
+
+const ORIGIN = 'https://netz.example.org';
+const AT = new Date('2026-11-02T07:00:00Z');
+const settings = (folder: string) => ({ smtpUrl: '', from: 'netz@example.org', folder });
+
+let folder: string;
+beforeEach(async () => {
+	folder = join(await mkdtemp(join(tmpdir(), 'schutznetz-mails-')), 'mails');
+});
+afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
+
+describe('mails in a folder', () => {
+	it.each(NOTICE_KINDS)('of kind %s read as they were meant', async (kind) => {
+		await mailTransport(settings(folder), ORIGIN)?.send(
+			{ id: 'notice000000001', to: 'anna@example.org', kind },
+			AT
+		);
+		const { subject, sentence } = NOTICES[kind];
+		expect(await demoMails(folder)).toEqual([
+			{
+				at: AT.toISOString(),
+				to: 'anna@example.org',
+				subject,
+				text:
+					`${sentence}\n\nhttps://netz.example.org\n\n` +
+					'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
+					'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.\n'
+			}
+		]);
+	});
+
+	it('are one file a notice, whole or not there, marked as a machine’s', async () => {
+		const transport = mailTransport(settings(folder), ORIGIN);
+		const mail = { id: 'notice000000001', to: 'anna@example.org', kind: 'newRequest' } as const;
+		await transport?.send(mail, AT);
+		await transport?.send(mail, AT);
+		expect(await readdir(folder)).toEqual(['notice000000001.eml']);
+		const source = await readFile(join(folder, 'notice000000001.eml'), 'utf8');
+		expect(source).toContain('Message-ID: <notice000000001@netz.example.org>');
+		expect(source).toContain('Auto-Submitted: auto-generated');
+	});
+
+	it('are none where there is no folder', async () => {
+		expect(await demoMails(folder)).toEqual([]);
+		expect(await demoMails('')).toEqual([]);
+	});
+});
+
+describe('without a mail server', () => {
+	it('there is no transport', () => {
+		expect(mailTransport(settings(''), ORIGIN)).toBeUndefined();
+	});
+});

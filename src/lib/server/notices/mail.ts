@@ -1,0 +1,82 @@
+/**
+ * A notice → a mail, by SMTP or, in the demo, into a folder. Guarantees: the text is the kind's sentence, the site's
+ * address and a footer, the same for everybody; nothing is taken from anywhere else. A repeated mail carries the same
+ * Message-ID, so that most mailboxes show it once. Whether and when to send is deliver.ts.
+ */
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import { MAIL_FOOTER, type NoticeKind, NOTICES } from '../../protocol/notices';
+import type { MailSettings } from '../env';
+
+const TIMEOUT_MS = 10_000;
+
+export interface OutgoingMail {
+	/** Record id of the notice. */
+	id: string;
+	to: string;
+	kind: NoticeKind;
+}
+
+export interface MailTransport {
+	kind: 'smtp' | 'folder';
+	/** Resolves when the server (or the disk) has taken it; throws an error with a `code`. */
+	send(mail: OutgoingMail, at: Date): Promise<void>;
+}
+
+/** Undefined when no way to send is set up. `origin` is the address people use. */
+export function mailTransport(settings: MailSettings, origin: string): MailTransport | undefined {
+	const { from, smtpUrl, folder } = settings;
+	if (smtpUrl !== '') {
+		const transport = createTransport({
+			connectionTimeout: TIMEOUT_MS,
+			greetingTimeout: TIMEOUT_MS,
+			socketTimeout: TIMEOUT_MS,
+			// A password must not go over the wire in the open; `?requireTLS=false` in the address is for a relay nearby.
+			requireTLS: !isLoopback(smtpUrl),
+			url: smtpUrl
+		});
+		return {
+			kind: 'smtp',
+			send: async (mail, at) => void (await transport.sendMail(messageOf(mail, { from, origin, at })))
+		};
+	}
+	if (folder === '') return undefined;
+	const transport = createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+	return {
+		kind: 'folder',
+		send: async (mail, at) => {
+			const { message } = await transport.sendMail(messageOf(mail, { from, origin, at }));
+			if (!Buffer.isBuffer(message)) throw new Error('a buffer was asked for');
+			await mkdir(folder, { recursive: true });
+			// Under its name only when it is whole; the same notice again is the same file.
+			const file = join(folder, `${mail.id}.eml`);
+			await writeFile(`${file}.new`, message);
+			await rename(`${file}.new`, file);
+		}
+	};
+}
+
+function messageOf(
+	{ id, to, kind }: OutgoingMail,
+	{ from, origin, at }: { from: string; origin: string; at: Date }
+): SendMailOptions {
+	const { subject, sentence } = NOTICES[kind];
+	return {
+		from: { name: 'Schutznetz', address: from },
+		to: { name: '', address: to },
+		subject,
+		text: `${sentence}\n\n${origin}\n\n${MAIL_FOOTER}\n`,
+		date: at,
+		messageId: `<${id}@${new URL(origin).hostname}>`,
+		textEncoding: 'base64',
+		// No answers from machines: nobody reads this mailbox.
+		headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+		disableFileAccess: true,
+		disableUrlAccess: true
+	};
+}
+
+function isLoopback(url: string): boolean {
+	return /^(127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(url).hostname);
+}

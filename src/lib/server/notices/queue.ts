@@ -1,0 +1,67 @@
+/**
+ * Something happened → rows that say who is to be told, by which channel. Guarantees: the same key queues nothing twice,
+ * so whoever is not sure calls again; no row says what it is about (the key is kept as a hash, for it names a request).
+ * Sending is deliver.ts; who is told of what, and when, is decided by the callers.
+ */
+import { createHash } from 'node:crypto';
+import { ClientResponseError } from 'pocketbase';
+import type { NoticeChannel, NoticeKind, NoticeState } from '../../protocol/notices';
+import type { PocketBaseClients } from '../pocketbase/client';
+import { settingsOf } from './settings';
+
+export interface NoticeRow {
+	id: string;
+	user: string;
+	kind: string;
+	channel: NoticeChannel;
+	/** The push subscription; empty for mails. */
+	device: string;
+	state: NoticeState;
+	attempts: number;
+	nextAt: string;
+	error: string;
+	createdAt: string;
+	triedAt: string;
+	sentAt: string;
+}
+
+export interface NewNotice {
+	/** The account to tell. */
+	user: string;
+	kind: NoticeKind;
+	/** What makes it this one notice, for example `${request}:${round}:${kind}`; the account is added here. */
+	key: string;
+}
+
+/** One row per channel that is on for this account: a mail unless switched off, a push for every device. */
+export async function queueNotice(
+	clients: PocketBaseClients,
+	notice: NewNotice,
+	at = new Date()
+): Promise<void> {
+	const { mail, devices } = await settingsOf(clients, notice.user);
+	if (mail) await queueRow(clients, notice, 'mail', '', at);
+	for (const { id } of devices) await queueRow(clients, notice, 'push', id, at);
+}
+
+async function queueRow(
+	clients: PocketBaseClients,
+	{ user, kind, key }: NewNotice,
+	channel: NoticeChannel,
+	device: string,
+	at: Date
+): Promise<void> {
+	const hash = createHash('sha256')
+		.update(JSON.stringify([key, kind, user, channel, device]))
+		.digest('hex');
+	const row = { key: hash, user, kind, channel, device, state: 'waiting', nextAt: at, createdAt: at };
+	await clients
+		.asSystem((system) => system.collection('notices').create(row))
+		.catch((error: unknown) => {
+			if (!isThere(error)) throw error;
+		});
+}
+
+function isThere(error: unknown): boolean {
+	return error instanceof ClientResponseError && error.response.data?.key?.code === 'validation_not_unique';
+}
