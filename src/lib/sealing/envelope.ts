@@ -49,7 +49,6 @@ export async function seal(
 	const { request, part, from } = binding;
 	const letter: Letter = { format: FORMAT, request, part, from, secret, body };
 	const plain = padded(new TextEncoder().encode(JSON.stringify(letter)));
-	if (plain.length > LIMITS.payload) throw new TooLargeError();
 	const encrypter = new Encrypter();
 	for (const recipient of new Set(recipients)) encrypter.addRecipient(recipient);
 	const payload = base64.encode(await encrypter.encrypt(plain));
