@@ -5,7 +5,7 @@
 import { LIMITS } from '../domain/limits';
 import { now } from './clock';
 import { storageError } from './coded-error';
-import { deviceDb, type DeviceDb, type DraftRow } from './device-db';
+import { deviceDb, GUEST_OWNER, type DeviceDb, type DraftRow } from './device-db';
 import { currentOwner, visibleOwners } from './owner';
 import { ensureKey, findKey, seal, unseal } from './vault';
 
@@ -34,6 +34,24 @@ export async function loadDraft<T>(key: string, db: DeviceDb = deviceDb): Promis
 		if (text !== undefined) return JSON.parse(text) as T;
 	}
 	return undefined;
+}
+
+/**
+ * Makes what was begun without an account the signed-in person's own, so that it goes with her at logout. It keeps
+ * its age; a draft that she has already is left alone.
+ */
+export async function adoptDraft(key: string, db: DeviceDb = deviceDb): Promise<void> {
+	const owner = await currentOwner(db);
+	const id = idOf(owner, key);
+	const row = await db.drafts.get(idOf(GUEST_OWNER, key));
+	if (owner === GUEST_OWNER || !row || (await db.drafts.get(id))) return;
+	const text = await unseal(await findKey(GUEST_OWNER, db), `draft/${row.id}`, row.sealed);
+	if (text === undefined) return;
+	const sealed = await seal(await ensureKey(owner, db), `draft/${id}`, text);
+	await db.transaction('rw', db.drafts, async () => {
+		await db.drafts.put({ ...row, id, owner, sealed });
+		await db.drafts.delete(row.id);
+	});
 }
 
 export async function deleteDraft(key: string, db: DeviceDb = deviceDb): Promise<void> {
