@@ -6,6 +6,7 @@ import { ask } from './ask';
 test('every row leads to its page and back', async ({ page }) => {
 	await page.goto('/mehr');
 	const rows = [
+		'Dokumentation',
 		'Abgleich',
 		'Speicher',
 		'Installieren',

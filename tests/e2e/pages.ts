@@ -30,6 +30,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/anfrage' },
 		{ path: '/anfrage/status' },
 		{ path: `/anfrage/status/${request}`, route: '/anfrage/status/[id]' },
+		{ path: '/dokumentation' },
 		{ path: '/anmelden' },
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },

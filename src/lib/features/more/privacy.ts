@@ -15,6 +15,10 @@ export const ON_PHONE: readonly Kept[] = [
 	},
 	{ what: 'Entwürfe', text: 'Verschlüsselt, während Sie schreiben, damit nichts verloren geht.' },
 	{
+		what: 'Dokumentation einer Beratung',
+		text: 'Nur hier, verschlüsselt, bis Sie sie löschen oder sich abmelden. Das PDF entsteht auf diesem Gerät; der Server erfährt nichts davon.'
+	},
+	{
 		what: 'Anfragen, die auf Netz warten',
 		text: 'Verschlüsselt, bis der Server den Empfang bestätigt hat oder Sie sie verwerfen.'
 	},
