@@ -176,13 +176,15 @@ describe('an authentic text in the wrong place', () => {
 	});
 
 	const letter = { format: 1, ...BINDING, secret: SECRET, body: BODY };
+	const broken = new TextEncoder().encode(JSON.stringify(letter));
+	broken[broken.indexOf('W'.charCodeAt(0))] = 0xff;
 	it.each([
 		['of a later format', JSON.stringify({ ...letter, format: 2 }), 'newer'],
 		['without a format', '{}', 'newer'],
 		['without a secret', JSON.stringify({ ...letter, secret: undefined }), 'damaged'],
 		['that is no JSON', 'Liebe Kollegin', 'damaged'],
 		['that is no object', '1', 'damaged'],
-		['that is no UTF-8', new Uint8Array([0x22, 0xff, 0x22]), 'damaged'],
+		['that is no UTF-8', broken, 'damaged'],
 		['as it should be', JSON.stringify(letter), 'opened']
 	])('%s', async (_, text, reason) => {
 		expect(await reasonOf(await written(text), identities)).toBe(reason);
