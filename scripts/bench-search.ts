@@ -7,6 +7,7 @@ import { loadAtlas, type Source } from '../src/lib/features/directory/search/loa
 import type { SearchQuery } from '../src/lib/domain/search/query';
 import type { Row, SharedTable } from '../src/lib/domain/tables';
 import { makeNetwork } from './demo/network';
+import type { AllRows } from './demo/records';
 
 const FRAME = 16;
 const ROUNDS = 9;
@@ -15,7 +16,7 @@ const now = new Date();
 const rows = makeNetwork(now, size);
 
 const source: Source = {
-	all: async <T extends SharedTable>(table: T) => rows[table] as Row<T>[],
+	all: async <T extends SharedTable>(table: T) => (rows as Partial<AllRows>)[table] as Row<T>[],
 	some: async () => [],
 	contactsOf: async () => []
 };

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { build, isBuilt } from './build';
 import { ACCOUNTS } from './demo/accounts';
 import { makeNetwork } from './demo/network';
-import { seed, setPassword } from './demo/seed';
+import { seed, setPassword, type DemoSecrets } from './demo/seed';
 import { startPocketBase, type PocketBaseHandle } from './pocketbase';
 import { lanAddress, qrCode } from './qr';
 import { keepSecrets, saveSecrets, token, vapidEnvironment, type Secrets } from './secrets';
@@ -37,11 +37,11 @@ await runCommand(async () => {
 	const database = await step('PocketBase läuft, Datenbank ist auf Stand', () => openDatabase(secrets));
 	try {
 		if (!isBuilt()) await step('App gebaut', build);
-		const password = await provideData(database, secrets, options.size);
+		const accounts = await provideData(database, secrets, options.size);
 		Object.assign(process.env, environment(database, origin, options.host ? lanAddress() : undefined, port));
 		Object.assign(process.env, noticeEnvironment(secrets));
 		const server = await step('Server läuft', () => serve({ host, port, origin }));
-		announce({ port, password, lan: options.host, took: performance.now() - started });
+		announce({ port, ...accounts, lan: options.host, took: performance.now() - started });
 		await untilStopped(database.exited);
 		await server.close();
 	} finally {
@@ -97,19 +97,26 @@ async function openDatabase({ superuser }: Secrets): Promise<PocketBaseHandle> {
 }
 
 /** Makes the demo data on the first start and keeps the accounts' password as the environment wants it. */
-async function provideData(database: PocketBaseHandle, secrets: Secrets, size: number): Promise<string> {
+async function provideData(
+	database: PocketBaseHandle,
+	secrets: Secrets,
+	size: number
+): Promise<DemoSecrets> {
 	const password = process.env.DEMO_PASSWORD ?? secrets.demoPassword ?? token(9);
+	const passphrase = secrets.demoPassphrase ?? process.env.DEMO_PASSPHRASE ?? `${token(6)}-${token(6)}`;
 	if (password.length < 8) throw new Obstacle('DEMO_PASSWORD braucht mindestens acht Zeichen.');
 	if (!existsSync(join(folder, SEEDED))) {
-		await step('Demo-Netzwerk angelegt', () => seed(database, makeNetwork(new Date(), size), password));
+		await step('Demo-Netzwerk angelegt', () => 
+			seed(database, makeNetwork(new Date(), size), { password, passphrase })
+		);
 		writeFileSync(join(folder, SEEDED), `${new Date().toISOString()}\n`);
 	} else if (size > 0) {
 		throw new Obstacle('Es gibt schon Demo-Daten. Eine andere Größe entsteht mit --reset --size …');
 	} else if (password !== secrets.demoPassword) {
 		await step('Passwort der Demo-Konten geändert', () => setPassword(database, password));
 	}
-	saveSecrets(folder, { ...secrets, demoPassword: password });
-	return password;
+	saveSecrets(folder, { ...secrets, demoPassword: password, demoPassphrase: passphrase });
+	return { password, passphrase };
 }
 
 function environment(database: PocketBaseHandle, origin: string, lan: string | undefined, port: number) {
@@ -129,10 +136,11 @@ function noticeEnvironment(secrets: Secrets): Record<string, string> {
 	return process.env.SMTP_URL ? vapid : { MAIL_FOLDER: join(folder, 'mails'), ...vapid };
 }
 
-function announce(shown: { port: number; password: string; lan: boolean; took: number }): void {
+function announce(shown: DemoSecrets & { port: number; lan: boolean; took: number }): void {
 	console.log(`\nBereit: http://localhost:${shown.port}   (nach ${seconds(shown.took)})\n`);
 	console.log(`Demo-Konten, Passwort für alle: ${shown.password}`);
 	for (const { email, says } of ACCOUNTS) console.log(`  ${email.padEnd(28)} ${says}`);
+	console.log(`Passphrase für die Schlüssel der beiden Fachkräfte: ${shown.passphrase}`);
 	const address = shown.lan ? lanAddress() : undefined;
 	if (address !== undefined) {
 		const url = `http://${address}:${shown.port}`;

@@ -14,7 +14,9 @@ const secrets = z.object({
 	/** Of the demo accounts; nothing else uses it. */
 	demoPassword: z.optional(z.string()),
 	/** The server's name at the browsers' push services: with another pair every subscription is lost. */
-	vapid: z.optional(z.object({ publicKey: z.string(), privateKey: z.string() }))
+	vapid: z.optional(z.object({ publicKey: z.string(), privateKey: z.string() })),
+	/** Opens the keys of the demo experts. */
+	demoPassphrase: z.optional(z.string())
 });
 type Kept = z.infer<typeof secrets>;
 export type Secrets = Kept & Required<Pick<Kept, 'vapid'>>;

@@ -2,6 +2,7 @@
 // Addresses and numbers of the youth offices are invented.
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
 import type { Address } from '../../src/lib/domain/fields';
 import type { Row } from '../../src/lib/domain/tables';
 import type { Land } from '../../src/lib/domain/vocabulary';
@@ -100,7 +101,8 @@ function region(now: Date, plan: RegionPlan): Row<'regions'> {
 		...shared(now, plan.coordination, 'region', plan.key),
 		name: plan.name,
 		land: plan.land,
-		coordinationOffice: demoId('organisation', plan.key, plan.coordination)
+		coordinationOffice: demoId('organisation', plan.key, plan.coordination),
+		...NETWORK_DEFAULTS
 	};
 }
 

@@ -1,9 +1,11 @@
 // What all records of the demo share, and the context they are made in.
-import type { Row, SharedTable } from '../../src/lib/domain/tables';
+import type { Row, SharedTable, Table } from '../../src/lib/domain/tables';
 import { day } from './days';
 import { demoId, random } from './random';
 
-export type Rows = { [T in SharedTable]: Row<T>[] } & { requests: Row<'requests'>[] };
+/** What is the same at every start; keys and what is sealed with them are made once (confidential.ts). */
+export type Rows = { [T in Exclude<SharedTable, 'publicKeys'>]: Row<T>[] };
+export type AllRows = { [T in Table]: Row<T>[] };
 
 /** Fields of `sharedFields` for the record named by `key`; one in seven is overdue for its yearly check. */
 export function shared(now: Date, verifiedBy: string, ...key: (string | number)[]) {

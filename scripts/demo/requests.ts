@@ -1,7 +1,8 @@
 // A few consultation requests for the expert's inbox: to her, to the free pool of her area, in every status.
-import { createHash } from 'node:crypto';
-import type { Request, RequestContent, RequestStatus } from '../../src/lib/domain/request';
+import type { Request, RequestStatus } from '../../src/lib/domain/request';
+import type { MessageContent, RequestContent } from '../../src/lib/domain/request-content';
 import type { Urgency } from '../../src/lib/domain/vocabulary';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
 import { ACCOUNTS } from './accounts';
 import { hoursAgo } from './days';
 import { DEMO_DEPUTY, DEMO_EXPERT } from './experts';
@@ -17,7 +18,9 @@ interface Plan {
 	legalBasis: string;
 	/** Sent from the midwife's account, else by a guest. */
 	account?: boolean;
-	content: Omit<RequestContent, 'format' | 'contact'>;
+	content: Omit<RequestContent, 'format' | 'contact' | 'replyTo'>;
+	/** The thread so far: whose turn, how many hours after the request, what. */
+	messages?: readonly [from: 'asker' | 'expert', hours: number, MessageContent][];
 }
 
 const PLANS: readonly Plan[] = [
@@ -82,7 +85,22 @@ const PLANS: readonly Plan[] = [
 			estimate: 'red',
 			question:
 				'Eine Jugendliche deutet im Training Übergriffe an. Was sage ich ihr und was verspreche ich ihr nicht?'
-		}
+		},
+		messages: [
+			[
+				'expert',
+				3,
+				{
+					kind: 'text',
+					text: 'Danke, dass Sie fragen. Hören Sie zu, fragen Sie nicht aus und versprechen Sie nicht, dass es unter Ihnen bleibt. Notieren Sie wörtlich, was sie sagt. Ist sie vor weiteren Übergriffen heute sicher?'
+				}
+			],
+			[
+				'asker',
+				20,
+				{ kind: 'text', text: 'Sie sagt ja, bis Sonntag. Darf ich mit ihrer älteren Schwester sprechen?' }
+			]
+		]
 	},
 	{
 		expert: '',
@@ -127,28 +145,61 @@ const CONTACT: RequestContent['contact'] = {
 };
 const ORDER: RequestStatus[] = ['submitted', 'seen', 'accepted', 'closed'];
 
-export function makeRequests(now: Date): Request[] {
+/** A request before it is sealed. */
+export interface OpenRequest {
+	row: Omit<Request, 'payload' | 'thread' | 'recipients' | 'receipt'>;
+	content: Omit<RequestContent, 'replyTo'>;
+	messages: { from: 'asker' | 'expert'; at: string; content: MessageContent }[];
+}
+
+export function makeRequests(now: Date): OpenRequest[] {
 	const midwife = ACCOUNTS.find((one) => one.email.startsWith('hebamme'));
 	return PLANS.map((plan, index) => {
 		const reached = (status: RequestStatus, later: number) =>
 			ORDER.indexOf(plan.status) >= ORDER.indexOf(status) ? hoursAgo(now, plan.hours - later) : '';
+		const messages = (plan.messages ?? []).map(([from, hours, content]) => ({
+			from,
+			at: hoursAgo(now, plan.hours - hours),
+			content
+		}));
+		const answered = messages.find(({ from }) => from === 'expert')?.at ?? '';
+		const waits = plan.status !== 'closed' && messages.at(-1)?.from !== 'expert';
+		const since = messages.at(-1)?.at ?? hoursAgo(now, plan.hours);
+		const closedAt = reached('closed', 30);
 		return {
-			id: demoId('request', index),
-			updated: now.toISOString(),
-			youthOffice: youthOfficeId('Jugendamt des Kreises Herzogtum Lauenburg'),
-			expert: plan.expert,
-			legalBasis: plan.legalBasis,
-			urgency: plan.urgency,
-			// The hash of no code that anybody holds: these receipts are lost.
-			receipt: createHash('sha256').update(`demo request ${index}`).digest('hex'),
-			payload: JSON.stringify({ format: 1, ...plan.content, contact: CONTACT } satisfies RequestContent),
-			author: plan.account === true ? (midwife?.id ?? '') : '',
-			status: plan.status,
-			acceptedBy: plan.acceptedBy ?? '',
-			submittedAt: hoursAgo(now, plan.hours),
-			seenAt: reached('seen', 1),
-			acceptedAt: reached('accepted', 1.5),
-			closedAt: reached('closed', 30)
+			row: {
+				id: demoId('request', index),
+				updated: now.toISOString(),
+				youthOffice: youthOfficeId('Jugendamt des Kreises Herzogtum Lauenburg'),
+				expert: plan.expert,
+				legalBasis: plan.legalBasis,
+				urgency: plan.urgency,
+				forDesk: false,
+				author: plan.account === true ? (midwife?.id ?? '') : '',
+				status: plan.status,
+				round: 0,
+				acceptedBy: plan.acceptedBy ?? '',
+				submittedAt: hoursAgo(now, plan.hours),
+				seenAt: reached('seen', 1),
+				acceptedAt: reached('accepted', 1.5),
+				answeredAt: answered,
+				closedAt,
+				closedBy: closedAt === '' ? '' : 'expert',
+				waitingSince: waits ? since : '',
+				dueAt: waits ? hoursLater(since, NETWORK_DEFAULTS.answerHours) : '',
+				remindedAt: '',
+				overdueAt: '',
+				strandedAt: '',
+				deleteAt: closedAt
+					? hoursLater(closedAt, NETWORK_DEFAULTS.closedDays * 24)
+					: hoursLater(since, NETWORK_DEFAULTS.openDays * 24)
+			},
+			content: { format: 2, ...plan.content, contact: CONTACT },
+			messages
 		};
 	});
+}
+
+function hoursLater(instant: string, hours: number): string {
+	return new Date(Date.parse(instant) + hours * 3_600_000).toISOString();
 }

@@ -2,6 +2,8 @@
 import PocketBase from 'pocketbase';
 import type { PocketBaseHandle } from '../pocketbase';
 import { ACCOUNTS } from './accounts';
+import { makeConfidential } from './confidential';
+import { checkRows } from './network';
 import type { Rows } from './records';
 
 /** Settings of the first migration allow this many writes in one transaction. */
@@ -9,10 +11,22 @@ const BATCH = 500;
 
 type Write = { collection: string; id?: string; body: Record<string, unknown> };
 
+/** What the demo accounts sign in with, and what opens their keys. */
+export interface DemoSecrets {
+	password: string;
+	passphrase: string;
+}
+
 /** Everything of `rows` and the demo accounts. Readers of one table's records come after that table. */
-export async function seed(server: PocketBaseHandle, rows: Rows, password: string): Promise<number> {
+export async function seed(
+	server: PocketBaseHandle,
+	rows: Rows,
+	{ password, passphrase }: DemoSecrets
+): Promise<number> {
 	const pocketbase = await superuser(server);
-	const { requests, experts, ...before } = rows;
+	const { experts, ...before } = rows;
+	const confidential = await makeConfidential(new Date(), experts, passphrase);
+	checkRows(confidential);
 	const creates: Write[] = Object.entries(before).flatMap(([collection, records]) =>
 		records.map((body) => ({ collection, body: withoutStamp(body) }))
 	);
@@ -45,10 +59,11 @@ export async function seed(server: PocketBaseHandle, rows: Rows, password: strin
 			}
 		}))
 	);
-	await write(
-		pocketbase,
-		requests.map((body) => ({ collection: 'requests', body: withoutStamp(body) }))
-	);
+	for (const [collection, records] of Object.entries(confidential))
+		await write(
+			pocketbase,
+			(records as Record<string, unknown>[]).map((body) => ({ collection, body: withoutStamp(body) }))
+		);
 	return creates.length;
 }
 

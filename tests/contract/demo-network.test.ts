@@ -1,6 +1,7 @@
 // The demo network keeps what the product promises of it: enough of everything, nobody real, never a dead end.
 import { describe, expect, it } from 'vitest';
 import { makeNetwork } from '../../scripts/demo/network';
+import { makeRequests } from '../../scripts/demo/requests';
 import { ORGANISATION_GROUPS } from '../../src/lib/domain/vocabulary';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -65,7 +66,7 @@ describe('the demo network', () => {
 			...network.offers.flatMap((one) => [one.organisation, one.region]),
 			...network.responsibilities.map((one) => one.youthOffice),
 			...network.meetings.map((one) => one.circle),
-			...network.requests.flatMap((one) => [one.expert, one.youthOffice, one.acceptedBy])
+			...makeRequests(NOW).flatMap(({ row }) => [row.expert, row.youthOffice, row.acceptedBy])
 		];
 		expect(references.filter((id) => id !== '' && !ids.has(id))).toEqual([]);
 	});

@@ -53,7 +53,7 @@ describe('killed with SIGKILL while writing', () => {
 		const acknowledged: string[] = [];
 		const send = async (mutation: Mutation) => {
 			const [result] = await push(store, CALLERS.guest, { account: '', mutations: [mutation] });
-			if (result?.outcome === 'done') acknowledged.push(result.request);
+			if (result?.outcome === 'done') acknowledged.push(mutation.body.id);
 			if (acknowledged.length === 40) await endPocketBase();
 		};
 		const lanes = Array.from({ length: 4 }, async (_, lane) => {

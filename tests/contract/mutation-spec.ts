@@ -6,10 +6,11 @@ import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/caller';
 import { newId } from '../../src/lib/domain/id';
 import type { Request, RequestDraft } from '../../src/lib/domain/request';
-import type { Mutation, MutationKind, MutationResult } from '../../src/lib/protocol/push';
+import type { Mutation, MutationResult } from '../../src/lib/protocol/push';
 import { AppError } from '../../src/lib/server/errors';
 import { bodyHashOf, push } from '../../src/lib/server/sync/push';
 import { MutationKnown, type Store } from '../../src/lib/server/sync/store';
+import { sealedLike } from '../support/sealed-like';
 import { rowOf } from '../support/one-of-each';
 import { ANNA, BERTA, CALLERS, CLARA, requestDraftOf } from '../support/small-network';
 import type { StoreHarness } from './store-spec';
@@ -19,7 +20,8 @@ const submission = (change: Partial<RequestDraft> = {}): Mutation & { kind: 'req
 	kind: 'request.submit',
 	body: requestDraftOf(change)
 });
-const answering = (kind: Exclude<MutationKind, 'request.submit'>, id: string): Mutation => ({
+type Step = 'request.see' | 'request.accept' | 'request.close';
+const answering = (kind: Step, id: string): Mutation => ({
 	id: newId(),
 	kind,
 	body: { id }
@@ -45,8 +47,7 @@ export function describeMutations(harness: () => StoreHarness): void {
 			expect(result).toMatchObject({
 				id: mutation.id,
 				outcome: 'done',
-				request: mutation.body.id,
-				status: 'submitted'
+				state: { request: mutation.body.id, status: 'submitted', round: 0 }
 			});
 			expect(await harness().store.recorded(mutation.id)).toEqual({
 				author: CALLERS.mia.userId,
@@ -126,21 +127,20 @@ export function describeMutations(harness: () => StoreHarness): void {
 
 		it('goes seen, accepted, closed, and never back', async () => {
 			const id = await submitted({ expert: ANNA });
-			const steps: [MutationKind, Caller, object][] = [
+			const steps: [Step, Caller, object][] = [
 				['request.close', CALLERS.anna, { code: 'wrong_status' }],
-				['request.see', CALLERS.berta, { status: 'seen' }],
-				['request.see', CALLERS.anna, { status: 'seen' }],
-				['request.accept', CALLERS.anna, { status: 'accepted' }],
-				['request.accept', CALLERS.anna, { status: 'accepted' }],
+				['request.see', CALLERS.berta, { state: { status: 'seen' } }],
+				['request.see', CALLERS.anna, { state: { status: 'seen' } }],
+				['request.accept', CALLERS.anna, { state: { status: 'accepted' } }],
+				['request.accept', CALLERS.anna, { state: { status: 'accepted' } }],
 				['request.accept', CALLERS.berta, { code: 'already_accepted' }],
 				['request.close', CALLERS.berta, { code: 'already_accepted' }],
-				['request.see', CALLERS.anna, { status: 'accepted' }],
-				['request.close', CALLERS.anna, { status: 'closed' }],
-				['request.close', CALLERS.anna, { status: 'closed' }],
+				['request.see', CALLERS.anna, { state: { status: 'accepted' } }],
+				['request.close', CALLERS.anna, { state: { status: 'closed' } }],
+				['request.close', CALLERS.anna, { state: { status: 'closed' } }],
 				['request.accept', CALLERS.anna, { code: 'wrong_status' }]
 			];
 			for (const [kind, caller, expected] of steps) {
-				if (kind === 'request.submit') continue;
 				expect(await apply(answering(kind, id), caller), `${kind} ${caller.userId}`).toMatchObject(expected);
 			}
 			expect(await requestRow(id)).toMatchObject({ status: 'closed', acceptedBy: ANNA });
@@ -159,7 +159,7 @@ export function describeMutations(harness: () => StoreHarness): void {
 		it('does not know the same id with another body, or from another author', async () => {
 			const mutation = submission();
 			await pushed(CALLERS.mia, mutation);
-			const changed = { ...mutation, body: { ...mutation.body, payload: 'anders' } };
+			const changed = { ...mutation, body: { ...mutation.body, payload: sealedLike('anders') } };
 			const reused = [{ id: mutation.id, outcome: 'rejected', code: 'mutation_reused' }];
 			expect(await pushed(CALLERS.mia, changed)).toEqual(reused);
 			expect(await pushed(CALLERS.max, mutation)).toEqual(reused);

@@ -8,8 +8,10 @@ import type { Request } from '../../src/lib/domain/request';
 import { type AnyRow, SHARED_TABLES } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/visibility';
 import type { Mutation } from '../../src/lib/protocol/push';
-import { decide } from '../../src/lib/server/requests';
-import { rowOf } from '../support/one-of-each';
+import { decide } from '../../src/lib/server/decisions/decide';
+import { NO_FACTS } from '../../src/lib/server/decisions/decision';
+import { REQUEST_BASE, rowOf } from '../support/one-of-each';
+import { sealedLike } from '../support/sealed-like';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import {
 	ANNA,
@@ -82,9 +84,9 @@ describe('shared tables', () => {
 });
 
 describe('requests', () => {
-	const base = { submittedAt: '2026-11-01 08:00:00.000Z', status: 'submitted', author: '', acceptedBy: '' };
+	const base = { ...REQUEST_BASE, author: '' };
 	const taken = { status: 'accepted', acceptedAt: base.submittedAt } as const;
-	const closed = { ...taken, status: 'closed', closedAt: base.submittedAt } as const;
+	const closed = { ...taken, status: 'closed', closedBy: 'expert', closedAt: base.submittedAt } as const;
 	const kinds: Record<string, Partial<Request>> = {
 		'to the pool of the north': {},
 		'to the pool of the south': { youthOffice: SOUTH },
@@ -106,6 +108,8 @@ describe('requests', () => {
 			rows.set(kind, await pocketBase.admin.collection('requests').create<Request>(row));
 		}
 	});
+	const reset = (row: Request) =>
+		pocketBase.admin.collection('requests').update<Request>(row.id, { ...row });
 	const rowFor = (kind: string): Request => {
 		const row = rows.get(kind);
 		if (!row) throw new Error(kind);
@@ -128,16 +132,16 @@ describe('requests', () => {
 		const forged = {
 			'request.see': { status: 'seen' },
 			'request.accept': { status: 'accepted', acceptedBy: caller.expertId },
-			'request.close': { status: 'closed' }
+			'request.close': { status: 'closed', closedBy: 'expert' }
 		};
 		for (const step of ['request.see', 'request.accept', 'request.close'] as const) {
 			const mutation: Mutation = { id: newId(), kind: step, body: { id: row.id } };
-			const facts = { request: row, youthOffice: undefined, expert: undefined, legalBasis: undefined };
-			const { effect } = decide(mutation, facts, caller, new Date());
-			const fields = effect?.fields ?? forged[step];
+			const facts = { ...NO_FACTS, request: row };
+			const [effect] = decide(mutation, facts, caller, new Date()).effects;
+			const fields = { ...(effect?.fields ?? forged[step]), basedOn: row.updated };
 			const moved = await works(client.collection('requests').update(row.id, fields));
 			expect(moved, step).toBe(effect !== undefined);
-			if (moved) await pocketBase.admin.collection('requests').update(row.id, { ...row });
+			if (moved) row.updated = (await reset(row)).updated;
 		}
 		expect(await works(client.collection('requests').delete(row.id)), 'delete').toBe(false);
 	});
@@ -158,13 +162,13 @@ describe('requests', () => {
 			legalBasis: 'other',
 			urgency: 'today',
 			receipt: 'f'.repeat(64),
-			payload: 'other',
+			payload: sealedLike('other'),
 			author: CALLERS.max.userId,
 			submittedAt: '2026-11-02 08:00:00.000Z'
 		};
 		const client = await as('anna');
-		const fields = { status: 'accepted', acceptedBy: ANNA, [field]: other[field] };
-		const { id } = rowFor('to the pool of the north');
+		const { id, updated: basedOn } = rowFor('to the pool of the north');
+		const fields = { status: 'accepted', acceptedBy: ANNA, [field]: other[field], basedOn };
 		expect(await works(client.collection('requests').update(id, fields))).toBe(false);
 	});
 

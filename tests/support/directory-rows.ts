@@ -1,4 +1,5 @@
 /** Rows of the directory for tests: whole and valid, with only what the test is about spelled out. */
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
 import type { Expert, Organisation } from '../../src/lib/domain/directory';
 import type { LegalBasis } from '../../src/lib/domain/legal-basis';
 import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place';
@@ -30,6 +31,7 @@ export const regionRow = (name: string, changes: Partial<Region> = {}): Region =
 	name,
 	land: 'NI',
 	coordinationOffice: '',
+	...NETWORK_DEFAULTS,
 	...changes
 });
 

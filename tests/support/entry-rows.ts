@@ -1,4 +1,5 @@
 // Entries of the directory for the tests of search, cards and lists: complete and valid, changed where a test cares.
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
 import type { Contact, Expert, Helpline, Offer, Organisation } from '../../src/lib/domain/directory';
 import type { LegalBasis } from '../../src/lib/domain/legal-basis';
 import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place';
@@ -20,7 +21,7 @@ const hours = { always: false, slots: [], closedOnHolidays: true };
 const reach = { address, phone: '', email: '', website: '', hours };
 
 export function region(change: Change<Region>): Region {
-	return { ...shared, name: 'Region', land: 'SH', coordinationOffice: '', ...change };
+	return { ...shared, name: 'Region', land: 'SH', coordinationOffice: '', ...NETWORK_DEFAULTS, ...change };
 }
 
 export function municipality(change: Change<Municipality>): Municipality {

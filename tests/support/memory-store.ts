@@ -5,11 +5,13 @@
  */
 import { GUEST, type Caller } from '../../src/lib/domain/caller';
 import type { Expert } from '../../src/lib/domain/directory';
-import type { Request } from '../../src/lib/domain/request';
-import type { AnyRow, Table } from '../../src/lib/domain/tables';
+import { standsInFor } from '../../src/lib/domain/deputies';
+import { receiptHashOf } from '../../src/lib/domain/receipt';
+import type { AnyRow, Row, Table } from '../../src/lib/domain/tables';
 import type { Role } from '../../src/lib/domain/vocabulary';
 import type { Mutation, MutationResult } from '../../src/lib/protocol/push';
-import { type Decision, decide, type Facts } from '../../src/lib/server/requests';
+import { decide } from '../../src/lib/server/decisions/decide';
+import { type Decision, type Facts, NO_FACTS } from '../../src/lib/server/decisions/decision';
 import {
 	MutationKnown,
 	type Change,
@@ -88,23 +90,29 @@ export class MemoryStore implements Store {
 		await Promise.resolve();
 		const { mutations, effects } = this.#contents;
 		if (mutations.has(mutation.id)) throw new MutationKnown();
-		const { result, effect } = this.#decide(mutation, caller);
+		const { result, effects: written } = await this.#decide(mutation, caller);
+		// The decision waited for a hash: a copy may have been faster.
+		if (mutations.has(mutation.id)) throw new MutationKnown();
 		mutations.set(mutation.id, { author: caller.userId, bodyHash, result });
-		if (effect) {
+		for (const { table, operation, id, fields } of written) {
 			effects.push(mutation.id);
-			const known = effect.operation === 'update' ? this.row('requests', effect.id) : undefined;
-			this.write('requests', { ...known, ...effect.fields, id: effect.id });
+			const known = operation === 'update' ? this.row(table, id) : undefined;
+			this.write(table, { ...known, ...fields, id });
 		}
 		return result;
 	}
 
 	/** As the database's unique index: a receipt belongs to one request. */
-	#decide(mutation: Mutation, caller: Caller): Decision {
-		const decision = decide(mutation, this.#facts(mutation), caller, this.now());
-		if (decision.effect?.operation !== 'create') return decision;
-		const { receipt } = decision.effect.fields;
-		const taken = [...this.#contents.rows.values()].some((row) => row.receipt === receipt);
-		return taken ? { result: { id: mutation.id, outcome: 'rejected', code: 'conflict' } } : decision;
+	async #decide(mutation: Mutation, caller: Caller): Promise<Decision> {
+		const { body } = mutation;
+		const receipt = 'proof' in body && body.proof !== '' ? await receiptHashOf(body.proof) : undefined;
+		const decision = decide(mutation, this.#facts(mutation, caller, receipt), caller, this.now());
+		const created = decision.effects.find(({ operation }) => operation === 'create');
+		if (created?.table !== 'requests') return decision;
+		const taken = this.#all('requests').some((row) => row.receipt === created.fields.receipt);
+		return taken
+			? { result: { id: mutation.id, outcome: 'rejected', code: 'conflict' }, effects: [] }
+			: decision;
 	}
 
 	/** A row as it is stored, whoever asks. */
@@ -131,11 +139,14 @@ export class MemoryStore implements Store {
 		const { role, expertId } = account;
 		const own = this.row('experts', expertId) as Expert | undefined;
 		if (role !== 'expert' || !own) return { ...GUEST, role, userId };
-		const experts = [...this.#contents.rows.entries()]
-			.filter(([key]) => key.startsWith('experts/'))
-			.map(([, row]) => row as unknown as Expert);
-		const deputyFor = experts.filter(({ deputy }) => deputy === expertId).map(({ id }) => id);
-		return { role, userId, expertId, deputyFor, youthOffices: own.youthOffices };
+		const experts = this.#all('experts') as unknown as Expert[];
+		return {
+			role,
+			userId,
+			expertId,
+			deputyFor: standsInFor(expertId, experts, this.now()),
+			youthOffices: own.youthOffices
+		};
 	}
 
 	/** A copy as a backup makes it. */
@@ -155,19 +166,30 @@ export class MemoryStore implements Store {
 		changes.set(keyOf(table, id), { seq: this.#contents.head, table, id });
 	}
 
-	#facts({ kind, body }: Mutation): Facts {
-		const facts = { request: this.row('requests', body.id) as Request | undefined };
-		if (kind !== 'request.submit') {
-			return { ...facts, youthOffice: undefined, expert: undefined, legalBasis: undefined };
-		}
-		const legalBasis = [...this.#contents.rows].find(
-			([key, row]) => key.startsWith('legalBases/') && row.code === body.legalBasis
-		)?.[1];
+	#all(table: Table): AnyRow[] {
+		return [...this.#contents.rows].filter(([key]) => key.startsWith(`${table}/`)).map(([, row]) => row);
+	}
+
+	#facts({ body }: Mutation, caller: Caller, receipt: string | undefined): Facts {
+		const find = <T extends Table>(table: T, id: string) => this.row(table, id) as Row<T> | undefined;
+		const request = find('requests', body.id);
+		const youthOffice = find(
+			'youthOffices',
+			request?.youthOffice ?? ('youthOffice' in body ? body.youthOffice : '')
+		);
+		const code = 'legalBasis' in body ? body.legalBasis : '';
+		const ownKey = this.#all('ownKeys').find((row) => row.owner === caller.userId);
 		return {
-			...facts,
-			youthOffice: this.row('youthOffices', body.youthOffice) as Facts['youthOffice'],
-			expert: this.row('experts', body.expert) as Facts['expert'],
-			legalBasis: legalBasis as Facts['legalBasis']
+			...NO_FACTS,
+			request,
+			youthOffice,
+			region: find('regions', youthOffice?.region ?? ('region' in body ? body.region : body.id)),
+			expert: find('experts', 'to' in body ? body.to : 'expert' in body ? body.expert : ''),
+			self: find('experts', caller.expertId),
+			legalBasis: this.#all('legalBases').find((row) => row.code === code) as Facts['legalBasis'],
+			ownKey: ownKey as Facts['ownKey'],
+			publicKey: find('publicKeys', body.id),
+			holdsReceipt: receipt !== undefined && request?.receipt === receipt
 		};
 	}
 }

@@ -13,6 +13,7 @@ import {
 	youthOffice
 } from './entry-rows';
 import { idOf } from './directory-rows';
+import { sealedLike } from './sealed-like';
 import { NORTH, requestDraftOf } from './small-network';
 
 const inRegion = { region: idOf('region') };
@@ -24,6 +25,30 @@ const shared = {
 	verifiedBy: ''
 } as const;
 const address = { street: '', postalCode: '', place: '', ags: '' };
+
+const MADE = '2026-11-01 08:00:00.000Z';
+/** In the form of an age recipient. */
+export const RECIPIENT = `age1${'q'.repeat(58)}`;
+
+/** What a new request has beyond its draft. */
+export const REQUEST_BASE = {
+	status: 'submitted',
+	round: 0,
+	acceptedBy: '',
+	submittedAt: MADE,
+	seenAt: '',
+	acceptedAt: '',
+	answeredAt: '',
+	closedAt: '',
+	closedBy: '',
+	waitingSince: MADE,
+	dueAt: '2026-11-03 08:00:00.000Z',
+	remindedAt: '',
+	overdueAt: '',
+	strandedAt: '',
+	deleteAt: '2027-02-01 08:00:00.000Z',
+	thread: []
+} as const;
 
 /** A fresh row of `table` with the given id; unique fields are derived from it. */
 export function rowOf(table: Table, id: string): AnyRow {
@@ -55,10 +80,17 @@ export function rowOf(table: Table, id: string): AnyRow {
 		}),
 		requests: () => ({
 			...requestDraftOf({ id }),
-			author: '',
-			status: 'submitted',
-			acceptedBy: '',
-			submittedAt: '2026-11-01 08:00:00.000Z'
+			...REQUEST_BASE,
+			author: ''
+		}),
+		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),
+		ownKeys: () => ({
+			id,
+			owner: id,
+			recipient: RECIPIENT,
+			wrapped: sealedLike('Schlüssel'),
+			recovery: sealedLike('Schlüssel'),
+			madeAt: MADE
 		})
 	};
 	return rows[table]();

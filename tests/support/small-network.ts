@@ -8,6 +8,7 @@ import { GUEST } from '../../src/lib/domain/caller';
 import { newId } from '../../src/lib/domain/id';
 import type { RequestDraft } from '../../src/lib/domain/request';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
+import { FINGERPRINT, sealedLike } from './sealed-like';
 import { expertRow, idOf, legalBasisRow, regionRow, youthOfficeRow } from './directory-rows';
 
 export const NORTH = idOf('north');
@@ -84,7 +85,9 @@ export function requestDraftOf(changes: Partial<RequestDraft> = {}): RequestDraf
 		legalBasis: 'kkg4',
 		urgency: 'within48h',
 		receipt: Array.from({ length: 64 }, () => Math.floor(Math.random() * 16).toString(16)).join(''),
-		payload: '{"format":1}',
+		payload: sealedLike('Inhalt'),
+		recipients: [FINGERPRINT],
+		forDesk: false,
 		...changes
 	};
 }

@@ -1,5 +1,7 @@
 // What a network can do to a phone. Whatever comes back instead of a checked answer leaves copy, cursor and queue alone,
 // is said on the screen, and is mended by the next good connection.
+import { LIMITS } from '../../src/lib/domain/limits';
+import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { describe, expect, test } from 'vitest';
 import { idOf, organisationRow } from '../support/directory-rows';
 import { readOffset } from '../../src/lib/local/clock';
@@ -143,11 +145,11 @@ describe('is the last word on what was sent', () => {
 
 test('a long queue is sent in bodies the server reads', async () => {
 	const { world, phone } = await phoneInStep();
-	for (let count = 0; count < 25; count += 1) await ask(phone, { payload: '😀'.repeat(9_000) });
+	for (let count = 0; count < 25; count += 1) await ask(phone, { payload: '😀'.repeat(6_000) });
 	const sizes: number[] = [];
 	phone.intercept = onPush(({ body }) => void sizes.push(Buffer.byteLength(String(body))) as undefined);
 	await phone.sync();
-	expect(Math.max(...sizes)).toBeLessThanOrEqual(256 * 1024);
+	expect(Math.max(...sizes)).toBeLessThanOrEqual(LIMITS.bodyBytes);
 	expect(world.server.store.effects).toHaveLength(25);
 	expect((await seen(phone)).status.pending).toBe(0);
 });
@@ -168,7 +170,7 @@ test('results in another order than asked for settle nothing', async () => {
 	const { phone } = await phoneInStep();
 	await ask(phone);
 	const strange = { id: idOf('strange'), outcome: 'rejected', code: 'conflict' };
-	phone.intercept = onPush(() => json({ v: 1, serverTime: new Date().toISOString(), results: [strange] }));
+	phone.intercept = onPush(() => json({ v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results: [strange] }));
 	await phone.sync();
 	expect((await seen(phone)).status).toMatchObject({ pending: 1, parked: 0, problem: 'unexpected' });
 });

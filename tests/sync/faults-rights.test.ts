@@ -60,11 +60,11 @@ describe('rights that changed while the phone was offline', () => {
 		const { world, phone } = await phoneInStep(EXPERT);
 		const id = requestTo(world.server, '');
 		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toHaveProperty('sealed');
+		expect(await phone.directory.requests.get(id)).toHaveProperty('payload');
 		const row = world.server.store.row('requests', id)!;
 		world.server.store.write('requests', { ...row, status: 'accepted', acceptedBy: EXPERTS[1] });
 		await phone.sync();
 		expect(await phone.directory.requests.get(id)).toMatchObject({ acceptedBy: EXPERTS[1] });
-		expect(await phone.directory.requests.get(id)).not.toHaveProperty('sealed');
+		expect(await phone.directory.requests.get(id)).not.toHaveProperty('payload');
 	});
 });

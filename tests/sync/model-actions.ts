@@ -1,5 +1,7 @@
 /** What happens to the phones of the model: people write, sign in and out, networks break, processes die, tabs race. */
 import * as fc from 'fast-check';
+import type { RequestDraft } from '../../src/lib/domain/request';
+import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { newId } from '../../src/lib/domain/id';
 import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
 import type { OutboxRow } from '../../src/lib/local/device-db';
@@ -148,16 +150,18 @@ async function write(model: Model, step: PhoneAction & { type: 'enqueue' }): Pro
 
 async function submission(id: string, youthOffice: string, code: string): Promise<Mutation> {
 	const receipt = await receiptHashOf(await receiptLookupKey(code));
-	const payload = `Frage ${id}`;
-	const body = {
+	const payload = sealedLike(`Frage ${id}`);
+	const body: RequestDraft = {
 		id,
 		youthOffice,
 		expert: '',
 		legalBasis: 'kkg4',
 		urgency: 'today',
 		receipt,
-		payload
-	} as const;
+		payload,
+		recipients: [FINGERPRINT],
+		forDesk: false
+	};
 	return { id: newId(), kind: 'request.submit', body };
 }
 

@@ -4,8 +4,6 @@ import { GUEST, type Caller } from '../../src/lib/domain/caller';
 import { TABLES, type AnyRow, type Table } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/visibility';
 import { GUEST_OWNER } from '../../src/lib/local/device-db';
-import type { StoredRequest } from '../../src/lib/local/directory-db';
-import { openPayload } from '../../src/lib/local/open-payload';
 import { currentOwner, readSession } from '../../src/lib/local/owner';
 import type { Model, Tracked } from './model-actions';
 import type { ModelPhone } from './model-phone';
@@ -49,15 +47,7 @@ async function serverRows(store: World['server']['store'], table: Table, caller:
 }
 
 async function localRows(phone: ModelPhone, table: Table): Promise<AnyRow[]> {
-	const rows = byId(await phone.directory.table<AnyRow>(table).toArray());
-	if (table !== 'requests') return rows;
-	return Promise.all(
-		rows.map(async ({ sealed, ...row }) => {
-			if (sealed === undefined) return row;
-			const payload = await openPayload({ ...row, sealed } as unknown as StoredRequest, phone.device);
-			return { ...row, payload };
-		})
-	);
+	return byId(await phone.directory.table<AnyRow>(table).toArray());
 }
 
 function byId(rows: AnyRow[]): AnyRow[] {

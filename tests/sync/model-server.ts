@@ -13,6 +13,7 @@ import { AppError } from '../../src/lib/server/errors';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';
 import { Snapshots } from '../../src/lib/server/sync/snapshot';
+import { receiptStateOf, type AskedReceipt } from '../../src/lib/server/receipts';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
 import { MemoryStore } from '../support/memory-store';
 
@@ -71,7 +72,7 @@ export class ModelServer {
 			case API.push:
 				return this.#push(body, caller);
 			case API.receipts:
-				return this.#receipts((body as { keys: string[] }).keys);
+				return this.#receipts((body as { asked: AskedReceipt[] }).asked);
 			case API.session:
 				return this.#session(caller);
 			case API.login:
@@ -103,15 +104,13 @@ export class ModelServer {
 		return json({ ...this.#common(), results: await push(this.store, caller, parsed.data) });
 	}
 
-	async #receipts(keys: string[]): Promise<Response> {
+	async #receipts(asked: AskedReceipt[]): Promise<Response> {
 		const requests = (await this.store.allRows('requests')) as unknown as Request[];
 		const receipts = [];
-		for (const key of keys) {
-			const hash = await receiptHashOf(key);
+		for (const one of asked) {
+			const hash = await receiptHashOf(one.key);
 			const request = requests.find(({ receipt }) => receipt === hash);
-			if (!request) continue;
-			const { id, status, submittedAt, seenAt, acceptedAt, closedAt } = request;
-			receipts.push({ key, request: id, status, submittedAt, seenAt, acceptedAt, closedAt });
+			if (request) receipts.push(receiptStateOf(request, one));
 		}
 		return json({ ...this.#common(), receipts });
 	}

@@ -2,6 +2,8 @@
 import * as fc from 'fast-check';
 import type { Request } from '../../src/lib/domain/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
+import { REQUEST_BASE } from '../support/one-of-each';
+import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import type { Backup } from '../support/memory-store';
 import { expertRow, idOf, legalBasisRow, organisationRow, youthOfficeRow } from '../support/directory-rows';
 import { ModelServer } from './model-server';
@@ -129,16 +131,18 @@ function writeRequest({ server }: World, action: ServerAction & { type: 'request
 		asRow({
 			...rest(action),
 			author: known?.author ?? action.author,
-			acceptedBy,
 			legalBasis: 'kkg4',
 			urgency: 'today',
 			receipt: 'a'.repeat(64),
-			payload: `Inhalt von ${action.id}`,
+			payload: sealedLike(`Inhalt von ${action.id}`),
+			recipients: [FINGERPRINT],
+			forDesk: action.id === REQUESTS[0],
+			...REQUEST_BASE,
 			status: acceptedBy ? 'accepted' : 'submitted',
+			acceptedBy,
 			submittedAt: at,
 			seenAt: acceptedBy ? at : '',
-			acceptedAt: acceptedBy ? at : '',
-			closedAt: ''
+			acceptedAt: acceptedBy ? at : ''
 		})
 	);
 }

@@ -1,4 +1,6 @@
 /** The usual beginning of a fault: a phone that has pulled, as a guest or signed in, and something to send. */
+import type { RequestDraft } from '../../src/lib/domain/request';
+import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { newId } from '../../src/lib/domain/id';
 import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
 import { keptRequests } from '../../src/lib/local/kept-requests';
@@ -26,15 +28,17 @@ export async function phoneInStep(account?: string, world = createWorld()): Prom
 export async function submission(changes: { payload?: string } = {}): Promise<Mutation & { code: string }> {
 	const code = newReceiptCode();
 	const receipt = await receiptHashOf(await receiptLookupKey(code));
-	const body = {
+	const body: RequestDraft = {
 		id: newId(),
 		youthOffice: OFFICES[0]!,
 		expert: '',
 		legalBasis: 'kkg4',
 		urgency: 'today',
 		receipt,
-		payload: changes.payload ?? 'Frage'
-	} as const;
+		payload: sealedLike(changes.payload ?? 'Frage'),
+		recipients: [FINGERPRINT],
+		forDesk: false
+	};
 	return { id: newId(), kind: 'request.submit', body, code };
 }
 

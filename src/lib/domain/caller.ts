@@ -7,7 +7,7 @@ export interface Caller {
 	userId: string;
 	/** The directory entry of an expert's account; empty for everybody else. */
 	expertId: string;
-	/** Experts this expert stands in for (their `deputy` is her). */
+	/** Experts this expert stands in for now (deputies.ts). */
 	deputyFor: readonly string[];
 	/** Youth offices in whose area this expert advises: their free pool is hers to answer. */
 	youthOffices: readonly string[];

@@ -12,7 +12,6 @@ const NO_CONTROL = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
 
 export const line = z.string().check(z.maxLength(LIMITS.line), z.regex(NO_CONTROL));
 export const paragraph = z.string().check(z.maxLength(LIMITS.paragraph), z.regex(NO_CONTROL));
-export const payload = z.string().check(z.minLength(1), z.maxLength(LIMITS.payload), z.regex(NO_CONTROL));
 
 /** A German number as people write it ("04541 888 000", "+49 …", "116 111"), or empty. */
 export const phone = z.string().check(z.regex(/^(\+?[0-9][0-9 ()/-]{1,30})?$/));

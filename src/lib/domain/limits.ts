@@ -5,15 +5,25 @@ export const LIMITS = {
 	/** Characters of a paragraph (descriptions, agenda). */
 	paragraph: 5_000,
 	/** Characters of the sealed or plain content of one consultation request. */
-	payload: 20_000,
-	/** Characters of the question an asker types. */
+	payload: 40_000,
+	/** Characters of the question an asker types, and of one message in the thread. */
 	question: 2_000,
+	/** Messages in the thread of one request. */
+	messages: 40,
+	/** Keys one text is sealed to: a pool with its deputies, the desk and the asker. */
+	recipients: 100,
+	/** Characters of a wrapped key. */
+	wrappedKey: 4_000,
+	/** Minutes without a touch after which an opened key is forgotten. */
+	keyIdleMinutes: 10,
+	/** Links of the chain from an expert over her deputy to the deputy's deputy. */
+	deputyLinks: 3,
 	/** Entries of one list field (languages, topics, postal codes of a municipality). */
 	list: 200,
 	/** Mutations in one push. */
 	mutationsPerPush: 20,
 	/** Bytes of a request body the server reads. */
-	bodyBytes: 256 * 1024,
+	bodyBytes: 480 * 1024,
 	/** Receipt codes asked for at once. */
 	receiptsPerAsk: 20,
 	/** Days after which an entry counts as overdue for review ([004]: renewed yearly). */

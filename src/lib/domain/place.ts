@@ -19,6 +19,7 @@ import {
 } from './fields';
 import { optionalRecordId, recordId } from './id';
 import { hours } from './hours';
+import { networkSettings } from './network-settings';
 import { land } from './vocabulary';
 
 export const region = z.object({
@@ -26,7 +27,8 @@ export const region = z.object({
 	name: line,
 	land,
 	/** The organisation that coordinates the region's network; never an empty answer depends on it. */
-	coordinationOffice: optionalRecordId
+	coordinationOffice: optionalRecordId,
+	...networkSettings.shape
 });
 export type Region = z.infer<typeof region>;
 

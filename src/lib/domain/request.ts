@@ -1,15 +1,17 @@
 /**
- * The consultation request: routing and status in the open, the content as one opaque `payload`.
- * Server, database and sync treat the payload as a string of limited length and never look inside; only
- * features/requests writes and reads it. That is the narrow door through which sealing will come.
+ * The consultation request: routing, status and clocks in the open, every word of content sealed (sealing/) to those who
+ * may read it. Server, database and sync carry the sealed texts as opaque strings of limited length; only
+ * features/requests opens them.
  */
 import * as z from 'zod/mini';
-import { instant, line, list, optionalInstant, payload, phone } from './fields';
+import { instant, line, list, optionalInstant } from './fields';
+import { fingerprint } from './key';
 import { LIMITS } from './limits';
 import { optionalRecordId, recordId } from './id';
-import { ageGroup, channel, concern, estimate, profession, urgency } from './vocabulary';
+import { sealedPayload } from './sealed-payload';
+import { urgency } from './vocabulary';
 
-/** In this order; a request never goes back. */
+/** In this order; within one round a request never goes back (a hand-over begins the next round). */
 export const REQUEST_STATUSES = ['submitted', 'seen', 'accepted', 'closed'] as const;
 export const requestStatus = z.enum(REQUEST_STATUSES);
 export type RequestStatus = z.infer<typeof requestStatus>;
@@ -17,7 +19,12 @@ export type RequestStatus = z.infer<typeof requestStatus>;
 /** SHA-256 in lower-case hex of the receipt's lookup key (receipt.ts). */
 export const receiptHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
-/** What the phone submits: everything the server needs for routing, and the payload. */
+/** Whose keys the content is sealed to, by fingerprint: the server sees who can read, and when nobody can any more. */
+export const recipients = z
+	.array(fingerprint)
+	.check(z.minLength(1), z.maxLength(LIMITS.recipients));
+
+/** What the phone submits: everything the server needs for routing, and the sealed content. */
 export const requestDraft = z.object({
 	id: recordId,
 	youthOffice: recordId,
@@ -26,44 +33,55 @@ export const requestDraft = z.object({
 	legalBasis: line,
 	urgency,
 	receipt: receiptHash,
-	payload
+	payload: sealedPayload,
+	recipients,
+	/** Sealed to the coordination office too, by the network's setting. */
+	forDesk: z.boolean()
 });
 export type RequestDraft = z.infer<typeof requestDraft>;
+
+/** Who wrote a message. */
+export const MESSAGE_SENDERS = ['asker', 'expert'] as const;
+export const messageSender = z.enum(MESSAGE_SENDERS);
+export type MessageSender = z.infer<typeof messageSender>;
+
+/** One message of the thread; what it says, and of which kind it is, is sealed. */
+export const message = z.object({ id: recordId, from: messageSender, at: instant, payload: sealedPayload });
+export type Message = z.infer<typeof message>;
 
 /** The stored record. What a caller may not see is left out before it leaves the server (visibility.ts). */
 export const request = z.object({
 	...requestDraft.shape,
 	receipt: z.optional(receiptHash),
-	payload: z.optional(payload),
+	payload: z.optional(sealedPayload),
+	thread: z.optional(z.array(message).check(z.maxLength(LIMITS.messages))),
 	updated: instant,
 	/** The asker's account, empty for guests. */
 	author: z.optional(z.string()),
 	status: requestStatus,
+	/** Counts hand-overs: each begins a new round from `submitted`. */
+	round: z.int().check(z.minimum(0), z.maximum(999)),
 	/** The expert who accepted, empty before. */
 	acceptedBy: optionalRecordId,
 	submittedAt: instant,
 	seenAt: optionalInstant,
 	acceptedAt: optionalInstant,
-	closedAt: optionalInstant
+	/** The first answer. */
+	answeredAt: optionalInstant,
+	closedAt: optionalInstant,
+	/** Empty while open; the asker closes by withdrawing. */
+	closedBy: z.enum(['', ...MESSAGE_SENDERS]),
+	/** Until when an answer is expected; empty while none is. */
+	dueAt: optionalInstant,
+	/** When the clock of `dueAt` began. */
+	waitingSince: optionalInstant,
+	/** When the expert was reminded, at half time. */
+	remindedAt: optionalInstant,
+	/** When deputy and coordination office were told that the time is over. */
+	overdueAt: optionalInstant,
+	/** When the server found that nobody who may answer can read it any more. */
+	strandedAt: optionalInstant,
+	/** When it will be deleted. */
+	deleteAt: instant
 });
 export type Request = z.infer<typeof request>;
-
-/** What is inside a payload. Never names, birth dates, addresses, schools or file numbers. */
-export const requestContent = z.object({
-	format: z.literal(1),
-	profession,
-	ageGroup,
-	children: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
-	concerns: list(concern).check(z.minLength(1)),
-	estimate: z.optional(estimate),
-	done: z.optional(z.string().check(z.maxLength(LIMITS.question))),
-	question: z.string().check(z.minLength(1), z.maxLength(LIMITS.question)),
-	contact: z.object({
-		channel,
-		phone,
-		email: line,
-		time: line,
-		voicemail: z.boolean()
-	})
-});
-export type RequestContent = z.infer<typeof requestContent>;

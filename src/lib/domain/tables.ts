@@ -5,6 +5,7 @@
  */
 import type * as z from 'zod/mini';
 import { contact, expert, helpline, offer, organisation } from './directory';
+import { ownKey, publicKey } from './key';
 import { legalBasis } from './legal-basis';
 import { circle, meeting } from './meeting';
 import { municipality, region, responsibility, youthOffice } from './place';
@@ -43,12 +44,14 @@ export const sharedTables = {
 	},
 	offers: { schema: offer, index: 'id, title', memberFields: [], deskFields: ['note'] },
 	circles: { schema: circle, index: 'id', memberFields: [], deskFields: ['note'] },
-	meetings: { schema: meeting, index: 'id, startsAt', memberFields: ['access'], deskFields: ['note'] }
+	meetings: { schema: meeting, index: 'id, startsAt', memberFields: ['access'], deskFields: ['note'] },
+	publicKeys: { schema: publicKey, index: 'id, expert', memberFields: [], deskFields: ['note'] }
 } as const satisfies Record<string, TableDefinition>;
 
 /** Tables whose rows belong to persons: they travel only to whom visibility.ts admits, outside the snapshot. */
 export const personalTables = {
-	requests: { schema: request, index: 'id, status', memberFields: [], deskFields: [] }
+	requests: { schema: request, index: 'id, status', memberFields: [], deskFields: [] },
+	ownKeys: { schema: ownKey, index: 'id', memberFields: [], deskFields: [] }
 } as const satisfies Record<string, TableDefinition>;
 
 export const tables = { ...sharedTables, ...personalTables };

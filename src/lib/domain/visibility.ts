@@ -34,7 +34,7 @@ export function project(table: Table, row: AnyRow, caller: Caller): AnyRow | und
 		case 'all':
 			return pick(row, allowedFields(table, caller.role));
 		case 'own':
-			return projectRequest(row, caller);
+			return table === 'ownKeys' ? projectOwnKey(row, caller) : projectRequest(row, caller);
 	}
 }
 
@@ -49,6 +49,14 @@ export function mayAnswer(
 	return request.expert === caller.expertId || caller.deputyFor.includes(request.expert);
 }
 
+/** Whether the coordination office was asked to read along: it may pass the request on, not answer it. */
+export function mayRead(
+	request: Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy' | 'forDesk'>,
+	caller: Caller
+): boolean {
+	return mayAnswer(request, caller) || (caller.role === 'coordination' && request.forDesk);
+}
+
 /** Whether the request was hers to answer before somebody else took it: she then learns that, and no more. */
 function mightHaveAnswered(request: Request, caller: Caller): boolean {
 	return mayAnswer({ ...request, acceptedBy: '' }, caller);
@@ -60,13 +68,18 @@ function projectRequest(row: AnyRow, caller: Caller): AnyRow | undefined {
 		(field) => field !== 'receipt' && field !== 'author'
 	);
 	if (caller.userId !== '' && request.author === caller.userId) return pick(row, fields);
-	if (mayAnswer(request, caller)) return pick(row, fields);
+	if (mayRead(request, caller)) return pick(row, fields);
 	if (mightHaveAnswered(request, caller))
 		return pick(
 			row,
-			fields.filter((field) => field !== 'payload')
+			fields.filter((field) => field !== 'payload' && field !== 'thread')
 		);
 	return undefined;
+}
+
+function projectOwnKey(row: AnyRow, caller: Caller): AnyRow | undefined {
+	const own = caller.userId !== '' && row.owner === caller.userId;
+	return own ? pick(row, allowedFields('ownKeys', caller.role)) : undefined;
 }
 
 function pick(row: AnyRow, fields: readonly string[]): AnyRow {

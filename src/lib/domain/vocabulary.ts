@@ -94,6 +94,9 @@ export type Urgency = (typeof URGENCIES)[number];
 export const ESTIMATES = ['green', 'yellow', 'red'] as const;
 export type Estimate = (typeof ESTIMATES)[number];
 
+export const TALKED_WITH = ['child', 'parents', 'team', 'nobody'] as const;
+export type TalkedWith = (typeof TALKED_WITH)[number];
+
 export const CHANNELS = ['phone', 'video', 'email', 'inPerson'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -125,6 +128,7 @@ export const language = z.enum(LANGUAGES);
 export const capacity = z.enum(CAPACITIES);
 export const urgency = z.enum(URGENCIES);
 export const estimate = z.enum(ESTIMATES);
+export const talkedWith = z.enum(TALKED_WITH);
 export const channel = z.enum(CHANNELS);
 export const offerKind = z.enum(OFFER_KINDS);
 export const publication = z.enum(PUBLICATION);

@@ -5,6 +5,7 @@
  */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from './coded-error';
+import type { ReceiptState } from '../protocol/receipts';
 import type { Sealed } from './sealed';
 
 export const GUEST_OWNER = 'guest';
@@ -36,13 +37,17 @@ export interface DraftRow {
 export interface ReceiptRow {
 	id: string;
 	owner: string;
-	state: 'waiting' | 'submitted' | 'seen' | 'accepted' | 'closed' | 'rejected';
+	/** `gone`: the server knew it and does not any more. */
+	state: 'waiting' | 'submitted' | 'seen' | 'accepted' | 'closed' | 'rejected' | 'gone';
+	/** Hand-overs so far: within one the state goes forward only. */
+	round: number;
 	code?: Problem;
 	createdAt: string;
 	submittedAt?: string;
-	seenAt?: string;
-	acceptedAt?: string;
-	closedAt?: string;
+	/** The server's last word on it. */
+	remote?: ReceiptState['request'];
+	/** Sealed to the receipt's key, which lies in `sealed`. */
+	texts?: NonNullable<ReceiptState['sealed']>;
 	sealed: Sealed;
 }
 

@@ -1,12 +1,11 @@
 /**
  * The phone's copy of the directory: one Dexie table per table of domain/tables.ts, and one row that says up to
  * where and for whom it was pulled. A cache: everything here can be fetched again, nothing here was typed by anyone.
- * Only sync/ writes; screens read. Contents of requests are sealed (open-payload.ts).
+ * Only sync/ writes; screens read. Contents of requests lie here as they came: sealed to people's keys, not to this phone's.
  */
 import { Dexie, type EntityTable } from 'dexie';
 import type { Scope } from '../domain/caller';
-import { TABLES, tables, type Row, type SharedTable } from '../domain/tables';
-import type { Sealed } from './sealed';
+import { TABLES, tables, type Row, type Table } from '../domain/tables';
 
 /** Up to where, and for whom, the copy was pulled. No row or no cursor: the next pull starts from a snapshot. */
 export interface DirectoryState {
@@ -22,11 +21,7 @@ export interface DirectoryState {
 	stamp: string;
 }
 
-/** A request as it lies on the phone: its content sealed instead of in the open. */
-export type StoredRequest = Omit<Row<'requests'>, 'payload'> & { sealed?: Sealed };
-
-type DirectoryTables = { [T in SharedTable]: EntityTable<Row<T>, 'id'> } & {
-	requests: EntityTable<StoredRequest, 'id'>;
+type DirectoryTables = { [T in Table]: EntityTable<Row<T>, 'id'> } & {
 	state: EntityTable<DirectoryState, 'key'>;
 };
 export type DirectoryDb = Dexie & DirectoryTables;
@@ -36,7 +31,10 @@ export function createDirectoryDb(name: string): DirectoryDb {
 	const db = new Dexie(name) as DirectoryDb;
 	// Unique only on the server: here a passing duplicate would make every further pull fail.
 	const stores = TABLES.map((table) => [table, tables[table].index.replaceAll('&', '')]);
-	db.version(1).stores({ ...Object.fromEntries(stores), state: 'key' });
+	// With another shape of its rows the copy begins again: what it held stays readable until the snapshot has come.
+	db.version(2)
+		.stores({ ...Object.fromEntries(stores), state: 'key' })
+		.upgrade((old) => Promise.all([old.table('state').clear(), old.table('requests').clear()]));
 	return db;
 }
 

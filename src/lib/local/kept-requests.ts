@@ -2,6 +2,7 @@
  * What this phone has sent: the receipt codes and how far each request has come. Code and title are sealed, per owner.
  * States go forward only; sync/ moves them, and only on the server's word.
  */
+import type { ReceiptState } from '../protocol/receipts';
 import type { Problem } from './coded-error';
 import { deviceDb, type DeviceDb, type ReceiptRow } from './device-db';
 import { now } from './clock';
@@ -23,9 +24,10 @@ export interface KeptRequest extends KeptRequestInput {
 	/** When it was written on this phone; the other times are the server's. */
 	submittedLocally: string;
 	submittedAt?: string;
-	seenAt?: string;
-	acceptedAt?: string;
-	closedAt?: string;
+	/** The server's last word on it; absent until it was asked. */
+	remote?: ReceiptState['request'];
+	/** Content and thread, sealed to the receipt's key. */
+	texts?: NonNullable<ReceiptState['sealed']>;
 }
 
 const FORWARD: readonly ReceiptRow['state'][] = [
@@ -34,7 +36,8 @@ const FORWARD: readonly ReceiptRow['state'][] = [
 	'submitted',
 	'seen',
 	'accepted',
-	'closed'
+	'closed',
+	'gone'
 ];
 const label = (id: string): string => `receipt/${id}`;
 
@@ -43,7 +46,7 @@ export async function receiptRow(input: KeptRequestInput, db: DeviceDb = deviceD
 	const owner = await currentOwner(db);
 	const { id, ...rest } = input;
 	const sealed = await seal(await ensureKey(owner, db), label(id), JSON.stringify(rest));
-	return { id, owner, state: 'waiting', createdAt: now().toISOString(), sealed };
+	return { id, owner, state: 'waiting', round: 0, createdAt: now().toISOString(), sealed };
 }
 
 /** Keeps the receipt of a request. `enqueue` can do it in one step with the queue (outbox.ts). */
@@ -74,37 +77,38 @@ export async function forgetRequest(id: string, db: DeviceDb = deviceDb): Promis
 	await db.receipts.delete(id);
 }
 
-/** Moves a kept request forward by the server's word; a state that it has passed changes nothing. For sync/. */
-export async function advance(
-	id: string,
-	change: Partial<Omit<ReceiptRow, 'id' | 'owner' | 'sealed'>> & Pick<ReceiptRow, 'state'>,
-	db: DeviceDb = deviceDb
-): Promise<void> {
+/** What is known anew about a kept request. */
+export interface Advance extends Partial<Pick<ReceiptRow, 'code' | 'submittedAt' | 'remote' | 'texts'>> {
+	state: ReceiptRow['state'];
+	round?: number;
+}
+
+/**
+ * Moves a kept request forward by the server's word; what it has passed in the same round changes nothing. One that is
+ * gone loses its texts here too. For sync/.
+ */
+export async function advance(id: string, change: Advance, db: DeviceDb = deviceDb): Promise<void> {
 	await db.receipts
 		.where('id')
 		.equals(id)
 		.modify((row) => {
-			const back = FORWARD.indexOf(change.state) < FORWARD.indexOf(row.state);
+			const { round = row.round } = change;
+			const back = round < row.round || (round === row.round && isBehind(change.state, row.state));
 			if (back && !(change.state === 'rejected' && row.state === 'waiting')) return;
-			Object.assign(row, change);
+			Object.assign(row, change, { round });
 			if (change.state !== 'rejected') delete row.code;
+			if (change.state === 'gone') delete row.texts;
 		});
+}
+
+function isBehind(state: ReceiptRow['state'], other: ReceiptRow['state']): boolean {
+	return FORWARD.indexOf(state) < FORWARD.indexOf(other);
 }
 
 async function openRow(row: ReceiptRow, key: CryptoKey | undefined): Promise<KeptRequest | undefined> {
 	const text = await unseal(key, label(row.id), row.sealed);
 	if (text === undefined) return undefined;
-	const { id, state, submittedAt, seenAt, acceptedAt, closedAt, code: problem, createdAt } = row;
+	const { id, state, submittedAt, remote, texts, code: problem, createdAt } = row;
 	const rest = JSON.parse(text) as Omit<KeptRequestInput, 'id'>;
-	return {
-		...rest,
-		id,
-		state,
-		problem,
-		submittedLocally: createdAt,
-		submittedAt,
-		seenAt,
-		acceptedAt,
-		closedAt
-	};
+	return { ...rest, id, state, problem, submittedLocally: createdAt, submittedAt, remote, texts };
 }

@@ -15,6 +15,7 @@ export const ERROR_CODES = [
 	'already_accepted',
 	'expert_unavailable',
 	'wrong_status',
+	'thread_full',
 	'too_large',
 	'too_many_requests',
 	'unsupported_media_type',
@@ -27,7 +28,13 @@ export const errorCode = z.enum(ERROR_CODES);
 export type ErrorCode = z.infer<typeof errorCode>;
 
 /** What the phone itself finds wrong, on the way or in its own storage; the screens treat both alike. */
-export const PHONE_PROBLEMS = ['offline', 'captive_portal', 'storage_full', 'storage_blocked'] as const;
+export const PHONE_PROBLEMS = [
+	'offline',
+	'captive_portal',
+	'storage_full',
+	'storage_blocked',
+	'not_sealed'
+] as const;
 export type Problem = ErrorCode | (typeof PHONE_PROBLEMS)[number];
 
 export const errorBody = z.object({
@@ -48,6 +55,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
 	already_accepted: 409,
 	expert_unavailable: 409,
 	wrong_status: 409,
+	thread_full: 409,
 	too_large: 413,
 	unsupported_media_type: 415,
 	upgrade_required: 426,

@@ -1,26 +1,42 @@
-/** `POST /api/receipts`: the status of requests by their lookup keys (receipt.ts); unknown keys are simply absent. */
+/**
+ * `POST /api/receipts`: requests by their lookup keys (receipt.ts); unknown keys are simply absent. Whoever holds the
+ * receipt has the whole request, since its content and thread are sealed to the receipt's own key.
+ */
 import * as z from 'zod/mini';
-import { instant, optionalInstant } from '../domain/fields';
-import { recordId } from '../domain/id';
+import { instant } from '../domain/fields';
 import { LIMITS } from '../domain/limits';
-import { requestStatus } from '../domain/request';
+import { message, request } from '../domain/request';
+import { sealedPayload } from '../domain/sealed-payload';
 import { PROTOCOL_VERSION } from './version';
 
 export const lookupKey = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 export const receiptsBody = z.object({
 	v: z.literal(PROTOCOL_VERSION),
-	keys: z.array(lookupKey).check(z.minLength(1), z.maxLength(LIMITS.receiptsPerAsk))
+	asked: z
+		.array(
+			z.object({
+				key: lookupKey,
+				/** `updated` of the state the phone has: the sealed texts are sent again only when it differs. */
+				known: z.optional(instant)
+			})
+		)
+		.check(z.minLength(1), z.maxLength(LIMITS.receiptsPerAsk))
 });
 
+/** A request as the holder of its receipt sees it. */
 export const receiptState = z.object({
 	key: lookupKey,
-	request: recordId,
-	status: requestStatus,
-	submittedAt: instant,
-	seenAt: optionalInstant,
-	acceptedAt: optionalInstant,
-	closedAt: optionalInstant
+	request: z.omit(request, {
+		receipt: true,
+		author: true,
+		recipients: true,
+		payload: true,
+		thread: true,
+		remindedAt: true
+	}),
+	/** Absent when the phone has them already. */
+	sealed: z.optional(z.object({ payload: sealedPayload, thread: z.array(message) }))
 });
 export type ReceiptState = z.infer<typeof receiptState>;
 

@@ -1,30 +1,45 @@
 /**
- * Lookup keys → status of their requests. Whoever holds a receipt may see the status and its times, nothing else; keys
- * nobody knows are left out. Read as the system: a receipt belongs to no account, and PocketBase has no rule for it.
+ * Lookup keys → their requests. Whoever holds a receipt has the whole request, sealed to the receipt's own key; keys nobody
+ * knows are left out. Read as the system: a receipt belongs to no account, and PocketBase has no rule for it.
  */
 import { receiptHashOf } from '../domain/receipt';
 import type { Request } from '../domain/request';
-import type { ReceiptState } from '../protocol/receipts';
+import { receiptState, type ReceiptState } from '../protocol/receipts';
 import type { PocketBaseClients } from './pocketbase/client';
 
-const FIELDS = 'id,receipt,status,submittedAt,seenAt,acceptedAt,closedAt';
+/** The allow-list of what leaves the server. */
+const FIELDS = Object.keys(receiptState.shape.request.shape) as (keyof ReceiptState['request'])[];
+
+export interface AskedReceipt {
+	key: string;
+	/** `updated` of the state the phone has. */
+	known?: string | undefined;
+}
 
 export async function receiptStates(
 	clients: PocketBaseClients,
-	keys: readonly string[]
+	asked: readonly AskedReceipt[]
 ): Promise<ReceiptState[]> {
-	const keyOf = new Map<string, string>();
-	for (const key of keys) keyOf.set(await receiptHashOf(key), key);
+	const askedBy = new Map<string, AskedReceipt>();
+	for (const one of asked) askedBy.set(await receiptHashOf(one.key), one);
 	return clients.asSystem(async (system) => {
-		const filter = [...keyOf.keys()]
+		const filter = [...askedBy.keys()]
 			.map((receipt) => system.filter('receipt = {:receipt}', { receipt }))
 			.join(' || ');
 		const { items } = await system
 			.collection('requests')
-			.getList<Request>(1, keyOf.size, { filter, fields: FIELDS, skipTotal: true });
-		return items.flatMap(({ id, receipt = '', status, submittedAt, seenAt, acceptedAt, closedAt }) => {
-			const key = keyOf.get(receipt);
-			return key ? [{ key, request: id, status, submittedAt, seenAt, acceptedAt, closedAt }] : [];
+			.getList<Request>(1, askedBy.size, { filter, skipTotal: true });
+		return items.flatMap((row) => {
+			const one = askedBy.get(row.receipt ?? '');
+			return one ? [receiptStateOf(row, one)] : [];
 		});
 	});
+}
+
+/** The request as the holder of its receipt sees it. */
+export function receiptStateOf(row: Request, { key, known }: AskedReceipt): ReceiptState {
+	const { payload, thread } = row;
+	const isNew = known !== row.updated && payload !== undefined;
+	const open = Object.fromEntries(FIELDS.map((field) => [field, row[field]])) as ReceiptState['request'];
+	return { key, request: open, ...(isNew && { sealed: { payload, thread: thread ?? [] } }) };
 }

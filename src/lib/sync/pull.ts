@@ -49,7 +49,7 @@ async function pullDeltas(phone: Phone, session: LocalSession, state: DirectoryS
 			return false;
 		}
 		if (answer.epoch !== base.epoch || answer.scope !== base.scope) return restart(phone, base);
-		const rows = await checkRows(phone, answer.puts, base.owner);
+		const rows = checkRows(answer.puts);
 		if (!(await applyDelta(phone, base, answer, rows))) return false;
 		announce(phone, rows, answer);
 		const next = await phone.directory.state.get('state');
@@ -85,7 +85,7 @@ async function pullSnapshot(
 		return;
 	}
 	const owner = ownerOf(session);
-	const rows = await checkRows(phone, answer.puts, owner);
+	const rows = checkRows(answer.puts);
 	if (await applySnapshot(phone, base, answer, rows, owner)) phone.onChange?.(undefined);
 }
 

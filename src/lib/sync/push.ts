@@ -5,7 +5,7 @@
  * server's part. Other accounts' items stay where they are.
  */
 import { LIMITS } from '../domain/limits';
-import type { RequestStatus } from '../domain/request';
+import { SEALED_PATTERN } from '../domain/sealed-payload';
 import type { ErrorCode } from '../protocol/errors';
 import { API } from '../protocol/api';
 import { pushAnswer, type Mutation, type MutationResult, type PushAnswer } from '../protocol/push';
@@ -21,6 +21,8 @@ import { WireError } from './wire';
 
 /** Room in the body for everything around the mutations. */
 const ENVELOPE = 1024;
+
+const SEALED = new RegExp(SEALED_PATTERN);
 
 /** Refusals of a whole body that sending the same again cannot change. */
 const FINAL: readonly Problem[] = [
@@ -109,8 +111,8 @@ async function nextBatch(db: DeviceDb, owner: string, size: number): Promise<Ite
 	let room = LIMITS.bodyBytes - ENVELOPE;
 	for (const row of rows.slice(0, size)) {
 		const mutation = await openMutation(row, key);
-		if (!mutation) {
-			await park(db, row, 'unexpected');
+		if (!mutation || !isSealed(mutation)) {
+			await park(db, row, mutation ? 'not_sealed' : 'unexpected');
 			continue;
 		}
 		room -= new TextEncoder().encode(JSON.stringify(mutation)).length + 1;
@@ -125,16 +127,19 @@ async function settle(db: DeviceDb, batch: Item[], results: MutationResult[]): P
 		for (const [index, result] of results.entries()) {
 			const { row } = batch[index]!;
 			if (result.outcome === 'rejected') await park(db, row, result.code);
-			else await finish(db, row, result.status, result.at);
+			else await finish(db, row, result);
 		}
 	});
 }
 
-async function finish(db: DeviceDb, row: OutboxRow, status: RequestStatus, at: string): Promise<void> {
+async function finish(
+	db: DeviceDb,
+	row: OutboxRow,
+	{ at, state }: Extract<MutationResult, { outcome: 'done' }>
+): Promise<void> {
 	await db.outbox.delete(row.seq);
-	if (row.kind === 'request.submit') {
-		await advance(row.request, { state: status, submittedAt: at }, db);
-	}
+	if (row.kind === 'request.submit' && state)
+		await advance(row.request, { state: state.status, round: state.round, submittedAt: at }, db);
 }
 
 async function park(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> {
@@ -142,4 +147,9 @@ async function park(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> 
 		await db.outbox.update(row.seq, { state: 'parked', code });
 		if (row.kind === 'request.submit') await advance(row.request, { state: 'rejected', code }, db);
 	});
+}
+
+/** A request that an older app queued readable never leaves the phone: its writer is asked to send it again. */
+function isSealed(mutation: Mutation): boolean {
+	return mutation.kind !== 'request.submit' || SEALED.test(mutation.body.payload);
 }

@@ -1,6 +1,7 @@
 /**
  * Asks how far the requests sent from this phone have come, by their receipts: without an account, as nobody. States only
- * move forward, and only those of receipts whose key the server answered.
+ * move forward, and only those of receipts whose key the server answered. One that it knew and does not know any more is
+ * gone: deleted after its time, here as there.
  */
 import { LIMITS } from '../domain/limits';
 import { receiptLookupKey } from '../domain/receipt';
@@ -11,41 +12,55 @@ import { receiptsAnswer, type ReceiptState } from '../protocol/receipts';
 import { PROTOCOL_VERSION } from '../protocol/version';
 import type { Phone } from './phone';
 
-const OPEN: readonly KeptRequest['state'][] = ['submitted', 'seen', 'accepted'];
+const KNOWN_TO_SERVER: readonly KeptRequest['state'][] = ['submitted', 'seen', 'accepted', 'closed'];
+
+interface Asked {
+	key: string;
+	known?: string;
+}
 
 /** Brings the kept requests of the person in front of the phone up to date. */
 export async function refreshReceipts(phone: Phone): Promise<void> {
-	const open = (await keptRequests(phone.device)).filter(({ state }) => OPEN.includes(state));
-	const byKey = new Map<string, string>();
-	for (const { id, code } of open) byKey.set(await receiptLookupKey(code), id);
-	const keys = [...byKey.keys()];
-	for (let start = 0; start < keys.length; start += LIMITS.receiptsPerAsk) {
-		for (const receipt of await ask(phone, keys.slice(start, start + LIMITS.receiptsPerAsk))) {
-			const id = byKey.get(receipt.key);
-			if (id === receipt.request) await advance(id, stateOf(receipt), phone.device);
+	const kept = (await keptRequests(phone.device)).filter(({ state }) => KNOWN_TO_SERVER.includes(state));
+	const asked = await Promise.all(
+		kept.map(async ({ id, code, remote, texts }) => {
+			const known = texts && remote ? { known: remote.updated } : {};
+			return { id, ask: { key: await receiptLookupKey(code), ...known } };
+		})
+	);
+	for (let start = 0; start < asked.length; start += LIMITS.receiptsPerAsk) {
+		const some = asked.slice(start, start + LIMITS.receiptsPerAsk);
+		const answers = await ask(
+			phone,
+			some.map(({ ask }) => ask)
+		);
+		for (const { id, ask } of some) {
+			const state = answers.find(({ key, request }) => key === ask.key && request.id === id);
+			await advance(id, state ? advanceOf(state) : { state: 'gone' }, phone.device);
 		}
 	}
 }
 
-/** The status behind one code; undefined when the server knows no such code. Throws for a code that cannot be one. */
+/** The request behind one code; undefined when the server knows no such code. Throws for a code that cannot be one. */
 export async function lookUpReceipt(phone: Phone, code: string): Promise<ReceiptState | undefined> {
 	const key = await receiptLookupKey(code).catch(() => {
 		throw new CodedError('bad_request');
 	});
-	return (await ask(phone, [key])).find((receipt) => receipt.key === key);
+	return (await ask(phone, [{ key }])).find((receipt) => receipt.key === key);
 }
 
-async function ask(phone: Phone, keys: string[]): Promise<ReceiptState[]> {
+async function ask(phone: Phone, asked: Asked[]): Promise<ReceiptState[]> {
 	const { receipts } = await phone.wire.send({
 		method: 'POST',
 		path: API.receipts,
-		body: { v: PROTOCOL_VERSION, keys },
+		body: { v: PROTOCOL_VERSION, asked },
 		schema: receiptsAnswer,
 		as: 'guest'
 	});
 	return receipts;
 }
 
-function stateOf({ status, submittedAt, seenAt, acceptedAt, closedAt }: ReceiptState) {
-	return { state: status, submittedAt, seenAt, acceptedAt, closedAt };
+function advanceOf({ request, sealed }: ReceiptState) {
+	const { status, round, submittedAt } = request;
+	return { state: status, round, submittedAt, remote: request, ...(sealed && { texts: sealed }) };
 }

@@ -12,6 +12,7 @@ const SENTENCES: Record<Problem, string> = {
 	already_accepted: 'Eine andere Fachkraft hat diese Anfrage schon angenommen.',
 	expert_unavailable: 'Diese Fachkraft nimmt zurzeit keine Anfragen an. Bitte wählen Sie eine andere.',
 	wrong_status: 'Das geht im jetzigen Stand der Anfrage nicht mehr.',
+	thread_full: 'Dieser Austausch ist zu lang geworden. Bitte telefonieren Sie, oder stellen Sie eine neue Anfrage.',
 	too_large: 'Das ist zu viel auf einmal. Bitte kürzen Sie den Text.',
 	too_many_requests: 'Das waren zu viele Versuche. Bitte warten Sie einen Moment.',
 	unsupported_media_type: 'Dieses Format kann nicht verarbeitet werden.',
@@ -25,7 +26,9 @@ const SENTENCES: Record<Problem, string> = {
 		'Dieses WLAN leitet auf eine Anmeldeseite um. Bitte melden Sie sich dort an oder schalten Sie auf mobile Daten um.',
 	storage_full: 'Der Speicher dieses Geräts ist voll. Bitte machen Sie Platz, damit Eingaben sicher bleiben.',
 	storage_blocked:
-		'Dieser Browser erlaubt keinen Speicher (zum Beispiel im privaten Modus). Schutznetz geht hier nur mit Netz.'
+		'Dieser Browser erlaubt keinen Speicher (zum Beispiel im privaten Modus). Schutznetz geht hier nur mit Netz.',
+	not_sealed:
+		'Diese Anfrage stammt aus einer älteren Version und ist noch nicht verschlüsselt. Bitte öffnen und neu senden.'
 };
 
 const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...PHONE_PROBLEMS]);

@@ -1,57 +1,65 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '$lib/domain/limits';
-import { requestDraft, type RequestContent } from '$lib/domain/request';
-import { AGE_GROUPS, CHANNELS, CONCERNS, ESTIMATES, PROFESSIONS } from '$lib/domain/vocabulary';
-import { openContent, sealContent, TooLargeError, UnreadableError } from './envelope';
+import type { RequestContent } from '$lib/domain/request-content';
+import { newSecret } from '$lib/sealing/envelope';
+import { newReceiptCode } from '$lib/domain/receipt';
+import { receiptIdentity } from '$lib/sealing/receipt-identity';
+import { openContent, openMessage, sealContent, sealMessage } from './envelope';
 
-const text = (maxLength: number, minLength = 0) => fc.string({ unit: 'binary', minLength, maxLength });
-const contents: fc.Arbitrary<RequestContent> = fc.record(
-	{
-		format: fc.constant(1 as const),
-		profession: fc.constantFrom(...PROFESSIONS),
-		ageGroup: fc.constantFrom(...AGE_GROUPS),
-		children: fc.integer({ min: 1, max: 20 }),
-		concerns: fc.uniqueArray(fc.constantFrom(...CONCERNS), { minLength: 1 }),
-		estimate: fc.constantFrom(...ESTIMATES),
-		done: text(200),
-		question: text(200, 1),
-		contact: fc.record({
-			channel: fc.constantFrom(...CHANNELS),
-			phone: fc.constant('040 66969 123'),
-			email: fc.constant(''),
-			time: fc.constant('ab 14 Uhr'),
-			voicemail: fc.boolean()
-		})
-	},
-	{ requiredKeys: ['format', 'profession', 'ageGroup', 'concerns', 'question', 'contact'] }
-);
+const REQUEST = 'request00000000';
+const MESSAGE = 'message00000000';
+const expertKey = await receiptIdentity(newReceiptCode());
+const askerKey = await receiptIdentity(newReceiptCode());
+const stranger = await receiptIdentity(newReceiptCode());
+const CONTENT: RequestContent = {
+	format: 2,
+	profession: 'midwife',
+	ageGroup: 'under1',
+	concerns: ['neglect'],
+	question: 'Wie spreche ich es an?',
+	contact: { channel: 'phone', phone: '040 66969 123', email: '', time: '', voicemail: false },
+	replyTo: [askerKey.recipient]
+};
 
-describe('the door between a request and its payload', () => {
-	it('opens what it sealed', () => {
-		fc.assert(
-			fc.property(contents, (content) => {
-				expect(openContent(sealContent(content))).toEqual(content);
-			})
-		);
+describe('the narrow door', () => {
+	it('lets the expert and the asker read the request, and nobody else', async () => {
+		const secret = newSecret();
+		const payload = await sealContent(REQUEST, CONTENT, secret, [expertKey.recipient]);
+		for (const { identity } of [expertKey, askerKey])
+			expect(await openContent(REQUEST, payload, [identity])).toEqual({ content: CONTENT, secret });
+		await expect(openContent(REQUEST, payload, [stranger.identity])).rejects.toMatchObject({
+			reason: 'notForMe'
+		});
 	});
 
-	it('makes payloads that the server takes', () => {
-		fc.assert(
-			fc.property(contents, (content) => {
-				expect(requestDraft.shape.payload.safeParse(sealContent(content)).success).toBe(true);
-			})
-		);
+	it('takes an answer only from somebody who could read the request', async () => {
+		const place = { request: REQUEST, message: MESSAGE, from: 'expert' } as const;
+		const answer = { kind: 'text', text: 'So:' } as const;
+		const secret = newSecret();
+		const real = await sealMessage(place, answer, secret, CONTENT.replyTo);
+		expect(await openMessage(place, real, [askerKey.identity], secret)).toEqual(answer);
+		const forged = await sealMessage(place, answer, newSecret(), CONTENT.replyTo);
+		await expect(openMessage(place, forged, [askerKey.identity], secret)).rejects.toMatchObject({
+			reason: 'forged'
+		});
 	});
 
-	it('refuses what is too large before it is sent', () => {
-		const [content] = fc.sample(contents, 1) as [RequestContent];
-		const question = '\u0001'.repeat(LIMITS.payload / 6);
-		expect(() => sealContent({ ...content, question })).toThrow(TooLargeError);
+	it.each([
+		['another request', { request: 'other0000000000' }],
+		['another message', { message: 'other0000000000' }],
+		['the other side', { from: 'asker' as const }]
+	])('refuses an envelope that was lifted from %s', async (_from, change) => {
+		const place = { request: REQUEST, message: MESSAGE, from: 'expert' } as const;
+		const secret = newSecret();
+		const payload = await sealMessage(place, { kind: 'text', text: 'So:' }, secret, CONTENT.replyTo);
+		await expect(
+			openMessage({ ...place, ...change }, payload, [askerKey.identity], secret)
+		).rejects.toMatchObject({ reason: 'foreign' });
 	});
 
-	it.each(['', 'null', '{}', '{"format":2}', 'age-encryption.org/v1', '{"format":1', '[]'])(
-		'says that it cannot read %s',
-		(payload) => expect(() => openContent(payload)).toThrow(UnreadableError)
-	);
+	it('does not show a content that is none', async () => {
+		const payload = await sealContent(REQUEST, { ...CONTENT, concerns: [] }, newSecret(), [expertKey.recipient]);
+		await expect(openContent(REQUEST, payload, [askerKey.identity])).rejects.toMatchObject({
+			reason: 'newer'
+		});
+	});
 });

@@ -4,6 +4,7 @@ import { deviceDb } from '$lib/local/device-db';
 import { draftCount, loadDraft } from '$lib/local/drafts';
 import { keptRequest, type KeptRequest } from '$lib/local/kept-requests';
 import { enqueue, outboxState, queuedSteps } from '$lib/local/outbox';
+import { newOwnKey } from '$lib/sealing/own-key';
 import { composeRequest } from './ask/compose';
 import { emptyForm, readDraft, type AskForm } from './ask/form';
 import { discardRefused, dropSettledCopies, keepSentCopy, reviseRefused } from './sent-copy';
@@ -22,10 +23,14 @@ const FORM: AskForm = {
 	phone: '040 66969 123'
 };
 
+const READERS = { recipients: [(await newOwnKey()).recipient], forDesk: false };
+
 /** A request that was sent from this phone and refused by the server; gives its mutation's id. */
 async function refused(): Promise<string> {
-	const to = { youthOffice: 'youthoffice0000', legalBasis: 'kkg4', name: 'Anna', phone: '040 66969 300' };
-	const { mutation, kept } = await composeRequest(FORM, to);
+	const to = {
+		expert: 'expertanna00000',
+		youthOffice: 'youthoffice0000', legalBasis: 'kkg4', name: 'Anna', phone: '040 66969 300' };
+	const { mutation, kept } = await composeRequest(FORM, to, READERS);
 	await keepSentCopy(FORM);
 	await enqueue(mutation, kept);
 	await deviceDb.outbox.toCollection().modify({ state: 'parked', code: 'expert_unavailable' });

@@ -1,4 +1,4 @@
-/** Reads from PocketBase's answer to a failed batch of mutation record (first) and effect (second) what went wrong. */
+/** Reads from PocketBase's answer to a failed batch of mutation record (first) and effects (after it) what went wrong. */
 import { ClientResponseError } from 'pocketbase';
 import * as z from 'zod/mini';
 
@@ -7,7 +7,6 @@ const failedRequest = z.object({ response: z.object({ data: z._default(fieldErro
 const failedBatch = z.object({ requests: z.record(z.string(), failedRequest) });
 
 const RECORD = '0';
-const EFFECT = '1';
 
 /**
  * - `known` the mutation's id is recorded already · `conflict` the request's id or receipt is taken
@@ -20,9 +19,9 @@ export function batchFailure(error: unknown): 'known' | 'conflict' | 'bad_reques
 	if (!parsed.success) return error.status === 400 ? 'bad_request' : undefined;
 	const { requests } = parsed.data;
 	if (requests[RECORD]?.response.data.key?.code === 'validation_not_unique') return 'known';
-	const effect = requests[EFFECT]?.response.data;
+	const effect = Object.entries(requests).find(([index]) => index !== RECORD)?.[1];
 	if (effect === undefined) return undefined;
-	const codes = Object.values(effect).map(({ code }) => code);
+	const codes = Object.values(effect.response.data).map(({ code }) => code);
 	if (codes.includes('validation_not_unique') || codes.includes('validation_pk_invalid')) return 'conflict';
 	return codes.length > 0 ? 'bad_request' : 'forbidden';
 }

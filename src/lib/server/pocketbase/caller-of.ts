@@ -3,6 +3,8 @@
  * system, since PocketBase's rules follow the same relations whatever the publication of her entry.
  */
 import type { Caller } from '../../domain/caller';
+import { standsInFor } from '../../domain/deputies';
+import type { Expert } from '../../domain/directory';
 import type { Role } from '../../domain/vocabulary';
 import type { PocketBaseClients } from './client';
 
@@ -13,13 +15,19 @@ export async function callerOf(
 	const caller: Caller = { role, userId: id, expertId: expert, deputyFor: [], youthOffices: [] };
 	if (role !== 'expert' || expert === '') return caller;
 	return clients.asSystem(async (system) => {
-		const filter = system.filter('id = {:expert} || deputy = {:expert}', { expert });
+		const filter = system.filter(
+			'id = {:expert} || deputy = {:expert} || deputy.deputy = {:expert} || deputy.deputy.deputy = {:expert}',
+			{ expert }
+		);
 		const rows = await system
 			.collection('experts')
-			.getFullList<{ id: string; youthOffices: string[] }>({ filter, fields: 'id,youthOffices' });
+			.getFullList<Pick<Expert, 'id' | 'deputy' | 'absences' | 'youthOffices'>>({
+				filter,
+				fields: 'id,deputy,absences,youthOffices'
+			});
 		return {
 			...caller,
-			deputyFor: rows.filter((row) => row.id !== expert).map((row) => row.id),
+			deputyFor: standsInFor(expert, rows, new Date()),
 			youthOffices: rows.find((row) => row.id === expert)?.youthOffices ?? []
 		};
 	});

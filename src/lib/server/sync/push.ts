@@ -6,9 +6,12 @@
  */
 import { createHash } from 'node:crypto';
 import type { Caller } from '../../domain/caller';
-import type { Mutation, MutationResult, PushBody } from '../../protocol/push';
+import type { Mutation, MutationKind, MutationResult, PushBody } from '../../protocol/push';
 import { AppError } from '../errors';
 import { MutationKnown, type RecordedMutation, type Store } from './store';
+
+/** What may be sent without an account: asking, and by the receipt writing to what one asked. */
+const GUEST_KINDS: readonly MutationKind[] = ['request.submit', 'request.write', 'request.withdraw'];
 
 /**
  * Results in the order of the mutations; shorter when something unexpected came in between, which `onFault` is told.
@@ -44,7 +47,7 @@ export function bodyHashOf({ kind, body }: Mutation): string {
 
 async function settle(store: Store, caller: Caller, mutation: Mutation): Promise<MutationResult> {
 	// Not recorded: the session ended on the way, the same mutation is welcome again after a login.
-	if (caller.role === 'guest' && mutation.kind !== 'request.submit') throw new AppError('unauthenticated');
+	if (caller.role === 'guest' && !GUEST_KINDS.includes(mutation.kind)) throw new AppError('unauthenticated');
 	const bodyHash = bodyHashOf(mutation);
 	const known = await store.recorded(mutation.id);
 	if (known) return repeat(known, mutation, bodyHash, caller);

@@ -7,9 +7,9 @@ import type * as z from 'zod/mini';
 
 export const POST = endpoint(async (event) => {
 	const { clients, limits } = services();
-	const { keys } = await readBody(event, receiptsBody);
-	await limits.receipts(event.getClientAddress(), keys.length);
-	const receipts = await receiptStates(clients, keys);
+	const { asked } = await readBody(event, receiptsBody);
+	await limits.receipts(event.getClientAddress(), asked.length);
+	const receipts = await receiptStates(clients, asked);
 	const serverTime = new Date().toISOString();
 	return answer(event, { v: PROTOCOL_VERSION, serverTime, receipts } satisfies z.infer<
 		typeof receiptsAnswer

@@ -5,7 +5,7 @@ import { legalBasesIn, proposeLegalBasis } from '$lib/domain/propose-legal-basis
 import { isAbsent, isOpen } from '$lib/domain/reachability';
 import type { RoutedExpert } from '$lib/domain/route-experts';
 import { landOfAgs, type Route } from '$lib/domain/routing';
-import type { Addressee } from './compose';
+import type { Addressee } from './addressee';
 import { POOL, type AskForm } from './form';
 
 export interface BasisChoice {
@@ -44,8 +44,8 @@ export function addresseeOf(
 	if (!route?.youthOffice) return undefined;
 	const common = { youthOffice: route.youthOffice.id, legalBasis: basis?.code ?? '' };
 	const { phone: office, onCallPhone } = route.youthOffice;
-	if (chosen === POOL) return { ...common, name: '', phone: office || onCallPhone };
+	if (chosen === POOL) return { ...common, expert: '', name: '', phone: office || onCallPhone };
 	const expert = experts.find((routed) => routed.expert.id === chosen)?.expert;
 	if (!expert) return undefined;
-	return { ...common, name: expert.name, phone: expert.phone || office || onCallPhone };
+	return { ...common, expert: expert.id, name: expert.name, phone: expert.phone || office || onCallPhone };
 }

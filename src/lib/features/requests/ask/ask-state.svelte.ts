@@ -1,15 +1,18 @@
 // The state behind the form: one draft, restored after a restart and saved sealed while somebody types.
 import type { Question } from '$lib/domain/question';
 import { keptRequest, keptRequests } from '$lib/local/kept-requests';
+import { now } from '$lib/local/clock';
 import { CodedError, type Problem } from '$lib/local/coded-error';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts';
 import { myPlace } from '$lib/local/my-place';
 import { enqueue } from '$lib/local/outbox';
 import { usePorts } from '$lib/local/ports';
-import { TooLargeError } from '../envelope';
 import { dropSettledCopies, keepSentCopy } from '../sent-copy';
-import { composeRequest, type Addressee } from './compose';
+import { TooLargeError } from '$lib/sealing/errors';
+import type { Addressee } from './addressee';
+import { composeRequest } from './compose';
 import { emptyForm, isWorthKeeping, readDraft, type AskForm } from './form';
+import { plannedReaders } from './readers';
 
 const DRAFT = 'request';
 /** Long enough not to seal at every key, short enough that a crash costs a word at most. */
@@ -68,7 +71,7 @@ export class AskState {
 		this.sendProblem = undefined;
 		try {
 			const form = $state.snapshot(this.form);
-			const { mutation, kept } = await composeRequest(form, to);
+			const { mutation, kept } = await composeRequest(form, to, await plannedReaders(to, now()));
 			await keepSentCopy(form);
 			await enqueue(mutation, kept);
 			this.#sent = true;

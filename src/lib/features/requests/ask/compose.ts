@@ -1,40 +1,50 @@
 // From a complete form to what is queued (the mutation) and what is kept on the phone (the receipt).
 import { newId } from '$lib/domain/id';
 import { receiptHashOf, receiptLookupKey } from '$lib/domain/receipt';
-import type { RequestContent } from '$lib/domain/request';
 import { requestDraft } from '$lib/domain/request';
+import type { RequestContent } from '$lib/domain/request-content';
 import type { KeptRequestInput } from '$lib/local/kept-requests';
-import type { Mutation } from '$lib/protocol/push';
+import type { MutationOf } from '$lib/protocol/push';
+import { newSecret } from '$lib/sealing/envelope';
+import { fingerprintOf } from '$lib/sealing/fingerprint';
+import { receiptIdentity } from '$lib/sealing/receipt-identity';
 import { labelList, labels } from '$lib/text/labels';
 import { sealContent } from '../envelope';
-import { needsEmail, POOL, type AskForm } from './form';
+import type { Addressee } from './addressee';
+import { needsEmail, type AskForm } from './form';
 
-/** Where the request goes, as the form worked it out from place and choice. */
-export interface Addressee {
-	youthOffice: string;
-	legalBasis: string;
-	/** The expert's name; empty for the free pool. */
-	name: string;
-	/** Who is called while the request waits: the expert, or the youth office. */
-	phone: string;
+/** To whom the content is sealed. */
+export interface Readers {
+	/** Keys of the expert and her deputies, of the pool, and of the desk where the network says so. */
+	recipients: readonly string[];
+	forDesk: boolean;
+	/** The key of the asker's own account, where it has one. */
+	own?: string | undefined;
 }
 
 export interface Composed {
-	mutation: Extract<Mutation, { kind: 'request.submit' }>;
+	mutation: MutationOf<'request.submit'>;
 	kept: KeptRequestInput;
 }
 
-/** Throws `TooLargeError` (envelope.ts) or a RangeError when the form is not complete: then nothing was queued. */
-export async function composeRequest(form: AskForm, to: Addressee): Promise<Composed> {
-	const content = contentOf(form);
+/**
+ * Throws `TooLargeError` or `NoRecipientError` (sealing/errors.ts), or a RangeError when the form is not complete: then
+ * nothing was queued.
+ */
+export async function composeRequest(form: AskForm, to: Addressee, readers: Readers): Promise<Composed> {
+	const { recipient } = await receiptIdentity(form.code);
+	const replyTo = readers.own ? [recipient, readers.own] : [recipient];
+	const content = { ...contentOf(form), replyTo };
 	const draft = requestDraft.safeParse({
 		id: form.id,
 		youthOffice: to.youthOffice,
-		expert: form.expert === POOL ? '' : form.expert,
+		expert: to.expert,
 		legalBasis: to.legalBasis,
 		urgency: form.urgency,
 		receipt: await receiptHashOf(await receiptLookupKey(form.code)),
-		payload: sealContent(content)
+		payload: await sealContent(form.id, content, newSecret(), readers.recipients),
+		recipients: await Promise.all(readers.recipients.map(fingerprintOf)),
+		forDesk: readers.forDesk
 	});
 	if (!draft.success) throw new RangeError('the form is not complete');
 	return {
@@ -50,13 +60,13 @@ export async function composeRequest(form: AskForm, to: Addressee): Promise<Comp
 }
 
 /** What the expert reads. Only what the chosen way of contact needs goes with it. */
-export function contentOf(form: AskForm): RequestContent {
+export function contentOf(form: AskForm): Omit<RequestContent, 'replyTo'> {
 	const { profession, ageGroup, channel } = form;
 	if (profession === '' || ageGroup === '' || channel === '')
 		throw new RangeError('the form is not complete');
 	const byEmail = needsEmail(form);
 	return {
-		format: 1,
+		format: 2,
 		profession,
 		ageGroup,
 		concerns: form.concerns,

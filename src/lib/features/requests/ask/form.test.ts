@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { LIMITS } from '$lib/domain/limits';
 import { receiptHashOf, receiptLookupKey } from '$lib/domain/receipt';
 import { openContent } from '../envelope';
+import { NoRecipientError } from '$lib/sealing/errors';
+import { fingerprintOf } from '$lib/sealing/fingerprint';
+import { newOwnKey } from '$lib/sealing/own-key';
+import { receiptIdentity } from '$lib/sealing/receipt-identity';
 import { composeRequest } from './compose';
 import { emptyForm, isWorthKeeping, POOL, problemsOf, readDraft, type AskField, type AskForm } from './form';
 
@@ -19,8 +23,11 @@ const complete = (changes: Partial<AskForm> = {}): AskForm => ({
 	phone: '040 66969 123',
 	...changes
 });
+const expertKey = await newOwnKey();
+const READERS = { recipients: [expertKey.recipient], forDesk: false };
 const TO = {
-	youthOffice: 'youthoffice0000',
+
+	expert: 'expertanna00000',	youthOffice: 'youthoffice0000',
 	legalBasis: 'kkg4',
 	name: 'Anna Beispiel',
 	phone: '040 66969 300'
@@ -80,44 +87,67 @@ describe('drafts', () => {
 
 describe('composing', () => {
 	it('puts routing in the open and the rest into the payload', async () => {
-		const { mutation } = await composeRequest(complete(), TO);
+		const { mutation } = await composeRequest(complete(), TO, READERS);
 		const { payload, receipt, ...open } = mutation.body;
 		expect(open).toEqual({
 			id: mutation.body.id,
 			youthOffice: 'youthoffice0000',
 			expert: 'expertanna00000',
 			legalBasis: 'kkg4',
-			urgency: 'within48h'
+			urgency: 'within48h',
+			recipients: [await fingerprintOf(expertKey.recipient)],
+			forDesk: false
 		});
 		expect(receipt).toMatch(/^[0-9a-f]{64}$/);
-		expect(openContent(payload)).toMatchObject({ question: 'Wie spreche ich es an?', profession: 'midwife' });
+		expect(JSON.stringify(open)).not.toContain('Wie spreche');
+		const { content } = await openContent(open.id, payload, [expertKey.identity]);
+		expect(content).toMatchObject({ question: 'Wie spreche ich es an?', profession: 'midwife' });
 	});
 
 	it('stores the hash of the lookup key, never the code', async () => {
 		const form = complete();
-		const { mutation, kept } = await composeRequest(form, TO);
+		const { mutation, kept } = await composeRequest(form, TO, READERS);
 		expect(mutation.body.receipt).toBe(await receiptHashOf(await receiptLookupKey(form.code)));
 		expect(JSON.stringify(mutation)).not.toContain(form.code);
 		expect(kept.code).toBe(form.code);
 	});
 
-	it('is the same request however often it is composed', async () => {
+	it('is the same request however often it is composed, sealed anew each time', async () => {
 		const form = complete();
-		const [first, second] = await Promise.all([composeRequest(form, TO), composeRequest(form, TO)]);
-		expect(second.mutation.body).toEqual(first.mutation.body);
+		const [first, second] = await Promise.all([1, 2].map(() => composeRequest(form, TO, READERS)));
+		expect(second?.mutation.body).toMatchObject({
+			id: first?.mutation.body.id,
+			receipt: first?.mutation.body.receipt
+		});
+		expect(second?.mutation.body.payload).not.toBe(first?.mutation.body.payload);
+	});
+
+	it('can be opened again by whoever has the code', async () => {
+		const form = complete();
+		const { mutation } = await composeRequest(form, TO, READERS);
+		const { identity } = await receiptIdentity(form.code);
+		const { content } = await openContent(form.id, mutation.body.payload, [identity]);
+		expect(content.question).toBe('Wie spreche ich es an?');
+	});
+
+	it('goes to nobody who could not read it', async () => {
+		const nobody = { recipients: [], forDesk: false };
+		await expect(composeRequest(complete(), TO, nobody)).rejects.toThrow(NoRecipientError);
 	});
 
 	it('leaves the expert empty for the free pool', async () => {
-		const { mutation } = await composeRequest(complete({ expert: POOL }), TO);
+		const { mutation } = await composeRequest(complete({ expert: POOL }), { ...TO, expert: '' }, READERS);
 		expect(mutation.body.expert).toBe('');
 	});
 
 	it('takes along only the way of contact that was chosen', async () => {
 		const { mutation } = await composeRequest(
 			complete({ channel: 'email', email: ' praxis@example.org ', voicemail: true }),
-			TO
+			TO,
+			READERS
 		);
-		expect(openContent(mutation.body.payload).contact).toEqual({
+		const { content } = await openContent(mutation.body.id, mutation.body.payload, [expertKey.identity]);
+		expect(content.contact).toEqual({
 			channel: 'email',
 			phone: '',
 			email: 'praxis@example.org',
@@ -127,11 +157,11 @@ describe('composing', () => {
 	});
 
 	it('keeps a title without anything personal', async () => {
-		const { kept } = await composeRequest(complete(), TO);
+		const { kept } = await composeRequest(complete(), TO, READERS);
 		expect(kept).toMatchObject({ title: 'Unter 1 Jahr: Vernachlässigung', nameOfExpert: 'Anna Beispiel' });
 	});
 
 	it('refuses an incomplete form', async () => {
-		await expect(composeRequest(complete({ channel: '' }), TO)).rejects.toThrow(RangeError);
+		await expect(composeRequest(complete({ channel: '' }), TO, READERS)).rejects.toThrow(RangeError);
 	});
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '$lib/domain/caller';
 import { expertRow, idOf } from '../../../../../tests/support/directory-rows';
+import { REQUEST_BASE } from '../../../../../tests/support/one-of-each';
 import { addressOf, callerOf, groupOf, isOverdue, sortInbox, type InboxGroup, type InboxRow } from './inbox';
 
 const ME = idOf('me');
@@ -21,12 +22,10 @@ const row = (changes: Partial<InboxRow> = {}): InboxRow => ({
 	legalBasis: 'kkg4',
 	urgency: 'within48h',
 	updated: '2026-11-20 08:00:00.000Z',
-	status: 'submitted',
-	acceptedBy: '',
+	recipients: [],
+	forDesk: false,
+	...REQUEST_BASE,
 	submittedAt: '2026-11-20 08:00:00.000Z',
-	seenAt: '',
-	acceptedAt: '',
-	closedAt: '',
 	...changes
 });
 

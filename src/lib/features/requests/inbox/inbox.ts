@@ -6,7 +6,7 @@ import { mayAnswer } from '$lib/domain/visibility';
 import type { Urgency } from '$lib/domain/vocabulary';
 import type { Account } from '$lib/protocol/session';
 
-export type InboxRow = Omit<Request, 'payload'>;
+export type InboxRow = Omit<Request, 'payload' | 'thread'>;
 export type InboxGroup = 'new' | 'mine' | 'closed' | 'others';
 export type Inbox = Record<InboxGroup, InboxRow[]>;
 

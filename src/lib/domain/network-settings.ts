@@ -1,0 +1,24 @@
+/** What the coordination office decides for its network: how long an answer may take, who reads, how long content stays. */
+import * as z from 'zod/mini';
+
+const days = z.int().check(z.minimum(1), z.maximum(365));
+
+export const networkSettings = z.object({
+	/** Hours within which an answer is expected. */
+	answerHours: z.int().check(z.minimum(1), z.maximum(336)),
+	/** Requests are sealed to the coordination office too. */
+	sealToDesk: z.boolean(),
+	/** Days after closing until a request is deleted. */
+	closedDays: days,
+	/** Days without any step until an open request is deleted. */
+	openDays: days
+});
+export type NetworkSettings = z.infer<typeof networkSettings>;
+
+/** Where nothing was set: [Düsseldorf's practice] 48 hours; the deletion periods the network agreed to begin with. */
+export const NETWORK_DEFAULTS: NetworkSettings = {
+	answerHours: 48,
+	sealToDesk: false,
+	closedDays: 30,
+	openDays: 90
+};

@@ -1,0 +1,51 @@
+/**
+ * The clocks of a request, by the server's time: until when an answer is expected, when the expert is reminded, when the
+ * request is deleted. The clock runs from the submission to the first answer, again when the asker writes back, and anew
+ * for whoever takes over. Accepting does not stop it: only an answer does.
+ */
+import { NETWORK_DEFAULTS, type NetworkSettings } from '../../domain/network-settings';
+import type { Request } from '../../domain/request';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+type Clocks = Pick<Request, 'waitingSince' | 'dueAt' | 'remindedAt' | 'overdueAt' | 'deleteAt'>;
+
+/** An answer is awaited from now on. */
+export function awaited(settings: NetworkSettings | undefined, at: Date): Clocks {
+	const { answerHours } = settings ?? NETWORK_DEFAULTS;
+	return {
+		waitingSince: at.toISOString(),
+		dueAt: new Date(at.getTime() + answerHours * HOUR).toISOString(),
+		remindedAt: '',
+		overdueAt: '',
+		deleteAt: keptOpenUntil(settings, at)
+	};
+}
+
+/** Nothing is awaited any more; the request stays for its time. */
+export function answered(settings: NetworkSettings | undefined, at: Date): Clocks {
+	return { waitingSince: '', dueAt: '', remindedAt: '', overdueAt: '', deleteAt: keptOpenUntil(settings, at) };
+}
+
+export function closed(settings: NetworkSettings | undefined, at: Date): Clocks {
+	const { closedDays } = settings ?? NETWORK_DEFAULTS;
+	return { ...answered(settings, at), deleteAt: new Date(at.getTime() + closedDays * DAY).toISOString() };
+}
+
+/** An open request is deleted when nothing has happened for so long. */
+export function keptOpenUntil(settings: NetworkSettings | undefined, at: Date): string {
+	const { openDays } = settings ?? NETWORK_DEFAULTS;
+	return new Date(at.getTime() + openDays * DAY).toISOString();
+}
+
+/** Half of the time that was given for the answer; undefined while none is awaited. */
+export function reminderAt({ waitingSince, dueAt }: Pick<Request, 'waitingSince' | 'dueAt'>): Date | undefined {
+	if (dueAt === '' || waitingSince === '') return undefined;
+	return new Date((instantOf(waitingSince) + instantOf(dueAt)) / 2);
+}
+
+/** PocketBase writes a blank where ISO 8601 has a T. */
+export function instantOf(text: string): number {
+	return Date.parse(text.replace(' ', 'T'));
+}
