@@ -53,7 +53,10 @@ migrate(
 		regions.fields.add(new Field({ name: 'sealToDesk', type: 'bool' }));
 		app.save(regions);
 		const defaults = Object.entries(SETTINGS).map(([name, [value]]) => `${name} = ${value}`);
-		app.db().newQuery(`UPDATE regions SET ${defaults.join(', ')}`).execute();
+		app
+			.db()
+			.newQuery(`UPDATE regions SET ${defaults.join(', ')}`)
+			.execute();
 	},
 	(app) => {
 		['ownKeys', 'publicKeys'].forEach((name) => app.delete(app.findCollectionByNameOrId(name)));

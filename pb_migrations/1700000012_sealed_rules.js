@@ -60,12 +60,13 @@ const CLOSE = all(
 );
 const ANSWER = all(
 	EXPERT,
-	`acceptedBy = ${ME} && status = "accepted"`,
+	`acceptedBy = ${ME} && status = "accepted" && @request.body.thread:changed = true`,
 	unchanged('status', 'closedBy', 'payload', 'recipients'),
 	SAME_TURN
 );
 const ASK_BACK = all(
 	ASKS,
+	'@request.body.thread:changed = true',
 	unchanged('status', 'closedBy', 'closedAt', 'answeredAt', 'payload', 'recipients'),
 	SAME_TURN
 );
@@ -81,11 +82,13 @@ const HAND_OVER = all(
 	'@request.body.status = "submitted" && @request.body.acceptedBy = "" && @request.body.expert != ""',
 	unchanged('closedBy', 'closedAt', 'answeredAt')
 );
-const RESEAL = all(READS, unchanged('status', 'closedBy', 'closedAt', 'answeredAt', 'dueAt'), SAME_TURN);
-const CHANGE_REQUEST = all(
-	ALWAYS,
-	any(SEE, ACCEPT, CLOSE, ANSWER, ASK_BACK, WITHDRAW, HAND_OVER, RESEAL)
+const RESEAL = all(
+	READS,
+	'@request.body.payload:changed = true',
+	unchanged('status', 'closedBy', 'closedAt', 'answeredAt', 'dueAt'),
+	SAME_TURN
 );
+const CHANGE_REQUEST = all(ALWAYS, any(SEE, ACCEPT, CLOSE, ANSWER, ASK_BACK, WITHDRAW, HAND_OVER, RESEAL));
 
 const OWNER = `${SIGNED_IN} && owner = @request.auth.id`;
 const HOLDER = any(
@@ -132,9 +135,7 @@ migrate(
 			app.save(collection);
 		});
 		SYNCED.forEach((table) =>
-			Object.keys(OPERATIONS).forEach((operation) =>
-				app.db().newQuery(trigger(table, operation)).execute()
-			)
+			Object.keys(OPERATIONS).forEach((operation) => app.db().newQuery(trigger(table, operation)).execute())
 		);
 		// The yearly counting (src/lib/domain/counting.ts): separate counters, the server's own, in no change feed.
 		app.save(
@@ -148,9 +149,7 @@ migrate(
 					{ name: 'value', type: 'text', required: true, max: 200 },
 					{ name: 'n', type: 'number', onlyInt: true, min: 0 }
 				],
-				indexes: [
-					'CREATE UNIQUE INDEX idx_counters_place ON counters (year, region, dimension, value)'
-				]
+				indexes: ['CREATE UNIQUE INDEX idx_counters_place ON counters (year, region, dimension, value)']
 			})
 		);
 	},

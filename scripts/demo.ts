@@ -97,16 +97,12 @@ async function openDatabase({ superuser }: Secrets): Promise<PocketBaseHandle> {
 }
 
 /** Makes the demo data on the first start and keeps the accounts' password as the environment wants it. */
-async function provideData(
-	database: PocketBaseHandle,
-	secrets: Secrets,
-	size: number
-): Promise<DemoSecrets> {
+async function provideData(database: PocketBaseHandle, secrets: Secrets, size: number): Promise<DemoSecrets> {
 	const password = process.env.DEMO_PASSWORD ?? secrets.demoPassword ?? token(9);
 	const passphrase = secrets.demoPassphrase ?? process.env.DEMO_PASSPHRASE ?? `${token(6)}-${token(6)}`;
 	if (password.length < 8) throw new Obstacle('DEMO_PASSWORD braucht mindestens acht Zeichen.');
 	if (!existsSync(join(folder, SEEDED))) {
-		await step('Demo-Netzwerk angelegt', () => 
+		await step('Demo-Netzwerk angelegt', () =>
 			seed(database, makeNetwork(new Date(), size), { password, passphrase })
 		);
 		writeFileSync(join(folder, SEEDED), `${new Date().toISOString()}\n`);

@@ -47,7 +47,7 @@ export function collectLicences(): Licences {
 	);
 	const texts: Record<string, string> = {};
 	const packages = shipped.map(([path, entry]) => {
-		const found = packageOf(path, entry.version ?? '', entry.license ?? 'unbekannt');
+		const found = packageOf(path, entry.version ?? '', entry.license ?? licenceByText(path));
 		const plain = withoutCopyright(licenceText(path));
 		// The shortest is the licence itself; longer ones name further parts of a package.
 		if (plain !== '' && plain.length < (texts[found.licence]?.length ?? Infinity))
@@ -62,6 +62,11 @@ function packageOf(path: string, version: string, licence: string): ShippedPacka
 	const name = path.replace(/^.*node_modules\//, '');
 	const copyright = path === POCKETBASE ? 'Copyright (c) Gani Georgiev' : copyrightOf(path);
 	return { name, version, licence, copyright };
+}
+
+/** Where the package does not say it, its own licence file does. */
+function licenceByText(path: string): string {
+	return licenceText(path).startsWith('MIT License') ? 'MIT' : 'unbekannt';
 }
 
 function licenceText(path: string): string {

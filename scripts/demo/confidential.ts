@@ -4,7 +4,12 @@ import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/d
 import type { Row } from '../../src/lib/domain/tables';
 import { newSecret, seal } from '../../src/lib/sealing/envelope';
 import { fingerprintOf } from '../../src/lib/sealing/fingerprint';
-import { newOwnKey, newRecoveryCode, wrapWithPassphrase, wrapWithRecovery } from '../../src/lib/sealing/own-key';
+import {
+	newOwnKey,
+	newRecoveryCode,
+	wrapWithPassphrase,
+	wrapWithRecovery
+} from '../../src/lib/sealing/own-key';
 import { receiptIdentity } from '../../src/lib/sealing/receipt-identity';
 import { readersOf } from '../../src/lib/sealing/recipients';
 import { ACCOUNTS } from './accounts';
@@ -32,7 +37,8 @@ export async function makeConfidential(
 		const { identity, recipient } = await newOwnKey();
 		const id = demoId('key', expert.id);
 		made.publicKeys.push(publicKey(now, id, expert.id, recipient));
-		if (account) made.ownKeys.push(await ownKey(now, { id, owner: account.id, identity, recipient }, passphrase));
+		if (account)
+			made.ownKeys.push(await ownKey(now, { id, owner: account.id, identity, recipient }, passphrase));
 	}
 	for (const request of makeRequests(now)) made.requests.push(await sealed(now, request, experts, made));
 	return made;

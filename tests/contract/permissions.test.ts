@@ -1,7 +1,7 @@
 // Both locks, cell by cell: role × collection × operation against domain/permissions.ts (with visibility.ts and
 // server/requests.ts) and against PocketBase's rules, tried as the user with PocketBase's own interface.
 import type PocketBase from 'pocketbase';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { grantOf, OPERATIONS } from '../../src/lib/domain/permissions';
 import type { Request } from '../../src/lib/domain/request';
@@ -66,7 +66,8 @@ describe('shared tables', () => {
 		}
 	});
 
-	it.each(cells)('$name writes $table only where permissions.ts says so', async ({ table, name }) => {
+	const kept = cells.filter(({ table }) => table !== 'publicKeys');
+	it.each(kept)('$name writes $table only where permissions.ts says so', async ({ table, name }) => {
 		const { role } = CALLERS[name];
 		const client = await as(name);
 		const [made, kept] = [newId(), newId()];
@@ -108,8 +109,7 @@ describe('requests', () => {
 			rows.set(kind, await pocketBase.admin.collection('requests').create<Request>(row));
 		}
 	});
-	const reset = (row: Request) =>
-		pocketBase.admin.collection('requests').update<Request>(row.id, { ...row });
+	const reset = (row: Request) => pocketBase.admin.collection('requests').update<Request>(row.id, { ...row });
 	const rowFor = (kind: string): Request => {
 		const row = rows.get(kind);
 		if (!row) throw new Error(kind);
@@ -194,8 +194,52 @@ describe('requests', () => {
 	});
 });
 
+describe('keys', () => {
+	const own = (name: keyof typeof CALLERS) => ({ ...rowOf('ownKeys', newId()), owner: CALLERS[name].userId });
+	const clear = async (table: string) => {
+		for (const { id } of await pocketBase.admin.collection(table).getFullList())
+			await pocketBase.admin.collection(table).delete(id);
+	};
+	beforeEach(() => Promise.all([clear('ownKeys'), clear('publicKeys')]));
+
+	it.each(NAMES.map((name) => [name]))('%s keeps a key of her own, and sees no other', async (name) => {
+		const client = await as(name);
+		const signedIn = name !== 'guest';
+		const foreign = await pocketBase.admin.collection('ownKeys').create(own(name === 'max' ? 'mia' : 'max'));
+		const mine = own(name);
+		expect(await works(client.collection('ownKeys').create(mine))).toBe(signedIn);
+		const listed = await client.collection('ownKeys').getFullList();
+		expect(listed.map(({ id }) => id)).toEqual(signedIn ? [mine.id] : []);
+		expect(await works(client.collection('ownKeys').getOne(foreign.id))).toBe(false);
+		expect(await works(client.collection('ownKeys').update(foreign.id, { madeAt: foreign.madeAt }))).toBe(
+			false
+		);
+		expect(await works(client.collection('ownKeys').delete(mine.id))).toBe(false);
+	});
+
+	const entries: [string, keyof typeof CALLERS, string, boolean][] = [
+		['her own', 'anna', ANNA, true],
+		["another expert's", 'anna', BERTA, false],
+		["the desk's", 'anna', '', false],
+		["an expert's", 'karla', ANNA, false],
+		["the desk's", 'karla', '', true],
+		['any', 'mia', ANNA, false],
+		['any', 'guest', ANNA, false]
+	];
+	it.each(entries)('%s public key by %s for "%s": %s', async (_what, name, expert, allowed) => {
+		const client = await as(name);
+		const id = newId();
+		if (name !== 'guest') await client.collection('ownKeys').create({ ...own(name), id });
+		const row = { ...rowOf('publicKeys', id), expert };
+		expect(await works(client.collection('publicKeys').create(row))).toBe(allowed);
+		if (!allowed) await pocketBase.admin.collection('publicKeys').create(row);
+		expect(await works(client.collection('publicKeys').update(id, { note: 'neu' }))).toBe(allowed);
+		expect(await works(client.collection('publicKeys').delete(id))).toBe(false);
+	});
+});
+
 describe('what the server keeps for itself', () => {
-	const own = ['sessions', 'mutations', 'changes', 'feed', 'lineage', 'users', '_superusers'];
+	const own = ['sessions', 'mutations', 'counters', 'changes', 'feed', 'lineage', 'users', '_superusers'];
 	it.each(ROLES.flatMap((name) => own.map((collection) => ({ name, collection }))))(
 		'$name cannot list $collection',
 		async ({ name, collection }) => {

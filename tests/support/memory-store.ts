@@ -87,12 +87,13 @@ export class MemoryStore implements Store {
 
 	async apply(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult> {
 		// As with a database, somebody else may come between the caller's look and this write.
+		const { body } = mutation;
+		const receipt = 'proof' in body && body.proof !== '' ? await receiptHashOf(body.proof) : undefined;
 		await Promise.resolve();
+		// From here on in one go, as the database's transaction.
 		const { mutations, effects } = this.#contents;
 		if (mutations.has(mutation.id)) throw new MutationKnown();
-		const { result, effects: written } = await this.#decide(mutation, caller);
-		// The decision waited for a hash: a copy may have been faster.
-		if (mutations.has(mutation.id)) throw new MutationKnown();
+		const { result, effects: written } = this.#decide(mutation, caller, receipt);
 		mutations.set(mutation.id, { author: caller.userId, bodyHash, result });
 		for (const { table, operation, id, fields } of written) {
 			effects.push(mutation.id);
@@ -103,9 +104,7 @@ export class MemoryStore implements Store {
 	}
 
 	/** As the database's unique index: a receipt belongs to one request. */
-	async #decide(mutation: Mutation, caller: Caller): Promise<Decision> {
-		const { body } = mutation;
-		const receipt = 'proof' in body && body.proof !== '' ? await receiptHashOf(body.proof) : undefined;
+	#decide(mutation: Mutation, caller: Caller, receipt: string | undefined): Decision {
 		const decision = decide(mutation, this.#facts(mutation, caller, receipt), caller, this.now());
 		const created = decision.effects.find(({ operation }) => operation === 'create');
 		if (created?.table !== 'requests') return decision;

@@ -18,7 +18,7 @@ export function fieldKind(schema: FieldSchema): Record<string, unknown> {
 		case 'string':
 			return { type: 'text' };
 		case 'enum':
-			return { type: 'select', maxSelect: 1, values: Object.values(entries ?? {}) };
+			return { type: 'select', maxSelect: 1, values: Object.values(entries ?? {}).filter(Boolean) };
 		case 'number':
 			return { type: 'number', onlyInt: format === 'safeint' };
 		case 'boolean':

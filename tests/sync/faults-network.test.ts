@@ -170,7 +170,9 @@ test('results in another order than asked for settle nothing', async () => {
 	const { phone } = await phoneInStep();
 	await ask(phone);
 	const strange = { id: idOf('strange'), outcome: 'rejected', code: 'conflict' };
-	phone.intercept = onPush(() => json({ v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results: [strange] }));
+	phone.intercept = onPush(() =>
+		json({ v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results: [strange] })
+	);
 	await phone.sync();
 	expect((await seen(phone)).status).toMatchObject({ pending: 1, parked: 0, problem: 'unexpected' });
 });

@@ -1,5 +1,6 @@
 /** The usual beginning of a fault: a phone that has pulled, as a guest or signed in, and something to send. */
 import type { RequestDraft } from '../../src/lib/domain/request';
+import { REQUEST_BASE } from '../support/one-of-each';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { newId } from '../../src/lib/domain/id';
 import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
@@ -86,17 +87,15 @@ export function hold(phone: ModelPhone, address: string): { reached: Promise<voi
 /** A request that somebody without an account has addressed to `expert`, or to the pool when empty. */
 export function requestTo(server: ModelServer, expert: string): string {
 	const id = idOf(`an${expert}`);
-	const at = '2026-01-01 00:00:00.000Z';
-	const times = { submittedAt: at, seenAt: '', acceptedAt: '', closedAt: '' };
-	const routing = { youthOffice: OFFICES[0], expert, legalBasis: 'kkg4', urgency: 'today', acceptedBy: '' };
+	const routing = { youthOffice: OFFICES[0], expert, legalBasis: 'kkg4', urgency: 'today', forDesk: false };
 	server.store.write('requests', {
+		...REQUEST_BASE,
 		...routing,
-		...times,
 		id,
 		author: '',
-		status: 'submitted',
 		receipt: 'a'.repeat(64),
-		payload: 'vertraulich'
+		payload: sealedLike('vertraulich'),
+		recipients: [FINGERPRINT]
 	});
 	return id;
 }

@@ -66,7 +66,10 @@ describe('small groups', () => {
 	])('%j is shown as %j', (counts, expected) => expect(reported(counts)).toEqual(expected));
 
 	it('never lets a hidden number follow from the total', () => {
-		const anyCounts = fc.dictionary(fc.string({ minLength: 1, maxLength: 3 }), fc.integer({ min: 0, max: 12 }));
+		const anyCounts = fc.dictionary(
+			fc.string({ minLength: 1, maxLength: 3 }),
+			fc.integer({ min: 0, max: 12 })
+		);
 		fc.assert(
 			fc.property(anyCounts, (counts) => {
 				const rows = suppress(new Map(Object.entries(counts)));

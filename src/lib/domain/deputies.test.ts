@@ -12,7 +12,11 @@ describe('who stands in', () => {
 		['the deputy', [one('a', 'b'), one('b', 'c'), one('c')], ['b']],
 		['the deputy of an absent deputy too', [one('a', 'b'), one('b', 'c', AWAY), one('c')], ['b', 'c']],
 		['nobody twice in a circle', [one('a', 'b'), one('b', 'a', AWAY)], ['b']],
-		['nobody twice in a circle of three', [one('a', 'b'), one('b', 'c', AWAY), one('c', 'b', AWAY)], ['b', 'c']],
+		[
+			'nobody twice in a circle of three',
+			[one('a', 'b'), one('b', 'c', AWAY), one('c', 'b', AWAY)],
+			['b', 'c']
+		],
 		['nobody whom the directory does not know', [one('a', 'gone')], []],
 		[
 			'at most three',

@@ -14,9 +14,7 @@ export const recipient = z.string().check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/))
 /** A recipient's fingerprint as it is read aloud and compared (sealing/fingerprint.ts). */
 export const fingerprint = z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$/));
 
-const wrapped = z
-	.string()
-	.check(z.maxLength(LIMITS.wrappedKey), z.regex(new RegExp(SEALED_PATTERN)));
+const wrapped = z.string().check(z.maxLength(LIMITS.wrappedKey), z.regex(new RegExp(SEALED_PATTERN)));
 
 /** The public key of an expert, or of an account of the coordination office. */
 export const publicKey = z.object({

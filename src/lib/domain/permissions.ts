@@ -34,7 +34,12 @@ const SHARED: ByRole = { guest: READ, member: READ, expert: READ, coordination: 
 /** Where a table differs from the directory, which everybody reads and the desk keeps. */
 const SPECIAL: Readonly<Partial<Record<SharedTable, ByRole>>> & Readonly<Record<PersonalTable, ByRole>> = {
 	// A key is its holder's alone: the desk that keeps the directory must not be able to put its own in.
-	publicKeys: { guest: READ, member: READ, expert: PUBLISH, coordination: PUBLISH },
+	publicKeys: {
+		guest: READ,
+		member: READ,
+		expert: PUBLISH,
+		coordination: { ...PUBLISH, list: 'all', view: 'all' }
+	},
 	// A guest writes to her request by its receipt; the desk has what was sealed to it, and may pass that on.
 	requests: { guest: ASK_ONLY, member: ANSWER, expert: ANSWER, coordination: ANSWER },
 	ownKeys: { guest: NOTHING, member: OWN, expert: OWN, coordination: OWN }

@@ -4,7 +4,7 @@
  * features/requests opens them.
  */
 import * as z from 'zod/mini';
-import { instant, line, list, optionalInstant } from './fields';
+import { instant, line, optionalInstant } from './fields';
 import { fingerprint } from './key';
 import { LIMITS } from './limits';
 import { optionalRecordId, recordId } from './id';
@@ -20,9 +20,7 @@ export type RequestStatus = z.infer<typeof requestStatus>;
 export const receiptHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 
 /** Whose keys the content is sealed to, by fingerprint: the server sees who can read, and when nobody can any more. */
-export const recipients = z
-	.array(fingerprint)
-	.check(z.minLength(1), z.maxLength(LIMITS.recipients));
+export const recipients = z.array(fingerprint).check(z.minLength(1), z.maxLength(LIMITS.recipients));
 
 /** What the phone submits: everything the server needs for routing, and the sealed content. */
 export const requestDraft = z.object({

@@ -24,6 +24,9 @@ export interface KeptRequest extends KeptRequestInput {
 	/** When it was written on this phone; the other times are the server's. */
 	submittedLocally: string;
 	submittedAt?: string;
+	seenAt?: string;
+	acceptedAt?: string;
+	closedAt?: string;
 	/** The server's last word on it; absent until it was asked. */
 	remote?: ReceiptState['request'];
 	/** Content and thread, sealed to the receipt's key. */
@@ -110,5 +113,7 @@ async function openRow(row: ReceiptRow, key: CryptoKey | undefined): Promise<Kep
 	if (text === undefined) return undefined;
 	const { id, state, submittedAt, remote, texts, code: problem, createdAt } = row;
 	const rest = JSON.parse(text) as Omit<KeptRequestInput, 'id'>;
-	return { ...rest, id, state, problem, submittedLocally: createdAt, submittedAt, remote, texts };
+	const { seenAt, acceptedAt, closedAt } = remote ?? {};
+	const times = { submittedLocally: createdAt, submittedAt, seenAt, acceptedAt, closedAt };
+	return { ...rest, ...times, id, state, problem, remote, texts };
 }

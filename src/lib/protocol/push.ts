@@ -87,9 +87,7 @@ export const mutationResult = z.discriminatedUnion('outcome', [
 		id: recordId,
 		outcome: z.literal('done'),
 		at: instant,
-		state: z.optional(
-			z.object({ request: recordId, round: z.int(), status: requestStatus, since: instant })
-		)
+		state: z.optional(z.object({ request: recordId, round: z.int(), status: requestStatus, since: instant }))
 	}),
 	z.object({ id: recordId, outcome: z.literal('rejected'), code: errorCode })
 ]);

@@ -12,7 +12,8 @@ const SENTENCES: Record<Problem, string> = {
 	already_accepted: 'Eine andere Fachkraft hat diese Anfrage schon angenommen.',
 	expert_unavailable: 'Diese Fachkraft nimmt zurzeit keine Anfragen an. Bitte wählen Sie eine andere.',
 	wrong_status: 'Das geht im jetzigen Stand der Anfrage nicht mehr.',
-	thread_full: 'Dieser Austausch ist zu lang geworden. Bitte telefonieren Sie, oder stellen Sie eine neue Anfrage.',
+	thread_full:
+		'Dieser Austausch ist zu lang geworden. Bitte telefonieren Sie, oder stellen Sie eine neue Anfrage.',
 	too_large: 'Das ist zu viel auf einmal. Bitte kürzen Sie den Text.',
 	too_many_requests: 'Das waren zu viele Versuche. Bitte warten Sie einen Moment.',
 	unsupported_media_type: 'Dieses Format kann nicht verarbeitet werden.',

@@ -37,7 +37,8 @@ describe('labels', () => {
 			'Von der Fachkraft gesehen',
 			'Angenommen',
 			'Abgeschlossen',
-			'Nicht angenommen'
+			'Nicht angenommen',
+			'Gelöscht'
 		]);
 	});
 

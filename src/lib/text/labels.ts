@@ -18,7 +18,7 @@ import type {
 } from '../domain/vocabulary';
 
 /** A request as its asker sees it: the server's states, before them the phone's own queue, beside them a refusal. */
-export type RequestState = 'waiting' | RequestStatus | 'rejected';
+export type RequestState = 'waiting' | RequestStatus | 'rejected' | 'gone';
 
 const role: Record<Role, string> = {
 	guest: 'Gast (ohne Konto)',
@@ -155,7 +155,8 @@ const requestState: Record<RequestState, string> = {
 	seen: 'Von der Fachkraft gesehen',
 	accepted: 'Angenommen',
 	closed: 'Abgeschlossen',
-	rejected: 'Nicht angenommen'
+	rejected: 'Nicht angenommen',
+	gone: 'Gelöscht'
 };
 
 const requestStatus: Record<RequestStatus, string> = requestState;

@@ -29,7 +29,11 @@ const READERS = { recipients: [(await newOwnKey()).recipient], forDesk: false };
 async function refused(): Promise<string> {
 	const to = {
 		expert: 'expertanna00000',
-		youthOffice: 'youthoffice0000', legalBasis: 'kkg4', name: 'Anna', phone: '040 66969 300' };
+		youthOffice: 'youthoffice0000',
+		legalBasis: 'kkg4',
+		name: 'Anna',
+		phone: '040 66969 300'
+	};
 	const { mutation, kept } = await composeRequest(FORM, to, READERS);
 	await keepSentCopy(FORM);
 	await enqueue(mutation, kept);

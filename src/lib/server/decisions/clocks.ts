@@ -25,7 +25,13 @@ export function awaited(settings: NetworkSettings | undefined, at: Date): Clocks
 
 /** Nothing is awaited any more; the request stays for its time. */
 export function answered(settings: NetworkSettings | undefined, at: Date): Clocks {
-	return { waitingSince: '', dueAt: '', remindedAt: '', overdueAt: '', deleteAt: keptOpenUntil(settings, at) };
+	return {
+		waitingSince: '',
+		dueAt: '',
+		remindedAt: '',
+		overdueAt: '',
+		deleteAt: keptOpenUntil(settings, at)
+	};
 }
 
 export function closed(settings: NetworkSettings | undefined, at: Date): Clocks {
@@ -40,7 +46,10 @@ export function keptOpenUntil(settings: NetworkSettings | undefined, at: Date): 
 }
 
 /** Half of the time that was given for the answer; undefined while none is awaited. */
-export function reminderAt({ waitingSince, dueAt }: Pick<Request, 'waitingSince' | 'dueAt'>): Date | undefined {
+export function reminderAt({
+	waitingSince,
+	dueAt
+}: Pick<Request, 'waitingSince' | 'dueAt'>): Date | undefined {
 	if (dueAt === '' || waitingSince === '') return undefined;
 	return new Date((instantOf(waitingSince) + instantOf(dueAt)) / 2);
 }

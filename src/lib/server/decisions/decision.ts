@@ -71,9 +71,7 @@ export function changed(id: string, request: Request, fields: Partial<Request>, 
 	const after = { ...request, ...fields };
 	return {
 		result: { id, outcome: 'done', at, state: stateOf(after) },
-		effects: [
-			{ table: 'requests', operation: 'update', id: request.id, fields, basedOn: request.updated }
-		]
+		effects: [{ table: 'requests', operation: 'update', id: request.id, fields, basedOn: request.updated }]
 	};
 }
 

@@ -71,7 +71,13 @@ describe('whom a request goes to', () => {
 
 	it('names nobody but the youth office’s number for the free pool', () => {
 		const number = '040 66969 100';
-		expect(to(POOL)).toEqual({ youthOffice: OFFICE, legalBasis: 'kkg4', name: '', phone: number });
+		expect(to(POOL)).toEqual({
+			expert: '',
+			youthOffice: OFFICE,
+			legalBasis: 'kkg4',
+			name: '',
+			phone: number
+		});
 	});
 
 	it('is never an expert without a number to call', () => {

@@ -26,8 +26,8 @@ const complete = (changes: Partial<AskForm> = {}): AskForm => ({
 const expertKey = await newOwnKey();
 const READERS = { recipients: [expertKey.recipient], forDesk: false };
 const TO = {
-
-	expert: 'expertanna00000',	youthOffice: 'youthoffice0000',
+	expert: 'expertanna00000',
+	youthOffice: 'youthoffice0000',
 	legalBasis: 'kkg4',
 	name: 'Anna Beispiel',
 	phone: '040 66969 300'

@@ -25,7 +25,8 @@ const WAY = ['waiting', 'submitted', 'seen', 'accepted', 'closed'] as const;
 
 /** The steps of the way. A refused request stands where it waited. */
 export function progressSteps(progress: Progress): ProgressStep[] {
-	const state = progress.state === 'rejected' ? 'waiting' : progress.state;
+	const state =
+		progress.state === 'rejected' ? 'waiting' : progress.state === 'gone' ? 'closed' : progress.state;
 	const position = WAY.indexOf(state);
 	const times: Record<(typeof WAY)[number], string | undefined> = {
 		waiting: progress.submittedLocally,
