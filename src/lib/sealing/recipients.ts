@@ -3,8 +3,8 @@
  * chain only as far as deputies are away; the pool reads whole; withdrawn experts never; no key twice. Names those who
  * should read and cannot. Deliberately not: the asker's own keys, and whether a key is the one the device remembers.
  */
+import { deputiesOf } from '../domain/deputies';
 import type { Expert } from '../domain/directory';
-import { isAbsent } from '../domain/reachability';
 
 /** A public key and whose it is. */
 export interface KeyHolder {
@@ -22,9 +22,6 @@ export interface ReaderPlan {
 	/** Experts who should read but have no key. */
 	without: string[];
 }
-
-/** From the chosen expert to the last deputy. */
-const MAX_LINKS = 3;
 
 /**
  * The chosen expert and her deputy; while that deputy is absent at `at` the deputy's deputy too, and so on. Without a
@@ -59,14 +56,14 @@ function pool(youthOffice: string, published: readonly Expert[]): ReaderPlan['re
 
 function chain(chosen: string, published: readonly Expert[], at: Date): ReaderPlan['readers'] {
 	const byId = new Map(published.map((expert) => [expert.id, expert]));
-	const found: Expert[] = [];
-	let next = byId.get(chosen);
-	while (next && found.length <= MAX_LINKS && !found.includes(next)) {
-		found.push(next);
-		// The deputy reads in any case; whoever stands in for a deputy, only when she is needed.
-		const goesOn = found.length === 1 || isAbsent(next.absences, at) !== undefined;
-		next = goesOn ? byId.get(next.deputy) : undefined;
-	}
-	const roles: ReadsAs[] = ['expert', 'deputy'];
-	return found.map(({ id }, index) => ({ expert: id, as: roles[index] ?? 'deputyOfDeputy' }));
+	const expert = byId.get(chosen);
+	if (!expert) return [];
+	const deputies = deputiesOf(expert, (id) => byId.get(id), at);
+	return [
+		{ expert: chosen, as: 'expert' },
+		...deputies.map(({ id }, index) => ({
+			expert: id,
+			as: index === 0 ? ('deputy' as const) : ('deputyOfDeputy' as const)
+		}))
+	];
 }
