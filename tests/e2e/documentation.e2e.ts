@@ -5,7 +5,7 @@ import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 
 const OBSERVED = 'Beim Hausbesuch schlief das Kind in der Jacke.';
-const field = (page: Page, name: string) => page.getByRole('textbox', { name });
+const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true });
 
 /** The page without network: the PDF is made of what the service worker has kept. */
 async function openOffline(page: Page): Promise<void> {
@@ -102,7 +102,7 @@ test('asks for one word at least, and for nothing more', async ({ page }) => {
 	await page.goto('/dokumentation');
 	await page.getByRole('button', { name: 'Als PDF speichern' }).click();
 	await expect(page.getByRole('alert')).toContainText('Das Blatt ist noch leer.');
-	await field(page, 'Dissens').fill('keiner');
+	await field(page, 'Abweichende Sicht').fill('keiner');
 	await expect(page.getByRole('alert')).toBeHidden();
 	expect((await savePdf(page)).suggestedFilename()).toContain('dokumentation-');
 });
@@ -111,11 +111,11 @@ test('a change after saving takes the question back: that PDF is not the sheet a
 	page
 }) => {
 	await page.goto('/dokumentation');
-	await field(page, 'Dissens').fill('keiner');
+	await field(page, 'Abweichende Sicht').fill('keiner');
 	await savePdf(page);
 	const question = page.getByRole('heading', { name: 'Ist das PDF in Ihrer Akte?' });
 	await expect(question).toBeVisible();
-	await field(page, 'Dissens').fill('doch');
+	await field(page, 'Abweichende Sicht').fill('doch');
 	await expect(question).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Als PDF speichern' })).toBeVisible();
 });
@@ -150,7 +150,7 @@ test('is shared where the device can, with a name that says nobody', async ({ pa
 		Object.assign(globalThis, { shared });
 	});
 	await page.goto('/dokumentation');
-	await field(page, 'Dissens').fill('keiner');
+	await field(page, 'Abweichende Sicht').fill('keiner');
 	await page.getByRole('button', { name: 'Teilen' }).click();
 	await expect(page.getByRole('heading', { name: 'Ist das PDF in Ihrer Akte?' })).toBeVisible();
 	expect(await page.evaluate(() => Reflect.get(globalThis, 'shared') as string[])).toEqual([

@@ -40,13 +40,13 @@ export const FIELDS = {
 	occasion: 'Anlass',
 	observed: 'Selbst beobachtet',
 	reported: 'Von anderen berichtet',
-	hypotheses: 'Hypothesen',
+	hypotheses: 'Mögliche Erklärungen',
 	estimate: 'Stufe',
 	assessment: 'Begründung',
 	what: 'Was',
 	who: 'Wer (Funktion)',
 	until: 'Bis wann',
-	dissent: 'Dissens',
+	dissent: 'Abweichende Sicht',
 	review: 'Wiedervorlage am',
 	reviewNote: 'Worauf dann geachtet wird'
 } as const;
