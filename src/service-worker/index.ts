@@ -12,6 +12,7 @@ import {
 	type PrecacheEntry
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { answerPushes } from './pushes';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -33,5 +34,6 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL(SHELL), { denylist: [/
 self.addEventListener('message', (event) => {
 	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
+answerPushes(self);
 // The first visit is offline-ready without a second one.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -34,7 +34,7 @@ export class WireError extends CodedError {
 }
 
 export interface WireRequest<T> {
-	method?: 'GET' | 'POST' | 'DELETE';
+	method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
 	path: string;
 	body?: unknown;
 	/** Shape of the answer; without one the body is not read. */

@@ -1,12 +1,5 @@
 /** How to put the app on the home screen, by system: the steps a person sees in her own browser. */
-export type System = 'android' | 'ios' | 'desktop';
-
-/** The system by what the browser says; an iPad calls itself a Mac, but has fingers. */
-export function systemOf(userAgent: string, touchPoints: number): System {
-	if (/Android/.test(userAgent)) return 'android';
-	if (/iPhone|iPad|iPod/.test(userAgent) || (/Macintosh/.test(userAgent) && touchPoints > 1)) return 'ios';
-	return 'desktop';
-}
+import type { System } from '../../local/system';
 
 export const GUIDES: Readonly<Record<System, { title: string; steps: readonly string[]; note: string }>> = {
 	android: {

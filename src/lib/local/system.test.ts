@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { systemOf } from './install-guide';
+import { systemOf } from './system';
 
 describe('systemOf', () => {
 	it.each([
