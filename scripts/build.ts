@@ -27,7 +27,9 @@ export function isBuilt(): boolean {
 export function build(): void {
 	const hash = sourceHash();
 	const vite = ['node_modules/vite/bin/vite.js', 'build'];
-	const { status, stdout, stderr } = spawnSync(process.execPath, vite, { encoding: 'utf8' });
+	// Under Vitest it would become a build for development, without service worker.
+	const env = { ...process.env, NODE_ENV: 'production' };
+	const { status, stdout, stderr } = spawnSync(process.execPath, vite, { encoding: 'utf8', env });
 	if (status !== 0) throw new Obstacle(`Der Build ist fehlgeschlagen:\n${stdout}\n${stderr}`);
 	writeFileSync(STAMP, hash);
 }
