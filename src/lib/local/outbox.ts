@@ -32,9 +32,9 @@ const label = (id: string): string => `outbox/${id}`;
 
 /**
  * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request again
- * (a double click) while the first still waits queues nothing. Throws a CodedError (`storage_full`,
- * `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its text. Where
- * the browser keeps nothing at all it is sent at once, and throws what came in between.
+ * (a double click) while the first still waits queues nothing; messages are no steps, each counts. Throws a CodedError
+ * (`storage_full`, `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its
+ * text. Where the browser keeps nothing at all it is sent at once, and throws what came in between.
  */
 export async function enqueue(
 	mutation: Mutation,
@@ -53,7 +53,7 @@ export async function enqueue(
 					(row) => row.state === 'pending' && row.request === mutation.body.id && row.kind === mutation.kind
 				)
 				.first();
-			if (twin) return;
+			if (twin && mutation.kind !== 'request.write') return;
 			await db.outbox.add(rowOf(mutation, owner, sealed));
 			if (receipt) await db.receipts.put(receipt);
 		});
