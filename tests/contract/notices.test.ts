@@ -4,6 +4,7 @@ import webPush from 'web-push';
 import { newId } from '../../src/lib/domain/id';
 import { NOTICE_KINDS, type NoticeKind, NOTICES } from '../../src/lib/protocol/notices';
 import { Delivery } from '../../src/lib/server/notices/deliver';
+import { forgetOldNotices } from '../../src/lib/server/notices/forget';
 import { mailTransport } from '../../src/lib/server/notices/mail';
 import { pushTransport } from '../../src/lib/server/notices/push';
 import { type NoticeRow, queueNotice } from '../../src/lib/server/notices/queue';
@@ -12,7 +13,7 @@ import { addDevice, changeSettings, settingsOf } from '../../src/lib/server/noti
 import { type MailServer, mailServer } from '../support/mail-server';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { type PushService, startPushService, subscribedBrowser, vapidClaims } from '../support/push-service';
-import { CALLERS, type CallerName, emailOf, seedSmallNetwork } from '../support/small-network';
+import { CALLERS, type CallerName, emailOf, PASSWORD, seedSmallNetwork } from '../support/small-network';
 
 const ORIGIN = 'https://netz.example.org';
 const MINUTE = 60_000;
@@ -328,6 +329,35 @@ describe('a push', () => {
 });
 
 describe('what notices leave in the database', () => {
+	it('goes half a year after it was settled, and not before it was', async () => {
+		await queue('anna', 'newRequest', 'one');
+		await mails.start();
+		await delivery().run();
+		await queue('anna', 'reminder', 'one');
+		clock += 179 * 24 * HOUR;
+		await forgetOldNotices(pocketBase.clients, now());
+		expect(await rows()).toHaveLength(2);
+		clock += 2 * 24 * HOUR;
+		await forgetOldNotices(pocketBase.clients, now());
+		expect(await rows()).toMatchObject([{ kind: 'reminder', state: 'waiting' }]);
+	});
+
+	it('goes with the account', async () => {
+		const { admin } = pocketBase;
+		const account = { id: newId(), email: 'weg@example.org', password: PASSWORD, passwordConfirm: PASSWORD };
+		await admin.collection('users').create({ ...account, name: 'Weg', role: 'member', active: true });
+		const browser = subscribedBrowser(pushes.host, 'phone');
+		const device = { user: account.id, session: '', device: '', ...browser.subscription };
+		await addDevice(pocketBase.clients, device, now());
+		const owner = { user: account.id, session: '' };
+		await changeSettings(pocketBase.clients, owner, { mail: true }, undefined);
+		await queueNotice(pocketBase.clients, { user: account.id, kind: 'answered', key: 'one' }, now());
+		expect(await rows()).toHaveLength(2);
+		await admin.collection('users').delete(account.id);
+		for (const name of ['notices', 'pushSubscriptions', 'noticeSettings'])
+			expect(await admin.collection(name).getFullList()).toEqual([]);
+	});
+
 	const names = ['guest', 'mia', 'anna', 'karla'] as const;
 	const collections = ['notices', 'pushSubscriptions', 'noticeSettings'];
 	it.each(names.flatMap((name) => collections.map((collection) => ({ name, collection }))))(

@@ -9,6 +9,7 @@ import { environment, type Environment } from './env';
 import { Jobs } from './jobs/jobs';
 import { Limits } from './limits';
 import { Delivery } from './notices/deliver';
+import { forgetOldNotices } from './notices/forget';
 import { mailTransport, type MailTransport } from './notices/mail';
 import { pushTransport, type PushTransport } from './notices/push';
 import { PocketBaseClients } from './pocketbase/client';
@@ -34,6 +35,7 @@ export interface Services {
 }
 
 const NOTICES_EVERY_MS = 30_000;
+const DAY_MS = 86_400_000;
 
 let known: Services | undefined;
 
@@ -71,6 +73,9 @@ function build(environment: Environment): Services {
 		news: new News(store),
 		mail,
 		push,
-		jobs: new Jobs([{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() }])
+		jobs: new Jobs([
+			{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
+			{ name: 'old-notices', everyMs: DAY_MS, run: () => forgetOldNotices(clients, now()) }
+		])
 	};
 }

@@ -50,6 +50,10 @@ export const ON_SERVER: readonly Kept[] = [
 		text: 'Zuständiges Jugendamt, Fachkraft, Rechtsgrundlage, Dringlichkeit, Zeitpunkte und Ihr pseudonymisierter Text mit Ihrem Kontaktweg. Der Text liegt dort lesbar für die Technik des Betreibers; ausgeliefert wird er nur an die zuständigen Fachkräfte.'
 	},
 	{
+		what: 'Benachrichtigungen',
+		text: 'Für Konten: an wen wann welche Art von Hinweis ging, ohne Inhalt und ohne Bezug zur Anfrage, 180 Tage lang. Schalten Sie Push-Nachrichten ein, dazu die Zustelladresse Ihres Browsers, bis Sie sie ausschalten oder sich abmelden. Der Push-Dienst des Browserherstellers erfährt dann, dass und wann etwas ankommt, nicht was.'
+	},
+	{
 		what: 'IP-Adresse',
 		text: 'Höchstens eine Stunde im Arbeitsspeicher, um Massenanfragen und das Erraten von Passwörtern abzuwehren. Es gibt kein Protokoll der Aufrufe.'
 	}
