@@ -1,6 +1,7 @@
 // Switching mails and pushes, per device. Headless Chromium has no way to a push service, its `subscribe` never answers:
 // here, and only here, the browser's own half is a stub. What the server does with it is real.
 import type { BrowserContext, Page } from '@playwright/test';
+import { NOTICES, UNKNOWN_NOTICE } from '../../src/lib/protocol/notices';
 import { expect, test } from './fixtures';
 
 /** The subscription survives a reload, as a browser's does. */
@@ -83,4 +84,38 @@ test('a browser that blocks pushes is told what to do', async ({ page, context, 
 	await page.goto('/konto');
 	await expect(page.getByText('in diesem Browser gesperrt')).toBeVisible();
 	await expect(push(page)).toHaveCount(0);
+});
+
+test('a push shows the sentence of its kind, whatever else it carries, and something for an unknown one', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	await context.grantPermissions(['notifications']);
+	await page.goto('/');
+	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+	const browser = await context.newCDPSession(page);
+	const registered = new Promise<string>((resolve) =>
+		browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) =>
+			registrations.forEach(({ registrationId }) => resolve(registrationId))
+		)
+	);
+	await browser.send('ServiceWorker.enable');
+	const registrationId = await registered;
+	const deliver = (data: string) =>
+		browser.send('ServiceWorker.deliverPushMessage', { origin: baseURL ?? '', registrationId, data });
+	const shown = () =>
+		page.evaluate(async () => {
+			const registration = await navigator.serviceWorker.ready;
+			return (await registration.getNotifications()).map(({ title, body }) => `${title}: ${body}`).sort();
+		});
+
+	await deliver(JSON.stringify({ kind: 'newRequest', body: 'Kind A, Musterstadt' }).padEnd(80));
+	await deliver(JSON.stringify({ kind: 'newRequest' }));
+	await expect.poll(shown).toEqual([`Schutznetz: ${NOTICES.newRequest.sentence}`]);
+	await deliver('{"kind":"__proto__"}');
+	await deliver('no JSON');
+	await expect
+		.poll(shown)
+		.toEqual([`Schutznetz: ${NOTICES.newRequest.sentence}`, `Schutznetz: ${UNKNOWN_NOTICE.sentence}`].sort());
 });
