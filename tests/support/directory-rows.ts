@@ -130,6 +130,8 @@ export const legalBasisRow = (code: string, changes: Partial<LegalBasis> = {}): 
 	professions: [],
 	lands: [],
 	mayShare: '',
+	mayNotShare: '',
+	question: '',
 	advice: '',
 	source: '',
 	sourceDate: '',

@@ -67,6 +67,8 @@ export function legalBasis(change: Change<LegalBasis>): LegalBasis {
 		professions: [],
 		lands: [],
 		mayShare: '',
+		mayNotShare: '',
+		question: '',
 		advice: '',
 		source: '',
 		sourceDate: '',

@@ -16,6 +16,13 @@ export const legalBasis = z.object({
 	lands: list(line),
 	/** One sentence: what may be shared with the expert. */
 	mayShare: paragraph,
+	/** One sentence: what stays out of it, whatever the basis allows. */
+	mayNotShare: paragraph,
+	/**
+	 * What the assistant asks somebody who does not know her basis; "yes" ends in this one. Empty: it holds for whoever
+	 * said "no" to the others (propose-legal-basis.ts).
+	 */
+	question: paragraph,
 	/** What to know first, e.g. that a provider's own InsoFa comes first. */
 	advice: paragraph,
 	source: line,

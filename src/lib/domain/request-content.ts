@@ -11,9 +11,10 @@ const text = z.string().check(z.minLength(1), z.maxLength(LIMITS.question));
 export const requestContent = z.object({
 	format: z.literal(2),
 	profession,
-	ageGroup,
+	/** Age group and concerns help the expert to prepare, but nobody is turned away for not knowing them. */
+	ageGroup: z.optional(ageGroup),
 	children: z.optional(z.int().check(z.minimum(1), z.maximum(20))),
-	concerns: list(concern).check(z.minLength(1)),
+	concerns: list(concern),
 	estimate: z.optional(estimate),
 	done: z.optional(z.string().check(z.maxLength(LIMITS.question))),
 	talkedWith: z.optional(list(talkedWith)),

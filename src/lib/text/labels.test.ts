@@ -16,6 +16,7 @@ const lists: [keyof typeof labels, readonly string[]][] = [
 	['capacity', vocabulary.CAPACITIES],
 	['urgency', vocabulary.URGENCIES],
 	['estimate', vocabulary.ESTIMATES],
+	['talkedWith', vocabulary.TALKED_WITH],
 	['channel', vocabulary.CHANNELS],
 	['offerKind', vocabulary.OFFER_KINDS],
 	['requestStatus', REQUEST_STATUSES],

@@ -13,6 +13,7 @@ import type {
 	OrganisationGroup,
 	Profession,
 	Role,
+	TalkedWith,
 	Topic,
 	Urgency
 } from '../domain/vocabulary';
@@ -129,6 +130,13 @@ const estimate: Record<Estimate, string> = {
 	red: 'Rot: Gefährdung wahrscheinlich'
 };
 
+const talkedWith: Record<TalkedWith, string> = {
+	child: 'Mit dem Kind',
+	parents: 'Mit den Eltern',
+	team: 'Im Team',
+	nobody: 'Mit niemandem'
+};
+
 const channel: Record<Channel, string> = {
 	phone: 'Anruf',
 	video: 'Videogespräch',
@@ -189,6 +197,7 @@ export const labels = {
 	capacity,
 	urgency,
 	estimate,
+	talkedWith,
 	channel,
 	offerKind,
 	requestState,

@@ -57,7 +57,7 @@ describe('the narrow door', () => {
 	});
 
 	it('does not show a content that is none', async () => {
-		const payload = await sealContent(REQUEST, { ...CONTENT, concerns: [] }, newSecret(), [
+		const payload = await sealContent(REQUEST, { ...CONTENT, question: '' }, newSecret(), [
 			expertKey.recipient
 		]);
 		await expect(openContent(REQUEST, payload, [askerKey.identity])).rejects.toMatchObject({

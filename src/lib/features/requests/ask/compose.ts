@@ -52,7 +52,7 @@ export async function composeRequest(form: AskForm, to: Addressee, readers: Read
 		kept: {
 			id: form.id,
 			code: form.code,
-			title: `${labels.ageGroup[content.ageGroup]}: ${labelList(labels.concern, content.concerns)}`,
+			title: titleOf(content),
 			nameOfExpert: to.name,
 			phoneOfExpert: to.phone
 		}
@@ -62,13 +62,12 @@ export async function composeRequest(form: AskForm, to: Addressee, readers: Read
 /** What the expert reads. Only what the chosen way of contact needs goes with it. */
 export function contentOf(form: AskForm): Omit<RequestContent, 'replyTo'> {
 	const { profession, ageGroup, channel } = form;
-	if (profession === '' || ageGroup === '' || channel === '')
-		throw new RangeError('the form is not complete');
+	if (profession === '' || channel === '') throw new RangeError('the form is not complete');
 	const byEmail = needsEmail(form);
 	return {
 		format: 2,
 		profession,
-		ageGroup,
+		...(ageGroup !== '' && { ageGroup }),
 		concerns: form.concerns,
 		question: form.question.trim(),
 		...(form.children.trim() !== '' && { children: Number(form.children) }),
@@ -82,4 +81,10 @@ export function contentOf(form: AskForm): Omit<RequestContent, 'replyTo'> {
 			voicemail: !byEmail && form.voicemail
 		}
 	};
+}
+
+/** By what the asker finds it again in her list; nothing of what she wrote. */
+function titleOf({ ageGroup, concerns }: Pick<RequestContent, 'ageGroup' | 'concerns'>): string {
+	const parts = [ageGroup && labels.ageGroup[ageGroup], labelList(labels.concern, concerns)];
+	return parts.filter(Boolean).join(': ') || 'Beratungsanfrage';
 }
