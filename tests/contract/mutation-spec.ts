@@ -5,41 +5,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/caller';
 import { newId } from '../../src/lib/domain/id';
-import type { Request, RequestDraft } from '../../src/lib/domain/request';
-import type { Mutation, MutationResult } from '../../src/lib/protocol/push';
+import type { RequestDraft } from '../../src/lib/domain/request';
 import { AppError } from '../../src/lib/server/errors';
 import { bodyHashOf, push } from '../../src/lib/server/sync/push';
 import { MutationKnown, type Store } from '../../src/lib/server/sync/store';
-import { sealedLike } from '../support/sealed-like';
 import { rowOf } from '../support/one-of-each';
+import { sealedLike } from '../support/sealed-like';
 import { ANNA, BERTA, CALLERS, CLARA, requestDraftOf } from '../support/small-network';
+import { answering, mutationScene, type Step, submission } from './mutation-scene';
 import type { StoreHarness } from './store-spec';
-
-const submission = (change: Partial<RequestDraft> = {}): Mutation & { kind: 'request.submit' } => ({
-	id: newId(),
-	kind: 'request.submit',
-	body: requestDraftOf(change)
-});
-type Step = 'request.see' | 'request.accept' | 'request.close';
-const answering = (kind: Step, id: string): Mutation => ({
-	id: newId(),
-	kind,
-	body: { id }
-});
 
 export function describeMutations(harness: () => StoreHarness): void {
 	describe('with mutations', () => {
-		const apply = (mutation: Mutation, caller: Caller): Promise<MutationResult> =>
-			harness().store.apply(mutation, bodyHashOf(mutation), caller);
-		const requestRow = async (id: string): Promise<Request | undefined> =>
-			(await harness().store.rowsById('requests', [id], CALLERS.berta))[0] as Request | undefined;
-		const submitted = async (change: Partial<RequestDraft> = {}): Promise<string> => {
-			const mutation = submission(change);
-			expect(await apply(mutation, CALLERS.guest)).toMatchObject({ outcome: 'done' });
-			return mutation.body.id;
-		};
-		const pushed = (caller: Caller, ...mutations: Mutation[]) =>
-			push(harness().store, caller, { account: caller.userId, mutations });
+		const { apply, requestRow, submitted, pushed } = mutationScene(harness);
 
 		it('writes effect and record together', async () => {
 			const mutation = submission({ expert: ANNA });

@@ -9,6 +9,8 @@ describeStore('the store in memory', async () => {
 		store,
 		write: async (table, row) => store.write(table, row),
 		remove: async (table, id) => store.remove(table, id),
+		row: async (table, id) => store.row(table, id),
+		counters: async () => store.counters,
 		stop: async () => {}
 	};
 });

@@ -3,18 +3,26 @@
  * the in-memory store of the property tests. The harness holds the small network.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Counter } from '../../src/lib/domain/counting';
 import { newId } from '../../src/lib/domain/id';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import type { Store } from '../../src/lib/server/sync/store';
 import { rowOf } from '../support/one-of-each';
 import { CALLERS } from '../support/small-network';
+import { describeHandOvers } from './handover-spec';
 import { describeMutations } from './mutation-spec';
+import { describeOwn } from './own-spec';
+import { describeThreads } from './thread-spec';
 
 export interface StoreHarness {
 	store: Store;
 	/** Writes a row as the directory's keeper would, whatever the rules. */
 	write(table: Table, row: AnyRow): Promise<void>;
 	remove(table: Table, id: string): Promise<void>;
+	/** A row as it is stored, whoever may see it. */
+	row(table: Table, id: string): Promise<AnyRow | undefined>;
+	/** The yearly counting, as it is stored. */
+	counters(): Promise<(Counter & { n: number })[]>;
 	stop(): Promise<void>;
 }
 
@@ -82,5 +90,8 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
 		});
 
 		describeMutations(() => harness);
+		describeThreads(() => harness);
+		describeHandOvers(() => harness);
+		describeOwn(() => harness);
 	});
 }

@@ -24,6 +24,12 @@ describeStore('the store over PocketBase', async () => {
 		remove: async (table, id) => {
 			await admin.collection(table).delete(id);
 		},
+		row: (table, id) =>
+			admin
+				.collection(table)
+				.getOne(id)
+				.catch(() => undefined),
+		counters: () => admin.collection('counters').getFullList(),
 		stop: () => pocketBase.stop()
 	};
 });

@@ -4,6 +4,7 @@
  * and can be set back to an older copy.
  */
 import { GUEST, type Caller } from '../../src/lib/domain/caller';
+import type { Counter } from '../../src/lib/domain/counting';
 import type { Expert } from '../../src/lib/domain/directory';
 import { standsInFor } from '../../src/lib/domain/deputies';
 import { receiptHashOf } from '../../src/lib/domain/receipt';
@@ -32,6 +33,7 @@ interface Contents {
 	mutations: Map<string, RecordedMutation>;
 	/** Ids of mutations that changed a record, once for each time they did. */
 	effects: string[];
+	counters: Map<string, Counter & { n: number }>;
 }
 
 const keyOf = (table: Table, id: string): string => `${table}/${id}`;
@@ -44,13 +46,18 @@ export class MemoryStore implements Store {
 		changes: new Map(),
 		head: 0,
 		mutations: new Map(),
-		effects: []
+		effects: [],
+		counters: new Map()
 	};
 
 	constructor(readonly now: () => Date = () => new Date()) {}
 
 	get effects(): readonly string[] {
 		return this.#contents.effects;
+	}
+
+	get counters(): (Counter & { n: number })[] {
+		return [...this.#contents.counters.values()];
 	}
 
 	/** Mutations in the order in which they were first settled. */
@@ -93,25 +100,42 @@ export class MemoryStore implements Store {
 		// From here on in one go, as the database's transaction.
 		const { mutations, effects } = this.#contents;
 		if (mutations.has(mutation.id)) throw new MutationKnown();
-		const { result, effects: written } = this.#decide(mutation, caller, receipt);
+		const { result, effects: written, counters = [] } = this.#decide(mutation, caller, receipt);
 		mutations.set(mutation.id, { author: caller.userId, bodyHash, result });
 		for (const { table, operation, id, fields } of written) {
 			effects.push(mutation.id);
 			const known = operation === 'update' ? this.row(table, id) : undefined;
 			this.write(table, { ...known, ...fields, id });
 		}
+		for (const counter of counters) this.#count(counter);
 		return result;
 	}
 
-	/** As the database's unique index: a receipt belongs to one request. */
+	#count(counter: Counter): void {
+		const { counters } = this.#contents;
+		const key = JSON.stringify(counter);
+		counters.set(key, { ...counter, n: (counters.get(key)?.n ?? 0) + 1 });
+	}
+
+	/** As the database's unique indexes: an id is given once, a receipt belongs to one request, a key to one account. */
 	#decide(mutation: Mutation, caller: Caller, receipt: string | undefined): Decision {
 		const decision = decide(mutation, this.#facts(mutation, caller, receipt), caller, this.now());
-		const created = decision.effects.find(({ operation }) => operation === 'create');
-		if (created?.table !== 'requests') return decision;
-		const taken = this.#all('requests').some((row) => row.receipt === created.fields.receipt);
+		const taken = decision.effects.some(
+			(effect) => effect.operation === 'create' && this.#isTaken(effect.table, effect.id, effect.fields)
+		);
 		return taken
 			? { result: { id: mutation.id, outcome: 'rejected', code: 'conflict' }, effects: [] }
 			: decision;
+	}
+
+	#isTaken(table: Table, id: string, fields: Record<string, unknown>): boolean {
+		const { receipt, owner } = fields;
+		return this.#all(table).some(
+			(row) =>
+				row.id === id ||
+				(receipt !== undefined && row.receipt === receipt) ||
+				(owner !== undefined && row.owner === owner)
+		);
 	}
 
 	/** A row as it is stored, whoever asks. */

@@ -1,8 +1,8 @@
 /**
  * The store of pull and push over PocketBase. Rows are read as the caller, so the rules of pb_migrations are the second
  * lock; the system reads the feed and the idempotency records.
- * `apply` writes a mutation's record and its effect in one batch as the caller: both or none. When somebody was faster
- * the decision is made again from fresh facts.
+ * `apply` writes a mutation's record and its effect in one batch as the caller: both or none. In this process one record
+ * is written by one at a time; when another was faster the decision is made again from fresh facts.
  */
 import { createHash } from 'node:crypto';
 import type PocketBase from 'pocketbase';
@@ -12,6 +12,7 @@ import { type AnyRow, isTable, type Table } from '../../domain/tables';
 import { newId } from '../../domain/id';
 import { receiptHashOf } from '../../domain/receipt';
 import type { Mutation, MutationResult } from '../../protocol/push';
+import { AppError } from '../errors';
 import { log } from '../log';
 import { decide } from '../decisions/decide';
 import type { Decision } from '../decisions/decision';
@@ -21,18 +22,21 @@ import { MutationKnown } from '../sync/store';
 import { passing, type PocketBaseClients } from './client';
 import { factsFor } from './facts';
 import { batchFailure } from './batch-failure';
+import { Turns } from './turns';
 
 /** PocketBase's largest page. */
 const PAGE = 1_000;
 /** Ids in one filter; PocketBase takes up to 200 expressions. */
 const IDS = 100;
-/** Of several who write to one record at the same moment, each has to look again after every faster one. */
+/** Of several processes that write to one record at the same moment, each has to look again after every faster one. */
 const ATTEMPTS = 6;
+type Failure = 'forbidden' | 'bad_request' | 'conflict';
 const LINEAGE_RECORD = 'lineage00000000';
 
 export class PocketBaseStore implements Store {
 	readonly #clients: PocketBaseClients;
 	readonly #lineage: Lineage;
+	readonly #turns = new Turns();
 	#renewing: Promise<void> | undefined;
 
 	constructor(clients: PocketBaseClients, markFile: string) {
@@ -119,16 +123,32 @@ export class PocketBaseStore implements Store {
 		});
 	}
 
-	async apply(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult> {
-		let code: 'forbidden' | 'bad_request' | 'conflict' = 'forbidden';
+	apply(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult> {
+		return this.#turns.take(mutation.body.id, () => this.#settle(mutation, bodyHash, caller));
+	}
+
+	async #settle(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult> {
+		let refusedState: string | undefined;
 		for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
 			const facts = await factsFor(this.#clients, mutation, caller);
 			const decision = decide(mutation, facts, caller, new Date());
 			const failure = await this.#write(mutation, bodyHash, caller, decision);
 			if (failure === undefined) return decision.result;
-			code = failure;
-			if (failure === 'conflict') break;
+			const state = decision.effects[0]?.basedOn;
+			const same = attempt > 1 && state === refusedState;
+			if (failure === 'conflict' || same) return this.#refuse(mutation, bodyHash, caller, failure);
+			refusedState = state;
 		}
+		// Every time somebody else was faster: nothing was refused, the phone sends the same again.
+		throw new AppError('unavailable', { retryAfter: 1 });
+	}
+
+	async #refuse(
+		mutation: Mutation,
+		bodyHash: string,
+		caller: Caller,
+		code: Failure
+	): Promise<MutationResult> {
 		// The first lock said yes, the second no: the refusal stands, and somebody should look at it.
 		if (code === 'forbidden') log().warn({ kind: mutation.kind }, 'permissions and rules disagree');
 		const result: MutationResult = { id: mutation.id, outcome: 'rejected', code };
@@ -142,7 +162,7 @@ export class PocketBaseStore implements Store {
 		bodyHash: string,
 		caller: Caller,
 		{ result, effects, counters = [] }: Decision
-	): Promise<'forbidden' | 'bad_request' | 'conflict' | undefined> {
+	): Promise<Failure | undefined> {
 		const write = async (client: PocketBase) => {
 			const batch = client.createBatch();
 			batch.collection('mutations').create({ key: mutation.id, author: caller.userId, bodyHash, result });

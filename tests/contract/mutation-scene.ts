@@ -1,0 +1,79 @@
+/** What the specifications of mutations start from: a store, requests in a given state, and every kind of mutation. */
+import { expect } from 'vitest';
+import type { Caller } from '../../src/lib/domain/caller';
+import { newId } from '../../src/lib/domain/id';
+import { receiptHashOf } from '../../src/lib/domain/receipt';
+import type { Request, RequestDraft } from '../../src/lib/domain/request';
+import type { Mutation, MutationKind, MutationOf, MutationResult } from '../../src/lib/protocol/push';
+import { bodyHashOf, push } from '../../src/lib/server/sync/push';
+import { FINGERPRINT, sealedLike } from '../support/sealed-like';
+import { CALLERS, requestDraftOf } from '../support/small-network';
+import type { StoreHarness } from './store-spec';
+
+export type Step = 'request.see' | 'request.accept' | 'request.close';
+
+/** A mutation of `kind`, new on every call. */
+export function mutationOf<K extends MutationKind>(kind: K, body: MutationOf<K>['body']): MutationOf<K> {
+	return { id: newId(), kind, body } as MutationOf<K>;
+}
+
+export const submission = (change: Partial<RequestDraft> = {}) =>
+	mutationOf('request.submit', requestDraftOf(change));
+export const answering = (kind: Step, id: string): Mutation => ({ id: newId(), kind, body: { id } });
+export const writing = (id: string, proof = '', message = newId()) =>
+	mutationOf('request.write', {
+		id,
+		message: { id: message, payload: sealedLike(`Nachricht ${message}`) },
+		proof
+	});
+export const withdrawal = (id: string, proof = '') => mutationOf('request.withdraw', { id, proof });
+
+/** The request's texts as somebody would seal them anew who knows `thread`. */
+export const resealedOf = (thread: readonly string[] = []) => ({
+	payload: sealedLike('neu versiegelt'),
+	thread: thread.map((id) => ({ id, payload: sealedLike(`neu versiegelt ${id}`) })),
+	recipients: [FINGERPRINT]
+});
+export const handingOver = (id: string, to: string, thread?: readonly string[]) =>
+	mutationOf('request.handOver', { id, to, ...(thread && { resealed: resealedOf(thread) }) });
+export const resealing = (id: string, thread: readonly string[] = []) =>
+	mutationOf('request.reseal', { id, resealed: resealedOf(thread) });
+
+/** `done`, or the code of the refusal. */
+export const outcomeOf = (result: MutationResult): string =>
+	result.outcome === 'done' ? 'done' : result.code;
+
+/** A new receipt's lookup key: who holds it proves by it that she asked. */
+export const newProof = (): string => `${newId()}${newId()}`.replace(/[^0-9a-f]/g, '0').padEnd(64, '1');
+
+export function mutationScene(harness: () => StoreHarness) {
+	const apply = (mutation: Mutation, caller: Caller): Promise<MutationResult> =>
+		harness().store.apply(mutation, bodyHashOf(mutation), caller);
+	const requestRow = async (id: string): Promise<Request | undefined> =>
+		(await harness().row('requests', id)) as Request | undefined;
+	const submitted = async (
+		change: Partial<RequestDraft> = {},
+		author: Caller = CALLERS.guest
+	): Promise<string> => {
+		const mutation = submission(change);
+		expect(await apply(mutation, author)).toMatchObject({ outcome: 'done' });
+		return mutation.body.id;
+	};
+	return {
+		apply,
+		requestRow,
+		submitted,
+		/** With its receipt's lookup key. */
+		asked: async (change: Partial<RequestDraft> = {}, author?: Caller) => {
+			const proof = newProof();
+			return { id: await submitted({ ...change, receipt: await receiptHashOf(proof) }, author), proof };
+		},
+		/** Applies one after the other; each must be done. */
+		done: async (...steps: [Mutation, Caller][]) => {
+			for (const [mutation, caller] of steps)
+				expect(await apply(mutation, caller), mutation.kind).toMatchObject({ outcome: 'done' });
+		},
+		pushed: (caller: Caller, ...mutations: Mutation[]) =>
+			push(harness().store, caller, { account: caller.userId, mutations })
+	};
+}

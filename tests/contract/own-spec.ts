@@ -1,0 +1,206 @@
+/** What every store must do with what is no request: an account's key, the network's settings, the yearly counting. */
+import { describe, expect, it } from 'vitest';
+import type { Caller } from '../../src/lib/domain/caller';
+import { type CountEntry, countersOf } from '../../src/lib/domain/counting';
+import { newId } from '../../src/lib/domain/id';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
+import type { KeyDraft } from '../../src/lib/domain/key';
+import type { Mutation, MutationKind } from '../../src/lib/protocol/push';
+import { instantOf } from '../../src/lib/server/decisions/clocks';
+import { idOf } from '../support/directory-rows';
+import { RECIPIENT } from '../support/one-of-each';
+import { sealedLike } from '../support/sealed-like';
+import { ANNA, CALLERS, CLARA } from '../support/small-network';
+import {
+	answering,
+	handingOver,
+	mutationOf,
+	mutationScene,
+	outcomeOf,
+	resealing,
+	submission,
+	withdrawal,
+	writing
+} from './mutation-scene';
+import type { StoreHarness } from './store-spec';
+
+const REGION = idOf('region');
+const OTHER_RECIPIENT = `age1${'p'.repeat(58)}`;
+const { guest, mia, anna, clara, karla } = CALLERS;
+
+const keyDraft = (change: Partial<KeyDraft> = {}): KeyDraft => ({
+	id: newId(),
+	recipient: RECIPIENT,
+	wrapped: sealedLike('Schlüssel'),
+	recovery: sealedLike('Schlüssel'),
+	...change
+});
+const publishing = (change: Partial<KeyDraft> = {}) => mutationOf('key.publish', keyDraft(change));
+const settings = { ...NETWORK_DEFAULTS, answerHours: 24, sealToDesk: true };
+const setting = (id = REGION) => mutationOf('network.set', { id, settings });
+const counting = (change: Partial<CountEntry> = {}) =>
+	mutationOf('count.add', {
+		id: newId(),
+		salt: `${newId()}abcdefg`,
+		region: REGION,
+		profession: 'midwife',
+		legalBasis: 'kkg4',
+		ageGroup: 'under1',
+		concerns: ['neglect', 'unclear'],
+		way: 'phone',
+		answered: 'within4h',
+		...change
+	});
+
+export function describeOwn(harness: () => StoreHarness): void {
+	const { apply, done, pushed } = mutationScene(harness);
+
+	describe('with keys', () => {
+		it('keeps one key for an account, and puts it into the directory where its owner can be asked', async () => {
+			for (const [caller, expert] of [
+				[anna, ANNA],
+				[karla, ''],
+				[mia, undefined]
+			] as const) {
+				const id = newId();
+				await done([publishing({ id }), caller]);
+				expect(await harness().row('ownKeys', id)).toMatchObject({
+					owner: caller.userId,
+					recipient: RECIPIENT
+				});
+				const entry = await harness().row('publicKeys', id);
+				if (expert === undefined) expect(entry).toBeUndefined();
+				else expect(entry).toMatchObject({ expert, recipient: RECIPIENT, publication: 'published' });
+			}
+		});
+
+		it('renews it in place: wrapped anew it keeps its age, a new one begins its own', async () => {
+			const id = newId();
+			await done([publishing({ id }), clara]);
+			const made = '2026-01-01T08:00:00.000Z';
+			await harness().write('ownKeys', { ...(await harness().row('ownKeys', id)), id, madeAt: made });
+			const madeAt = async () => instantOf(String((await harness().row('ownKeys', id))?.madeAt));
+			await done([publishing({ id, wrapped: sealedLike('andere Passphrase') }), clara]);
+			expect(await harness().row('ownKeys', id)).toMatchObject({
+				wrapped: sealedLike('andere Passphrase')
+			});
+			expect(await madeAt()).toBe(Date.parse(made));
+			await done([publishing({ id, recipient: OTHER_RECIPIENT }), clara]);
+			expect(await harness().row('publicKeys', id)).toMatchObject({
+				expert: CLARA,
+				recipient: OTHER_RECIPIENT
+			});
+			expect(await madeAt()).toBeGreaterThan(Date.parse(made));
+		});
+
+		it("takes no second key, and nobody else's place", async () => {
+			const row = async (caller: Caller) =>
+				(await harness().store.allRows('ownKeys', caller)).find(({ owner }) => owner === caller.userId);
+			const hers = (await row(anna))?.id ?? '';
+			const desk = (await row(karla))?.id ?? '';
+			for (const [caller, id] of [
+				[anna, newId()],
+				[CALLERS.berta, hers],
+				[CALLERS.berta, desk],
+				[CALLERS.max, hers],
+				[CALLERS.max, (await row(mia))?.id ?? ''],
+				[karla, hers]
+			] as const)
+				expect(outcomeOf(await apply(publishing({ id, recipient: OTHER_RECIPIENT }), caller))).toBe(
+					'conflict'
+				);
+			expect(await harness().row('publicKeys', hers)).toMatchObject({ expert: ANNA, recipient: RECIPIENT });
+		});
+
+		it('keeps the first of two devices that make one at once', async () => {
+			const both = [publishing(), publishing({ recipient: OTHER_RECIPIENT })];
+			const results = await Promise.all(both.map((one) => apply(one, CALLERS.berta)));
+			expect(results.map(outcomeOf).sort()).toEqual(['conflict', 'done']);
+		});
+	});
+
+	describe('with settings of the network', () => {
+		it('takes them from the desk alone', async () => {
+			for (const caller of [mia, anna]) expect(outcomeOf(await apply(setting(), caller))).toBe('forbidden');
+			expect(outcomeOf(await apply(setting(newId()), karla))).toBe('not_found');
+			expect(await harness().row('regions', REGION)).toMatchObject(NETWORK_DEFAULTS);
+			await done([setting(), karla]);
+			expect(await harness().row('regions', REGION)).toMatchObject(settings);
+			await done([mutationOf('network.set', { id: REGION, settings: NETWORK_DEFAULTS }), karla]);
+		});
+	});
+
+	describe('with the yearly counting', () => {
+		const counted = async () =>
+			new Map(
+				(await harness().counters()).map(({ dimension, value, n }) => [`${dimension} ${value}`, n] as const)
+			);
+		const difference = (after: Map<string, number>, before: Map<string, number>) =>
+			[...after].map(([key, n]) => [key, n - (before.get(key) ?? 0)] as const).filter(([, n]) => n > 0);
+
+		it('adds one to each counter, once, however often it is sent', async () => {
+			const before = await counted();
+			const mutation = counting();
+			const answers = await Promise.all(Array.from({ length: 5 }, () => pushed(anna, mutation)));
+			for (const answer of answers) expect(answer).toMatchObject([{ outcome: 'done' }]);
+			const wanted = countersOf(mutation.body, 2026).map(({ dimension, value }) => `${dimension} ${value}`);
+			expect(new Map(difference(await counted(), before))).toEqual(new Map(wanted.map((key) => [key, 1])));
+		});
+
+		it('adds up when 20 are entered at the same moment', async () => {
+			const before = await counted();
+			const results = await Promise.all(
+				Array.from({ length: 20 }, (_, at) => apply(counting(), at % 2 ? anna : karla))
+			);
+			expect(results.map(outcomeOf)).toEqual(results.map(() => 'done'));
+			for (const [key, n] of difference(await counted(), before)) expect(n, key).toBe(20);
+		});
+
+		it('keeps nothing that leads back to a consultation', async () => {
+			const mutation = counting({ way: 'video' });
+			await done([mutation, anna]);
+			const kept = JSON.stringify([await harness().counters(), await harness().store.recorded(mutation.id)]);
+			for (const trace of [mutation.body.id, mutation.body.salt, anna.expertId])
+				expect(kept).not.toContain(trace);
+			const fields = new Set((await harness().counters()).flatMap((counter) => Object.keys(counter)));
+			for (const own of ['id', 'collectionId', 'collectionName']) fields.delete(own);
+			expect([...fields].sort()).toEqual(['dimension', 'n', 'region', 'value', 'year']);
+		});
+
+		it.each<[string, Caller, Partial<CountEntry>, string]>([
+			['a member', mia, {}, 'forbidden'],
+			['an unknown region', anna, { region: newId() }, 'not_found'],
+			['an unknown legal basis', anna, { legalBasis: 'none' }, 'not_found']
+		])('refuses %s', async (_what, caller, change, code) => {
+			const before = await counted();
+			expect(outcomeOf(await apply(counting(change), caller))).toBe(code);
+			expect(await counted()).toEqual(before);
+		});
+	});
+
+	describe('without an account', () => {
+		const id = newId();
+		const kinds: Record<MutationKind, Mutation> = {
+			'request.submit': submission(),
+			'request.write': writing(id),
+			'request.withdraw': withdrawal(id),
+			'request.see': answering('request.see', id),
+			'request.accept': answering('request.accept', id),
+			'request.close': answering('request.close', id),
+			'request.handOver': handingOver(id, ANNA),
+			'request.reseal': resealing(id),
+			'key.publish': publishing(),
+			'network.set': setting(),
+			'count.add': counting()
+		};
+		const allowed: readonly string[] = ['request.submit', 'request.write', 'request.withdraw'];
+		it.each(Object.values(kinds))('$kind', async (mutation) => {
+			const answer = pushed(guest, mutation);
+			if (allowed.includes(mutation.kind)) expect(await answer).toHaveLength(1);
+			else {
+				await expect(answer).rejects.toMatchObject({ code: 'unauthenticated' });
+				expect(await harness().store.recorded(mutation.id)).toBeUndefined();
+			}
+		});
+	});
+}
