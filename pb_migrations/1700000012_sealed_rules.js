@@ -79,7 +79,8 @@ const WITHDRAW = all(
 );
 const HAND_OVER = all(
 	READS,
-	'@request.body.status = "submitted" && @request.body.acceptedBy = "" && @request.body.expert != ""',
+	'@request.body.status = "submitted" && @request.body.acceptedBy = "" && @request.body.expert != "" && @request.body.round > round',
+	any(DESK, `@request.body.expert = expert || @request.body.expert = ${ME}.deputy`),
 	unchanged('closedBy', 'closedAt', 'answeredAt')
 );
 const RESEAL = all(

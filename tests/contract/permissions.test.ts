@@ -1,28 +1,14 @@
-// Both locks, cell by cell: role × collection × operation against domain/permissions.ts (with visibility.ts and
-// server/requests.ts) and against PocketBase's rules, tried as the user with PocketBase's own interface.
+// Both locks, cell by cell: role × collection × operation against domain/permissions.ts (with visibility.ts) and against
+// PocketBase's rules, tried as the user with PocketBase's own interface. Requests: request-rules.test.ts.
 import type PocketBase from 'pocketbase';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { grantOf, OPERATIONS } from '../../src/lib/domain/permissions';
-import type { Request } from '../../src/lib/domain/request';
-import { type AnyRow, SHARED_TABLES } from '../../src/lib/domain/tables';
+import { SHARED_TABLES } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/visibility';
-import type { Mutation } from '../../src/lib/protocol/push';
-import { decide } from '../../src/lib/server/decisions/decide';
-import { NO_FACTS } from '../../src/lib/server/decisions/decision';
-import { REQUEST_BASE, rowOf } from '../support/one-of-each';
-import { sealedLike } from '../support/sealed-like';
+import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
-import {
-	ANNA,
-	BERTA,
-	CALLERS,
-	CLARA,
-	NORTH,
-	requestDraftOf,
-	seedSmallNetwork,
-	SOUTH
-} from '../support/small-network';
+import { ANNA, BERTA, CALLERS, seedSmallNetwork } from '../support/small-network';
 
 let pocketBase: TestPocketBase;
 const as = (name: keyof typeof CALLERS): Promise<PocketBase> => pocketBase.clients.as(CALLERS[name]);
@@ -81,116 +67,6 @@ describe('shared tables', () => {
 		};
 		for (const operation of OPERATIONS)
 			expect(done[operation], operation).toBe(grantOf(role, table, operation) !== 'none');
-	});
-});
-
-describe('requests', () => {
-	const base = { ...REQUEST_BASE, author: '' };
-	const taken = { status: 'accepted', acceptedAt: base.submittedAt } as const;
-	const closed = { ...taken, status: 'closed', closedBy: 'expert', closedAt: base.submittedAt } as const;
-	const kinds: Record<string, Partial<Request>> = {
-		'to the pool of the north': {},
-		'to the pool of the south': { youthOffice: SOUTH },
-		'to Anna': { expert: ANNA },
-		'to Anna, by Mia': { expert: ANNA, author: CALLERS.mia.userId },
-		'to Anna, seen': { expert: ANNA, status: 'seen' },
-		'to Clara, by Anna': { expert: CLARA, youthOffice: SOUTH, author: CALLERS.anna.userId },
-		'to Anna, taken by Berta': { ...taken, expert: ANNA, acceptedBy: BERTA },
-		'to the pool, taken by Anna': { ...taken, acceptedBy: ANNA },
-		'to the pool, closed by Anna': { ...closed, acceptedBy: ANNA },
-		'to the pool, by Karla': { author: CALLERS.karla.userId }
-	};
-	const rows = new Map<string, Request>();
-	const cells = Object.keys(kinds).flatMap((kind) => NAMES.map((name) => ({ kind, name })));
-
-	beforeAll(async () => {
-		for (const [kind, change] of Object.entries(kinds)) {
-			const row = { ...requestDraftOf(), ...base, ...change };
-			rows.set(kind, await pocketBase.admin.collection('requests').create<Request>(row));
-		}
-	});
-	const reset = (row: Request) => pocketBase.admin.collection('requests').update<Request>(row.id, { ...row });
-	const rowFor = (kind: string): Request => {
-		const row = rows.get(kind);
-		if (!row) throw new Error(kind);
-		return row;
-	};
-
-	it.each(cells)('$name sees one $kind where visibility.ts admits it', async ({ kind, name }) => {
-		const row = rowFor(kind);
-		const client = await as(name);
-		const admitted = project('requests', row as unknown as AnyRow, CALLERS[name]) !== undefined;
-		const listed = await client.collection('requests').getFullList();
-		expect(listed.some(({ id }) => id === row.id)).toBe(admitted);
-		expect(await works(client.collection('requests').getOne(row.id))).toBe(admitted);
-	});
-
-	it.each(cells)('$name moves one $kind only where the decision has an effect', async ({ kind, name }) => {
-		const caller = CALLERS[name];
-		const client = await as(name);
-		const row = rowFor(kind);
-		const forged = {
-			'request.see': { status: 'seen' },
-			'request.accept': { status: 'accepted', acceptedBy: caller.expertId },
-			'request.close': { status: 'closed', closedBy: 'expert' }
-		};
-		for (const step of ['request.see', 'request.accept', 'request.close'] as const) {
-			const mutation: Mutation = { id: newId(), kind: step, body: { id: row.id } };
-			const facts = { ...NO_FACTS, request: row };
-			const [effect] = decide(mutation, facts, caller, new Date()).effects;
-			const fields = { ...(effect?.fields ?? forged[step]), basedOn: row.updated };
-			const moved = await works(client.collection('requests').update(row.id, fields));
-			expect(moved, step).toBe(effect !== undefined);
-			if (moved) row.updated = (await reset(row)).updated;
-		}
-		expect(await works(client.collection('requests').delete(row.id)), 'delete').toBe(false);
-	});
-
-	it.each([
-		'youthOffice',
-		'expert',
-		'legalBasis',
-		'urgency',
-		'receipt',
-		'payload',
-		'author',
-		'submittedAt'
-	] as const)('nobody changes %s while accepting', async (field) => {
-		const other: Partial<Record<keyof Request, string>> = {
-			youthOffice: SOUTH,
-			expert: CLARA,
-			legalBasis: 'other',
-			urgency: 'today',
-			receipt: 'f'.repeat(64),
-			payload: sealedLike('other'),
-			author: CALLERS.max.userId,
-			submittedAt: '2026-11-02 08:00:00.000Z'
-		};
-		const client = await as('anna');
-		const { id, updated: basedOn } = rowFor('to the pool of the north');
-		const fields = { status: 'accepted', acceptedBy: ANNA, [field]: other[field], basedOn };
-		expect(await works(client.collection('requests').update(id, fields))).toBe(false);
-	});
-
-	const drafts: [string, Record<string, unknown>, boolean][] = [
-		['to the pool', {}, true],
-		['to an expert of that office', { expert: ANNA }, true],
-		['to an expert of another office', { expert: CLARA }, false],
-		['to nobody that exists', { expert: 'nobody000000000' }, false],
-		['with an unknown legal basis', { legalBasis: 'none' }, false],
-		['already accepted', { status: 'accepted', acceptedBy: ANNA }, false],
-		["in another's name", { author: CALLERS.max.userId }, false],
-		['without a receipt', { receipt: '' }, false],
-		['to an unknown office', { youthOffice: 'nowhere00000000' }, false]
-	];
-	it.each(
-		ROLES.flatMap((name) => drafts.map(([kind, change, allowed]) => ({ name, kind, change, allowed })))
-	)('$name submits one $kind: $allowed', async ({ name, change, allowed }) => {
-		const client = await as(name);
-		const draft = { ...requestDraftOf({ youthOffice: NORTH }), ...base, author: CALLERS[name].userId };
-		const attempt = client.collection('requests').create({ ...draft, ...change });
-		// What the caller may not read afterwards is written all the same.
-		expect(await works(attempt)).toBe(allowed);
 	});
 });
 
