@@ -30,9 +30,12 @@ export interface OutboxState {
 
 const label = (id: string): string => `outbox/${id}`;
 
+/** Said twice they say two things: a second message, a key wrapped anew, another setting. */
+const EACH_COUNTS: readonly Mutation['kind'][] = ['request.write', 'key.publish', 'network.set'];
+
 /**
  * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request again
- * (a double click) while the first still waits queues nothing; messages are no steps, each counts. Throws a CodedError
+ * (a double click) while the first still waits queues nothing, unless each of its kind counts. Throws a CodedError
  * (`storage_full`, `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its
  * text. Where the browser keeps nothing at all it is sent at once, and throws what came in between.
  */
@@ -53,7 +56,7 @@ export async function enqueue(
 					(row) => row.state === 'pending' && row.request === mutation.body.id && row.kind === mutation.kind
 				)
 				.first();
-			if (twin && mutation.kind !== 'request.write') return;
+			if (twin && !EACH_COUNTS.includes(mutation.kind)) return;
 			await db.outbox.add(rowOf(mutation, owner, sealed));
 			if (receipt) await db.receipts.put(receipt);
 		});

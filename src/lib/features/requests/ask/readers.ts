@@ -1,7 +1,7 @@
-// Who will be able to read the request, from the directory on this phone: computed when it is shown, and again when it is
-// sent, since keys, absences and deputies change.
+// Who will be able to read the request: computed when it is shown, and again when it is sent.
 import { directoryDb } from '$lib/local/directory-db';
-import { readersOf, type ReaderPlan } from '$lib/sealing/recipients';
+import type { ReaderPlan } from '$lib/sealing/recipients';
+import { deskKeys, planReaders, readerFacts } from '../readers';
 import type { Readers } from './compose';
 import type { Addressee } from './addressee';
 
@@ -14,16 +14,13 @@ export async function plannedReaders(
 	to: Pick<Addressee, 'expert' | 'youthOffice'>,
 	at: Date
 ): Promise<PlannedReaders> {
-	const [experts, keys, office, regions, own] = await Promise.all([
-		directoryDb.experts.toArray(),
-		directoryDb.publicKeys.toArray(),
+	const [facts, office, regions, own] = await Promise.all([
+		readerFacts(),
 		directoryDb.youthOffices.get(to.youthOffice),
 		directoryDb.regions.toArray(),
 		directoryDb.ownKeys.toCollection().first()
 	]);
-	const forDesk = regions.find(({ id }) => id === office?.region)?.sealToDesk ?? false;
-	const holders = keys.map(({ id, expert, recipient }) => ({ holder: expert || id, recipient }));
-	const desk = keys.filter(({ expert }) => forDesk && expert === '').map(({ recipient }) => recipient);
-	const plan = readersOf(to, experts, holders, desk, at);
-	return { ...plan, forDesk: desk.length > 0, own: own?.recipient };
+	const sealToDesk = regions.find(({ id }) => id === office?.region)?.sealToDesk ?? false;
+	const forDesk = sealToDesk && deskKeys(facts.keys).length > 0;
+	return { ...planReaders(to, forDesk, facts, at), forDesk, own: own?.recipient };
 }

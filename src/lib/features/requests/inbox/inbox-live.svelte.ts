@@ -1,11 +1,13 @@
 // The inbox as it lies on the phone, alive: who is signed in, her requests, and which steps are still on their way.
+import { now } from '$lib/local/clock';
 import { directoryDb } from '$lib/local/directory-db';
 import { live } from '$lib/local/live.svelte';
 import { queuedSteps, type QueuedStep } from '$lib/local/outbox';
 import { currentAccount } from '$lib/local/owner';
 import type { Account } from '$lib/protocol/session';
 import type { Caller } from '$lib/domain/caller';
-import { callerOf, type InboxRow } from './inbox';
+import { callerOf } from '../caller';
+import type { InboxRow } from './inbox';
 
 export interface InboxData {
 	account: Account | undefined;
@@ -22,16 +24,12 @@ async function readInbox(): Promise<InboxData> {
 		currentAccount(),
 		queuedSteps(),
 		directoryDb.state.get('state'),
-		currentAccount().then((expert) =>
-			directoryDb.experts
-				.filter(({ id, deputy }) => id === expert?.expertId || (deputy !== '' && deputy === expert?.expertId))
-				.toArray()
-		),
+		directoryDb.experts.toArray(),
 		directoryDb.requests.toArray()
 	]);
 	if (account?.role !== 'expert') return { account, caller: undefined, rows: [], queue, complete: true };
 	const complete = state?.owner === account.id && state.complete;
-	return { account, caller: callerOf(account, experts), rows, queue, complete };
+	return { account, caller: callerOf(account, experts, now()), rows, queue, complete };
 }
 
 /** Call during component initialisation. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '$lib/domain/caller';
-import { expertRow, idOf } from '../../../../../tests/support/directory-rows';
+import { idOf } from '../../../../../tests/support/directory-rows';
 import { REQUEST_BASE } from '../../../../../tests/support/one-of-each';
-import { addressOf, callerOf, groupOf, isOverdue, sortInbox, type InboxGroup, type InboxRow } from './inbox';
+import { addressOf, groupOf, isOverdue, sortInbox, type InboxGroup, type InboxRow } from './inbox';
 
 const ME = idOf('me');
 const OTHER = idOf('other');
@@ -68,27 +68,6 @@ describe('whom a request is addressed to', () => {
 		['', 'pool'],
 		[ABSENT, 'deputy']
 	])('%s → %s', (expert, address) => expect(addressOf(row({ expert }), CALLER)).toBe(address));
-});
-
-describe('the caller as the phone knows her', () => {
-	const account = { id: idOf('user'), name: '', email: '', role: 'expert' as const, expertId: ME };
-
-	it('has the areas of her entry and those she stands in for', () => {
-		const experts = [
-			expertRow('me', { youthOffices: [OFFICE] }),
-			expertRow('absent', { deputy: ME }),
-			expertRow('other')
-		];
-		expect(callerOf(account, experts)).toEqual(CALLER);
-	});
-
-	it('stands in for nobody without an entry of her own', () => {
-		const experts = [expertRow('absent', { deputy: '' })];
-		expect(callerOf({ ...account, expertId: '' }, experts)).toMatchObject({
-			deputyFor: [],
-			youthOffices: []
-		});
-	});
 });
 
 describe('overdue', () => {

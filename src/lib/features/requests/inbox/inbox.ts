@@ -1,28 +1,12 @@
 // The expert's inbox as groups: which requests are hers to answer, taken by her, done, or taken by somebody else.
 import type { Caller } from '$lib/domain/caller';
-import type { Expert } from '$lib/domain/directory';
 import type { Request } from '$lib/domain/request';
 import { mayAnswer } from '$lib/domain/visibility';
 import type { Urgency } from '$lib/domain/vocabulary';
-import type { Account } from '$lib/protocol/session';
 
 export type InboxRow = Omit<Request, 'payload' | 'thread'>;
 export type InboxGroup = 'new' | 'mine' | 'closed' | 'others';
 export type Inbox = Record<InboxGroup, InboxRow[]>;
-
-/** The expert behind an account as the rules of visibility know her, from the directory on this phone. */
-export function callerOf(account: Account, experts: readonly Expert[]): Caller {
-	const self = experts.find((expert) => expert.id === account.expertId);
-	return {
-		role: account.role,
-		userId: account.id,
-		expertId: account.expertId,
-		deputyFor: experts
-			.filter((expert) => account.expertId !== '' && expert.deputy === account.expertId)
-			.map((expert) => expert.id),
-		youthOffices: self?.youthOffices ?? []
-	};
-}
 
 /** Where a request stands for this expert; undefined when it is none of her inbox (she asked it herself). */
 export function groupOf(row: InboxRow, caller: Caller): InboxGroup | undefined {

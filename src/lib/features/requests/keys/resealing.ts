@@ -1,0 +1,77 @@
+// Does what reseal.ts plans, with the key that is open: once per request and set of readers, through the queue.
+import type { Caller } from '$lib/domain/caller';
+import { newId } from '$lib/domain/id';
+import type { Request } from '$lib/domain/request';
+import { mayRead } from '$lib/domain/visibility';
+import { now } from '$lib/local/clock';
+import { directoryDb } from '$lib/local/directory-db';
+import { discardParked, enqueue, queuedSteps, type QueuedStep } from '$lib/local/outbox';
+import { usePorts } from '$lib/local/ports';
+import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
+import { readerFacts } from '../readers';
+import { planReseal, sealAnew, type Renewal } from './reseal';
+
+/** Attempts of this page, each request and set of readers once: what the server refused it would refuse again. */
+const attempted = new Set<string>();
+let running = false;
+
+export interface Opener {
+	caller: Caller;
+	identities: readonly string[];
+	/** The recipient of the account's own key. */
+	own: string;
+}
+
+/**
+ * Seals anew every open request she can read whose readers have changed. With a `renewal`, all of them. Call it as often as
+ * something changes; a call during another does nothing.
+ */
+export async function resealOpen(opener: Opener, renewal?: Renewal): Promise<void> {
+	if (running) return;
+	running = true;
+	let queued = false;
+	try {
+		const [rows, steps, facts] = await Promise.all([
+			directoryDb.requests.toArray(),
+			queuedSteps(),
+			readerFacts()
+		]);
+		await dropRefused(steps);
+		for (const row of rows) {
+			if (steps.some((step) => step.request === row.id && step.code === undefined)) continue;
+			if (!mayRead(row, opener.caller)) continue;
+			const recipients = await planReseal(row, opener.own, facts, now(), renewal);
+			const attempt = `${row.id} ${recipients?.toSorted().join(' ')}`;
+			if (!recipients || attempted.has(attempt)) continue;
+			attempted.add(attempt);
+			queued = (await resealOne(row, opener.identities, recipients)) || queued;
+		}
+	} finally {
+		running = false;
+	}
+	if (queued) void usePorts().then((ports) => ports.syncNow());
+}
+
+async function resealOne(
+	row: Request,
+	identities: readonly string[],
+	recipients: readonly string[]
+): Promise<boolean> {
+	const { id, payload, thread } = row;
+	if (payload === undefined) return false;
+	try {
+		const resealed = await sealAnew({ id, payload, ...(thread && { thread }) }, identities, recipients);
+		await enqueue({ id: newId(), kind: 'request.reseal', body: { id, resealed } });
+		return true;
+	} catch (error) {
+		// Not hers to open, or grown beyond the limit: somebody else may be able to, or the asker is told (server/jobs).
+		if (!(error instanceof UnreadableError || error instanceof TooLargeError)) throw error;
+		return false;
+	}
+}
+
+/** The thread moved on meanwhile, or somebody was faster: nothing that a person would have to decide. */
+async function dropRefused(steps: readonly QueuedStep[]): Promise<void> {
+	for (const { id, kind, code } of steps)
+		if (kind === 'request.reseal' && code !== undefined) await discardParked(id);
+}
