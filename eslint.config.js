@@ -38,10 +38,16 @@ export default ts.config(
 	},
 	{
 		// PocketBase runs these in its own JavaScript engine with its own globals.
-		files: ['pb_migrations/**/*.js'],
+		files: ['pb_migrations/**/*.js', 'pb_hooks/**/*.js'],
 		languageOptions: {
 			sourceType: 'script',
-			globals: { migrate: 'readonly', Collection: 'readonly', Field: 'readonly' }
+			globals: {
+				migrate: 'readonly',
+				Collection: 'readonly',
+				Field: 'readonly',
+				cronAdd: 'readonly',
+				$app: 'readonly'
+			}
 		},
 		rules: { '@typescript-eslint/no-unused-vars': 'off', '@typescript-eslint/triple-slash-reference': 'off' }
 	}

@@ -69,8 +69,10 @@ export async function startPocketBase(options: PocketBaseOptions): Promise<Pocke
 	const common = [
 		`--dir=${options.dataDir}`,
 		`--migrationsDir=${options.migrationsDir ?? join(ROOT, 'pb_migrations')}`,
-		// No hooks: a folder that does not exist. All logic is in the SvelteKit server.
-		`--hooksDir=${join(options.dataDir, 'no-hooks')}`,
+		// All logic is in the SvelteKit server: the hooks hold what PocketBase offers from inside alone (VACUUM).
+		`--hooksDir=${join(ROOT, 'pb_hooks')}`,
+		'--hooksWatch=0',
+		'--hooksPool=1',
 		'--automigrate=0',
 		'--dev=false'
 	];

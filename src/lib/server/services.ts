@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import type { Scope } from '../domain/caller';
 import { Auth } from './auth/lucia';
 import { environment, type Environment } from './env';
+import { Clocks } from './jobs/clocks';
 import { Jobs } from './jobs/jobs';
+import { runRetention } from './jobs/retention';
 import { Limits } from './limits';
 import { Delivery } from './notices/deliver';
 import { forgetOldNotices } from './notices/forget';
@@ -35,6 +37,8 @@ export interface Services {
 }
 
 const NOTICES_EVERY_MS = 30_000;
+const CLOCKS_EVERY_MS = 60_000;
+const RETENTION_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
 let known: Services | undefined;
@@ -73,9 +77,25 @@ function build(environment: Environment): Services {
 		news: new News(store),
 		mail,
 		push,
-		jobs: new Jobs([
-			{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
-			{ name: 'old-notices', everyMs: DAY_MS, run: () => forgetOldNotices(clients, now()) }
-		])
+		jobs: jobsOf(clients, delivery, now)
 	};
+}
+
+/** What the server does by itself. Whoever queues notices rings the job that sends them. */
+function jobsOf(clients: PocketBaseClients, delivery: Delivery, now: () => Date): Jobs {
+	const clocks = new Clocks({ clients, now });
+	const thenNotices = (work: () => Promise<number>) => async () => {
+		if ((await work()) > 0) jobs.nudge('notices');
+	};
+	const jobs = new Jobs([
+		{ name: 'clocks', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => clocks.run()) },
+		{
+			name: 'retention',
+			everyMs: RETENTION_EVERY_MS,
+			run: thenNotices(() => runRetention({ clients, now }))
+		},
+		{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
+		{ name: 'old-notices', everyMs: DAY_MS, run: () => forgetOldNotices(clients, now()) }
+	]);
+	return jobs;
 }

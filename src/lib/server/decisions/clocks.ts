@@ -54,6 +54,27 @@ export function reminderAt({
 	return new Date((instantOf(waitingSince) + instantOf(dueAt)) / 2);
 }
 
+type DeletionFacts = Pick<
+	Request,
+	'submittedAt' | 'seenAt' | 'acceptedAt' | 'waitingSince' | 'closedAt' | 'deleteAt'
+> & {
+	thread?: readonly { at: string }[] | undefined;
+};
+
+/**
+ * When a request is deleted by the settings as they are now: so many days after closing, or after its last step. Never
+ * later than `deleteAt`, which is what everybody was told: a shorter period holds for what is there already, a longer one
+ * only for what comes.
+ */
+export function deletionAt(request: DeletionFacts, settings: NetworkSettings | undefined): Date {
+	const { submittedAt, seenAt, acceptedAt, waitingSince, closedAt, deleteAt, thread = [] } = request;
+	const steps = [submittedAt, seenAt, acceptedAt, waitingSince, ...thread.map(({ at }) => at)];
+	const last = Math.max(...steps.filter((at) => at !== '').map(instantOf));
+	const { closedDays, openDays } = settings ?? NETWORK_DEFAULTS;
+	const fromNow = closedAt === '' ? last + openDays * DAY : instantOf(closedAt) + closedDays * DAY;
+	return new Date(Math.min(fromNow, instantOf(deleteAt)));
+}
+
 /** PocketBase writes a blank where ISO 8601 has a T. */
 export function instantOf(text: string): number {
 	return Date.parse(text.replace(' ', 'T'));

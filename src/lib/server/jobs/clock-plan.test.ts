@@ -1,0 +1,238 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { expertRow, idOf } from '../../../../tests/support/directory-rows';
+import { awaited } from '../decisions/clocks';
+import { planNotices, type WatchedRequest } from './clock-plan';
+import type { People } from './people';
+
+const START = new Date('2026-11-02T08:00:00Z');
+const HOUR = 3_600_000;
+const after = (hours: number) => new Date(START.getTime() + hours * HOUR);
+const NORTH = idOf('north');
+const AWAY = [{ from: '2026-10-01', until: '2026-12-31' }];
+const KEY = { anna: 'AAAA-AAAA-AAAA', berta: 'BBBB-BBBB-BBBB', clara: 'CCCC-CCCC-CCCC' };
+type Name = keyof typeof KEY;
+
+const account = (name: Name) => ({ id: `user-${name}`, role: 'expert' as const, expert: idOf(name) });
+/** Anna, whose deputy is Berta, whose deputy is Clara; Karla of the coordination office; Mia asks. */
+function people(
+	changes: Partial<Record<Name, Parameters<typeof expertRow>[1]>> = {},
+	without: string[] = []
+): People {
+	const experts = [
+		expertRow('anna', { youthOffices: [NORTH], deputy: idOf('berta'), ...changes.anna }),
+		expertRow('berta', { youthOffices: [NORTH], deputy: idOf('clara'), ...changes.berta }),
+		expertRow('clara', { ...changes.clara })
+	];
+	const accounts = [
+		...(['anna', 'berta', 'clara'] as const).map(account),
+		{ id: 'user-karla', role: 'coordination' as const, expert: '' },
+		{ id: 'user-mia', role: 'member' as const, expert: '' }
+	];
+	return {
+		accounts: accounts.filter(({ id }) => !without.includes(id)),
+		experts: new Map(experts.map((one) => [one.id, one])),
+		keys: new Map((Object.keys(KEY) as Name[]).map((name) => [idOf(name), [KEY[name]]]))
+	};
+}
+const request = (changes: Partial<WatchedRequest> = {}): WatchedRequest => ({
+	id: 'request00000000',
+	author: 'user-mia',
+	expert: idOf('anna'),
+	youthOffice: NORTH,
+	acceptedBy: '',
+	acceptedAt: '',
+	status: 'submitted',
+	round: 0,
+	recipients: [KEY.anna, KEY.berta],
+	...awaited(undefined, START),
+	strandedAt: '',
+	thread: [],
+	...changes
+});
+const accepted = (changes: Partial<WatchedRequest> = {}) =>
+	request({ status: 'accepted', acceptedBy: idOf('anna'), acceptedAt: after(1).toISOString(), ...changes });
+const message = (from: string, hours: number) => [
+	{ id: 'message00000000', from, at: after(hours).toISOString() }
+];
+
+/** "kind → account account", sorted. */
+function told(plan: ReturnType<typeof planNotices>): string[] {
+	const kinds = [...new Set(plan.notices.map(({ kind }) => kind))].sort();
+	return kinds.map((one) => {
+		const users = plan.notices.filter(({ kind }) => kind === one).map(({ user }) => user.slice(5));
+		return `${one}: ${users.sort().join(' ')}`;
+	});
+}
+const marked = (plan: ReturnType<typeof planNotices>) =>
+	plan.marks.flatMap(({ fields }) => Object.keys(fields));
+
+describe('who is told of a waiting request', () => {
+	it.each<[string, WatchedRequest, People, string[]]>([
+		['the one it is addressed to', request(), people(), ['newRequest: anna']],
+		['her deputy while she is away', request(), people({ anna: { absences: AWAY } }), ['newRequest: berta']],
+		[
+			'the deputy’s deputy while both are away',
+			request({ recipients: [KEY.clara] }),
+			people({ anna: { absences: AWAY }, berta: { absences: AWAY } }),
+			['newRequest: clara']
+		],
+		[
+			'everybody when everybody is away',
+			request(),
+			people({ anna: { absences: AWAY }, berta: { absences: AWAY }, clara: { absences: AWAY } }),
+			['newRequest: berta clara']
+		],
+		['the whole pool', request({ expert: '' }), people(), ['newRequest: anna berta']],
+		[
+			'of the pool only who is there',
+			request({ expert: '' }),
+			people({ anna: { absences: AWAY } }),
+			['newRequest: berta']
+		],
+		[
+			'her to whom it was handed over',
+			request({ round: 1, expert: idOf('berta') }),
+			people(),
+			['handedOver: berta']
+		],
+		['nobody once it is accepted', accepted(), people(), []],
+		[
+			'the deputy when her account is switched off',
+			request(),
+			people({}, ['user-anna']),
+			['newRequest: berta']
+		],
+		[
+			'the deputy when her entry is withdrawn',
+			request(),
+			people({ anna: { publication: 'withdrawn' } }),
+			['newRequest: berta']
+		]
+	])('%s', (_, row, who, expected) => {
+		const plan = planNotices([row], who, after(1));
+		expect(told(plan)).toEqual(expected);
+		expect(plan.marks).toEqual([]);
+	});
+});
+
+describe('time', () => {
+	it.each<[number, string[], string[]]>([
+		[0, ['newRequest: anna'], []],
+		[23.99, ['newRequest: anna'], []],
+		[24, ['reminder: anna'], ['remindedAt']],
+		[47.99, ['reminder: anna'], ['remindedAt']],
+		[48, ['overdue: anna berta karla'], ['overdueAt']],
+		[1000, ['overdue: anna berta karla'], ['overdueAt']]
+	])('after %d hours', (hours, expected, marks) => {
+		const plan = planNotices([request()], people(), after(hours));
+		expect(told(plan)).toEqual(expected);
+		expect(marked(plan)).toEqual(marks);
+	});
+
+	it.each<[string, Partial<WatchedRequest>, number]>([
+		['reminded already', { remindedAt: after(24).toISOString() }, 30],
+		['overdue already', { overdueAt: after(48.1).toISOString() }, 60],
+		['answered', { waitingSince: '', dueAt: '' }, 60],
+		['closed', { status: 'closed' }, 60]
+	])('%s: nothing more', (_, changes, hours) => {
+		expect(planNotices([request(changes)], people(), after(hours))).toEqual({ notices: [], marks: [] });
+	});
+
+	it('a mark from before the clock began anew does not count', () => {
+		const again = {
+			...awaited(undefined, after(100)),
+			remindedAt: after(24).toISOString(),
+			overdueAt: after(48).toISOString()
+		};
+		expect(told(planNotices([accepted(again)], people(), after(125)))).toEqual(['reminder: anna']);
+		expect(told(planNotices([accepted(again)], people(), after(149)))).toEqual(['overdue: anna berta karla']);
+	});
+
+	it('runs on through the night on which the clock changes: 48 hours are 48 hours', () => {
+		const start = new Date('2026-10-24T10:00:00Z');
+		const row = request(awaited(undefined, start));
+		const at = (hours: number) => new Date(start.getTime() + hours * HOUR);
+		expect(told(planNotices([row], people(), at(23.9)))).toEqual(['newRequest: anna']);
+		expect(told(planNotices([row], people(), at(24)))).toEqual(['reminder: anna']);
+		expect(told(planNotices([row], people(), at(47.9)))).toEqual(['reminder: anna']);
+		expect(told(planNotices([row], people(), at(48)))).toEqual(['overdue: anna berta karla']);
+	});
+
+	it('takes times as PocketBase writes them', () => {
+		const blank = (at: string) => at.replace('T', ' ');
+		const row = request();
+		const stored = { ...row, waitingSince: blank(row.waitingSince), dueAt: blank(row.dueAt) };
+		expect(told(planNotices([stored], people(), after(24)))).toEqual(['reminder: anna']);
+	});
+});
+
+describe('messages', () => {
+	it.each<[string, Partial<WatchedRequest>, string[]]>([
+		['the expert wrote', { waitingSince: '', dueAt: '', thread: message('expert', 2) }, ['answered: mia']],
+		['to a guest', { author: '', waitingSince: '', dueAt: '', thread: message('expert', 2) }, []],
+		[
+			'the asker wrote back',
+			{ ...awaited(undefined, after(2)), thread: message('asker', 2) },
+			['asked: anna']
+		],
+		['the asker wrote before it was accepted', { thread: message('asker', 0.5) }, []],
+		['a week ago', { waitingSince: '', dueAt: '', thread: message('expert', -24 * 7) }, []]
+	])('%s', (_, changes, expected) => {
+		expect(told(planNotices([accepted(changes)], people(), after(3)))).toEqual(expected);
+	});
+});
+
+describe('a request that nobody can read any more', () => {
+	it.each<[string, WatchedRequest, People]>([
+		['her key is another now, the deputy has none', request({ recipients: ['0000-0000-0000'] }), people()],
+		['she and the deputy are gone', request(), people({}, ['user-anna', 'user-berta'])],
+		['she accepted, and her account was switched off', accepted(), people({}, ['user-anna'])],
+		['she accepted, and is no expert any more', accepted(), people({ anna: { publication: 'withdrawn' } })],
+		['the pool’s readers are gone', request({ expert: '' }), people({}, ['user-anna', 'user-berta'])]
+	])('%s: the desk and the asker are told at once', (_, row, who) => {
+		const plan = planNotices([row], who, after(1));
+		expect(told(plan)).toContain('stranded: karla mia');
+		expect(plan.marks).toEqual([{ request: row.id, fields: { strandedAt: after(1).toISOString() } }]);
+	});
+
+	it('is told once', () => {
+		const row = request({ recipients: ['0000-0000-0000'], strandedAt: after(1).toISOString() });
+		expect(told(planNotices([row], people(), after(2)))).toEqual(['newRequest: anna']);
+	});
+
+	it('is none any more when it was sealed anew, or her account is back', () => {
+		const row = request({ strandedAt: after(1).toISOString() });
+		expect(planNotices([row], people(), after(2)).marks).toEqual([
+			{ request: row.id, fields: { strandedAt: '' } }
+		]);
+	});
+
+	it('still has its clock', () => {
+		const row = request({ recipients: ['0000-0000-0000'], strandedAt: after(1).toISOString() });
+		expect(told(planNotices([row], people(), after(48)))).toEqual(['overdue: anna berta karla']);
+	});
+});
+
+describe('a plan', () => {
+	it('made again after its marks were written asks for nothing that was asked for before', () => {
+		fc.assert(
+			fc.property(fc.integer({ min: 0, max: 200 }), fc.boolean(), (hours, readable) => {
+				const row = request(readable ? {} : { recipients: ['0000-0000-0000'] });
+				const first = planNotices([row], people(), after(hours));
+				const written = Object.assign(row, ...first.marks.map(({ fields }) => fields));
+				const second = planNotices([written], people(), after(hours));
+				const known = new Set(first.notices.map(({ user, key }) => `${key} ${user}`));
+				expect(second.marks).toEqual([]);
+				expect(second.notices.filter(({ user, key }) => !known.has(`${key} ${user}`))).toEqual([]);
+			})
+		);
+	});
+
+	it('made again after a crash before the marks gives the same keys', () => {
+		const keys = (hours: number) =>
+			planNotices([request()], people(), after(hours)).notices.map(({ key }) => key);
+		expect(keys(24)).toEqual(keys(25));
+		expect(keys(48)).toEqual(keys(50));
+	});
+});

@@ -1,0 +1,217 @@
+// What is over its time goes, with a real PocketBase: from the database, its log and its free pages, and from every device.
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GUEST } from '../../src/lib/domain/caller';
+import { newId } from '../../src/lib/domain/id';
+import { receiptHashOf } from '../../src/lib/domain/receipt';
+import type { Request } from '../../src/lib/domain/request';
+import { snapshot } from '../../src/lib/protocol/pull';
+import { awaited, closed } from '../../src/lib/server/decisions/clocks';
+import { runRetention } from '../../src/lib/server/jobs/retention';
+import type { NoticeRow } from '../../src/lib/server/notices/queue';
+import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
+import { receiptStates } from '../../src/lib/server/receipts';
+import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
+import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
+import { Snapshots } from '../../src/lib/server/sync/snapshot';
+import { idOf } from '../support/directory-rows';
+import { REQUEST_BASE } from '../support/one-of-each';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import { sealedLike } from '../support/sealed-like';
+import { ANNA, CALLERS, requestDraftOf, seedSmallNetwork } from '../support/small-network';
+
+const START = Date.parse('2026-03-02T08:00:00Z');
+const DAY = 86_400_000;
+const MARKER = 'Markerwort'.repeat(20);
+const REGION = idOf('region');
+
+let pocketBase: TestPocketBase;
+let clock: number;
+const now = () => new Date(clock);
+const run = () => runRetention({ clients: pocketBase.clients, now });
+
+beforeAll(async () => {
+	process.env.LOG_LEVEL = 'silent';
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+});
+afterAll(() => pocketBase.stop());
+beforeEach(() => {
+	clock = START;
+});
+afterEach(async () => {
+	for (const name of ['requests', 'notices', 'retentionLog', 'sessions'])
+		for (const { id } of await pocketBase.admin.collection(name).getFullList({ fields: 'id' }))
+			await pocketBase.admin.collection(name).delete(id);
+	await pocketBase.admin.collection('regions').update(REGION, { closedDays: 30, openDays: 90 });
+});
+
+async function ask(changes: Partial<Request> = {}): Promise<string> {
+	const id = newId();
+	await pocketBase.admin.collection('requests').create({
+		...requestDraftOf({ id, expert: ANNA, payload: sealedLike(MARKER) }),
+		...REQUEST_BASE,
+		...awaited(undefined, now()),
+		submittedAt: now(),
+		author: CALLERS.mia.userId,
+		thread: [{ id: newId(), from: 'asker', at: now().toISOString(), payload: sealedLike(MARKER) }],
+		...changes
+	});
+	return id;
+}
+const closedNow = () =>
+	({
+		status: 'closed',
+		acceptedBy: ANNA,
+		closedAt: now().toISOString(),
+		closedBy: 'expert',
+		...closed(undefined, now())
+	}) as const;
+const ids = async () =>
+	(await pocketBase.admin.collection('requests').getFullList({ fields: 'id' })).map(({ id }) => id);
+const logged = () =>
+	pocketBase.admin.collection('retentionLog').getFullList({ sort: 'at', fields: 'at,region,reason,ageDays' });
+
+describe('requests', () => {
+	it('closed ones go 30 days after closing, open ones 90 days after the last step, and not a moment before', async () => {
+		const finished = await ask(closedNow());
+		const forgotten = await ask();
+		clock = START + 30 * DAY - 1;
+		expect(await run()).toBe(0);
+		expect((await ids()).sort()).toEqual([finished, forgotten].sort());
+		clock = START + 30 * DAY;
+		expect(await run()).toBe(1);
+		expect(await ids()).toEqual([forgotten]);
+		clock = START + 90 * DAY;
+		expect(await run()).toBe(1);
+		expect(await run()).toBe(0);
+		expect(await ids()).toEqual([]);
+		expect(await logged()).toEqual([
+			{ at: '2026-04-01 08:00:00.000Z', region: REGION, reason: 'closed', ageDays: 30 },
+			{ at: '2026-05-31 08:00:00.000Z', region: REGION, reason: 'open', ageDays: 90 }
+		]);
+	});
+
+	it('are told to the expert and to an asker with an account, once', async () => {
+		await ask();
+		clock = START + 90 * DAY;
+		await run();
+		await run();
+		const rows = await pocketBase.admin.collection('notices').getFullList<NoticeRow>();
+		expect(rows.map(({ kind, user }) => [kind, user]).sort()).toEqual(
+			[
+				['deleted', CALLERS.anna.userId],
+				['deleted', CALLERS.mia.userId]
+			].sort()
+		);
+	});
+
+	it('follow a period that became shorter: at once where it is over, else by the day that is shown', async () => {
+		const old = await ask();
+		clock = START + 40 * DAY;
+		const recent = await ask();
+		await pocketBase.admin.collection('regions').update(REGION, { openDays: 30 });
+		await run();
+		expect(await ids()).toEqual([recent]);
+		expect(old).not.toBe(recent);
+		expect(await pocketBase.admin.collection('requests').getOne(recent)).toMatchObject({
+			deleteAt: new Date(START + 70 * DAY).toISOString().replace('T', ' ')
+		});
+	});
+
+	it('go in large numbers too', async () => {
+		for (let one = 0; one < 45; one++) await ask({ author: '' });
+		clock = START + 90 * DAY;
+		expect(await run()).toBe(45);
+		expect(await ids()).toEqual([]);
+		expect(await logged()).toHaveLength(45);
+	});
+});
+
+describe('afterwards', () => {
+	it('every device drops them: the expert by her next pull, the asker by the receipt', async () => {
+		const store = new PocketBaseStore(pocketBase.clients, join(pocketBase.folder, 'lineage.json'));
+		const scopes = { guest: new ScopeRows(store, 'guest'), member: new ScopeRows(store, 'member') };
+		const options: PullOptions = {
+			store,
+			rowsOf: (scope) => (scope === 'guest' ? scopes.guest : scopes.member),
+			cursorKey: 'key',
+			now
+		};
+		const key = 'a1'.repeat(32);
+		const id = await ask({ ...closedNow(), receipt: await receiptHashOf(key) });
+		const receipts = () => receiptStates(pocketBase.clients, [{ key }]);
+		const { body } = await new Snapshots(options).of(CALLERS.anna);
+		const { cursor } = snapshot.parse(JSON.parse((await body('identity')).toString()));
+		const before = await pull(options, CALLERS.anna, cursor);
+		if (before.kind !== 'delta') throw new Error('a reset came');
+		expect(before.puts.requests).toMatchObject([{ id }]);
+		expect(await receipts()).toHaveLength(1);
+
+		clock = START + 30 * DAY;
+		await run();
+		const after = await pull(options, CALLERS.anna, before.cursor);
+		if (after.kind !== 'delta') throw new Error('a reset came');
+		expect(after.drops).toEqual({ requests: [id] });
+		expect(await receipts()).toEqual([]);
+		const asGuest = await pocketBase.clients.as(GUEST);
+		await expect(asGuest.collection('retentionLog').getList(1, 1)).rejects.toMatchObject({ status: 403 });
+	});
+
+	it('no file of the database has a word of the sealed text, and of the request only its id', async () => {
+		const receipt = 'f'.repeat(64);
+		const id = await ask({ ...closedNow(), receipt });
+		const sealed = Buffer.from(sealedLike(MARKER)).toString('latin1').slice(40, 120);
+		const filesWith = async (text: string) => {
+			const folder = join(pocketBase.folder, 'pb_data');
+			const names = (await readdir(folder)).filter((name) => /\.db(-wal)?$/.test(name));
+			const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
+			return names.filter((_, index) => texts[index]?.includes(text));
+		};
+		expect(await filesWith(sealed)).not.toEqual([]);
+		clock = START + 30 * DAY;
+		await run();
+		await vi.waitFor(
+			async () => {
+				expect(await filesWith(sealed)).toEqual([]);
+				expect(await filesWith(receipt)).toEqual([]);
+			},
+			{ timeout: 20_000, interval: 200 }
+		);
+		expect(await filesWith(id)).not.toEqual([]);
+	});
+});
+
+describe('what else is settled', () => {
+	it('goes: mutations after half a year, sessions when they are over', async () => {
+		const { admin } = pocketBase;
+		const mutation = { key: newId(), author: '', bodyHash: 'a'.repeat(64), result: { outcome: 'done' } };
+		await admin.collection('mutations').create(mutation);
+		await admin.collection('sessions').create({
+			hash: 'b'.repeat(64),
+			user: CALLERS.mia.userId,
+			createdAt: now(),
+			lastSeenAt: now(),
+			expiresAt: new Date(START + DAY)
+		});
+		const sessions = async () => (await admin.collection('sessions').getList(1, 1)).totalItems;
+		const isRecorded = async () => {
+			const filter = admin.filter('key = {:key}', { key: mutation.key });
+			return (await admin.collection('mutations').getList(1, 1, { filter })).totalItems === 1;
+		};
+		clock = START + DAY - 1;
+		await run();
+		expect(await sessions()).toBe(1);
+		clock = START + DAY;
+		await run();
+		expect(await sessions()).toBe(0);
+		// The database dates mutations itself.
+		clock = Date.now() + 179 * DAY;
+		await run();
+		expect(await isRecorded()).toBe(true);
+		clock = Date.now() + 181 * DAY;
+		await run();
+		expect(await isRecorded()).toBe(false);
+	});
+});
