@@ -8,6 +8,9 @@ interface ModuleGraph {
 }
 
 const path = (file: string) => fileURLToPath(new URL(`../${file}`, import.meta.url));
+/** Reached through Svelte's one entry, but needed by forms alone. */
+const LATER =
+	/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|media|navigator|size|window)\.js$/;
 const PAGE = ['src/hooks.client.ts', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'].map(path);
 const WORKER = ['src/lib/app/data-worker.ts'].map(path);
 
@@ -33,6 +36,7 @@ export function firstVisitChunks() {
 		// The worker's entry keeps a file of its own: in a shared one, the page would run it too.
 		if (WORKER.includes(id)) return null;
 		if (worker.has(id)) return page.has(id) ? 'data' : 'worker';
+		if (LATER.test(id)) return null;
 		return page.has(id) ? 'start' : null;
 	}
 	return { groups: [{ name: nameOf }] };

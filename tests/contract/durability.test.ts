@@ -4,7 +4,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import type { Mutation } from '../../src/lib/protocol/push';
+import type { Mutation } from '../../src/lib/protocol/mutation';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { pull } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';

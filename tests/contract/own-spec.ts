@@ -5,7 +5,7 @@ import { type CountEntry, countersOf } from '../../src/lib/domain/counting';
 import { newId } from '../../src/lib/domain/id';
 import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
 import type { KeyDraft } from '../../src/lib/domain/key';
-import type { Mutation, MutationKind } from '../../src/lib/protocol/push';
+import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
 import { instantOf } from '../../src/lib/server/decisions/clocks';
 import { idOf } from '../support/directory-rows';
 import { RECIPIENT } from '../support/one-of-each';

@@ -8,7 +8,7 @@ import { receiptHashOf } from '../../src/lib/domain/receipt';
 import type { Request } from '../../src/lib/domain/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/visibility';
-import type { Mutation, MutationKind } from '../../src/lib/protocol/push';
+import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
 import { decide } from '../../src/lib/server/decisions/decide';
 import { NO_FACTS } from '../../src/lib/server/decisions/decision';
 import { REQUEST_BASE } from '../support/one-of-each';

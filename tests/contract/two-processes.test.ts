@@ -3,7 +3,8 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Request } from '../../src/lib/domain/request';
-import type { Mutation, MutationResult } from '../../src/lib/protocol/push';
+import type { Mutation } from '../../src/lib/protocol/mutation';
+import type { MutationResult } from '../../src/lib/protocol/push';
 import { AppError } from '../../src/lib/server/errors';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { bodyHashOf } from '../../src/lib/server/sync/push';

@@ -10,7 +10,8 @@ import { standsInFor } from '../../src/lib/domain/deputies';
 import { receiptHashOf } from '../../src/lib/domain/receipt';
 import type { AnyRow, Row, Table } from '../../src/lib/domain/tables';
 import type { Role } from '../../src/lib/domain/vocabulary';
-import type { Mutation, MutationResult } from '../../src/lib/protocol/push';
+import type { Mutation } from '../../src/lib/protocol/mutation';
+import type { MutationResult } from '../../src/lib/protocol/push';
 import { decide } from '../../src/lib/server/decisions/decide';
 import { type Decision, type Facts, NO_FACTS } from '../../src/lib/server/decisions/decision';
 import {

@@ -7,7 +7,7 @@ import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/d
 import type { OutboxRow } from '../../src/lib/local/device-db';
 import { discardParked, enqueue, outboxState, retryParked } from '../../src/lib/local/outbox';
 import { currentOwner } from '../../src/lib/local/owner';
-import type { Mutation } from '../../src/lib/protocol/push';
+import type { Mutation } from '../../src/lib/protocol/mutation';
 import { FAULTS, type ModelPhone } from './model-phone';
 import { ACCOUNTS, actOnServer, OFFICES, REQUESTS, serverAction, type World } from './model-world';
 

@@ -7,7 +7,7 @@ import { receiptHashOf } from '../../src/lib/domain/receipt';
 import type { Request } from '../../src/lib/domain/request';
 import { API } from '../../src/lib/protocol/api';
 import { STATUS_OF, type ErrorCode } from '../../src/lib/protocol/errors';
-import { pushBody } from '../../src/lib/protocol/push';
+import { pushBody } from '../../src/lib/protocol/mutation';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { AppError } from '../../src/lib/server/errors';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';

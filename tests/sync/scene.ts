@@ -7,7 +7,7 @@ import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/d
 import { keptRequests } from '../../src/lib/local/kept-requests';
 import { enqueue, outboxState } from '../../src/lib/local/outbox';
 import { syncStatus, type SyncStatus } from '../../src/lib/local/status';
-import type { Mutation } from '../../src/lib/protocol/push';
+import type { Mutation } from '../../src/lib/protocol/mutation';
 import { idOf } from '../support/directory-rows';
 import { ModelPhone } from './model-phone';
 import type { ModelServer } from './model-server';

@@ -12,7 +12,6 @@ import { deviceName } from '../sync/device-name';
 import { Engine } from '../sync/engine';
 import { createNewsStream } from '../sync/events';
 import type { Phone } from '../sync/phone';
-import { lookUpReceipt } from '../sync/receipts';
 import { createSenderLock } from '../sync/sender-lock';
 import { endSession, listSessions, login, logout } from '../sync/session';
 import { realTimer } from '../sync/timer';
@@ -77,6 +76,6 @@ function portsOf(phone: Phone, engine: Engine, index: SearchIndex): Ports {
 		},
 		sessions: () => listSessions(phone),
 		endSession: (id) => endSession(phone, id),
-		lookUpReceipt: (code) => lookUpReceipt(phone, code)
+		lookUpReceipt: async (code) => (await import('../sync/receipts')).lookUpReceipt(phone, code)
 	};
 }

@@ -4,7 +4,7 @@
  * but by the server's word or by hers, and nothing in it expires.
  */
 import { newId } from '../domain/id';
-import type { Mutation } from '../protocol/push';
+import type { Mutation } from '../protocol/mutation';
 import { now } from './clock';
 import { CodedError, storageError, type Problem } from './coded-error';
 import { deviceDb, type DeviceDb, type OutboxRow } from './device-db';

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../domain/id';
-import type { Mutation } from '../protocol/push';
+import type { Mutation } from '../protocol/mutation';
 import { deviceDb } from './device-db';
 import { enqueue } from './outbox';
 import { queuedMessages } from './queued-messages';

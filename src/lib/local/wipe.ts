@@ -5,7 +5,6 @@
 import { GUEST } from '../domain/caller';
 import { newId } from '../domain/id';
 import { PERSONAL_TABLES, SHARED_TABLES, type AnyRow } from '../domain/tables';
-import { project } from '../domain/visibility';
 import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
 import { directoryDb, type DirectoryDb } from './directory-db';
 import { readSession, writeSession } from './owner';
@@ -28,9 +27,15 @@ export async function wipeOwner(owner: string, db: DeviceDb = deviceDb): Promise
 
 /**
  * Leaves of the directory what a guest may see, and forgets up to where it was pulled: the next pull starts from a
- * snapshot. One transaction, works without network.
+ * snapshot. One transaction, works without network. Where the rule that says what a guest may see cannot be loaded,
+ * nothing is left at all.
  */
 export async function reduceToGuest(directory: DirectoryDb = directoryDb): Promise<void> {
+	// Before the transaction, which does not outlive it.
+	const project = await import('../domain/visibility').then(
+		(rule) => rule.project,
+		() => () => undefined
+	);
 	await directory.transaction('rw', directory.tables, async () => {
 		await directory.state.put({
 			key: 'state',

@@ -12,7 +12,6 @@ import type { NewsStream } from './events';
 import type { Phone } from './phone';
 import { pull } from './pull';
 import { push } from './push';
-import { refreshReceipts } from './receipts';
 import type { SenderLock } from './sender-lock';
 import { WireError } from './wire';
 
@@ -133,9 +132,12 @@ export class Engine {
 	async #askReceipts(): Promise<void> {
 		const { timer } = this.#phone;
 		if (timer.now() - this.#receiptsAt < RECEIPTS_EVERY) return;
+		if ((await this.#phone.device.receipts.count()) === 0) return;
 		this.#receiptsAt = timer.now();
 		try {
-			await refreshReceipts(this.#phone);
+			// Fetched with the first receipt: most phones never ask anything.
+			const receipts = await import('./receipts').catch(() => undefined);
+			await receipts?.refreshReceipts(this.#phone);
 		} catch (error) {
 			if (!(error instanceof WireError)) throw error;
 		}

@@ -104,7 +104,15 @@ export async function build(engine: SearchEngine, source: Source): Promise<void>
 	}
 }
 
-const PATCHABLE: readonly string[] = [...ENTRY_KINDS, 'contacts', 'circles', 'meetings', 'requests'];
+const PATCHABLE: readonly string[] = [
+	...ENTRY_KINDS,
+	'contacts',
+	'circles',
+	'meetings',
+	'publicKeys',
+	'requests',
+	'ownKeys'
+];
 /** Others refer to these by id: a change of one row changes many entries. */
 const REFERRED: readonly string[] = ['youthOffices'];
 

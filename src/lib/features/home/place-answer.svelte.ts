@@ -4,37 +4,29 @@ import { berlinDay } from '../../domain/berlin';
 import { proposeLegalBasis } from '../../domain/propose-legal-basis';
 import { landOfAgs, routeRequest, type Route, type RouteQuestion } from '../../domain/routing';
 import { live } from '../../local/live.svelte';
-import { currentMinute } from '../../local/minute.svelte';
-import { myPlace, type MyPlace } from '../../local/my-place';
+import type { MyPlace } from '../../local/my-place';
 import { keepDigest, readDigest, readPlaceRows, type PlaceRows } from './place-digest';
 
-export interface PlaceAnswer {
-	readonly now: Date;
-	/** Null: none was chosen; undefined: not read yet. */
-	readonly place: MyPlace | null | undefined;
+/** Call during component initialisation. Undefined while nothing is known about the place yet. */
+export function livePlaceAnswer(of: () => { place: MyPlace; now: Date }): {
 	readonly route: Route | undefined;
-}
-
-/** Call during component initialisation. */
-export function livePlaceAnswer(): PlaceAnswer {
-	const minute = currentMinute();
-	const stored = live(async () => (await myPlace()) ?? null);
-	// Without storage nothing can be kept: the same as nothing chosen.
-	const place = $derived(stored.error ? null : stored.value);
-	const ags = $derived(place?.ags ?? '');
-	const day = $derived(berlinDay(minute.now));
+} {
+	const place = $derived(of().place);
+	const now = $derived(of().now);
+	const { ags } = $derived(place);
+	const day = $derived(berlinDay(now));
 	const early = live(
 		() => readDigest(ags),
 		() => ags
 	);
 	const whole = live(
-		() => readPlaceRows(place ?? null, minute.now),
+		() => readPlaceRows(place, now),
 		() => [place, day]
 	);
 	const question = (rows: PlaceRows): RouteQuestion => {
-		const profession = place?.profession ?? '';
+		const { profession } = place;
 		const basis = proposeLegalBasis(profession, landOfAgs(ags), rows.bases);
-		return { ags, profession, legalBasis: basis?.code ?? '', at: minute.now };
+		return { ags, profession, legalBasis: basis?.code ?? '', at: now };
 	};
 	const kept = $derived(early.loading ? undefined : early.value);
 	const rows = $derived(whole.loading ? kept : (whole.value ?? kept));
@@ -48,12 +40,6 @@ export function livePlaceAnswer(): PlaceAnswer {
 	});
 
 	return {
-		get now() {
-			return minute.now;
-		},
-		get place() {
-			return place;
-		},
 		get route() {
 			return route;
 		}

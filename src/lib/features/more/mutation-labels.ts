@@ -1,5 +1,5 @@
 /** What somebody did, in words, for the list of what the server refused. */
-import type { MutationKind } from '../../protocol/push';
+import type { MutationKind } from '../../protocol/mutation';
 
 export const MUTATION_LABELS: Readonly<Record<MutationKind, string>> = {
 	'request.submit': 'Beratungsanfrage senden',

@@ -1,6 +1,6 @@
 /** The one door to all decisions: mutation and facts in, result and effects out. */
 import type { Caller } from '../../domain/caller';
-import type { Mutation } from '../../protocol/push';
+import type { Mutation } from '../../protocol/mutation';
 import type { Decision, Facts } from './decision';
 import { count, publishKey, setNetwork } from './own';
 import { handOver, step } from './steps';

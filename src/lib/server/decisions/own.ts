@@ -2,7 +2,7 @@
 import type { Caller } from '../../domain/caller';
 import { berlinParts } from '../../domain/berlin';
 import { countersOf } from '../../domain/counting';
-import type { MutationOf } from '../../protocol/push';
+import type { MutationOf } from '../../protocol/mutation';
 import { type Decision, type Effect, type Facts, rejected } from './decision';
 
 /** A new key, or the same one wrapped anew. Only who can be asked (experts, the desk) gets an entry in the directory. */

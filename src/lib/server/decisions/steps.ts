@@ -2,7 +2,7 @@
 import type { Caller } from '../../domain/caller';
 import type { Request } from '../../domain/request';
 import { mayAnswer, mayRead } from '../../domain/visibility';
-import type { MutationOf } from '../../protocol/push';
+import type { MutationOf } from '../../protocol/mutation';
 import { awaited, closed } from './clocks';
 import { already, changed, type Decision, type Facts, rejected } from './decision';
 import { sealedAnew } from './thread';

@@ -3,7 +3,7 @@ import type { Caller } from '../../domain/caller';
 import type { AnyRow } from '../../domain/tables';
 import { project } from '../../domain/visibility';
 import type { ErrorCode } from '../../protocol/errors';
-import type { MutationOf } from '../../protocol/push';
+import type { MutationOf } from '../../protocol/mutation';
 import { awaited } from './clocks';
 import { type Decision, type Facts, rejected, stateOf } from './decision';
 

@@ -3,7 +3,7 @@ import type { Caller } from '../../domain/caller';
 import { LIMITS } from '../../domain/limits';
 import type { MessageSender, Request } from '../../domain/request';
 import { mayRead } from '../../domain/visibility';
-import type { MutationOf, Resealed } from '../../protocol/push';
+import type { MutationOf, Resealed } from '../../protocol/mutation';
 import { answered, awaited, closed } from './clocks';
 import { already, changed, type Decision, type Facts, rejected } from './decision';
 

@@ -8,7 +8,7 @@ import type { Caller } from '../../domain/caller';
 import { receiptHashOf } from '../../domain/receipt';
 import type { Request } from '../../domain/request';
 import type { Row, Table } from '../../domain/tables';
-import type { Mutation } from '../../protocol/push';
+import type { Mutation } from '../../protocol/mutation';
 import { type Facts, NO_FACTS } from '../decisions/decision';
 import type { PocketBaseClients } from './client';
 

@@ -6,7 +6,8 @@
  */
 import { createHash } from 'node:crypto';
 import type { Caller } from '../../domain/caller';
-import type { Mutation, MutationKind, MutationResult, PushBody } from '../../protocol/push';
+import type { Mutation, MutationKind, PushBody } from '../../protocol/mutation';
+import type { MutationResult } from '../../protocol/push';
 import { AppError } from '../errors';
 import { MutationKnown, type RecordedMutation, type Store } from './store';
 

@@ -4,7 +4,8 @@
  * pull and push over an in-memory implementation, and tests/contract tries both by one specification.
  */
 import type { Caller } from '../../domain/caller';
-import type { Mutation, MutationResult } from '../../protocol/push';
+import type { Mutation } from '../../protocol/mutation';
+import type { MutationResult } from '../../protocol/push';
 import type { AnyRow, Table } from '../../domain/tables';
 
 /** One row of the change feed: the latest change of a record, at the position of its transaction. */

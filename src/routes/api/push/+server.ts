@@ -1,4 +1,5 @@
-import { pushBody, type PushAnswer } from '$lib/protocol/push';
+import { pushBody } from '$lib/protocol/mutation';
+import { type PushAnswer } from '$lib/protocol/push';
 import { PROTOCOL_VERSION } from '$lib/protocol/version';
 import { answer, endpoint, noteUnexpected, readBody } from '$lib/server/api';
 import { services } from '$lib/server/services';

@@ -4,7 +4,7 @@ import { receiptHashOf, receiptLookupKey } from '$lib/domain/receipt';
 import { requestDraft } from '$lib/domain/request';
 import type { RequestContent } from '$lib/domain/request-content';
 import type { KeptRequestInput } from '$lib/local/kept-requests';
-import type { MutationOf } from '$lib/protocol/push';
+import type { MutationOf } from '$lib/protocol/mutation';
 import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
