@@ -66,7 +66,7 @@ async function newestInQueue(): Promise<number> {
 function portsOf(phone: Phone, engine: Engine, index: SearchIndex): Ports {
 	return {
 		search: (query) => Promise.resolve(index.search(query)),
-		syncNow: () => engine.run(),
+		syncNow: () => engine.runNow(),
 		login: (email, password) =>
 			engine.between(() => login(phone, email, password, deviceName(navigator.userAgent))),
 		// Not under the lock: wiping must not wait for a request that hangs.

@@ -33,11 +33,11 @@ export interface DraftRow {
 	sealed: Sealed;
 }
 
-/** A request sent from this phone. `sealed` holds code, title and phone number. */
+/** A request sent from this phone, or taken onto it by its code. */
 export interface ReceiptRow {
 	id: string;
 	owner: string;
-	/** `gone`: the server knew it and does not any more. */
+	/** `gone`: its time was over and the server has deleted it. */
 	state: 'waiting' | 'submitted' | 'seen' | 'accepted' | 'closed' | 'rejected' | 'gone';
 	/** Hand-overs so far: within one the state goes forward only. */
 	round: number;
@@ -48,7 +48,14 @@ export interface ReceiptRow {
 	remote?: ReceiptState['request'];
 	/** Sealed to the receipt's key, which lies in `sealed`. */
 	texts?: NonNullable<ReceiptState['sealed']>;
-	sealed: Sealed;
+	/** When the server was last heard to know it, to the hour. */
+	knownAt?: string;
+	/** Since when the server does not know it although its time is not over; the texts stay for a new try. */
+	lostAt?: string;
+	/** How many answers were there when the person last looked. */
+	answersSeen?: number;
+	/** Code, title and phone number; absent once it is gone. */
+	sealed?: Sealed;
 }
 
 export interface FavouriteRow {

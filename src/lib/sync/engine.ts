@@ -5,6 +5,7 @@
  */
 import { now } from '../local/clock';
 import { storageError } from '../local/coded-error';
+import { sweepReceipts } from '../local/kept-requests';
 import { readSession } from '../local/owner';
 import { writeStatus } from '../local/status';
 import { backoffDelay } from './backoff';
@@ -92,6 +93,12 @@ export class Engine {
 		return this.#next;
 	}
 
+	/** Tries now, and asks for the receipts too: somebody is waiting for what comes of it. */
+	runNow(): Promise<void> {
+		this.#receiptsAt = -Infinity;
+		return this.run();
+	}
+
 	/** `work` under the same lock as the runs: nothing is sent while the session changes. Followed by a run. */
 	async between<T>(work: () => Promise<T>): Promise<T> {
 		const result = await this.#lock.exclusive(work);
@@ -103,6 +110,7 @@ export class Engine {
 		let delay = SLOW * (0.8 + 0.4 * this.#phone.timer.random());
 		try {
 			const wait = await this.#waitAsked();
+			await sweepReceipts(this.#phone.device);
 			if (wait > 0) delay = wait;
 			else {
 				await this.#lock.exclusive(() => this.#sync());
@@ -118,7 +126,8 @@ export class Engine {
 	async #sync(): Promise<void> {
 		let refused: WireError | undefined;
 		try {
-			await push(this.#phone);
+			// What came of it is on the server now: the receipts are asked again at once.
+			if (await push(this.#phone)) this.#receiptsAt = -Infinity;
 		} catch (error) {
 			if (!(error instanceof WireError) || error.unreached) throw error;
 			refused = error;

@@ -13,7 +13,7 @@ import { pushAnswer, type MutationResult, type PushAnswer } from '../protocol/pu
 import { PROTOCOL_VERSION } from '../protocol/version';
 import type { Problem } from '../local/coded-error';
 import { GUEST_OWNER, type DeviceDb, type OutboxRow } from '../local/device-db';
-import { advance } from '../local/kept-requests';
+import { addMessage, advance } from '../local/kept-requests';
 import { openMutation } from '../local/outbox';
 import { findKey } from '../local/vault';
 import type { Phone } from './phone';
@@ -41,9 +41,9 @@ interface Item {
 	mutation: Mutation;
 }
 
-/** Sends what waits; throws the first WireError after every owner had a turn. */
-export async function push(phone: Phone): Promise<void> {
-	if ((await phone.device.outbox.where('state').equals('pending').count()) === 0) return;
+/** Sends what waits; whether anything did. Throws the first WireError after every owner had a turn. */
+export async function push(phone: Phone): Promise<boolean> {
+	if ((await phone.device.outbox.where('state').equals('pending').count()) === 0) return false;
 	const session = await knownSession(phone);
 	const owners = session.account ? [GUEST_OWNER, session.account.id] : [GUEST_OWNER];
 	const failures: WireError[] = [];
@@ -57,6 +57,7 @@ export async function push(phone: Phone): Promise<void> {
 		}
 	}
 	if (failures[0]) throw failures[0];
+	return true;
 }
 
 async function pushOwner(phone: Phone, owner: string): Promise<void> {
@@ -126,9 +127,9 @@ async function nextBatch(db: DeviceDb, owner: string, size: number): Promise<Ite
 async function settle(db: DeviceDb, batch: Item[], results: MutationResult[]): Promise<void> {
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
 		for (const [index, result] of results.entries()) {
-			const { row } = batch[index]!;
+			const { row, mutation } = batch[index]!;
 			if (result.outcome === 'rejected') await park(db, row, result.code);
-			else await finish(db, row, result);
+			else await finish(db, row, mutation, result);
 		}
 	});
 }
@@ -136,11 +137,16 @@ async function settle(db: DeviceDb, batch: Item[], results: MutationResult[]): P
 async function finish(
 	db: DeviceDb,
 	row: OutboxRow,
+	{ kind, body }: Mutation,
 	{ at, state }: Extract<MutationResult, { outcome: 'done' }>
 ): Promise<void> {
 	await db.outbox.delete(row.seq);
-	if (row.kind === 'request.submit' && state)
-		await advance(row.request, { state: state.status, round: state.round, submittedAt: at }, db);
+	// Only the asker proves by a receipt, and only she may have kept the request.
+	if (kind === 'request.write' && body.proof !== '')
+		await addMessage(row.request, { ...body.message, from: 'asker', at }, db);
+	if (!state || (kind !== 'request.submit' && kind !== 'request.withdraw')) return;
+	const submitted = kind === 'request.submit' ? { submittedAt: at } : {};
+	await advance(row.request, { state: state.status, round: state.round, ...submitted }, db);
 }
 
 async function park(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> {

@@ -1,18 +1,22 @@
 /**
- * Asks how far the requests sent from this phone have come, by their receipts: without an account, as nobody. States only
- * move forward, and only those of receipts whose key the server answered. One that it knew and does not know any more is
- * gone: deleted after its time, here as there.
+ * Asks how far the requests sent from this phone have come, by their receipts: without an account, as nobody. Open ones are
+ * asked for each time, closed ones once a day until they are gone; texts that the phone has are not sent again.
+ * One that the server does not know is gone when its time is over, else it is lost: then the phone keeps what it has.
  */
 import { LIMITS } from '../domain/limits';
+import { NETWORK_DEFAULTS } from '../domain/network-settings';
 import { receiptLookupKey } from '../domain/receipt';
+import { now } from '../local/clock';
 import { CodedError } from '../local/coded-error';
-import { advance, keptRequests, type KeptRequest } from '../local/kept-requests';
+import { advance, isOver, keptRequests, type Advance, type KeptRequest } from '../local/kept-requests';
 import { API } from '../protocol/api';
 import { receiptsAnswer, type ReceiptState } from '../protocol/receipts';
 import { PROTOCOL_VERSION } from '../protocol/version';
 import type { Phone } from './phone';
 
-const KNOWN_TO_SERVER: readonly KeptRequest['state'][] = ['submitted', 'seen', 'accepted', 'closed'];
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+const OPEN: readonly KeptRequest['state'][] = ['submitted', 'seen', 'accepted'];
 
 interface Asked {
 	key: string;
@@ -21,11 +25,11 @@ interface Asked {
 
 /** Brings the kept requests of the person in front of the phone up to date. */
 export async function refreshReceipts(phone: Phone): Promise<void> {
-	const kept = (await keptRequests(phone.device)).filter(({ state }) => KNOWN_TO_SERVER.includes(state));
+	const kept = (await keptRequests(phone.device)).filter(isAsked);
 	const asked = await Promise.all(
-		kept.map(async ({ id, code, remote, texts }) => {
-			const known = texts && remote ? { known: remote.updated } : {};
-			return { id, ask: { key: await receiptLookupKey(code), ...known } };
+		kept.map(async (one) => {
+			const known = one.texts && one.remote ? { known: one.remote.updated } : {};
+			return { one, ask: { key: await receiptLookupKey(one.code), ...known } };
 		})
 	);
 	for (let start = 0; start < asked.length; start += LIMITS.receiptsPerAsk) {
@@ -34,11 +38,23 @@ export async function refreshReceipts(phone: Phone): Promise<void> {
 			phone,
 			some.map(({ ask }) => ask)
 		);
-		for (const { id, ask } of some) {
-			const state = answers.find(({ key, request }) => key === ask.key && request.id === id);
-			await advance(id, state ? advanceOf(state) : { state: 'gone' }, phone.device);
+		for (const { one, ask } of some) {
+			const state = answers.find(({ key, request }) => key === ask.key && request.id === one.id);
+			const change = state ? advanceOf(one, state) : await withoutAnswer(phone, one);
+			if (change) await advance(one.id, change, phone.device);
 		}
 	}
+}
+
+/** What has just been closed from here has no deletion date yet: that is asked for at once. */
+function isAsked({ state, remote, knownAt }: KeptRequest): boolean {
+	if (OPEN.includes(state)) return true;
+	if (state !== 'closed') return false;
+	return !remote?.closedAt || isOver(remote) || sinceKnown(knownAt) > DAY - HOUR;
+}
+
+function sinceKnown(knownAt: string | undefined): number {
+	return knownAt === undefined ? Infinity : now().getTime() - Date.parse(knownAt);
 }
 
 /** The request behind one code; undefined when the server knows no such code. Throws for a code that cannot be one. */
@@ -60,7 +76,22 @@ async function ask(phone: Phone, asked: Asked[]): Promise<ReceiptState[]> {
 	return receipts;
 }
 
-function advanceOf({ request, sealed }: ReceiptState) {
-	const { status, round, submittedAt } = request;
-	return { state: status, round, submittedAt, remote: request, ...(sealed && { texts: sealed }) };
+/** Undefined when nothing is new: who reads it need not be woken. */
+function advanceOf(one: KeptRequest, { request, sealed }: ReceiptState): Advance | undefined {
+	const { status, round, submittedAt, updated } = request;
+	const knownAt = new Date(Math.floor(now().getTime() / HOUR) * HOUR).toISOString();
+	const same = one.remote?.updated === updated && one.state === status && one.knownAt === knownAt;
+	if (same && !sealed && one.lostAt === undefined) return undefined;
+	return { state: status, round, submittedAt, knownAt, remote: request, ...(sealed && { texts: sealed }) };
+}
+
+/** It may have been closed and deleted in its time since the phone last heard of it; otherwise it is lost. */
+async function withoutAnswer(phone: Phone, one: KeptRequest): Promise<Advance | undefined> {
+	const gone = { state: 'gone', knownAt: now().toISOString() } as const;
+	if (isOver(one.remote)) return gone;
+	const { youthOffices, regions } = phone.directory;
+	const office = await youthOffices.get(one.remote?.youthOffice ?? '');
+	const { closedDays } = (await regions.get(office?.region ?? '')) ?? NETWORK_DEFAULTS;
+	if (one.knownAt !== undefined && sinceKnown(one.knownAt) >= closedDays * DAY) return gone;
+	return one.lostAt === undefined ? { state: one.state, lostAt: now().toISOString() } : undefined;
 }
