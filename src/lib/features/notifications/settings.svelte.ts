@@ -19,6 +19,7 @@ export class NotificationState {
 	#permission = $state<NotificationPermission>('default');
 	/** Of this browser's subscription; empty when there is none. */
 	#ownHash = $state('');
+	#last: Promise<void> = Promise.resolve();
 	readonly #port: NotificationPort;
 
 	constructor(port: NotificationPort) {
@@ -87,7 +88,13 @@ export class NotificationState {
 		});
 	}
 
-	async #attempt(act: () => Promise<void>): Promise<void> {
+	/** One after the other: what is tapped meanwhile waits, a switch that is disabled would lose its focus. */
+	#attempt(act: () => Promise<void>): Promise<void> {
+		this.#last = this.#last.then(() => this.#run(act));
+		return this.#last;
+	}
+
+	async #run(act: () => Promise<void>): Promise<void> {
 		this.busy = true;
 		this.failure = undefined;
 		try {
