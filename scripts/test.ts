@@ -33,23 +33,35 @@ await runCommand(async () => {
 	};
 
 	process.env.CHROMIUM_PATH = provideChromium();
-	await run('Format', () => check(bin('prettier/bin/prettier.cjs'), '--check', '.'));
-	await run('Lint', () => check(bin('eslint/bin/eslint.js'), '.'));
-	// Writes the tsconfig that the import law and the type checks read.
+	// Writes the tsconfig that the import law, the lint and the type checks read.
 	await check(bin('@sveltejs/kit/svelte-kit.js'), 'sync');
-	await run('Import law', () => check(bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src'));
-	await run('Types: app', () => check(bin('svelte-check/bin/svelte-check'), '--threshold', 'error'));
-	await run('Types: service worker', () =>
-		check(bin('typescript/bin/tsc'), '--noEmit', '-p', 'src/service-worker')
-	);
-	await run('Build', buildAnew);
-	await run('Unit tests', () => vitest('unit'));
-	await run('Sync tests', () => vitest('sync'));
+	// Two lanes for two cores: each step uses one of them. Servers and browsers come after, and have the machine alone.
+	await Promise.all([
+		inOrder(
+			() => run('Lint', () => check(bin('eslint/bin/eslint.js'), '.')),
+			() => run('Sync tests', () => vitest('sync'))
+		),
+		inOrder(
+			() => run('Format', () => check(bin('prettier/bin/prettier.cjs'), '--check', '.')),
+			() => run('Import law', () => check(bin('dependency-cruiser/bin/dependency-cruise.mjs'), 'src')),
+			() => run('Types: app', () => check(bin('svelte-check/bin/svelte-check'), '--threshold', 'error')),
+			() =>
+				run('Types: service worker', () =>
+					check(bin('typescript/bin/tsc'), '--noEmit', '-p', 'src/service-worker')
+				),
+			() => run('Build', buildAnew),
+			() => run('Unit tests', () => vitest('unit'))
+		)
+	]);
 	await run('Contract tests', () => vitest('contract'));
 	await run('Browser tests', browserTests);
 	console.log(`${total.passed} passed, ${total.failed} failed`);
 	process.exit(total.failed > 0 ? 1 : 0);
 });
+
+async function inOrder(...steps: (() => Promise<void>)[]): Promise<void> {
+	for (const step of steps) await step();
+}
 
 /** A tool that says yes or no: counts as one. */
 async function check(tool: string, ...args: string[]): Promise<Outcome> {
