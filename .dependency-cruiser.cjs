@@ -20,11 +20,12 @@ module.exports = {
 		only('local', ['domain', 'protocol']),
 		only('sync', ['domain', 'protocol', 'local']),
 		only('sealing', ['domain']),
+		only('check', []),
 		only('ui', []),
 		only('text', ['domain'], ['^src/lib/protocol/errors\\.ts$']),
 		only('app', ['domain', 'protocol', 'local', 'sync', 'features', 'ui', 'text']),
 		{
-			name: 'features-import-domain-local-sealing-ui-text',
+			name: 'features-import-domain-local-sealing-check-ui-text',
 			severity: 'error',
 			from: { path: '^src/lib/features/([^/]+)/', pathNot: '\\.test\\.ts$' },
 			to: {
@@ -34,6 +35,7 @@ module.exports = {
 					room('domain'),
 					room('local'),
 					room('sealing'),
+					room('check'),
 					room('ui'),
 					room('text'),
 					// The addresses of vCards and calendars, and the shapes of the ports.

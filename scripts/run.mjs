@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const COMMANDS = ['dev', 'demo', 'start', 'test', 'measure', 'screenshots'];
+const COMMANDS = ['dev', 'demo', 'start', 'test', 'measure', 'screenshots', 'check-text'];
 
 /** What npm wrote when it last finished an installation against what the lock file asks for. */
 function installed(production) {
@@ -22,8 +22,11 @@ function installed(production) {
 	}
 }
 
+/** check-text answers on standard output: there nothing else may stand. */
+const say = process.argv[2] === 'check-text' ? console.error : console.log;
+
 function install() {
-	console.log('Abhängigkeiten werden installiert (npm ci) …');
+	say('Abhängigkeiten werden installiert (npm ci) …');
 	const started = performance.now();
 	// npm is a script on Windows, which Node starts through a shell only; the arguments are constants.
 	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
@@ -32,7 +35,7 @@ function install() {
 		shell: process.platform === 'win32'
 	});
 	if (status !== 0) fail('npm ci ist fehlgeschlagen. Besteht eine Verbindung zur Paketquelle?');
-	console.log(`  installiert in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+	say(`  installiert in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 }
 
 function fail(sentence) {

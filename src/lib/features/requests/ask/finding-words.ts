@@ -1,7 +1,7 @@
 // The German words for what the check of the question found.
-import type { IdentifierKind } from '$lib/domain/identifiers/finding';
+import type { FindingKind } from '$lib/check/finding';
 
-export const findingWords: Readonly<Record<IdentifierKind, string>> = {
+export const findingWords: Readonly<Record<FindingKind, string>> = {
 	email: 'E-Mail-Adresse',
 	iban: 'Kontonummer',
 	healthInsurance: 'Versichertennummer',
@@ -11,6 +11,10 @@ export const findingWords: Readonly<Record<IdentifierKind, string>> = {
 	taxId: 'Steuernummer',
 	phone: 'Telefonnummer',
 	fileNumber: 'Aktenzeichen',
+	plate: 'Kfz-Kennzeichen',
 	street: 'Adresse',
-	postalPlace: 'Postleitzahl mit Ort'
+	postalPlace: 'Postleitzahl mit Ort',
+	name: 'Name',
+	facility: 'Name einer Einrichtung',
+	place: 'Kleiner Ort'
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers } from '$lib/domain/identifiers/find-identifiers';
+import { findIdentifiers } from '$lib/check/identifiers/find-identifiers';
 import { piecesOf } from './marked-text';
 
 const TODAY = '2026-11-22';

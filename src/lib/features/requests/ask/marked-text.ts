@@ -1,12 +1,12 @@
 // A text as the pieces between and inside its findings: what the backdrop of the text field paints.
-import type { Finding } from '$lib/domain/identifiers/finding';
+import type { Finding } from '$lib/check/finding';
 
 export interface Piece {
 	text: string;
 	marked: boolean;
 }
 
-/** `findings` in order and without overlap, as domain/identifiers gives them. */
+/** `findings` in order and without overlap, as the room check gives them. */
 export function piecesOf(text: string, findings: readonly Finding[]): Piece[] {
 	const pieces: Piece[] = [];
 	let at = 0;

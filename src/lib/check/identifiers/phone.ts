@@ -2,8 +2,8 @@
  * Phone numbers with a trunk or country prefix, mobile numbers without it, and any longer number behind "Tel.".
  * Public numbers stay: emergency calls, helplines, everything free of charge (0800), the poison centres.
  */
-import { BUILT_IN_HELPLINES } from '../helplines';
-import { digitsOf, findingsOf, pattern, type Detector } from './finding';
+import { digitsOf, findingsOf, pattern, type Detector } from './detector';
+import { isPublicNumber } from './public-numbers';
 
 const BETWEEN = String.raw`[ \t\u00a0]?[()/.–-]{0,2}[ \t\u00a0]?`;
 const START = String.raw`(?<![\p{L}\p{N}.,/§+-])`;
@@ -18,7 +18,6 @@ const NAMED = pattern(
 	END
 );
 
-const PUBLIC = new Set([...BUILT_IN_HELPLINES.map((helpline) => digitsOf(helpline.phone)), '115', '116116']);
 /** "08.00–12.00" and "08.00 - 12.30 Uhr" are hours, "01.02.-05.02." and "03.04.–07.04.26" are days. */
 const HOURS_OR_DAYS =
 	/^\(?[0-2]?\d[.:][0-5]\d\s*[–-]\s*[0-2]?\d[.:][0-5]\d|^\(?[0-3]?\d\.\s?[01]?\d\.?\s?(?:\d{2}|\d{4})?\s*(?:[–-]|$)/;
@@ -35,5 +34,5 @@ function isPrivate(written: string, fewest: number): boolean {
 		written.startsWith('0') || written.startsWith('+') ? '0' : '49'
 	);
 	if (digits.length < fewest || HOURS_OR_DAYS.test(written)) return false;
-	return !PUBLIC.has(digits) && !/^(?:0?116\d{3}|0800\d+|0\d{2,4}19240)$/.test(digits);
+	return !isPublicNumber(digits);
 }

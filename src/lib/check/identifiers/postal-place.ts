@@ -1,8 +1,8 @@
 /** Postal code with its place ("21465 Wentorf bei Hamburg"), and a postal code that is called one ("PLZ 21465"). */
-import { findingsOf, NOT_IN_WORD_AFTER, pattern, type Detector } from './finding';
+import { findingsOf, NOT_IN_WORD_AFTER, pattern, type Detector } from './detector';
 import { COUNTED } from './units';
 
-const CODE = String.raw`(?<![\p{L}\p{N}.,/-])(?:d\s?-\s?)?(?!00)\d{5}`;
+const CODE = String.raw`(?<![\p{L}\p{N}.,/-])(?<!(?<!\d)0\d{2,4}\s)(?:d\s?-\s?)?(?!00)\d{5}`;
 const PLACE = String.raw`\s{1,2}(?!(?:${COUNTED}|und|von|zu)(?![\p{L}]))(?:(?:bad|groß|klein|alt|neu|st\.|sankt|hohen)\s)?[\p{L}]{3,30}(?:-[\p{L}]{2,30}){0,3}`;
 const REST = String.raw`(?:\s(?:am|an der|bei|im|in|ob der|vor der|/)\s(?:de[rm]\s)?[A-ZÄÖÜ][\p{L}]{2,30}|\s?\([\p{L} .-]{2,30}\))?`;
 const SUGGESTION = '[Ort entfernt]';

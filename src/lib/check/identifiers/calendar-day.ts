@@ -48,3 +48,11 @@ export function distanceWords(day: number, today: number): string | undefined {
 	if (days < 63) return `${when} ${Math.round(days / 7)} Wochen`;
 	return `${when} ${Math.round(days / 30.4)} Monaten`;
 }
+
+/** The year that brings a day without one nearest to today: in November "14.2." is this year's, "3.1." the next one's. */
+export function nearestYear(month: number, day: number, today: number): number {
+	const thisYear = new Date(today * DAY_MS).getUTCFullYear();
+	const distance = (year: number) =>
+		Math.abs((dayNumber(year, month, day) ?? Number.MAX_SAFE_INTEGER) - today);
+	return [thisYear, thisYear - 1, thisYear + 1].sort((a, b) => distance(a) - distance(b))[0] ?? thisYear;
+}

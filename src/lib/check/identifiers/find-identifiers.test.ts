@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findIdentifiers, replaceFinding } from './find-identifiers';
+import { replaceFinding } from '../finding';
+import { findIdentifiers } from './find-identifiers';
 
 const TODAY = '2026-11-22';
 

@@ -3,14 +3,8 @@
  * their check digit wherever they stand, and behind their name ("Versichertennummer: …") even when mistyped.
  */
 import { isHealthInsuranceNumber, isPensionInsuranceNumber, isTaxId } from './check-digit';
-import {
-	findingsOf,
-	NOT_IN_WORD_AFTER,
-	NOT_IN_WORD_BEFORE,
-	pattern,
-	type Detector,
-	type IdentifierKind
-} from './finding';
+import { findingsOf, NOT_IN_WORD_AFTER, NOT_IN_WORD_BEFORE, pattern, type Detector } from './detector';
+import type { IdentifierKind } from '../finding';
 
 const BETWEEN = String.raw`[ ./-]?`;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from './date';
 import { findEmails } from './email';
 import { findFileNumbers } from './file-number';
-import type { Detector } from './finding';
+import type { Detector } from './detector';
 import { findIbans } from './iban';
 import { findHealthInsuranceNumbers, findPensionInsuranceNumbers, findTaxIds } from './personal-number';
 import { findPhones } from './phone';
@@ -90,8 +90,14 @@ const TABLE: [string, Detector, string[]][] = [
 			'sie ist «am 3.4. geboren»',
 			'ist am «3. März 2024 geboren»',
 			'Gespräch am «12.11.2026»',
-			'Termin am 12.11. um 10 Uhr',
-			'am 3. Mai 20 Uhr',
+			'Termin am «12.11.» um 10 Uhr',
+			'am «3. Mai» 20 Uhr',
+			'vom «03.06.» bis «17.06.2024»',
+			'«Dienstag, den 5. März» war ich da',
+			'am «vierten märz 2018» geboren'.replace('» geboren', ' geboren»'),
+			'seit dem «3.4» nicht mehr',
+			'am 20. ist das Geld alle',
+			'im dritten Monat, unter der 3. Perzentile',
 			'45.13.2019 gibt es nicht',
 			'seit 3. Lebensjahr, 1.5 Jahre',
 			'Montag, 3 Kinder, 2019 geboren',

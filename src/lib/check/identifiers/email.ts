@@ -1,5 +1,5 @@
 /** Mail addresses, also without a top-level domain and in the spellings meant to hide them: "anna (at) web.de". */
-import { findingsOf, pattern, type Detector } from './finding';
+import { findingsOf, pattern, type Detector } from './detector';
 
 const LOCAL = String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}`;
 const DOMAIN = String.raw`[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,4}`;

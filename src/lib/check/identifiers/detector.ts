@@ -1,30 +1,8 @@
 /**
- * What the check of a question finds, and how a detector is written: one pure function per kind, from the text to its
- * findings. Offsets are UTF-16 units, as a text area counts them. A detector never throws and never looks anything up.
- * It marks what identifies by its form; names of people are another matter and not here.
+ * How a detector is written: one pure function per kind, from the text to its findings. A detector never throws and never
+ * looks anything up. It marks what identifies by its form; names of people are another matter (../names).
  */
-export const IDENTIFIER_KINDS = [
-	'email',
-	'iban',
-	'healthInsurance',
-	'pensionInsurance',
-	'birthDate',
-	'date',
-	'taxId',
-	'phone',
-	'fileNumber',
-	'street',
-	'postalPlace'
-] as const;
-export type IdentifierKind = (typeof IDENTIFIER_KINDS)[number];
-
-export interface Finding {
-	start: number;
-	end: number;
-	kind: IdentifierKind;
-	/** What to write instead, e.g. "5 Jahre" or "[Telefonnummer entfernt]". */
-	suggestion: string;
-}
+import type { Finding, IdentifierKind } from '../finding';
 
 /** `today` is the day in Europe/Berlin, YYYY-MM-DD: ages and "vor 3 Wochen" depend on it. */
 export type Detector = (text: string, today: string) => Finding[];
@@ -43,6 +21,11 @@ export function digitsOf(text: string): string {
 	return text.replace(/\D/g, '');
 }
 
+/** What must be resolved, from `start` to `end`. */
+export function must(kind: IdentifierKind, start: number, end: number, suggestion: string): Finding {
+	return { start, end, kind, level: 'must', suggestion };
+}
+
 /** One finding per match that `accepts`. */
 export function findingsOf(
 	text: string,
@@ -54,8 +37,7 @@ export function findingsOf(
 	const findings: Finding[] = [];
 	for (const match of text.matchAll(expression)) {
 		if (!accepts(match)) continue;
-		const start = match.index;
-		findings.push({ start, end: start + match[0].length, kind, suggestion });
+		findings.push(must(kind, match.index, match.index + match[0].length, suggestion));
 	}
 	return findings;
 }

@@ -1,5 +1,6 @@
 /** IBANs of any country by their checksum (ISO 13616, mod 97); after the word "IBAN" also mistyped ones. */
-import { NOT_IN_WORD_AFTER, NOT_IN_WORD_BEFORE, pattern, type Detector, type Finding } from './finding';
+import type { Finding } from '../finding';
+import { must, NOT_IN_WORD_AFTER, NOT_IN_WORD_BEFORE, pattern, type Detector } from './detector';
 
 const CANDIDATE = pattern(
 	NOT_IN_WORD_BEFORE,
@@ -18,21 +19,10 @@ export const findIbans: Detector = (text) => {
 	const findings: Finding[] = [];
 	for (const match of text.matchAll(CANDIDATE)) {
 		const length = validLength(match[0]);
-		if (length > 0)
-			findings.push({
-				start: match.index,
-				end: match.index + length,
-				kind: 'iban',
-				suggestion: SUGGESTION
-			});
+		if (length > 0) findings.push(must('iban', match.index, match.index + length, SUGGESTION));
 	}
 	for (const match of text.matchAll(ANNOUNCED))
-		findings.push({
-			start: match.index,
-			end: match.index + match[0].length,
-			kind: 'iban',
-			suggestion: SUGGESTION
-		});
+		findings.push(must('iban', match.index, match.index + match[0].length, SUGGESTION));
 	return findings;
 };
 

@@ -1,5 +1,5 @@
 /** File numbers behind their name (Az., Aktenzeichen, Fallnummer …) and court files by their form ("12 F 345/25"). */
-import { findingsOf, NOT_IN_WORD_AFTER, NOT_IN_WORD_BEFORE, pattern, type Detector } from './finding';
+import { findingsOf, NOT_IN_WORD_AFTER, NOT_IN_WORD_BEFORE, pattern, type Detector } from './detector';
 
 const NAMES = [
 	'az',
@@ -14,15 +14,16 @@ const NAMES = [
 	'vorgangsnummer',
 	'fall-?(?:nummer|nr)',
 	'kundennummer',
-	'bg-?nummer',
-	'kindergeldnummer',
+	'bg-?(?:nummer|nr)',
+	'kindergeld-?(?:nummer|nr)',
+	'(?:geschäfts|dienst|personal|versicherungsschein|schadens?|tagebuch|register|urkunden|ausweis|pass|personalausweis|reisepass|ids?|azr|service|rechnungs|vertrags|kassenzeichen|mandats)-?(?:nummer|nr)',
 	'patienten-?(?:nummer|nr|id)',
 	'mitgliedsnummer',
 	'(?:mein|unser|ihr) zeichen'
 ].join('|');
 
 /** Groups of letters and digits, joined by signs or by a blank when the next group is short or has a digit. */
-const VALUE = String.raw`(?<value>[A-Z0-9]{1,12}(?:[./_–-][A-Z0-9]{1,12}|\s(?:\d{1,8}|[A-Z]{1,3}(?=\s\d))(?![\p{L}])){0,6})`;
+const VALUE = String.raw`(?<value>[A-Z0-9]{1,20}(?:[./_–-][A-Z0-9]{1,12}|\s(?:\d{1,8}|[A-Z]{1,3}(?=\s\d))(?![\p{L}])){0,6})`;
 const NAMED = pattern(
 	NOT_IN_WORD_BEFORE,
 	`(?:${NAMES})`,

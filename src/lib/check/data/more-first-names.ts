@@ -1,0 +1,137 @@
+/** First names that the gathered lists lack or write differently: nicknames of today, names of families from elsewhere. Own list. */
+export const MORE_FIRST_NAMES = `
+finn fynn finnley fiete mats matz mattis mathis mattes matti tjark tjorven thore tore thees bosse lasse lennox lenny levin levi leano liam milo milan
+malik mio nio neo nilo piet pepe rasmus ruben rune sönke tamme tammo till tilo tyler tyron jamie jason jayden jaden jeremy jerome justin kevin dustin
+marvin mike maik meik maiko mirko heiko haiko hauke henner enno eike ole onno keno momme broder sören jannik yannik yannick jannis janis joris jorne
+jonte jette jule julchen lotta lotte lotti lilli lilly lily lillie lina linn lio lia liah leni lenia leonie leoni lene lennja mila mina minna mira
+mirja mia miah merle mayla maila maja maya mathilda tilda thilda thea theda tomma tessa talea tamina tamino wiebke wencke antje anke imke frauke elke
+silke heike meike maike rieke femke insa inka neele nele neela nelli nelly ronja romy runa ruby svea swantje stine smilla sina sinja sunny sky skyler
+sandy mandy candy cindy nancy peggy ronny maikel enrico chantal chantalle jaqueline jacqueline jaquelin justine jasmin jasmine yasmin yasmina jessi
+jessy jessica melly melli mandi vivien vivienne vivian celina celine selina chayenne cheyenne shania shakira jolina jolene joline joelina angelina
+angelique denise michelle noelle nia nika nike juna juno malia malina maliah milena milana emmi emmy emilie emely emelie emily enni ella elli elly
+elsa elise eliza elina elena eleni alina aline aleyna alea alia alisha alessia alessio amelie amely amelia annika anni anny annalena annabell
+annabelle annelie anneke annemarie anja antonia arne aaron arian ariana aurelia ava benno benny ben bela béla bennet carla carlotta carolin caroline
+caro charlie charly clara klara collin colin connor danny dana daria dari david davin devin dominic domenic eddy edda elias elian eliano elisa emil
+emilio emilia enya erik eric fabi fabio fabienne felicitas felina fenja fenna ferdi finja finnja flo florian franka freddy frida frieda fritzi gesa
+gesche giulia greta grete gretel gunda hanna hannah hannes hanni heidi helen helena henri henry henriette henrike ida ilka ilse ilona ina ines inga
+inge ingo irina iris isabel isabell isabelle isabella ivonne jana jan janne janina janine jannes jenny jenni jens jil jill jo joel joelle johanna jojo
+jona jonah jonas jonathan jördis jost judith juli juliana juliane julian julius juri justus karina karla karlotta karl karolina kati katja kathi
+katharina kathleen kaya kaja kilian kim kira kirsten klaas konny konrad konstantin korbinian kristin kristina lara larissa lars laura laurin laurenz
+lea leah leander lennard lennart lennert leif len lena leo leon leopold levke lias lies liesbeth lieselotte linus lisa lisbeth lou louis louisa louise
+luana luca luka lukas luk lucas lucia lucie lucy luis luisa luise luke luna lya lynn mads magnus malte malin malo manuel mara marc marcel marco marek
+mareike maren marianne marie marieke marina mario marit marius mark marko markus marla marleen marlen marlene marlies marlon marta martha marten
+martin mathea matthis matteo mattea max maxi maxim maximilian mechthild melanie melina melissa merlin mette michi mick mieke mika miriam moritz nadine
+nadja natalie natascha nick nico nicola nicole niklas niko nils nina noel noemi nora norman oda oliver olli oskar ottilie otto pascal patricia patrick
+paula pauline peer pelle penelope philipp philippa phillip phoebe pia pina quentin quirin rafael ralf rebecca rebekka ricarda rico robin romina
+rosalie rosa ruth sabrina samu samuel sandra sarah sascha sebastian selma severin shirin sidney sienna sigrid simon sofia sofie sonja sophia sophie
+stefanie steffi stella steven sven svenja sylke tabea tamara tanja tara tatjana taylor ted teresa theo theresa thies thilo thorben torben thorge thure
+tia tim timm timo timon tina tizian tobi tobias tom tomke toni tristan ulla uschi ursel urte valentin valentina valerie vanessa vera veronika vicky
+victor viktoria vincent viola wanda wilma wim wolfi xaver yara ylva yuna yvonne zara zoe zoé opi heinzi rudi willi willy kalle ulli uli gabi gaby susi
+moni conny tanni bine biggi renate hannelore waltraud waltraut gisela ingrid ingeborg edeltraud erna elfriede irmgard hildegard hilde gerda gertrud
+christel christa ursula roswitha rosemarie anneliese annegret annemie heidrun hedwig helga herta hertha käthe lore magda mathilde trude wilhelmine
+winfried wolfgang werner walter günter günther gunter guenter horst helmut hellmut heinz hans-jürgen hans-peter karl-heinz karlheinz klaus-peter
+dieter detlef dietmar eckhard ekkehard egon erwin friedhelm gerd gerhard gerold gottfried günni harald hartmut heiner heinrich herbert hermann hinnerk
+hubert jochen joachim jürgen juergen jörg joerg jörn kurt lothar ludger ludwig lutz manfred norbert olaf otfried paul rainer reiner reinhard reinhold
+rolf roland rüdiger siegfried siegmar sigmar uwe ulrich udo volker volkmar wilfried ayşe ayse aysel ayşegül aysegül aysun ayten aylin ayla aynur arda
+ahmet ahmed ali alper alperen anil asli aslı asya azra baris barış berat berk berkay betül beyza bilal bilge burak burcu büşra büsra bünyamin can
+cansu cem cemal cemile cengiz ceyda ceylin cihan damla defne deniz derya dilan dilara dilek doğan dogan doruk duygu ebru ece ecem ecrin efe ege ekin
+ela elanur elif emin emine emir emirhan emre enes engin eray erdal erdem eren erhan erol ersin ertugrul esin esma esra eylül eymen fadime fatih fatma
+fatmanur ferhat feride fevzi feyza figen filiz furkan gamze gizem gökhan gönül gül gülay gülcan gülsen gülşen gülten hacer hakan halil halime hamza
+hanife hasan hatice hava havin hilal hülya hüseyin huseyin hüsniye ibrahim ibo ikra ilayda ilhan ilknur ilyas irem isa ismail ismet kaan kadir kader
+kemal kerem kübra leyla levent mehmet mehmed melek melike melis melisa meral merve mert meryem mesut metin mevlüt miray miran muhammed muhammet murat
+mustafa mücahit müjde musa nazlı nazli necla nermin nesrin nevin nilay nilgün nilüfer nisa nuray nurcan nuri onur orhan osman özcan özge özgür özlem
+ömer ömür pelin pınar pinar rabia ramazan recep remzi ridvan rojda rojin rukiye sabri saliha samet savas savaş seda sedat sefa sefer selcuk selçuk
+selim selin semra serap serdar serhat serkan sevda sevgi sevim sevil seyma şeyma sibel sinan songül suat sude süleyman suleyman sultan şükran şahin
+sahin tarik tarık taylan tekin tolga tuğba tugba tunahan tuncay turan türkan ufuk ugur uğur ümit umut umutcan ünal vedat veli volkan yağmur yagmur
+yakup yasemin yasin yavuz yaren yasar yaşar yeliz yigit yiğit yilmaz yonca yunus yusuf zehra zekiye zerrin zeynep zübeyde mohammed mohammad mohamad
+mohamed muhammad muhamed mehdi mahdi ahmad achmed abdul abdallah abdullah abdulrahman abdelkader abderrahim abdi abu adam adel adil adnan aisha aischa
+aicha aliya alaa almas amal amani amar amin amina amine amir amira amjad ammar anas anwar arwa asma asmaa assad ayham ayman aya ayah ayoub aziz azad
+bachir badr baraa bashar basel basil bassam batoul bayan bilel bushra chadia chaima dalia dalal danya diaa dima dina djamila driss dua duaa eman emad
+fadi fadia fadel fahd faisal farah farid farida faris fatema fatima fatimah fatiha fatme feras fidan firas ghada ghassan ghazal ghufran habib habiba
+hadi hadil hafsa haidar haitham hala halima hamid hamida hamoudi hana hanan hanin haneen hani hania hasna hassan hassna hayat haya hiba hicham hind
+hisham houda huda hussam hussein hossein ibtisam idris iman imane inaam israa issa jad jaber jalal jamal jamila janna jannat jasem jasim jawad jihad
+joud jouri jud judi kamal karam karim karima kawthar khadija khadidja khaled khalid khalil kinan laila layla lama lamia lana latifa lamin layan layth
+leen linah loubna loujain louay lujain lubna lyan maha maher mahmoud mahmud mahmut maisa majd majed malak malek malika manal manar mansour mariam
+marwa marwan maryam masa maysa mays mayar mazen meriem miral moaz mohanad moncef mona mouna moussa moustafa muna munir muslim mustapha nabil nada
+nadia nadir nadira naima najat najib najla nasim nasser nawal nayef naya nidal nimr nisrin nizar noor nour nourhan nura nuria nour-eddin oday omar
+omran osama oussama othman qasim qusai raed raghad rahaf rahma rama rami ramia ramadan rana randa rania rasha rashid rawan rayan rayane razan reem
+reham rida rim rima rimas rita riyad roba rouaa ruba rula rukaya saad saba sabah sadiq safa safaa safia sahar said saida salah saleh salem salim
+salima salma salman salwa samar samer sami samia samir samira sana sanaa sara sarra sawsan shadi shaimaa sham shahad shahd shams sidra siham siraj
+soufian souad soumaya suad suha suhaib sumaya taha taher tala talal taleb tamer tarek tariq tasnim tawfik usama wael wafa wahid walaa waleed walid
+wardah wassim widad yahya yahia yamen yaman yaser yasir yasmeen yazan younes younis yousef youssef youssra yousra yumna zahra zahraa zaid zain zaina
+zainab zakaria zaki zayn zeina zeinab ziad zina zineb ziyad zubair zuhair parwana parvana mahsa reza navid bahar schirin arezu arezo arash armin aryan
+ashkan atefe atefeh azadeh azita babak bahman bahram behnam behruz behrouz behzad dariush darius darya ehsan elaha elaheh elham elnaz esmat fariba
+farhad farsad farzad farzana farzaneh fereshta fereshteh firouz forough freshta ghulam gholam golnar golnaz habibullah hamed hashmat hedieh homa
+homayun hosna jafar jamshid javad kamran kaveh kiana kian kimia kourosh kurosh ladan laleh leila leili lida mahbube mahnaz mahtab maliheh mandana
+maral marjan marzia marzieh masoud masud mehran mehrdad mehrnaz milad mirwais mitra mobina mohsen mojgan morteza mojtaba mostafa nahid najibullah
+narges nargis nasrin nastaran nazanin negar negin niloofar nilofar nilufar nima niusha omid paria parisa parviz parwin parvin pegah pouya puya qais
+rahim rahmatullah ramin rohullah rostam roya sadaf saeed saeid sahel sakina saman samaneh samim sanam sayed sepideh setareh setayesh shabnam shahin
+shahla shahram shahrzad shaima sharif shayan shima shiva shokufa shoaib siavash sima simin soheila sohrab soraya tahera tahmineh tamana taraneh timur
+wahida wais yalda yama yasaman zabihullah zarghuna zeba ziba zohra zohreh berivan berfin beritan bahoz baran bawer bêrîvan ciwan cîwan dilovan dilsoz
+delal dersim diyar evin evîn ferhad gulistan gulan hevi hêvî hêlîn helin hogir jiyan jîn jin kawa khalaf khanaf lava lorin mizgin mizgîn narin nazdar
+newroz nojin renas rêzan rezan rodi rohat rojava rojbin rojîn ronahi ronahî ronya roza sarya serbest serhildan servan serxwebun sherko shilan shivan
+sipan siyabend solin sozdar viyan welat xalat xezal zelal zerin zilan zîn zozan adelina afrim agim agnesa agron albana albin albina alban albulena
+alketa alma altin altina amela anesa ardian ardit arianit arlinda armend arta artan arton avni bardh bashkim bekim besa besart besian besnik blerim
+blerina blerta bujar burim dafina dardan dashnor diellza dion donika drita dren driton edon edona egzon elira elona endrit enis enver era erblin erion
+erjona erza fadil fatbardha fatjon fatlinda fatmir fatos fisnik flamur flora florent florentina florim gent gentiana gezim ilir ilirjana imer isuf
+jehona jeton jetmir kaltrina kastriot kujtim labinot lavdim leart leona leonora leutrim lindita lirim lirie liridon luan luljeta lulzim mentor mergim
+merita migjen milot mimoza mirjeta muhamet naser nderim norik petrit qendrim qendresa rinor rinesa rexhep rron sabit sadik shaban shefqet shkelqim
+shpend shpresa shqipe skender taulant teuta valdrin valmir valon vesa veton violeta visar xhemile xhevat yll ylli zana zef oksana daryna darja mykola
+solomija solomiya halyna halina bohdan bogdan iryna yuliia yulia julija juliia kateryna katerina oleksandr oleksandra oleksii olexij olena olha olga
+oleh oleg ostap pavlo petro roman ruslan serhii sergej sergei sergiy stanislav stepan svitlana svetlana swetlana taras tetiana tetyana tatiana tymofij
+tymur vadym vadim valeriia valerija vasyl viktoriia viktorija violetta vitalii vitali vitalij volodymyr wladimir vladimir wolodymyr yana yaroslav
+jaroslaw yevhen jewgeni evgenij yevheniia yurii jurij zlata zoya soja anastasiia anastasia nastja nastya anhelina anton arina arsen artem artjom
+artyom andrii andrij andrej andrey bohdana danylo danilo danil denys denis diana dmitrij dmitri dmytro eduard egor ewgenia fedor galina gleb gennadij
+grigori igor ihor ilja ilya inna jegor kirill kyrylo ksenia ksenija larisa lesia lesya liliia lidia ljuba ljudmila liudmyla ludmila lyudmyla maksym
+maksim makar margarita maria marija mariia marharyta maryna matwej mychajlo mykhailo mischa nadiia natalia nataliia natalja nazar nikita nikolai
+nikolaj ljonja oxana polina pawel pavel pjotr raissa rodion rostyslav sasha sofiia sofija timofej tichon uljana uliana valentyna vasilisa vlad wanja
+wadim walentina wasja wera wika witali xenia zakhar schenja agnieszka alicja andrzej aneta antoni bartek bartosz bartłomiej beata błażej bogusława
+bożena czesław danuta dariusz darek dawid dominik dorota elżbieta elzbieta ewa ewelina filip franciszek gosia grażyna grzegorz henryk iwona jacek
+jadwiga jakub janusz jarek jarosław jerzy joanna julita justyna kacper kamil kamila kasia katarzyna kazimierz kinga krystian krystyna krzysztof
+krzystof kuba leszek łukasz lukasz maciej maciek magdalena małgorzata malgorzata marcin mariola mariusz marzena mateusz michał mikołaj mikolaj milosz
+miłosz monika nikola oliwia oliwier patryk patrycja paulina paweł piotr przemek przemysław radek radosław rafał renata robert ryszard sławomir
+stanisław stasiek szymon tadeusz tomasz tomek urszula wiesław wiktor wiktoria witold władysław wojciech wojtek zbigniew zofia zosia zuzanna zuzia
+żaneta ioana ion ionut ionuț ioan vasile vasilica adrian alexandru alin ana anca andrada andreea andrei anișoara aurel bianca camelia catalin cătălin
+cezar ciprian claudia claudiu constantin corina cornel cosmin costel costin crina cristi cristian cristina dan daniela decebal delia denisa doina
+dorin dorina dragos dragoș dumitra dumitru ecaterina emanuel eugen eugenia fanel florica florin florina gabriela george georgiana gheorghe gheorghita
+gigi horia ilie ileana ionela ionel iulia iulian iuliana laurentiu lavinia lenuta liliana liviu loredana lucian luminita lucica madalina mădălina
+marian mariana maricica maricel marin marinela marinica mihaela mihai mihail mircea mirela monica narcis narcisa nelu nicoleta nicolae nicu octavian
+oana ovidiu paraschiva petre petru petrica radu ramona raluca razvan răzvan remus roxana rodica sanda sebi sergiu silviu silvia simona sorin sorina
+stefan ștefan stefania teodora tiberiu traian tudor valeriu veronica viorel viorica virgil angel anelia asen atanas biser boris borislav boyan boyko
+darina desislava dimitar dimitrina dobromir elitsa gergana georgi hristo iliana iliya iva ivan ivaylo ivanka ivelina kalina kalin kiril krasimir
+krasimira lyubomir mariya metodi milen mitko nadezhda nedko nevena nikolay ognyan penka petar petya plamen plamena radka radoslav rositsa rumen
+rumyana silviya simeon slavi slavka stanimir stefka stoyan stoyanka svetlin svetoslav todor todorka tsvetan tsvetelina tsvetanka vanya vasil velichka
+veselin vesela yanko yordan yordanka zdravko zhivko aleksandar aleksandra ajla amra bojan bojana branko branka daliborka damir danijel darko dejan
+dragana dragan dragica dijana dunja dzenan edin edina elma elvir emina enisa fikret goran gordana haris indira irfan ivana ivica jasmina jasna jelena
+jovan jovana kenan lejla ljiljana ljubica marijana mevludin milica milos miloš mirjana mirza mladen natasa nebojsa nedim nemanja nenad nermina
+nikolina nusreta predrag radmila ratko sabina sanel sanela sanja sasa saša sead sedina semir senad senada slavica slobodan snezana srdjan stana
+svetozar tijana vedran velimir vesna vladan vuk zdenka zeljko željko zlatan zlatko zoran zorica zuzana fatou ngozi emeka abena akosua adebayo adama
+aissatou alhagie alieu alpha amadou amara aminata amadu ama ami amie ansumana awa babacar baboucarr bakary balla binta boubacar bubacarr cheikh chidi
+chidera chidinma chiamaka chinedu chinonso chioma chukwuemeka dawda demba djibril ebele ebrima efua ekow esi fanta fatoumata folake funmi habibatou
+haddy haja ibou ibrahima ifeanyi ifeoma isatou joy kadiatou kadija kaddy kebba khadim kofi kojo koffi kwabena kwadwo kwaku kwame kwasi landing lamine
+latif mamadou mamadi mame mariama mariame mbaye mamoudou modou nana nene nfamara nkechi nneka nnamdi nyima obinna odion ola olamide oluwaseun omotola
+ousainou ousman ousmane oumar oumou osas osasu oumy pape precious blessing patience prince destiny success godwin sunday monday favour favor gift
+esther comfort mercy peace salimata samba saikou sainey sanna seedy seynabou sheriff sidi sira sirra solo sulayman tapha temitope tida tijan tunde
+uche uchenna wande yaya yankuba yaa yaw zainabou abdirahman abdikadir abdiaziz abdinasir abdirizak abdullahi abshir aden ahlam asad asha ayaan ayan
+bashir bile deeqa deqa fadumo faduma fardowsa farhan farhiya fartun fowsiya guled halimo hawa hibo hodan hodo ifrah ikram istahil jama kaltun khadra
+liban mahad mahamed maryan mohamud muuse najma nasra nimco nimo qamar rahmo sagal sahra samsam sucdi suleekha ubah warsame zamzam abeba abrehet adiam
+afewerki alem almaz amanuel aster awet azeb bereket berhane biniam bisrat daniel dawit eden ephrem ermias eyob feven filmon fiori freweyni fthi futsum
+genet girmay goitom haben habtom haile hermon hiwet kibrom kidane kidist kiflom luam luwam lemlem letebrhan lidya lulia makda medhanie mebrahtu mehari
+mekonen merhawi meron michael milkias mussie nahom natnael nebyat rahel rahwa robel ruta samiel samrawit selam selamawit semhar semere senait simret
+solomon tekle temesgen tesfay tesfalem tewelde tigist tsegay tsehaye winta yemane yodit yohannes yonas yonatan yordanos yosief zekarias zula thi lan
+minh khanh linh hoang anh hoa hung tuan thanh duc dung quang phuong thao trang huong hien hanh nga ngoc nhung nguyet oanh quynh thuy thu tram trinh
+tuyet uyen van viet vinh xuan yen khoa kiet long nam phong phuc quan son tam tai thang thinh thien tien trung truong tung vu bao bich chau chi cuc dao
+diem diep dieu giang ha hai hang hao huyen khai khang lam lien loan mai my ngan nhi arun anand anitha arjun aravind balan bhavani chandran deepa devi
+divya ganesh geetha gowri indran jeyan jeyanthi jegan kannan karthik karthika kavitha krishnan kumar kumaran lakshmi logan malathi mathan meena mohan
+murugan nadarajah nalini nirmala nishanthan pirabu pradeep prakash pratheepan priya radha rajan rajini ramesh ranjan ravi sanjay sasikala satheesh
+selvan selvi senthil shanthi sinthu siva sivan sinthuja sri subramaniam suganthi sumathi suresh sutharsan tharani tharshan thivya thushara uma vani
+vanitha vasanthi vijay vimal vithuran yogeswari yathu wei li ling mei ming xin xia yan ying yuki kenji akira naoko haruki somchai malee noi ploy niran
+anong kanya siriporn supaporn maria-josé joão joao tiago thiago rafaela beatriz matilde lourdes conceição inês iñaki jorge josé jose juan javier
+joaquín paco pilar rocío rocio guadalupe ximena itzel yesenia yadira wilson wellington sıla sila miraç mirac aras poyraz alparslan asel lavin meva
+nehir masal eflin gökçe alya duru ada aaliyah aliyah amaya ayana malaika nayla naila leyan lilav nela nelia neyla elyas ilias ayden aiden jaydon
+jermaine tyrese keanu kiano kimi kimberly jimmy jonny johnny sammy sam rocky ricky micky nicki niki lexi alex chris ansgar björn bjoern catharina cord
+detlev dörte doerte ebba eilert elvira eyla falk fokko folkert frerk gerrit gerriet gesine göntje gundula günay haymo heimo hella helke henrik hergen
+hiltrud hinrich holger ilsabe irmela jasper jelto jelle jendrik jens-uwe jesko jonna jork kord kornelia lanja leevke lüder lüdeke malena malwine
+marike marlis meinhard merret nanna nomi ocke okko ove pauleen reemt renke rike rixa roluf sabeth siemen sieglinde sigi swaantje tade tede telse tewes
+thorid tjade tjalf tjelle trine uffe ulrike undine urs verena volkert wibke wiebe wieland wilko witta wolf-dieter wübbe
+`;

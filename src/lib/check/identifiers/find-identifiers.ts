@@ -1,0 +1,37 @@
+/**
+ * Everything in a text that identifies by its form, in order, without overlaps. Pure, offline, a few milliseconds. It does
+ * not know names of people, schools or small places: those are the other half of the check (../check-text.ts).
+ */
+import { findDates } from './date';
+import { findEmails } from './email';
+import { findFileNumbers } from './file-number';
+import { withoutOverlaps, type Finding } from '../finding';
+import type { Detector } from './detector';
+import { findIbans } from './iban';
+import { findHealthInsuranceNumbers, findPensionInsuranceNumbers, findTaxIds } from './personal-number';
+import { findPhones } from './phone';
+import { findPlates } from './plate';
+import { findPostalPlaces } from './postal-place';
+import { findStreets } from './street';
+
+/** Surest first: where two overlap, the earlier one keeps its place. */
+const DETECTORS: readonly Detector[] = [
+	findEmails,
+	findIbans,
+	findHealthInsuranceNumbers,
+	findPensionInsuranceNumbers,
+	findDates,
+	findTaxIds,
+	findFileNumbers,
+	findPlates,
+	findPhones,
+	findStreets,
+	findPostalPlaces
+];
+
+/** Findings in `text`, by position, none overlapping another. `today` is YYYY-MM-DD in Europe/Berlin. */
+export function findIdentifiers(text: string, today: string): Finding[] {
+	// Of two by the same detector the longer says more: "geb. am 3.4.19" rather than "3.4.19".
+	const longestFirst = (a: Finding, b: Finding) => b.end - b.start - (a.end - a.start);
+	return withoutOverlaps(DETECTORS.flatMap((detector) => detector(text, today).sort(longestFirst)));
+}

@@ -1,0 +1,43 @@
+/** Initials: "Herr K.", "J. M.", "M. (7)", "S. Hoffmann", "um J., 4 J.". "Kind A", "Hepatitis B" and "z. B." are none. */
+import { TITLES } from './cue-words';
+import { isRole } from './cue-words';
+
+export interface Initial {
+	start: number;
+	end: number;
+}
+
+const L = String.raw`\p{Lu}\.`;
+const ALONE = String.raw`(?<![\p{L}\p{N}.]\s?|\p{Ll}\.\s?)`;
+const PAIR = new RegExp(String.raw`${ALONE}${L}\s?-?${L}(?!\s?\p{Ll}\.|\p{L})`, 'gu');
+const BEFORE_SURNAME = new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${L}\s?){1,2}\p{Lu}[\p{L}-]{2,}`, 'gu');
+const WITH_AGE = new RegExp(
+	String.raw`(?<![\p{L}\p{N}.]|\d\s)${L}(?=\s?(?:\(\s?(?:[wmd],\s?)?\d{1,2}[),\s]|,\s?\d{1,2}\s?(?:J\.|Jahre|Mon|Wo)))`,
+	'gu'
+);
+const SINGLE = /(?<![\p{L}\p{N}.])([\p{L}-]+)(\.?)\s+(\p{Lu}\.|\p{Lu}(?=[\s,)]))(?!\p{L})/gu;
+const SMALL_SINGLE = /(?<![\p{L}\p{N}.])(frau|herrn?|fr\.|hr\.|familie|fam\.)\s+(\p{Ll}\.)(?!\s?\p{L}\.)/gu;
+/** Degrees, subjects and other pairs that mean something else. */
+const NO_PAIR =
+	/^(?:B\.\s?A|M\.\s?A|B\.\s?S|M\.\s?S|E\.\s?V|U\.\s?S|N\.\s?N|D\.\s?H|Z\.\s?B|U\.\s?A|O\.\s?K|I\.\s?D)/u;
+
+export function findInitials(text: string): Initial[] {
+	const found: Initial[] = [];
+	const add = (start: number, length: number) => found.push({ start, end: start + length });
+	for (const match of text.matchAll(BEFORE_SURNAME))
+		if (!NO_PAIR.test(match[0])) add(match.index, match[0].length);
+	for (const match of text.matchAll(PAIR)) if (!NO_PAIR.test(match[0])) add(match.index, match[0].length);
+	for (const match of text.matchAll(WITH_AGE)) add(match.index, match[0].length);
+	for (const match of text.matchAll(SINGLE)) {
+		const [whole, word = '', , initial = ''] = match;
+		const lower = word.toLowerCase();
+		const titled = TITLES.has(lower) && initial.endsWith('.');
+		const named = isRole(lower) && lower !== 'kind' && initial.endsWith('.');
+		if (titled || named) add(match.index + whole.length - initial.length, initial.length);
+	}
+	for (const match of text.matchAll(SMALL_SINGLE)) {
+		const initial = match[2] ?? '';
+		add(match.index + match[0].length - initial.length, initial.length);
+	}
+	return found;
+}

@@ -1,0 +1,32 @@
+// What the check has to reach (issue "confidential consultation", numbers to reach), on the development sets and on the
+// held-out ones. Only figures are printed, never a text: whoever tunes the rules must not see the b-sets.
+import { beforeAll, describe, expect, it } from 'vitest';
+import { checkText } from '../../src/lib/check/check-text';
+import { loadLexicon, type Lexicon } from '../../src/lib/check/lexicon';
+import { readMarkedTexts, readPlainTexts } from './read-texts';
+import { falseFlags, recallOf, type Group } from './score';
+
+const TODAY = '2026-11-22';
+let lexicon: Lexicon;
+beforeAll(async () => {
+	lexicon = await loadLexicon();
+});
+const check = (text: string) => checkText(text, TODAY, lexicon);
+
+describe.each(['a'])('set %s', (set) => {
+	it.each<[Group, number]>([
+		['identifiers', 0.99],
+		['names', 0.95]
+	])('finds %s', (group, wanted) => {
+		const { found, of } = recallOf(readMarkedTexts(`identifying-${set}.txt`), check).get(group) ?? {
+			found: 0,
+			of: 0
+		};
+		expect(of).toBeGreaterThan(100);
+		expect(found / of).toBeGreaterThanOrEqual(wanted);
+	});
+
+	it('flags at most one in a hundred words of texts without personal data', () => {
+		expect(falseFlags(readPlainTexts(`plain-${set}.txt`), check).per100).toBeLessThanOrEqual(1);
+	});
+});
