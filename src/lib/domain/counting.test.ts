@@ -62,8 +62,22 @@ describe('small groups', () => {
 			{ a: 12, b: undefined, c: undefined }
 		],
 		[{ a: 2 }, { a: undefined }],
+		[
+			{ a: 12, b: 9, c: 1, d: 1 },
+			{ a: 12, b: undefined, c: undefined, d: undefined }
+		],
+		[
+			{ a: 12, b: 4, c: 4 },
+			{ a: undefined, b: undefined, c: undefined }
+		],
 		[{ a: 7, b: 0 }, { a: 7 }]
 	])('%j is shown as %j', (counts, expected) => expect(reported(counts)).toEqual(expected));
+
+	it('does not tell by their order which of two hidden ones is larger', () => {
+		const order = (counts: Record<string, number>) =>
+			suppress(new Map(Object.entries(counts))).map(({ value }) => value);
+		expect(order({ a: 9, b: 1, c: 4 })).toEqual(order({ a: 9, b: 4, c: 1 }));
+	});
 
 	it('never lets a hidden number follow from the total', () => {
 		const anyCounts = fc.dictionary(
@@ -76,6 +90,13 @@ describe('small groups', () => {
 				const hidden = rows.filter(({ n }) => n === undefined);
 				expect(rows.every(({ n }) => n === undefined || n >= 5)).toBe(true);
 				expect(hidden.length === 1 && rows.length > 1).toBe(false);
+				const sum = hidden.reduce((all, { value }) => all + (counts[value] ?? 0), 0);
+				const others = hidden.filter(({ value }) => (counts[value] ?? 0) >= 5);
+				// All ones, or all fours: the sum would say so.
+				if (hidden.length < rows.length && others.length === 0) {
+					expect(sum).toBeGreaterThan(hidden.length === 0 ? -1 : hidden.length);
+					expect(hidden.length === 0 || sum < hidden.length * 4).toBe(true);
+				}
 			})
 		);
 	});

@@ -82,12 +82,24 @@ export interface Reported {
 }
 
 /**
- * The numbers of one dimension as they may be shown. Hides 1 to 4; if that leaves exactly one hidden, the smallest of
- * the others goes too, because the total is known.
+ * The numbers of one dimension as they may be shown, the hidden ones last and in no order that tells their size. Hides 1 to
+ * 4, and the smallest of the others with them as long as the total, which is known, would still give a hidden one away.
  */
 export function suppress(counts: ReadonlyMap<string, number>): Reported[] {
-	const shown = [...counts].filter(([, n]) => n > 0).sort((a, b) => b[1] - a[1]);
-	let hidden = shown.filter(([, n]) => n < SMALLEST_GROUP).length;
-	if (hidden === 1 && shown.length > 1) hidden = 2;
-	return shown.map(([value, n], index) => ({ value, n: index >= shown.length - hidden ? undefined : n }));
+	const some = [...counts].filter(([, n]) => n > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+	let shown = some.filter(([, n]) => n >= SMALLEST_GROUP).length;
+	while (shown > 0 && followFromTotal(some.slice(shown).map(([, n]) => n))) shown -= 1;
+	const hidden = some.slice(shown).map(([value]) => value);
+	return [
+		...some.slice(0, shown).map(([value, n]) => ({ value, n })),
+		...hidden.sort().map((value) => ({ value, n: undefined }))
+	];
+}
+
+/** Whether who knows their sum knows them: one alone, as small as they can be together, or all as large as hidden ones can be. */
+function followFromTotal(hidden: readonly number[]): boolean {
+	if (hidden.length === 0) return false;
+	const sum = hidden.reduce((all, n) => all + n, 0);
+	const largest = hidden.length * (SMALLEST_GROUP - 1);
+	return hidden.length === 1 || sum < Math.max(SMALLEST_GROUP, hidden.length + 1) || sum === largest;
 }

@@ -11,6 +11,8 @@ export const API = {
 	sessions: '/api/sessions',
 	notifications: '/api/notifications',
 	deskNotices: '/api/desk/notices',
+	deskOverview: '/api/desk/overview',
+	deskReport: (year: number) => `/api/desk/report?year=${year}`,
 	health: '/api/health',
 	vcard: (
 		table: 'experts' | 'contacts' | 'organisations' | 'youthOffices' | 'offers' | 'helplines',

@@ -21,6 +21,7 @@ export class Limits {
 	readonly #receipts = limiter('receipts', 300, 10);
 	readonly #snapshots = limiter('snapshots', 120, 10);
 	readonly #notifications = limiter('notifications', 60, 10);
+	readonly #desk = limiter('desk', 300, 10);
 	readonly #streams = limiter('streams', 300, 10);
 
 	/** Counts a login before it is tried; `succeeded` gives back what was no guess. */
@@ -57,6 +58,11 @@ export class Limits {
 	/** Changes of an account's notice settings, and the desk's test mails. */
 	notifications(userId: string): Promise<void> {
 		return take(this.#notifications, userId);
+	}
+
+	/** The desk's pages, which read the whole of what is open. */
+	desk(userId: string): Promise<void> {
+		return take(this.#desk, userId);
 	}
 
 	stream(address: string): Promise<void> {

@@ -1,0 +1,47 @@
+/**
+ * The counters of a year → the report as the coordination office may see it. Guarantees: groups under five are hidden
+ * (domain/counting.ts) within each dimension of each network, and there is no sum over networks or years from which a hidden
+ * number would follow. Read as the system: PocketBase shows the counters to nobody.
+ */
+import { berlinParts } from '../domain/berlin';
+import { type Counter, DIMENSIONS, suppress } from '../domain/counting';
+import type { DeskReport, NetworkReport } from '../protocol/desk-report';
+import type { PocketBaseClients } from './pocketbase/client';
+
+export type Counted = Counter & { n: number };
+
+export async function yearlyReport(clients: PocketBaseClients, year: number, at: Date): Promise<DeskReport> {
+	const [counters, years, regions] = await clients.asSystem((system) =>
+		Promise.all([
+			system
+				.collection('counters')
+				.getFullList<Counted>({ filter: system.filter('year = {:year}', { year }) }),
+			system.collection('counters').getFullList<Counted>({ filter: 'dimension = "total"', fields: 'year' }),
+			system
+				.collection('regions')
+				.getFullList<{ id: string; name: string }>({ fields: 'id,name', sort: 'name' })
+		])
+	);
+	const known = new Set([berlinParts(at).year, ...years.map((one) => one.year)]);
+	return {
+		serverTime: at.toISOString(),
+		year,
+		years: [...known].sort((a, b) => b - a),
+		networks: regions.map((region) => ({
+			region: region.id,
+			name: region.name,
+			dimensions: dimensionsOf(counters.filter((counter) => counter.region === region.id))
+		}))
+	};
+}
+
+/** The numbers of one network, as they may be shown. Dimensions without any are left out. */
+export function dimensionsOf(counters: readonly Counted[]): NetworkReport['dimensions'] {
+	return DIMENSIONS.map((dimension) => {
+		const counts = counters
+			.filter((one) => one.dimension === dimension)
+			.map(({ value, n }) => [value, n] as const);
+		const rows = suppress(new Map(counts)).map(({ value, n }) => ({ value, n: n ?? null }));
+		return { dimension, rows };
+	}).filter(({ rows }) => rows.length > 0);
+}

@@ -1,0 +1,115 @@
+// What the coordination office sees of requests and of the counting, and what it does not: with a real PocketBase.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type CountEntry, countersOf } from '../../src/lib/domain/counting';
+import { newId } from '../../src/lib/domain/id';
+import { deskOverview as overviewShape } from '../../src/lib/protocol/desk-overview';
+import { deskReport } from '../../src/lib/protocol/desk-report';
+import { deskOverview } from '../../src/lib/server/overview';
+import { yearlyReport } from '../../src/lib/server/report';
+import { idOf } from '../support/directory-rows';
+import { REQUEST_BASE } from '../support/one-of-each';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import { ANNA, BERTA, requestDraftOf, seedSmallNetwork } from '../support/small-network';
+
+const NOW = new Date('2026-11-22T10:00:00Z');
+const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000).toISOString();
+const REGION = idOf('region');
+
+let pocketBase: TestPocketBase;
+beforeAll(async () => {
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+});
+afterAll(() => pocketBase.stop());
+
+describe('the overview', () => {
+	it('has the most urgent first, and of each request only where it belongs and how long it waits', async () => {
+		const { admin } = pocketBase;
+		const rows = [
+			{ expert: ANNA, dueAt: hours(20) },
+			{ expert: ANNA, dueAt: hours(-3), acceptedBy: BERTA, status: 'accepted' },
+			{ expert: '', dueAt: hours(-1), strandedAt: hours(-30) },
+			{ expert: ANNA, dueAt: '', waitingSince: '', acceptedBy: ANNA, status: 'accepted' },
+			{ expert: ANNA, dueAt: hours(-9) },
+			{ status: 'closed', closedAt: hours(-1), closedBy: 'asker', dueAt: '' }
+		].map((changes) => ({ ...requestDraftOf(), ...REQUEST_BASE, author: idOf('usermia'), ...changes }));
+		for (const row of rows) await admin.collection('requests').create(row);
+		await admin.collection('retentionLog').create({ at: NOW, region: REGION, reason: 'open', ageDays: 90 });
+
+		const answer = await deskOverview(pocketBase.clients, NOW);
+		expect(overviewShape.parse(answer)).toEqual(answer);
+		expect(answer.counts).toEqual({ stranded: 1, overdue: 2, waiting: 1, answered: 1, closed: 1 });
+		expect(answer.requests.map(({ number, state, expert }) => [number, state, expert])).toEqual([
+			[1, 'stranded', ''],
+			[2, 'overdue', ANNA],
+			[3, 'overdue', BERTA],
+			[4, 'waiting', ANNA],
+			[5, 'answered', ANNA]
+		]);
+		expect(answer.deletions).toMatchObject([{ region: REGION, reason: 'open', ageDays: 90 }]);
+		const text = JSON.stringify(answer);
+		for (const { id, receipt, payload, author } of rows)
+			for (const secret of [id, receipt, payload, author]) expect(text).not.toContain(secret);
+	});
+});
+
+describe('the report', () => {
+	const count = async (profession: 'midwife' | 'teacher' | 'doctor', times: number, year = 2026) => {
+		const entry: CountEntry = {
+			id: newId(),
+			salt: 'A'.repeat(22),
+			region: REGION,
+			profession,
+			legalBasis: 'kkg4',
+			ageGroup: 'under1',
+			concerns: ['neglect', 'health'],
+			way: 'phone',
+			answered: 'atOnce'
+		};
+		for (const { dimension, value } of countersOf(entry, year)) {
+			const filter = pocketBase.admin.filter(
+				'dimension = {:dimension} && value = {:value} && year = {:year}',
+				{
+					dimension,
+					value,
+					year
+				}
+			);
+			const counters = pocketBase.admin.collection('counters');
+			const [known] = (await counters.getList(1, 1, { filter })).items;
+			if (known) await counters.update(known.id, { 'n+': times });
+			else await counters.create({ year, region: REGION, dimension, value, n: times });
+		}
+	};
+
+	it('hides small groups, and a second one where the first would follow from the total', async () => {
+		await count('midwife', 12);
+		await count('teacher', 7);
+		await count('doctor', 3);
+		await count('doctor', 2, 2025);
+		const report = await yearlyReport(pocketBase.clients, 2026, NOW);
+		expect(deskReport.parse(report)).toEqual(report);
+		expect(report.years).toEqual([2026, 2025]);
+		const [network] = report.networks;
+		const rowsOf = (dimension: string) =>
+			network?.dimensions.find((one) => one.dimension === dimension)?.rows;
+		expect(rowsOf('total')).toEqual([{ value: 'all', n: 22 }]);
+		expect(rowsOf('profession')).toEqual([
+			{ value: 'midwife', n: 12 },
+			{ value: 'doctor', n: null },
+			{ value: 'teacher', n: null }
+		]);
+		expect(rowsOf('concern')).toEqual([
+			{ value: 'health', n: 22 },
+			{ value: 'neglect', n: 22 }
+		]);
+		const before = await yearlyReport(pocketBase.clients, 2025, NOW);
+		expect(JSON.stringify(before.networks)).not.toMatch(/"n":\d/);
+	});
+
+	it('of a year without numbers is empty', async () => {
+		const { networks, years } = await yearlyReport(pocketBase.clients, 2030, NOW);
+		expect(networks.map(({ dimensions }) => dimensions)).toEqual([[]]);
+		expect(years).toEqual([2026, 2025]);
+	});
+});
