@@ -37,6 +37,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/mehr/speicher' },
 		{ path: '/mehr/installieren' },
 		{ path: '/mehr/hilfe' },
+		{ path: '/mehr/vertraulichkeit' },
 		{ path: '/mehr/impressum' },
 		{ path: '/mehr/datenschutz' },
 		{ path: '/mehr/barrierefreiheit' },

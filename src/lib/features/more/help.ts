@@ -13,15 +13,15 @@ export const STEPS: readonly { title: string; text: string }[] = [
 	},
 	{
 		title: 'Code aufheben.',
-		text: 'Ohne Konto ist der Anfrage-Code der einzige Schlüssel zum Stand Ihrer Anfrage.'
+		text: 'Der Anfrage-Code öffnet Ihre Anfrage und die Antworten, auf jedem Gerät. Ohne Konto ist er der einzige Schlüssel.'
 	},
 	{
 		title: 'Gespräch.',
-		text: 'Die Fachkraft meldet sich auf dem Weg, den Sie gewählt haben, und schätzt mit Ihnen die Gefährdung ein.'
+		text: 'Die Fachkraft antwortet hier oder meldet sich auf dem Weg, den Sie gewählt haben, und schätzt mit Ihnen die Gefährdung ein. Sie können zurückfragen.'
 	},
 	{
 		title: 'Dokumentieren.',
-		text: 'Sie halten das Ergebnis in Ihrer Einrichtung fest: Beobachtungen, Vermutungen und Bewertung getrennt, dazu die vereinbarten Schritte.'
+		text: 'Sie halten das Ergebnis in Ihrer Einrichtung fest: Beobachtungen, Vermutungen und Bewertung getrennt, dazu die vereinbarten Schritte. Der Bogen unter „Dokumentation“ hilft dabei und bleibt auf Ihrem Gerät.'
 	}
 ];
 
@@ -37,6 +37,10 @@ export const STATES: readonly { state: RequestState; text: string }[] = [
 	{
 		state: 'rejected',
 		text: 'Der Server hat die Anfrage abgelehnt. Der Grund steht dabei; unter „Abgleich“ senden Sie sie noch einmal.'
+	},
+	{
+		state: 'gone',
+		text: 'Die Anfrage ist nach Ablauf ihrer Zeit gelöscht, auf dem Server und auf Ihren Geräten.'
 	}
 ];
 
@@ -59,7 +63,7 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 	{
 		question: 'Niemand antwortet. Was nun?',
 		answer:
-			'Fachkräfte antworten an Arbeitstagen. Haben Sie nach 48 Stunden nichts gehört, gehen Sie davon aus, dass es nicht geklappt hat: Rufen Sie an oder wenden Sie sich an die Koordinierungsstelle oder das Jugendamt.'
+			'Fachkräfte antworten an Arbeitstagen. Bei Ihrer Anfrage steht, bis wann eine Antwort erwartet wird. Ist die Zeit um, erfahren es die Vertretung und die Koordinierungsstelle, und Sie sehen, was Sie jetzt tun können. Warten Sie nicht länger: Rufen Sie an.'
 	},
 	{
 		question: 'Was geht ohne Netz?',
@@ -70,6 +74,21 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 		question: 'Ich habe meinen Anfrage-Code verloren.',
 		answer:
 			'Auf dem Gerät, mit dem Sie angefragt haben, finden Sie den Code unter „Meine Anfragen“. Von einem anderen Gerät aus lässt er sich nicht wiederherstellen, auch nicht durch die Koordinierungsstelle.'
+	},
+	{
+		question: 'Wer kann meine Anfrage lesen?',
+		answer:
+			'Die gewählte Fachkraft und ihre Vertretung, und Sie mit dem Anfrage-Code. Der Server speichert sie verschlüsselt und kann sie nicht öffnen. Genauer steht es unter „Wer liest was?“.'
+	},
+	{
+		question: 'Vor dem Senden steht, der Schlüssel habe sich geändert.',
+		answer:
+			'Das geschieht, wenn eine Fachkraft ihren Schlüssel neu machen musste. Rufen Sie sie an und vergleichen Sie die Kennung, bevor Sie senden.'
+	},
+	{
+		question: 'Ich habe meine Passphrase vergessen (Fachkräfte).',
+		answer:
+			'Mit dem Wiederherstellungscode setzen Sie eine neue. Fehlt auch er, machen Sie einen neuen Schlüssel: Offene Anfragen kann dann noch die Vertretung lesen und für Sie neu verschlüsseln; sonst werden die Fragenden gebeten, neu zu senden.'
 	},
 	{
 		question: 'Ein Eintrag stimmt nicht mehr.',

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { LICENCES_FILE, collectLicences, licencesJson } from '../../../../scripts/licences';
 
 /** MPL-2.0 binds changes to its own files only, and those are used as they come. */
-const ALLOWED = /^(MIT|MIT-0|ISC|Apache-2\.0|OFL-1\.1|BSD-[23]-Clause|0BSD|Zlib|BlueOak-1\.0\.0|MPL-2\.0|\(MIT AND Zlib\))$/;
+const ALLOWED =
+	/^(MIT|MIT-0|ISC|Apache-2\.0|OFL-1\.1|BSD-[23]-Clause|0BSD|Zlib|BlueOak-1\.0\.0|MPL-2\.0|\(MIT AND Zlib\))$/;
 
 describe('the page of licences', () => {
 	it('is current: run `npx tsx scripts/licences.ts` after a change of dependencies', () => {

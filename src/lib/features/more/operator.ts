@@ -14,8 +14,6 @@ export const OPERATOR = {
 	supervision: '[Aufsichtsbehörde]',
 	dataProtectionOfficer: '[Kontakt der oder des Datenschutzbeauftragten]',
 	dataProtectionAuthority: '[Datenschutzaufsicht des Landes]',
-	/** How long the server keeps closed requests, by the operator's deletion concept. */
-	requestRetention: '[Frist nach dem Löschkonzept des Betreibers]',
 	accessibilityContact: '[Kontakt für Hinweise zu Barrieren]',
 	accessibilityArbitration: '[Schlichtungs- oder Durchsetzungsstelle des Landes]'
 } as const;

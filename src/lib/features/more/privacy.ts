@@ -24,11 +24,15 @@ export const ON_PHONE: readonly Kept[] = [
 	},
 	{
 		what: 'Anfrage-Codes',
-		text: 'Verschlüsselt, bis Sie sie löschen. Der Server kennt den Code nicht, nur einen Abdruck davon.'
+		text: 'Verschlüsselt, bis Sie sie löschen. Der Server kennt den Code nicht, nur einen Abdruck davon. Anfrage und Antworten dazu liegen verschlüsselt und verschwinden mit der Anfrage.'
 	},
 	{
 		what: 'Anfragen an Fachkräfte',
-		text: 'Nur auf Geräten, an denen die Fachkraft angemeldet ist. Der Inhalt ist verschlüsselt abgelegt.'
+		text: 'Nur auf Geräten, an denen die Fachkraft angemeldet ist, verschlüsselt für ihren Schlüssel. Geöffnet werden sie nur im Arbeitsspeicher.'
+	},
+	{
+		what: 'Schlüssel',
+		text: 'Der eigene Schlüssel liegt mit Ihrer Passphrase verschlossen. Von den Schlüsseln der Fachkräfte merkt sich das Gerät die Kennung, damit ein Wechsel auffällt.'
 	}
 ];
 
@@ -47,7 +51,15 @@ export const ON_SERVER: readonly Kept[] = [
 	},
 	{
 		what: 'Beratungsanfragen',
-		text: 'Zuständiges Jugendamt, Fachkraft, Rechtsgrundlage, Dringlichkeit, Zeitpunkte und Ihr pseudonymisierter Text mit Ihrem Kontaktweg. Der Text liegt dort lesbar für die Technik des Betreibers; ausgeliefert wird er nur an die zuständigen Fachkräfte.'
+		text: 'Lesbar: zuständiges Jugendamt, Fachkraft, Rechtsgrundlage, Dringlichkeit, Zeitpunkte und, mit Konto, wer gefragt hat. Verschlüsselt: alles, was Sie schreiben, und die Antworten. Den Schlüssel dazu hat der Server nicht.'
+	},
+	{
+		what: 'Schlüssel',
+		text: 'Öffentliche Schlüssel der Fachkräfte und, mit deren Passphrase und Wiederherstellungscode verschlossen, ihre privaten. Öffnen kann sie der Betreiber nicht.'
+	},
+	{
+		what: 'Zählung für den Jahresbericht',
+		text: 'Getrennte Zähler nach Jahr und Region, zum Beispiel „12 Anfragen von Hebammen“. Kein Zähler führt zu einer Anfrage; Gruppen unter fünf zeigt der Bericht nicht.'
 	},
 	{
 		what: 'Benachrichtigungen',
