@@ -54,9 +54,9 @@ describe('the way of a phone', () => {
 		const mutation = { id: newId(), kind: 'request.submit', body: draft };
 		const response = await server
 			.visitor()
-			.send('POST', '/api/push', { v: 1, account: '', mutations: [mutation] });
+			.send('POST', '/api/push', { v: PROTOCOL_VERSION, account: '', mutations: [mutation] });
 		const { results } = pushAnswer.parse(await response.json());
-		expect(results).toMatchObject([{ outcome: 'done', request: draft.id, status: 'submitted' }]);
+		expect(results).toMatchObject([{ outcome: 'done', state: { request: draft.id, status: 'submitted' } }]);
 
 		const anna = server.visitor();
 		expect((await anna.login('anna')).status).toBe(200);
@@ -180,18 +180,28 @@ describe('a delta', () => {
 });
 
 describe('receipts and events', () => {
-	it('tell the status to whoever has the key, and nothing else', async () => {
+	it('give the request, sealed as it is, to whoever has the key, and nothing to others', async () => {
 		const key = 'a1'.repeat(32);
 		const draft = requestDraftOf({ receipt: await receiptHashOf(key) });
 		const guest = server.visitor();
 		const mutations = [{ id: newId(), kind: 'request.submit', body: draft }];
-		await guest.send('POST', '/api/push', { v: 1, account: '', mutations });
-		const response = await guest.send('POST', '/api/receipts', { v: 1, keys: [key, 'b2'.repeat(32)] });
+		await guest.send('POST', '/api/push', { v: PROTOCOL_VERSION, account: '', mutations });
+		const response = await guest.send('POST', '/api/receipts', {
+			v: PROTOCOL_VERSION,
+			asked: [{ key }, { key: 'b2'.repeat(32) }]
+		});
 		const text = await response.text();
 		expect(receiptsAnswer.parse(JSON.parse(text)).receipts).toMatchObject([
-			{ key, request: draft.id, status: 'submitted', seenAt: '' }
+			{
+				key,
+				request: { id: draft.id, status: 'submitted', seenAt: '' },
+				sealed: { payload: draft.payload, thread: [] }
+			}
 		]);
-		expect(text).not.toMatch(/payload|youthOffice|author|legalBasis/);
+		expect(text).not.toMatch(/"receipt"|author|recipients|remindedAt/);
+		const updated = receiptsAnswer.parse(JSON.parse(text)).receipts[0]?.request.updated;
+		const known = { v: PROTOCOL_VERSION, asked: [{ key, known: updated }] };
+		expect(await (await guest.send('POST', '/api/receipts', known)).text()).not.toContain('sealed');
 	});
 
 	it('ring at once after a push, and say nothing about it', async () => {
@@ -203,7 +213,7 @@ describe('receipts and events', () => {
 		const next = async () => new TextDecoder().decode((await reader.read()).value);
 		expect(await next()).toBe('event: news\ndata: 1\n\n');
 		const mutations = [{ id: newId(), kind: 'request.submit', body: requestDraftOf() }];
-		await server.visitor().send('POST', '/api/push', { v: 1, account: '', mutations });
+		await server.visitor().send('POST', '/api/push', { v: PROTOCOL_VERSION, account: '', mutations });
 		expect(await next()).toBe('event: news\ndata: 1\n\n');
 		await reader.cancel();
 	});

@@ -1,6 +1,7 @@
 // A flood from one address, and what must not leak: into the log, out of PocketBase, or without its headers.
 import { readdir, readFile, readlink } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { newId } from '../../src/lib/domain/id';
 import { LIMITS } from '../../src/lib/domain/limits';
 import { type BuiltServer, startBuiltServer } from '../support/built-server';
@@ -15,7 +16,7 @@ afterAll(() => server.stop());
 let lastAddress = 0;
 const guest = () => server.visitor({ 'x-test-address': `192.0.2.${++lastAddress}` });
 const submission = () => ({ id: newId(), kind: 'request.submit', body: requestDraftOf() });
-const pushBody = (...mutations: unknown[]) => ({ v: 1, account: '', mutations });
+const pushBody = (...mutations: unknown[]) => ({ v: PROTOCOL_VERSION, account: '', mutations });
 
 describe('a flood', () => {
 	it('of guests’ requests from one address ends in 429 with Retry-After; others still get through', async () => {
@@ -36,7 +37,14 @@ describe('a flood', () => {
 		const keys = Array.from({ length: LIMITS.receiptsPerAsk }, (_, at) => String(at).padStart(64, '0'));
 		const statuses: number[] = [];
 		for (let round = 0; round < 16; round++)
-			statuses.push((await guesser.send('POST', '/api/receipts', { v: 1, keys })).status);
+			statuses.push(
+				(
+					await guesser.send('POST', '/api/receipts', {
+						v: PROTOCOL_VERSION,
+						asked: keys.map((key) => ({ key }))
+					})
+				).status
+			);
 		expect(statuses.at(-1)).toBe(429);
 	});
 });

@@ -1,6 +1,7 @@
 // Accounts and sessions on the built server: limits, the same answer for whoever fails, hashed ids, rotation, ends.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { newId } from '../../src/lib/domain/id';
 import { sessionAnswer, sessionsAnswer } from '../../src/lib/protocol/session';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
@@ -199,7 +200,7 @@ describe('a session', () => {
 	it('sends what belongs to an account only under that account', async () => {
 		const mutation = { id: newId(), kind: 'request.see', body: { id: newId() } };
 		const push = (account: string) =>
-			visitor.send('POST', '/api/push', { v: 1, account, mutations: [mutation] });
+			visitor.send('POST', '/api/push', { v: PROTOCOL_VERSION, account, mutations: [mutation] });
 		expect((await push(CALLERS.karla.userId)).status).toBe(401);
 		expect((await push(CALLERS.mia.userId)).status).toBe(200);
 		await change(visitor.cookie, { expiresAt: new Date(0) });

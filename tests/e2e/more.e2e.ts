@@ -1,4 +1,5 @@
 // Everything under "Mehr": how fresh, what waits, what lies on this phone, how to install, what the law says.
+import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 import { ask } from './ask';
@@ -49,7 +50,7 @@ test.describe('what the server refuses', () => {
 		await page.route('**/api/push', async (route) => {
 			const { mutations } = route.request().postDataJSON() as { mutations: { id: string }[] };
 			const results = mutations.map(({ id }) => ({ id, outcome: 'rejected', code: 'expert_unavailable' }));
-			await route.fulfill({ json: { v: 1, serverTime: new Date().toISOString(), results } });
+			await route.fulfill({ json: { v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results } });
 		});
 		await ask(page, 'Wie dringend ist das?');
 		await page.goto('/mehr/abgleich');
