@@ -1,5 +1,5 @@
 // `npm run demo`: the whole product with the demo network, from nothing to an address.
-import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, isBuilt } from './build';
@@ -14,8 +14,9 @@ import { untilStopped } from './signals';
 import { Obstacle, runCommand, seconds, step } from './steps';
 
 const folder = resolve(process.env.DEMO_DIR ?? '.demo');
-/** Written last: without it the data are not whole. */
+/** Written last, with the form of the data: without it, or with another, they are not whole. */
 const SEEDED = 'seeded';
+const FORM = 'sealed 1';
 
 interface Options {
 	reset: boolean;
@@ -87,13 +88,19 @@ function damaged(reason: string): string {
 async function openDatabase({ superuser }: Secrets): Promise<PocketBaseHandle> {
 	const dataDir = join(folder, 'pb_data');
 	// Data that were never completely written are not worth keeping.
-	if (!existsSync(join(folder, SEEDED))) rmSync(dataDir, { recursive: true, force: true });
+	if (!isSeeded()) rmSync(dataDir, { recursive: true, force: true });
 	try {
 		return await startPocketBase({ dataDir, superuser });
 	} catch (error) {
-		if (!existsSync(join(folder, SEEDED)) || !(error instanceof Error)) throw error;
+		if (!isSeeded() || !(error instanceof Error)) throw error;
 		throw new Obstacle(damaged(error.message));
 	}
+}
+
+/** Data of an earlier form of the demo are made anew: nothing in them is anybody's. */
+function isSeeded(): boolean {
+	const file = join(folder, SEEDED);
+	return existsSync(file) && readFileSync(file, 'utf8').trim() === FORM;
 }
 
 /** Makes the demo data on the first start and keeps the accounts' password as the environment wants it. */
@@ -101,11 +108,11 @@ async function provideData(database: PocketBaseHandle, secrets: Secrets, size: n
 	const password = process.env.DEMO_PASSWORD ?? secrets.demoPassword ?? token(9);
 	const passphrase = secrets.demoPassphrase ?? process.env.DEMO_PASSPHRASE ?? `${token(6)}-${token(6)}`;
 	if (password.length < 8) throw new Obstacle('DEMO_PASSWORD braucht mindestens acht Zeichen.');
-	if (!existsSync(join(folder, SEEDED))) {
+	if (!isSeeded()) {
 		await step('Demo-Netzwerk angelegt', () =>
 			seed(database, makeNetwork(new Date(), size), { password, passphrase })
 		);
-		writeFileSync(join(folder, SEEDED), `${new Date().toISOString()}\n`);
+		writeFileSync(join(folder, SEEDED), `${FORM}\n`);
 	} else if (size > 0) {
 		throw new Obstacle('Es gibt schon Demo-Daten. Eine andere Größe entsteht mit --reset --size …');
 	} else if (password !== secrets.demoPassword) {

@@ -1,10 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { Absence } from './directory';
+import type { Absence, Expert } from './directory';
 import { deputiesOf, standsInFor } from './deputies';
 
 const AT = new Date('2026-11-20T10:00:00Z');
 const AWAY: Absence[] = [{ from: '2026-11-01', until: '' }];
-const one = (id: string, deputy = '', absences: Absence[] = []) => ({ id, deputy, absences });
+const one = (
+	id: string,
+	deputy = '',
+	absences: Absence[] = [],
+	publication: Expert['publication'] = 'published'
+) => ({
+	id,
+	deputy,
+	absences,
+	publication
+});
 
 describe('who stands in', () => {
 	it.each<[string, ReturnType<typeof one>[], string[]]>([
@@ -18,6 +28,8 @@ describe('who stands in', () => {
 			['b', 'c']
 		],
 		['nobody whom the directory does not know', [one('a', 'gone')], []],
+		['nobody who has left', [one('a', 'b'), one('b', 'c', AWAY, 'withdrawn'), one('c')], []],
+		['the deputy of one who has left', [one('a', 'b', [], 'withdrawn'), one('b')], ['b']],
 		[
 			'at most three',
 			[one('a', 'b'), one('b', 'c', AWAY), one('c', 'd', AWAY), one('d', 'e', AWAY), one('e')],

@@ -21,13 +21,11 @@ type OpenRequest = Pick<
 export async function deskOverview(clients: PocketBaseClients, at: Date): Promise<DeskOverview> {
 	const [open, closed, log] = await clients.asSystem((system) =>
 		Promise.all([
-			system
-				.collection('requests')
-				.getFullList<OpenRequest>({
-					filter: 'status != "closed"',
-					fields: FIELDS,
-					sort: 'dueAt,submittedAt'
-				}),
+			system.collection('requests').getFullList<OpenRequest>({
+				filter: 'status != "closed"',
+				fields: FIELDS,
+				sort: 'dueAt,submittedAt'
+			}),
 			system.collection('requests').getList(1, 1, { filter: 'status = "closed"', fields: 'urgency' }),
 			system.collection('retentionLog').getList<Deletion>(1, DELETIONS, {
 				fields: 'at,region,reason,ageDays',

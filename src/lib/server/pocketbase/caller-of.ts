@@ -21,9 +21,9 @@ export async function callerOf(
 		);
 		const rows = await system
 			.collection('experts')
-			.getFullList<Pick<Expert, 'id' | 'deputy' | 'absences' | 'youthOffices'>>({
+			.getFullList<Pick<Expert, 'id' | 'deputy' | 'absences' | 'publication' | 'youthOffices'>>({
 				filter,
-				fields: 'id,deputy,absences,youthOffices'
+				fields: 'id,deputy,absences,publication,youthOffices'
 			});
 		return {
 			...caller,
