@@ -32,6 +32,14 @@ test('no violations as expert', async ({ page, signIn }) => {
 	await findNothing(page, PAGES.expert ?? []);
 });
 
+test('no violations as coordination office', async ({ page, signIn }) => {
+	await signIn(page, 'coordination');
+	await page.goto('/stelle');
+	// Without its answer from the server the page would be nearly empty.
+	await expect(page.getByRole('heading', { name: 'Jetzt zu tun' })).toBeVisible();
+	await findNothing(page, PAGES.coordination ?? []);
+});
+
 /** Looks at every page in both colour schemes and both widths, and lists all that is wrong at once. */
 async function findNothing(page: Page, pages: readonly PagePlan[]): Promise<void> {
 	test.setTimeout(240_000);

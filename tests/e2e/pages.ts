@@ -49,6 +49,13 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/konto' },
 		{ path: '/anfragen' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
+	],
+	coordination: [
+		{ path: '/konto' },
+		{ path: '/stelle' },
+		{ path: '/stelle/einstellungen' },
+		{ path: '/stelle/jahresbericht' },
+		{ path: '/stelle/benachrichtigungen' }
 	]
 };
 

@@ -1,0 +1,51 @@
+/** What the form of a network's settings holds, and what is wrong with it. Pure; the limits are those of the domain. */
+import { networkSettings, type NetworkSettings } from '../../domain/network-settings';
+
+export interface SettingsDraft {
+	answerHours: string;
+	closedDays: string;
+	openDays: string;
+	sealToDesk: boolean;
+}
+export type SettingsField = keyof SettingsDraft;
+
+const LIMITS_IN_WORDS: Record<SettingsField, string> = {
+	answerHours: 'Bitte eine ganze Zahl von 1 bis 336 (zwei Wochen).',
+	closedDays: 'Bitte eine ganze Zahl von 1 bis 365.',
+	openDays: 'Bitte eine ganze Zahl von 1 bis 365.',
+	sealToDesk:
+		'Dafür braucht die Koordinierungsstelle zuerst einen eigenen Schlüssel. Sie legen ihn unter „Konto“ an.'
+};
+
+export function draftOf({ answerHours, closedDays, openDays, sealToDesk }: NetworkSettings): SettingsDraft {
+	return { answerHours: `${answerHours}`, closedDays: `${closedDays}`, openDays: `${openDays}`, sealToDesk };
+}
+
+/** The settings, or a sentence for each field that does not fit. */
+export function readDraft(
+	draft: SettingsDraft,
+	deskHasKey: boolean
+): { settings: NetworkSettings } | { problems: Partial<Record<SettingsField, string>> } {
+	const parsed = networkSettings.safeParse({
+		...draft,
+		answerHours: wholeNumber(draft.answerHours),
+		closedDays: wholeNumber(draft.closedDays),
+		openDays: wholeNumber(draft.openDays)
+	});
+	const fields = parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0] as SettingsField);
+	if (draft.sealToDesk && !deskHasKey) fields.push('sealToDesk');
+	if (parsed.success && fields.length === 0) return { settings: parsed.data };
+	return { problems: Object.fromEntries(fields.map((field) => [field, LIMITS_IN_WORDS[field]])) };
+}
+
+/** The deletion periods that become shorter: what is there already may go with the next run. */
+export function shortened(before: NetworkSettings, after: NetworkSettings): string[] {
+	const periods = { closedDays: 'Abgeschlossene Anfragen', openDays: 'Offene Anfragen' } as const;
+	return (Object.keys(periods) as (keyof typeof periods)[])
+		.filter((period) => after[period] < before[period])
+		.map((period) => `${periods[period]}: ${after[period]} statt ${before[period]} Tage`);
+}
+
+function wholeNumber(text: string): number {
+	return /^\s*\d{1,4}\s*$/.test(text) ? Number(text) : Number.NaN;
+}

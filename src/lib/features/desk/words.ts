@@ -1,0 +1,58 @@
+/** German for what only the desk's pages name. */
+import type { AnswerTime, ConsultationWay, Dimension } from '../../domain/counting';
+import type { Deletion, WaitingRequest } from '../../protocol/desk-overview';
+
+export const STATES: Record<WaitingRequest['state'], string> = {
+	stranded: 'Niemand kann sie lesen',
+	overdue: 'Überfällig',
+	waiting: 'Wartet auf Antwort',
+	answered: 'Beantwortet'
+};
+
+export const REASONS: Record<Deletion['reason'], string> = {
+	closed: 'abgeschlossen',
+	open: 'ohne weiteren Schritt'
+};
+
+export const WAYS: Record<ConsultationWay, string> = {
+	phone: 'Telefon',
+	written: 'Schriftlich',
+	video: 'Video',
+	inPerson: 'Persönlich'
+};
+
+export const ANSWER_TIMES: Record<AnswerTime, string> = {
+	within4h: 'Bis 4 Stunden',
+	within24h: 'Bis 24 Stunden',
+	within48h: 'Bis 48 Stunden',
+	later: 'Später',
+	atOnce: 'Sofort (am Telefon)'
+};
+
+export const DIMENSION_TITLES: Record<Exclude<Dimension, 'total'>, string> = {
+	profession: 'Wer gefragt hat',
+	legalBasis: 'Rechtsgrundlage',
+	ageGroup: 'Altersgruppe',
+	concern: 'Anliegen (mehrere je Beratung)',
+	way: 'Weg der Beratung',
+	answered: 'Zeit bis zur ersten Antwort'
+};
+
+/** What a mail server or a push service answered, as far as it helps. */
+const FAILURES: Readonly<Record<string, string>> = {
+	ESOCKET: 'Der Mail-Server ist nicht erreichbar.',
+	ECONNECTION: 'Der Mail-Server ist nicht erreichbar.',
+	ETIMEDOUT: 'Der Mail-Server antwortet nicht.',
+	EDNS: 'Der Name des Mail-Servers ist nicht bekannt.',
+	EAUTH: 'Der Mail-Server nimmt die Zugangsdaten nicht an.',
+	ETLS: 'Die verschlüsselte Verbindung zum Mail-Server kommt nicht zustande.',
+	EENVELOPE: 'Der Mail-Server nimmt eine Adresse nicht an.',
+	EMESSAGE: 'Der Mail-Server nimmt eine Nachricht nicht an.',
+	timeout: 'Der Push-Dienst antwortet nicht.',
+	unreachable: 'Der Push-Dienst ist nicht erreichbar.',
+	no_account: 'Ein Konto wurde abgeschaltet, bevor die Nachricht hinausging.'
+};
+
+export function failureWords(code: string): string {
+	return FAILURES[code] ?? `Kennung des Fehlers: ${code}`;
+}
