@@ -92,6 +92,8 @@ async function withoutAnswer(phone: Phone, one: KeptRequest): Promise<Advance | 
 	const { youthOffices, regions } = phone.directory;
 	const office = await youthOffices.get(one.remote?.youthOffice ?? '');
 	const { closedDays } = (await regions.get(office?.region ?? '')) ?? NETWORK_DEFAULTS;
-	if (one.knownAt !== undefined && sinceKnown(one.knownAt) >= closedDays * DAY) return gone;
+	// It knew it at the latest when it took it.
+	const knownAt = one.knownAt ?? one.submittedAt;
+	if (knownAt !== undefined && sinceKnown(knownAt) >= closedDays * DAY) return gone;
 	return one.lostAt === undefined ? { state: one.state, lostAt: now().toISOString() } : undefined;
 }
