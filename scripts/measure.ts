@@ -7,6 +7,7 @@ import { build, isBuilt } from './build';
 import { measureColdStart } from './measure/cold-start';
 import { measureEmptyDelta } from './measure/empty-delta';
 import { measureFirstVisit } from './measure/first-visit';
+import { measureHistories } from './measure/histories';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
@@ -17,6 +18,7 @@ const SYNCED = 5_000;
 const FEW = 500;
 const MANY = 20_000;
 const CASES = process.env.SYNC_CASES ?? '5000';
+const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
 
 await runCommand(async () => {
 	const only = process.argv[3];
@@ -39,7 +41,8 @@ await runCommand(async () => {
 		'empty-delta': () => withServer(0, measureEmptyDelta),
 		'initial-sync': () => withServer(SYNCED, (browser, url) => measureInitialSync(browser, url, SYNCED)),
 		'cold-start': () => measureColdStart(executablePath, FEW, MANY),
-		interleavings: () => measureInterleavings(CASES)
+		interleavings: () => measureInterleavings(CASES),
+		histories: () => measureHistories(HISTORIES)
 	};
 	const figures: Figure[] = [];
 	for (const [name, measure] of Object.entries(subjects)) {

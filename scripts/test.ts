@@ -87,7 +87,8 @@ async function vitest(project: string): Promise<Outcome> {
 		project,
 		...reporters
 	]);
-	for (const line of output.split('\n')) if (/^interleavings tried/.test(line)) console.log(`  ${line}`);
+	for (const line of output.split('\n'))
+		if (/^(interleavings|histories) tried/.test(line)) console.log(`  ${line}`);
 	return settle(code, output, () => {
 		const result = readJson<Record<'numPassedTests' | 'numTotalTests', number>>(file);
 		return { passed: result.numPassedTests, failed: result.numTotalTests - result.numPassedTests };

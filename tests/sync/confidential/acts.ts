@@ -1,0 +1,134 @@
+/** What the asker does in a history: ask, write back, take back; sealed by the same functions as in the app. */
+import { expect } from 'vitest';
+import { newId } from '../../../src/lib/domain/id';
+import { receiptHashOf, receiptLookupKey } from '../../../src/lib/domain/receipt';
+import type { Request } from '../../../src/lib/domain/request';
+import type { RequestContent } from '../../../src/lib/domain/request-content';
+import { openContent, sealContent, sealMessage } from '../../../src/lib/features/requests/envelope';
+import { planReaders, type ReaderFacts, readersOfRequest } from '../../../src/lib/features/requests/readers';
+import { loadDraft, saveDraft } from '../../../src/lib/local/drafts';
+import { keptRequests, type KeptRequest } from '../../../src/lib/local/kept-requests';
+import { enqueue } from '../../../src/lib/local/outbox';
+import { fingerprintOf } from '../../../src/lib/sealing/fingerprint';
+import { newSecret } from '../../../src/lib/sealing/envelope';
+import type { ModelPhone } from '../model-phone';
+import { shallRead } from './readers';
+import { type ConfidentialWorld, NORTH, REGION } from './world';
+
+export type Routing = Pick<Request, 'expert' | 'youthOffice'>;
+
+export async function factsOf({ directory }: ModelPhone): Promise<ReaderFacts> {
+	return { experts: await directory.experts.toArray(), keys: await directory.publicKeys.toArray() };
+}
+
+/** Notes for whom a text was sealed, once: the same text kept in a thread keeps its readers. */
+export function note(world: ConfidentialWorld, payload: string, recipients: readonly string[]): void {
+	if (!world.sealed.has(payload))
+		world.sealed.set(payload, new Set(recipients.map((one) => world.secretOf(one))));
+}
+
+const contentOf = (question: string, replyTo: string): RequestContent => ({
+	format: 2,
+	profession: 'midwife',
+	ageGroup: 'under1',
+	concerns: ['unclear'],
+	question,
+	contact: { channel: 'phone', phone: '', email: '', time: '', voicemail: false },
+	replyTo: [replyTo]
+});
+
+/** Asks `to`, or the pool when empty. With a full storage the phone must say so, and the draft is whole. */
+export async function ask(
+	world: ConfidentialWorld,
+	index: number,
+	to: string,
+	storageFull: boolean
+): Promise<void> {
+	const phone = await world.asker(index);
+	const forDesk = (await phone.directory.regions.get(REGION))?.sealToDesk ?? false;
+	const routing = { expert: to, youthOffice: NORTH };
+	const { recipients } = planReaders(routing, forDesk, await factsOf(phone), new Date());
+	// Nobody could read it: the form says so and queues nothing.
+	if (recipients.length === 0) return;
+	const receipt = world.newReceipt();
+	const [id, secret, word] = [newId(), newSecret(), `wort${newId()}`];
+	const content = contentOf(`Frage ${word}`, receipt.recipient);
+	const payload = await sealContent(id, content, secret, recipients);
+	note(world, payload, [...(await shallRead(phone, routing, forDesk)), receipt.recipient]);
+	const asked = { id, asker: index, receipt, secret, word, acknowledged: false };
+	world.asked.set(id, asked);
+	const body = {
+		...routing,
+		id,
+		legalBasis: 'kkg4',
+		urgency: 'today' as const,
+		receipt: await receiptHashOf(await receiptLookupKey(receipt.code)),
+		payload,
+		recipients: await Promise.all(recipients.map(fingerprintOf)),
+		forDesk
+	};
+	const kept = { id, code: receipt.code, title: word, phoneOfExpert: '', nameOfExpert: '' };
+	const queue = () => enqueue({ id: newId(), kind: 'request.submit', body }, kept, phone.device);
+	if (storageFull) await refusesWhenFull(phone, id, queue);
+	else {
+		await queue();
+		asked.acknowledged = true;
+	}
+}
+
+async function refusesWhenFull(phone: ModelPhone, id: string, queue: () => Promise<void>): Promise<void> {
+	await saveDraft('anfrage', { id }, phone.device);
+	phone.full = true;
+	const failure = await queue().then(
+		() => 'queued',
+		(error: { code?: string }) => error.code
+	);
+	phone.full = false;
+	if (phone.dead) return;
+	expect(failure, 'a full storage').toBe('storage_full');
+	expect(await phone.device.outbox.filter((row) => row.request === id).count()).toBe(0);
+	expect(await phone.device.receipts.get(id)).toBeUndefined();
+	expect(await loadDraft('anfrage', phone.device)).toEqual({ id });
+}
+
+async function openKept(phone: ModelPhone, nth: number): Promise<Required<KeptRequest> | undefined> {
+	const open = (await keptRequests(phone.device)).filter(
+		({ remote, texts, state }) => remote && texts && !['closed', 'gone', 'rejected'].includes(state)
+	);
+	return open[nth % Math.max(1, open.length)] as Required<KeptRequest> | undefined;
+}
+
+/** Reads what she has by the receipt's key alone, and writes to whoever has the request now. */
+export async function writeBack(world: ConfidentialWorld, index: number, nth: number): Promise<void> {
+	const phone = await world.asker(index);
+	const one = await openKept(phone, nth);
+	const asked = one && world.asked.get(one.id);
+	if (!asked) return;
+	const { id, remote } = one;
+	const { content, secret } = await openContent(id, one.texts.payload, [asked.receipt.identity]);
+	const { recipients } = readersOfRequest(remote, await factsOf(phone), new Date());
+	const [message, word] = [newId(), `wort${newId()}`];
+	const place = { request: id, message, from: 'asker' } as const;
+	const everybody = [...recipients, ...content.replyTo];
+	const payload = await sealMessage(place, { kind: 'text', text: word }, secret, everybody);
+	const routing = { expert: remote.acceptedBy || remote.expert, youthOffice: remote.youthOffice };
+	note(world, payload, [...(await shallRead(phone, routing, remote.forDesk)), ...content.replyTo]);
+	const written = { id: message, request: id, by: phone, word, acknowledged: false };
+	world.written.set(message, written);
+	const body = { id, message: { id: message, payload }, proof: await proofOf(index, one.code) };
+	await enqueue({ id: newId(), kind: 'request.write', body }, undefined, phone.device);
+	written.acknowledged = true;
+}
+
+export async function takeBack(world: ConfidentialWorld, index: number, nth: number): Promise<void> {
+	const phone = await world.asker(index);
+	const one = await openKept(phone, nth);
+	if (!one) return;
+	const body = { id: one.id, proof: await proofOf(index, one.code) };
+	await enqueue({ id: newId(), kind: 'request.withdraw', body }, undefined, phone.device);
+}
+
+/** The guest proves by the receipt that she asked; Mia is known by her account. */
+async function proofOf(index: number, code: string): Promise<string> {
+	return index === 0 ? receiptLookupKey(code) : '';
+}

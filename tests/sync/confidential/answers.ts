@@ -1,0 +1,159 @@
+/** What readers do in a history: accept, answer, pass on, seal anew, close, lose a key. With the app's own functions. */
+import { newId } from '../../../src/lib/domain/id';
+import type { Request } from '../../../src/lib/domain/request';
+import { openContent, sealMessage } from '../../../src/lib/features/requests/envelope';
+import { planReseal, sealAnew } from '../../../src/lib/features/requests/keys/reseal';
+import { planReaders, readersOfRequest } from '../../../src/lib/features/requests/readers';
+import { enqueue } from '../../../src/lib/local/outbox';
+import type { Mutation, Resealed } from '../../../src/lib/protocol/mutation';
+import { UnreadableError } from '../../../src/lib/sealing/errors';
+import { idOf } from '../../support/directory-rows';
+import { sealedLike } from '../../support/sealed-like';
+import type { ModelPhone } from '../model-phone';
+import { factsOf, note } from './acts';
+import { shallRead } from './readers';
+import { type ConfidentialWorld, EXPERTS, type ReaderName, READERS } from './world';
+
+export const STEPS = ['see', 'accept', 'accept', 'answer', 'answer', 'handOver', 'reseal', 'close'] as const;
+export type ReaderStep = (typeof STEPS)[number];
+type Readable = Request & { payload: string };
+
+const queue = (phone: ModelPhone, mutation: Mutation) => enqueue(mutation, undefined, phone.device);
+
+/** Those she has on her phone, can open with her key of today, and that are not closed. */
+async function readable(world: ConfidentialWorld, name: ReaderName): Promise<Readable[]> {
+	const phone = await world.reader(name);
+	const rows = (await phone.directory.requests.toArray()).filter(
+		(row): row is Readable => row.payload !== undefined && row.status !== 'closed'
+	);
+	const opened = await Promise.all(
+		rows.map((row) =>
+			openContent(row.id, row.payload, [world.key(name).identity]).then(
+				() => true,
+				(error: unknown) => {
+					if (error instanceof UnreadableError) return false;
+					throw error;
+				}
+			)
+		)
+	);
+	return rows.filter((_, at) => opened[at]);
+}
+
+export async function act(
+	world: ConfidentialWorld,
+	name: ReaderName,
+	step: ReaderStep,
+	nth: number
+): Promise<void> {
+	const phone = await world.reader(name);
+	const rows = await readable(world, name);
+	const mine = (row: Request) => row.acceptedBy === idOf(name);
+	const fitting = rows.filter(
+		(row) =>
+			({ answer: mine(row), close: mine(row), accept: row.status !== 'accepted' })[step as string] ?? true
+	);
+	const row = fitting[nth % Math.max(1, fitting.length)];
+	if (!row) return;
+	switch (step) {
+		case 'see':
+		case 'accept':
+		case 'close':
+			return queue(phone, { id: newId(), kind: `request.${step}`, body: { id: row.id } });
+		case 'answer':
+			return answer(world, phone, name, row);
+		case 'handOver':
+			return handOver(world, phone, name, row, nth);
+		case 'reseal':
+			return reseal(world, phone, name, row);
+	}
+}
+
+/** Two experts who accept the same request at the same moment. */
+export async function acceptTogether(world: ConfidentialWorld, nth: number): Promise<void> {
+	const pairs = await Promise.all(
+		(['anna', 'berta'] as const).map(async (name) => [name, await readable(world, name)] as const)
+	);
+	const [first = [], second = []] = pairs.map(([, rows]) =>
+		rows.filter(({ acceptedBy }) => acceptedBy === '')
+	);
+	const both = first.filter(({ id }) => second.some((row) => row.id === id));
+	const row = both[nth % Math.max(1, both.length)];
+	if (!row) return;
+	const phones = await Promise.all(pairs.map(([name]) => world.reader(name)));
+	for (const phone of phones)
+		await queue(phone, { id: newId(), kind: 'request.accept', body: { id: row.id } });
+	await Promise.all(phones.map((phone) => phone.sync()));
+}
+
+/** The key is lost; a new one takes its place in the directory. */
+export async function loseKey(world: ConfidentialWorld, name: ReaderName): Promise<void> {
+	const phone = await world.reader(name);
+	const { id, pair } = world.renewKey(name);
+	const wrapped = sealedLike('neuer Schlüssel');
+	const body = { id, recipient: pair.recipient, wrapped, recovery: wrapped };
+	await queue(phone, { id: newId(), kind: 'key.publish', body });
+}
+
+async function answer(world: ConfidentialWorld, phone: ModelPhone, name: ReaderName, row: Readable) {
+	const { content, secret } = await openContent(row.id, row.payload, [world.key(name).identity]);
+	const { recipients } = readersOfRequest(row, await factsOf(phone), new Date());
+	const [message, word] = [newId(), `wort${newId()}`];
+	const place = { request: row.id, message, from: 'expert' } as const;
+	const everybody = [...recipients, ...content.replyTo];
+	const payload = await sealMessage(place, { kind: 'text', text: word }, secret, everybody);
+	note(world, payload, [...(await shallReadNow(phone, row)), ...content.replyTo]);
+	const written = { id: message, request: row.id, by: phone, word, acknowledged: false };
+	world.written.set(message, written);
+	const body = { id: row.id, message: { id: message, payload }, proof: '' };
+	await queue(phone, { id: newId(), kind: 'request.write', body });
+	written.acknowledged = true;
+}
+
+/** An expert to her deputy or back; the desk to anybody. Sealed to the new readers in the same step. */
+async function handOver(
+	world: ConfidentialWorld,
+	phone: ModelPhone,
+	name: ReaderName,
+	row: Readable,
+	nth: number
+): Promise<void> {
+	const deputy = (await phone.directory.experts.get(idOf(name)))?.deputy;
+	const to =
+		name === 'desk' ? idOf(EXPERTS[nth % 3]!) : row.expert === idOf(name) ? deputy : row.expert || deputy;
+	if (!to || to === idOf(name)) return;
+	const routing = { expert: to, youthOffice: row.youthOffice };
+	const { recipients } = planReaders(routing, row.forDesk, await factsOf(phone), new Date());
+	if (recipients.length === 0) return;
+	const resealed = await sealAnew(row, [world.key(name).identity], recipients);
+	noteAll(world, row.id, resealed, await shallRead(phone, routing, row.forDesk));
+	await queue(phone, { id: newId(), kind: 'request.handOver', body: { id: row.id, to, resealed } });
+}
+
+/** When keys or deputies have changed since it was sealed. */
+async function reseal(world: ConfidentialWorld, phone: ModelPhone, name: ReaderName, row: Readable) {
+	const own = world.key(name);
+	const recipients = await planReseal(row, own.recipient, await factsOf(phone), new Date());
+	if (!recipients) return;
+	const resealed = await sealAnew(row, [own.identity], recipients);
+	noteAll(world, row.id, resealed, [...(await shallReadNow(phone, row)), own.recipient]);
+	await queue(phone, { id: newId(), kind: 'request.reseal', body: { id: row.id, resealed } });
+}
+
+function noteAll(
+	world: ConfidentialWorld,
+	id: string,
+	{ payload, thread }: Resealed,
+	readers: string[]
+): void {
+	const asker = world.asked.get(id)!.receipt.recipient;
+	for (const text of [payload, ...thread.map((message) => message.payload)])
+		note(world, text, [...readers, asker]);
+}
+
+function shallReadNow(phone: ModelPhone, row: Request): Promise<string[]> {
+	const routing = { expert: row.acceptedBy || row.expert, youthOffice: row.youthOffice };
+	return shallRead(phone, routing, row.forDesk);
+}
+
+export const anyReader = READERS.filter((name) => name !== 'member');

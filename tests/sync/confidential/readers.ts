@@ -1,0 +1,26 @@
+/**
+ * Who shall be able to read, by the rules as people know them and from what a phone knew at that moment: written anew here,
+ * so that it does not share a mistake with sealing/recipients.ts.
+ */
+import type { Routing } from './acts';
+import type { ModelPhone } from '../model-phone';
+
+/** The public keys of those whom a request of this routing shall be sealed to. */
+export async function shallRead(
+	{ directory }: ModelPhone,
+	{ expert, youthOffice }: Routing,
+	forDesk: boolean
+): Promise<string[]> {
+	const experts = await directory.experts.toArray();
+	const keys = await directory.publicKeys.toArray();
+	const chosen = experts.find(({ id }) => id === expert);
+	const people =
+		expert === ''
+			? experts.filter(({ youthOffices }) => youthOffices.includes(youthOffice)).map(({ id }) => id)
+			: chosen
+				? [chosen.id, chosen.deputy].filter((id) => experts.some((one) => one.id === id))
+				: [];
+	return keys
+		.filter((key) => (key.expert === '' ? forDesk : people.includes(key.expert)))
+		.map(({ recipient }) => recipient);
+}
