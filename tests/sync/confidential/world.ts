@@ -75,7 +75,7 @@ export class ConfidentialWorld {
 	readonly deleted = new Set<string>();
 	/** Requests of which somebody gave up a refused step. */
 	readonly discarded = new Set<string>();
-	/** What went back within a round. */
+	/** What went back, or to somebody else, within a round. */
 	readonly backward: string[] = [];
 	readonly #keys = new Map<ReaderName, KeyPair>();
 	readonly #everyKey: KeyPair[] = [];
@@ -183,8 +183,11 @@ export class ConfidentialWorld {
 	#look(row: Request, before: AnyRow | undefined): void {
 		for (const text of [row.payload, ...(row.thread ?? []).map(({ payload }) => payload)])
 			if (text !== undefined) this.stored.add(text);
+		if (!before) return;
+		const known = before as unknown as Request;
 		const place = ({ round, status }: Request) => round * 10 + REQUEST_STATUSES.indexOf(status);
-		if (before && place(row) < place(before as unknown as Request)) this.backward.push(row.id);
+		const taken = known.acceptedBy !== '' && known.round === row.round && known.acceptedBy !== row.acceptedBy;
+		if (place(row) < place(known) || taken) this.backward.push(row.id);
 	}
 
 	#furnish(): void {
