@@ -52,4 +52,24 @@ sogenannt jeweilig damalig heutig gestrig morgig hiesig dortig obig hinter vorde
 afrikanisch bosnisch britisch chinesisch eritreisch georgisch indisch irakisch iranisch japanisch kosovarisch kroatisch lettisch litauisch
 marokkanisch mazedonisch nigerianisch österreichisch pakistanisch portugiesisch serbisch slowakisch somalisch tamilisch tschetschenisch tunesisch
 ungarisch thailändisch jesidisch jüdisch christlich orthodox freikirchlich
+selb derselb perzentil selektiv unbesetzt unbegrenzt riesig eiskalt fix einzeln drogenpositiv kariös wechselnd genug außen gesetzl persönl schief
+befreundet besessen weggetreten abgebrüht abgehackt abgehoben abgekämpft abgelenkt abgeschottet abgestumpft abrupt abwertend adäquat affektiert
+akribisch altklug angeboren angekettet angeschlagen angetrunken anstößig artig aufbrausend aufgedreht aufgeweckt aufmüpfig aufreizend ausgehungert
+ausgekühlt ausgeglichen ausgezehrt barsch bedenklich bedrohlich bedrückt bedürftig beängstigend beklemmend benommen beschämt betreten betreut
+bewegungslos bedröppelt borniert dehydriert demütigend derb desinteressiert desolat diffus dreist dubios durcheinander düster eingeschüchtert
+eingesperrt einsilbig eingenässt eingekotet eklig elementar entkräftet entwicklungsgerecht entzündet erniedrigend ersichtlich erstarrt existenziell
+exzessiv fahl fahrig fatal feinfühlig ferngesteuert flapsig fluchtartig forsch fragil fraglich freizügig frühreif furchtlos gängig geborgen gedrückt
+gefügig gehässig geläufig gelassen gelegentlich gewieft gierig grenzverletzend grenzwertig grimmig großspurig grundlos hager halbnackt harmlos hastig
+haarsträubend hibbelig hämisch heikel heiser hellhörig herrisch hinterhältig hochschwanger hysterisch immens inakzeptabel intelligenzgemindert
+introvertiert jähzornig kaltherzig kleinlaut knurrig konfus kratzig kränklich lahm lapidar lautstark leidend lethargisch leblos linkisch lückenhaft
+lustlos makaber manipulativ maulfaul melancholisch mickrig mitgenommen mittellos monoton mulmig mürrisch narzisstisch nachvollziehbar obszön paranoid
+parteiisch penetrant penibel plausibel prekär provokant quengelig rabiat rau reglos reizbar renitent resigniert resolut rigide robust rotzig rüde
+ruckartig ruppig sabbernd sadistisch schäbig schamlos scheinheilig schlagartig schläfrig schludrig schonungslos schreckhaft schrill schroff
+schwerhörig schwermütig schwindelig selbstbewusst selbstlos selbstmordgefährdet sensationell skurril sonnenklar sorgenvoll sprunghaft stattlich
+stinkend störrisch stürmisch suchtkrank suspekt taktlos tapfer tatkräftig tobsüchtig tollpatschig tränenreich träge trüb trostlos tyrannisch überdreht
+überbesorgt überbehütet übernächtigt überreizt überspannt unantastbar unausgeglichen unbedarft unberechenbar undurchsichtig unflätig unfassbar
+unheilvoll unsagbar unterkühlt unterwürfig unverschämt unversehrt unzumutbar verängstigt verärgert verfahren verfressen verhärmt verhasst verkehrt
+verklebt verlaust verlottert verlogen verschüchtert verschwitzt verschworen verstockt versteinert versoffen verwöhnt verzogen vielschichtig vulgär
+wehleidig wehrlos weltfremd willenlos wohlgenährt wohlbehalten wortkarg wunderlich zappelig zerbrechlich zerfahren zerrissen zickig zielstrebig
+zittrig zimperlich zugedröhnt zugekifft zutraulich zwiespältig
 `;

@@ -134,4 +134,72 @@ detlev dörte doerte ebba eilert elvira eyla falk fokko folkert frerk gerrit ger
 hiltrud hinrich holger ilsabe irmela jasper jelto jelle jendrik jens-uwe jesko jonna jork kord kornelia lanja leevke lüder lüdeke malena malwine
 marike marlis meinhard merret nanna nomi ocke okko ove pauleen reemt renke rike rixa roluf sabeth siemen sieglinde sigi swaantje tade tede telse tewes
 thorid tjade tjalf tjelle trine uffe ulrike undine urs verena volkert wibke wiebe wieland wilko witta wolf-dieter wübbe
+sümeyye sumeyye sümeyra havva ravza nergiz abdulkadir rümeysa şilan lawin mohannad ruqaya rukaia raneem ranim qusay nawaf taim ibtihal abdelrahman
+fadwa parnian amirhossein alireza hamidreza mohammadreza sorour roqia shukria zabi jawid nilab sediqa arbnor valdete fjolla arlind drilon albiona
+besarta enkela klodian ornela xhesika fatlum shpetim qëndresa almir amila fikreta gheorghița danut nicusor tymofii kseniia solomiia gennadi aljona
+alyona huy adjoa efosa aissata tharsika nilani thushan abirami kajan piratheepan jathusha mathusan raj harpreet gurpreet manpreet haruto xiu xóchitl
+dimitra eleftheria stavros giorgos sofoklis levan ketevan anzor aset ramzan zelimkhan aishat magomed khava aigul birgül emircan ute bärbel edeltraut
+traudel adelheid kunigunde milow mayleen birte antke okka ketel brar nis kuno ermal islam jude mikel miguel angelo dino gino sandro renzo luigi
+fabrizio massimo graziella assunta carmela pasquale gennaro ciro vito santina nunzia ophelia cecilia cecilie carlina lieselott hannelies annelies
+liesel liesl resi vroni sepp alois aloisia vinzenz leopoldine kreszenz afra walburga burga traudl gundi gerti trudi fanni gitti gitte birgitt brigitta
+bärbl uta utz ursl dörthe doerthe geske gönna grietje hilka hille imken ingken inken jantje jella jelka jörna kea keke kerrin laefke levka maaike
+marret mareke meta nantje neeltje ose sabke sinje sünje swantja taalke talke tatje trientje wübke ahlke alke aiko alrik arjen arvid bengt birger
+bjarne bjarke boje carsten corvin deike detje dierk edo ehler fedder feike folke fokke frerich gerko habbo hajo hanko harke harm harro hayo heie heino
+helge henning hero hinrik ingwer jes joost jörgen jürn karsten kersten knud krischan lorenz manno meno melf nahmen nickels olde onnen peter-jan poppe
+redelf reent renko ricklef rickmer sievert sönnich steen swen tjaard thorger torge torger uke ulf wiebrand wilke wubbo aysima aysenur ayse-nur bade
+bahadır begüm belgin bengü berna beste beyzanur bilgehan birsen buket bugra buğra canan candan caner cenk çağla çağlar caglar çınar cinar demet devran
+didem dilruba doğa doğukan dogukan ebrar eda edanur emel emrah emrullah engincan ercan ercüment erdinç erkan ersan evrim ezgi fahriye faruk ferda
+feridun fulya gaye gonca görkem gözde gülbahar gülden gülendam güllü gülperi gülsüm gültekin gürkan güven hacı halide halit halis hande hanifi harun
+haşim hatun hayati haydar hayriye hazal hidayet hüma ikbal ilkay imran inci ipek ishak ismihan ismigül iskender izzet kamber kamile kardelen kazım
+kezban kıvanç koray köksal kurtuluş lale latife leman lütfi mahir makbule mazlum medine mehtap melahat melih melihcan memet meltem menekşe menderes
+meriç mervan merih mukaddes muharrem mukadder muzaffer müge müjgan mümin münevver münire müslüm nafiye naim naime nalan nazan nazife nazım nazmi
+nebahat necati necmi nejat neriman neslihan nesibe neşe nezahat nihal nihan nimet nuh nuran nurettin nurgül nurhan nurten okan oktay ongun orçun oya
+ozan öykü özden özkan öznur papatya pembe peri polat rasim refika reyhan reşat rüstem rüya saadet sabahat sabiha sadet sadık safiye sakine samed sare
+sebahat sebile seçil sedef selahattin selami selcan selda selver semanur semiha senem sercan serhan seval sevcan sevilay sevinç seher sezen sezer
+sezgin sıdıka simge sinem soner suna süheyla süreyya şaban şadiye şebnem şenay şerife şermin şeyda şirin şükriye tahsin talha taner tansu tayfun
+tayyip tevfik tijen timuçin tuba tuğçe tugce tülay tülin turgay turgut tuğrul ulaş uygar üzeyir vahide vildan yağız yalçın yaprak yasemen yeşim yıldız
+yıldırım yunus-emre yüksel yurdagül zafer zahide zekeriya zeliha zerda zeycan zeynel ziya zuhal zülal zülfiye zümrüt abdelaziz abdelghani abdelhamid
+abdelilah abdelkarim abdellah abdelmajid abdeslam abdulaziz abdulhamid abdulhadi abdulkarim abdulmalik abdulwahab abdurrahman abeer abir adham afaf
+afnan ahmadullah aiman akram alaaeddin aladdin alhassan aliah alma'a ameen ameera amer amna anisa anwaar areej arij asil asia asmae atef atif awatif
+aymen ayub azzam bader badria baha bahaa bahija bana baraa' basma bassel belal bisan bochra chaimae charif dalila dareen darin deema dhia diyaa doaa
+donia emaan esraa fahad fahima faiza fajr faras fares fatemah fathi fatin fatoum fawzi fayez ferial firdaus fouad ghalia gharam ghena ghina habibi
+hadeel hadia hafez haifa hajar hajer hamad hamdan hammoudi hanane hanaa hareth hasnaa hatem hazem heba hesham hidaya hikmat hoda huwaida ihab ihsan
+imad inas ines-amira intisar isra issam iyad jaafar jabir jahida jassim jihane jomana joumana jumana kareem khairia khaldoun khawla kholoud khouloud
+kifah kinana lamis lamya larin leena lemar lilas lin linda-amira loay lojain louna luai lubaba lulwa maan mahasin mahmoudi maisam majda majid majida
+mamoun marah maram maya-amira maysam mayssa meis menna mervat mesk meysam miar milia mohammed-ali moayad monzer moslem mounir mouaz muaz muayad
+muhanad muhannad mukhtar munira muntaha mutaz nabila nadeem nader nadim naeem nagham nahed nahla najwa nariman nashwa nasir nasreddine nawar nazha
+nazira nebras nehad nejma nesreen nibras nidaa nihad nisreen nivin noha noreddin nouh nuha nuhad omaima orwa osaid othmane qassem rabab rabea rabiaa
+radwan rafif rafik raghda raja rajaa ramez ramzi rand raouf rashed raslan rateb rawad rawia rayhana razane reda reema retaj rihab rinad riham rital
+rodaina rola roqaya rouba roula ruaa rudaina sabrine sadek safouane sahl saif sajid sajida salaheddin saleem salha sameer sameh samiha sanad
+sarah-amira sari seif seham shaden shadia shaimae sharifa sherin shorouk sihem sobhi sohaib soulaimane suaad suhaila suhair suhayb suheil suleiman
+sundus taghreed tahani taiba taym talia tamim tasneem tayeb thabet thaer thuraya tuqa umaima wafaa wahiba wajdi wasim wisam yacine yakub yamina yaqoub
+yarah yasmeena yassin yassine yazid yosra yunes zaher zahia zakariya zakia zayd zaynab zeid zeyad zeyna zouhair zuleikha aisulu aizada altynai ainura
+azamat bakyt daniyar dinara gulnara gulzhan kairat madina meerim nazgul nurbek saule zarina zhanna dilbar farrukh firuza gulchehra jamshed manizha
+nigora rustam sherali umida zebo ali-reza amin-reza arsalan artin asal ava-sadat avesta behnaz behnoush behrang borna dorsa ebrahim esmail faezeh
+farahnaz faranak faraz fardin farnaz farrokh farshid fatane forouzan ghazaleh golshan habibollah hanieh hasti helia hengameh hesam hooman hossain iraj
+jaleh kamelia karan keyvan khadijeh mahla mahnoosh mahshid mahya maliha mani manouchehr maryamsadat masih mehrnoosh melika mersedeh mohadeseh
+mona-sadat nasrollah nazila niayesh nikta nooshin parham parinaz parmida pejman pouria rahil raheleh ramtin ronak rozita saba-sadat sahand sajad
+saleheh samane sanaz sarina sepehr setare shaghayegh shahab shahriar shaparak shervin soroush sogand taha-ali tannaz tina-sadat vida yekta yeganeh
+zhila abida adeela ahsan akbar aleena anum aqsa arshad asif asma-bibi atiqa ayesha azhar bilquis faizan fahmida farooq ghazala hafeez hina humaira
+imran-khan iqra irum javeria jamila-bibi kainat kashif kiran komal laiba madiha mahnoor maheen maira maqsood mehwish misbah momina muneeb naseem
+nighat noman nosheen parveen qasim-ali rabeea rahat razia rehman rizwan rubina sadia saima saira sajid-ali samina sana-ullah shabana shahbaz shahid
+shahida shazia sidra-tul sobia sumaira tahir tanveer tayyaba umair umer usman uzma waqar waqas yasir-ali zeeshan zubaida ebenezer emmanuella ifeyinwa
+ikechukwu jideofor kelechi kenechukwu nkemdilim nkiruka nwando obioma ogechi oluchi onyeka onyinye somtochukwu ugochi ugonna uju adaeze adaobi
+abimbola abiodun adebola adeola ademola ayodele ayomide babatunde bolanle bukola damilola femi folasade iyabo kehinde kolawole modupe morenike olabisi
+olufemi oluwafemi oluwatobi omolara opeyemi oyinkansola segun sola taiwo titilayo tolulope wale yetunde yewande aishatu abubakar hadiza halima-sadia
+maimuna sadiya umar yakubu zulaihat edosa eghosa esosa ehis isoken itohan iyobosa nosa osaretin osariemen osayande uwa abou adiaratou aboubacar
+alpha-oumar amadou-oury assetou astou aïcha aïssa aïssatou babou bintou bakari bocar cheick coumba demba-ba diarra dieynaba djénéba fanta-sira fatim
+fode fodé gnima goundo hadja haby ibrahim-sory issiaka kadi kadiatu kankou karamoko korka lassana lansana mahamadou maïmouna makan mamadi-dian maryama
+massa matou mory moriba moussa-balla mbalia n'deye ndeye oury ramata ramatoulaye rokia rokiatou saïdou salif salimatou saly sanoussi sekou sékou
+seydou sira-mady sory soumaila souleymane tenin tidiane tiguida youssouf yacouba yaye zeynabou abreham adhanom akberet aklilu alganesh ambesajer aron
+azmera belaynesh bereket-ab betlehem birhan dahlak danait dawit-isaac elilta ermyas eyerusalem fanus freselam fikir ftwi fyori gebre ghenet goitana
+habtu hana-luwam helen-selam hanna-feven isayas kaleb kesete kidisti kisanet kubrom lidia-luam mahder maekele mekdes melat melake merhawit mihret mulu
+nebiyat nigisti rigbe ruth-feven samson-yonas saron senay shewit sirak solyana tsega tsige tsgereda weini wintana yafet yared yohana yordi yosef zemen
+zerit adaobi-grace awa-cheikh ceren elodie-marie-ange joëlle gaëlle maëlle maëlys noémie océane raphaël thaïs zélie léonie célestine clément etienne
+étienne grégoire hélène irène jérôme mathis-noel rémi rené renée sébastien théo valérie zoë ngoc-anh nhan nhat nhien nhu phat phuoc phung phuong-anh
+quang-minh quoc quyen quynh-anh tam-anh tham than thanh-ha thao-linh thi-mai thuan thuong tien-dat tin toan truc tuan-anh tuong van-anh vi xuan-mai
+yen-nhi khue khoi dat duy duong gia hai-yen hieu hiep hong hung-anh huong-giang kiet-anh akshara amirtha aravinthan archana ashvin baskaran darshan
+dharani gayathri hamsika harini ilakkiya jananie janani janarthan jeevan kajeepan kirthana kishan kobika kogul laavanya mayuran menaka mithuna nirosha
+nithusha pavithra piranavan pirathap rajeevan rajeswari ramanan rathika rishikan rubika sahana saranya sathurshan sharmila shobana sivapriya sowmya
+sujeevan suvetha thanushan tharmika thenuja thulasi vaishnavi varshan vasuki vinoth vithusha yalini yarlini yathusan
 `;

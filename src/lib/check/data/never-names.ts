@@ -43,4 +43,5 @@ albanisch serbisch kroatisch bosnisch rumänisch bulgarisch ukrainisch griechisc
 romanes niederländisch dänisch suaheli twi yoruba igbo hausa wolof fula gebärdensprache plattdeutsch allah gott jesus christus maria mohammed-prophet
 koran bibel buddha islam mongolenfleck marburg karlsruhe bundesverfassungsgericht bundesgerichtshof kind-a kind-b
 iban bic az gz kfz lkw pkw tv pc dvd cd usb wlan app apps sms pin puk epa gkv pkv rv bg ag gmbh ev kg id nr plz
+hba xi xii ix vii vi iv ii iii ml mg cm mm km kcal std pat vers persönl gesetzl gest kennz pens sozialvers rentenvers hr fr fam euro
 `;

@@ -74,4 +74,8 @@ wach wackel wag wähl wahr wahrnehm walz wander warn wechsel wechsl weck wehr we
 widersprach wiederhol wieg wog wink wirk wisch witter wohn wühl wunder wünsch würd würg wurstel zahl zähl zahn zank zapp zappel zappl zeichn zeig
 zerbrech zerbrach zerbrochen zerr zerreiß zerstör zerstritt zerstreit zeug zick zieler zier ziel zieht zitter zock zöger zuck zumut zünd zupf züchtig
 zweifel zwick zwinker google post lik block ghost whatsapp mail simst
+anfass schalt gehorch steig stieg gestiegen stamm stammt pend pendl park fast box lösch wecksel kracht wechselnd untertauch stuf stamp erbroch
+erbrochen besess besessen unterdrück ruin sabotier schmeichel schauder schwafel schwindel schwindl stürm stütz trampel verblüh verbrüder verdunkel
+verlobt verputz versumpf zerkratz zerbeul fummel fumml grapsch begrapsch tatsch betatsch knutsch pups kack kackt sauf säuft soff gesoffen spinnt rotz
+hock jauchz röchl schnaub stöpsel zwäng verdonner verknall übergib wund niedermach anhimmel himmel
 `;

@@ -3,39 +3,39 @@
  * NOT_NAMES stand in the gathered lists and are never meant as a name in a German text. Own lists, lower case.
  */
 export const WORD_LIKE_NAMES = `
-angel adler amor anders andre anis arm asta august autumn baron beck benz berg bill blume bock  brand braun brenner bruder busch chance chanel
+angel adler amor anders andre anis arm asta august autumn baron beck benz berg bill blume bock brand braun brenner bruder busch chance chanel
 christ dick diesel dolly dom dung eisen engel ernst fabel faust fee feld felder fidel fink fischer fox frank freitag frisch frost fuchs funk
-förster gala gast geiger glück graf grimm groß gruber gross grün hahn hammer hart hase haupt hecht heide held helle henne herbst herz hesse hirsch hof
-hofer holz horn horst hummel hunger hübsch jan jude jung junge jungen jäger kader kaiser kanter kasper kaufmann keller kern kirsch klein koch
-kohl kohle korn kraft kramer kraus krause krebs kreuz krieg krieger kroll krämer krug krüger kuba kunz kurz köhler könig künstler lamm lang lange lasse
-lau lehmann lehrer lenz liebe linde linse lob lorenz lotte lustig löwe malte mark mai malik may mayer meer meier messer metzger 
-mine mohr mond moor morgen morgenstern mozart mut mutter müller nagel neu neumann nord nur nuri olive ost otto pan pate paulus peters
-pfeffer pfeifer pfeiffer pilz pohl pop prinz probst rabe rau reich reiter reis reuter rein richter riese ring ritter rosa rose rosen roth ruf rumpf
-russ sander sauer schade schatz schenk scherer schick schilling schlegel schlosser schlüter schmied schneider scholz schreiber schreiner schuh
-schuster schwab schwan schwarz schwarze schäfer schön schönfeld schramm schreck schulze schütz schütze seiler sky sommer sonne sonntag song spatz
+förster gala gast geiger glück graf groß gruber gross grün hahn hammer hart hase haupt hecht heide held helle henne herbst herz hesse hirsch hof
+hofer holz horn hummel hunger hübsch jan jude jung junge jungen jäger kader kaiser kanter kasper kaufmann keller kern kirsch klein koch
+kohl kohle korn kraft kramer kraus krause krebs kreuz krieg krieger kroll krug krüger kuba kunz kurz könig künstler lamm lang lange lasse
+lau lehrer lenz liebe linde linse lob lotte lustig löwe malte mark mai malik may meer messer metzger 
+mine mohr mond moor morgen morgenstern mozart mut mutter müller nagel neu nord nur nuri olive ost pan pate paulus 
+pfeffer pfeifer pfeiffer pilz pop prinz probst rabe rau reich reiter reis reuter rein richter riese ring ritter rosa rose rosen roth ruf rumpf
+russ sander sauer schade schatz schenk scherer schick schilling schlegel schlosser schlüter schmied schneider schreiber schreiner schuh
+schuster schwab schwan schwarz schwarze schäfer schön schönfeld schramm schreck schütz schütze seiler sky sommer sonne sonntag song spatz
 sperber sperling spiegel stahl stamm stark star stein stern stock stolz storch strauß strauss strauch stumpf sturm stute summer sultan süß tag tasche
-teufel tiger traube trost tulpe turner urban vogel vogt voigt voll vollmer wagner walz wanderer weber weide weiß weis weiss weise wenzel west wild
+teufel tiger traube trost tulpe turner urban vogel vogt voll vollmer walz wanderer weber weide weiß weis weiss weise wenzel west wild
 wille will wind winkel winter wirt wolf wolff wolke wolle wulf wunder wunderlich wurm zahn zander zimmer zimmermann zorn zucker barbie brecht down
 crohn asperger tourette münchhausen parkinson alzheimer rett marfan nena sandmann alexa siri mercedes hertha bert jordan hagen essen halle 
-nikolaus nasser bart christin rute fanta bach band bauer baum becker bender berger biene biermann binder bischof bitter blank  block bogen
-bohne bote brauer breit bremer bruch brunner bube bucher buchholz burger butter bäcker bär böhm böse bürger damm dank dorn drechsler dreher drescher
-dunkel durst ebert eck ehrlich eich eiche ende engels erbe esel esser eule falk falke fass faul feind fels fett feuer finger finster fisch flach
-fleischer fleischmann fliege flügel forst frei freund fried friede frosch fröhlich früh frühling fröschl gabel gans ganz garbe garten gebauer geier
-geist gerber gerlach glas glaser glatz glocke gold goldmann gottlieb grab grau greif groth grube gut gutmann haas haase haber hack hafer hagel halb
-halbe hals handke hansen haus hauser hausmann heck heil heilig heim heiß heller herder herrmann herzog heu himmel hinz hirt hirte hitzig hoch hoffmann
-hohl holler honig huber hund huth igel jahn jansen jost just kahl kalb kalt kamm kammer kamp kapp karg kasten kater katz katze keck keil kessel kette
-kiefer kies kirch kirchner kittel klar klee kleiber kleiner kling klinge klinger klug knabe knecht knie knopf knorr kobold koller kopf kraut kranz
-kreis kress kreuzer kuchen kugel kuhn kummer kupfer küster kästner laub laube lauer lauf laut leder leer leicht leise leitner lerche licht lichter
-liebig lieb linden lohmann lohn luchs lux mager mahler maler mann markt marx maurer maus mehl meister mensch merk merz messing michel milch mild minne
-mittag moll moser motz mücke münch nacht naumann nebel nickel niemann noll nolte nuss ober ochs ochse ostern otter palm pape papst pech pfau pfarr
-pfennig pfister pflug pfund platz post preis preuß pracht quast rad rapp rasch rath raub reh reichel reif reiser reiß rettig ried riemer rind rock
-roller roos ross  rother rübe ruder ruhland rust sack saft salz sand sattler sauter schaaf schaf schaller scharf schatten schell scherf scheu
-schiller schimmel schlag schlecht schleicher schlicht schlösser schmal schnabel schnee schnell schober scholl schott schrader schreier schröder
-schubert schuler schultheiß schulz schumacher schwager schwalbe schweizer schwind schwinn seidel seifert seitz sieber siegel singer sohn specht speck
-sprenger stab staub steger steiger steiner stengel stich stiefel stier stoll strobel stroh strom stuhl tanne taube teich thiel thier tisch tischler
-topf traut treu trommer unger unruh vetter voß wachter wald walch walter wand wanner warm wecker weg wegener weigel weiler wein weinberg weiner welsch
-wende werk wetter weiher wieland wiese wiesner winkler wirth witt witz wohlfahrt wohl wolfram wurst zang zange zapf zeiler zeller zeug ziege ziegler
-zielke zink zobel zwick jesus lilie iris veilchen dahlie josefs maggi hipp alete
+nikolaus nasser bart christin rute fanta bach band bauer baum bender berger biene biermann binder bischof bitter blank block bogen
+bohne bote brauer breit bremer bruch brunner bube bucher buchholz burger butter bäcker bär böse bürger damm dank dorn drechsler dreher drescher
+dunkel durst eck ehrlich eich eiche ende erbe esel esser eule falk falke fass faul feind fels fett feuer finger finster fisch flach
+fleischer fleischmann fliege flügel forst frei freund fried friede frosch fröhlich früh frühling fröschl gabel gans ganz garbe garten geier
+geist gerber glas glaser glatz glocke gold grab grau greif grube gut gutmann haas haber hack hafer hagel halb
+halbe hals handke haus hausmann heck heil heilig heim heiß heller herder herzog heu himmel hinz hirt hirte hitzig hoch 
+hohl holler honig hund huth igel just kahl kalb kalt kamm kammer kamp kapp karg kasten kater katz katze keck keil kessel kette
+kiefer kies kirch kittel klar klee kleiber kleiner kling klinge klinger klug knabe knecht knie knopf knorr kobold koller kopf kraut kranz
+kreis kress kreuzer kuchen kugel kummer kupfer küster laub laube lauer lauf laut leder leer leicht leise leitner lerche licht lichter
+liebig lieb linden lohn luchs lux mager mahler maler mann markt maurer maus mehl meister mensch merk merz messing michel milch mild minne
+mittag moll motz mücke münch nacht nebel nuss ober ochs ochse ostern otter palm pape papst pech pfau pfarr
+pfennig pflug pfund platz post preis preuß pracht quast rad rapp rasch rath raub reh reif reiß rettig ried riemer rind rock
+roller ross rother rübe ruder ruhland rust sack saft salz sand schaaf schaf schaller scharf schatten schell scherf scheu
+ schimmel schlag schlecht schleicher schlicht schlösser schmal schnabel schnee schnell schober scholl schott schreier 
+ schuler schumacher schwager schwalbe schweizer schwind schwinn seidel sieber siegel singer sohn specht speck
+sprenger stab staub steger steiger steiner stengel stich stiefel stier stroh strom stuhl tanne taube teich thier tisch tischler
+topf traut treu unger unruh vetter voß wald walch walter wand wanner warm wecker weg weiler wein weinberg weiner welsch
+wende werk wetter weiher wiese winkler wirth witz wohlfahrt wohl wolfram wurst zang zange zapf zeiler zeug ziege 
+ zink zwick jesus lilie iris veilchen dahlie josefs maggi hipp alete
 precious blessing patience prince success sunday monday comfort mercy peace gift destiny favour favor faith hope nana mame solo landing bile fall long
 son nam san tam can eden
 `;

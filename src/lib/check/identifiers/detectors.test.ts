@@ -4,7 +4,7 @@ import { findEmails } from './email';
 import { findFileNumbers } from './file-number';
 import type { Detector } from './detector';
 import { findIbans } from './iban';
-import { findHealthInsuranceNumbers, findPensionInsuranceNumbers, findTaxIds } from './personal-number';
+import { healthInsuranceNumbers, pensionInsuranceNumbers, taxIds } from './personal-number';
 import { findPhones } from './phone';
 import { findPostalPlaces } from './postal-place';
 import { findStreets } from './street';
@@ -25,6 +25,10 @@ function expectMarks(detector: Detector, marked: string): void {
 		.map((finding) => text.slice(finding.start, finding.end));
 	expect(found).toEqual(wanted);
 }
+
+const both =
+	({ alone, named }: { alone: Detector; named: Detector }): Detector =>
+	(text, today) => [...alone(text, today), ...named(text, today)];
 
 const TABLE: [string, Detector, string[]][] = [
 	[
@@ -177,17 +181,17 @@ const TABLE: [string, Detector, string[]][] = [
 	],
 	[
 		'health insurance numbers',
-		findHealthInsuranceNumbers,
+		both(healthInsuranceNumbers),
 		['«A123456780»', '«a 123 456 780»', '«Versichertennummer: A123456789»', 'A123456789', '«KVNR X12345678»']
 	],
 	[
 		'pension insurance numbers',
-		findPensionInsuranceNumbers,
+		both(pensionInsuranceNumbers),
 		['«15070649C103»', '«15 070649 C 103»', '15070649C104', '«Rentenversicherungsnummer 15070649C104»']
 	],
 	[
 		'tax ids',
-		findTaxIds,
+		both(taxIds),
 		['«86095742719»', '«47 036 892 816»', '86095742718', '«Steuer-ID: 86095742718»', 'meine Idee 12345678901']
 	]
 ];

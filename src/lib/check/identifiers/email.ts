@@ -10,5 +10,14 @@ const SPELT = pattern(
 	String.raw`(?:\s?(?:\.|[([{]\s?(?:dot|punkt)\s?[)\]}])\s?[\p{L}]{2,12}){0,3}`
 );
 
+/** "anna at web punkt de", "anna @ web.de": without brackets only with a known end. */
+const SPOKEN = pattern(
+	LOCAL,
+	String.raw`\s?(?:@|\sat|\sät|[-_]at[-_])\s?[\p{L}\p{N}-]{2,63}\s?(?:\.|\s(?:punkt|dot|\.)\s)\s?(?:de|com|net|org|eu|at|ch|info|email)`,
+	String.raw`(?![\p{L}\p{N}])`
+);
+
 export const findEmails: Detector = (text) =>
-	[PLAIN, SPELT].flatMap((expression) => findingsOf(text, expression, 'email', '[E-Mail-Adresse entfernt]'));
+	[PLAIN, SPELT, SPOKEN].flatMap((expression) =>
+		findingsOf(text, expression, 'email', '[E-Mail-Adresse entfernt]')
+	);

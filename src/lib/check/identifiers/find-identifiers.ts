@@ -4,11 +4,11 @@
  */
 import { findDates } from './date';
 import { findEmails } from './email';
-import { findFileNumbers } from './file-number';
+import { findFileNumbers, findOfficeNumbers } from './file-number';
 import { withoutOverlaps, type Finding } from '../finding';
 import type { Detector } from './detector';
 import { findIbans } from './iban';
-import { findHealthInsuranceNumbers, findPensionInsuranceNumbers, findTaxIds } from './personal-number';
+import { healthInsuranceNumbers, pensionInsuranceNumbers, taxIds } from './personal-number';
 import { findPhones } from './phone';
 import { findPlates } from './plate';
 import { findPostalPlaces } from './postal-place';
@@ -18,15 +18,19 @@ import { findStreets } from './street';
 const DETECTORS: readonly Detector[] = [
 	findEmails,
 	findIbans,
-	findHealthInsuranceNumbers,
-	findPensionInsuranceNumbers,
+	healthInsuranceNumbers.alone,
+	pensionInsuranceNumbers.alone,
+	pensionInsuranceNumbers.named,
+	healthInsuranceNumbers.named,
 	findDates,
-	findTaxIds,
 	findFileNumbers,
+	taxIds.alone,
+	taxIds.named,
 	findPlates,
 	findPhones,
 	findStreets,
-	findPostalPlaces
+	findPostalPlaces,
+	findOfficeNumbers
 ];
 
 /** Findings in `text`, by position, none overlapping another. `today` is YYYY-MM-DD in Europe/Berlin. */

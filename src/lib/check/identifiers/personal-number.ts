@@ -8,14 +8,14 @@ import type { IdentifierKind } from '../finding';
 
 const BETWEEN = String.raw`[ ./-]?`;
 
-/** `form` by itself with its check digit, or any number behind one of its `names`. */
+/** Two detectors, the sure one and the other: `form` by itself with its check digit, or any number behind one of its `names`. */
 function detector(
 	kind: IdentifierKind,
 	form: string,
 	checks: (number: string) => boolean,
 	names: string,
 	suggestion: string
-): Detector {
+): { alone: Detector; named: Detector } {
 	const alone = pattern(NOT_IN_WORD_BEFORE, form, NOT_IN_WORD_AFTER);
 	const named = pattern(
 		NOT_IN_WORD_BEFORE,
@@ -23,33 +23,34 @@ function detector(
 		String.raw`[^\p{L}\p{N}]{0,4}(?:(?:ist|lautet|war)\s|:\s?)?[A-Z]?(?:${BETWEEN}\d){6,12}(?:${BETWEEN}[A-Z](?:${BETWEEN}\d){3})?`,
 		NOT_IN_WORD_AFTER
 	);
-	return (text) => [
-		...findingsOf(text, alone, kind, suggestion, (match) => checks(match[0].replace(/[^A-Z0-9]/gi, ''))),
-		...findingsOf(text, named, kind, suggestion)
-	];
+	return {
+		alone: (text) =>
+			findingsOf(text, alone, kind, suggestion, (match) => checks(match[0].replace(/[^A-Z0-9]/gi, ''))),
+		named: (text) => findingsOf(text, named, kind, suggestion)
+	};
 }
 
 const NUMBER = '(?:s?-?(?:nummer|nr\\.?))';
 
-export const findHealthInsuranceNumbers = detector(
+export const healthInsuranceNumbers = detector(
 	'healthInsurance',
 	String.raw`[A-Z](?:${BETWEEN}\d){9}`,
 	isHealthInsuranceNumber,
-	`versicherten${NUMBER}|krankenversicherung${NUMBER}|krankenversicherten${NUMBER}|krankenkassen?${NUMBER}|kvnr|kv-nr\\.?`,
+	`versicherten${NUMBER}|krankenversicherung${NUMBER}|krankenversicherten${NUMBER}|krankenkassen?${NUMBER}|kv-?${NUMBER}|vers\\.?-?${NUMBER}|gkv-?${NUMBER}|versichert(?:en)?-?id`,
 	'[Versichertennummer entfernt]'
 );
 
-export const findPensionInsuranceNumbers = detector(
+export const pensionInsuranceNumbers = detector(
 	'pensionInsurance',
 	String.raw`(?:\d${BETWEEN}){8}[A-Z](?:${BETWEEN}\d){3}`,
 	isPensionInsuranceNumber,
-	`renten(?:versicherung)?${NUMBER}|sozialversicherung${NUMBER}|versicherung${NUMBER}|rvnr|sv-nr\\.?`,
+	`renten(?:versicherung|vers\\.?)?${NUMBER}|sozialvers(?:icherung|\\.)?${NUMBER}|versicherung${NUMBER}|rv-?${NUMBER}|sv-?${NUMBER}`,
 	'[Versicherungsnummer entfernt]'
 );
 
-export const findTaxIds = detector(
+export const taxIds = detector(
 	'taxId',
-	String.raw`[1-9](?:[ /]?\d){10}`,
+	String.raw`[1-9](?:[ ./-]?\d){10}`,
 	isTaxId,
 	`steuer-?id(?:entifikationsnummer)?|idnr\\.?|identifikationsnummer|steuer${NUMBER}|tin`,
 	'[Steuernummer entfernt]'

@@ -2,39 +2,59 @@
  * Number plates: "RZ-AB 123", "HH AB 1234", "rz ks 88", "H-XX 123E". The first letters must be a district's code. Without a
  * hyphen, small letters that are also short words ("an so 3") count only behind a word for the plate.
  */
+import type { Finding } from '../finding';
 import { must, NOT_IN_WORD_AFTER, NOT_IN_WORD_BEFORE, pattern, type Detector } from './detector';
 import { PLATE_CODES } from './plate-codes';
 import { COUNTED } from './units';
 
 const PLATE = pattern(
 	NOT_IN_WORD_BEFORE,
-	String.raw`(?<code>[A-ZÄÖÜ]{1,3})(?<joint>\s?[-–:·.]\s?|\s)(?<letters>[A-Z]{1,2})[ -]?(?<number>[1-9]\d{0,3})\s?[EH]?`,
+	String.raw`(?<code>[A-ZÄÖÜ]{1,3})(?<joint>\s?[-‐‑–:·.]\s?|\s)(?<letters>[A-Z]{1,2})[ -]?(?<number>[1-9]\d{0,3})\s?[EH]?`,
 	NOT_IN_WORD_AFTER,
-	String.raw`(?!\s?${COUNTED}(?![\p{L}]))(?![.,/:]\d)`
+	String.raw`(?![.,/:]\d)`
 );
 const CUE = /(?:kennz|kfz|nummernschild|auto|wagen|taxi|bus|lkw|pkw|transporter|motorrad)[^.!?]{0,40}$/i;
-const SHORT_WORDS = new Set(
-	'ab an am in im um da so es er du ob zu je wo mo di mi do fr sa se la me mal ist hat'.split(' ')
-);
+const SHORT_WORDS = new Set('ab an am in im um da so es er du ob zu je wo mo di mi do fr sa'.split(' '));
 /** Paper sizes, hours of school, examinations: letters and a number that are no plate. */
 const NO_PLATE = /^(?:din[ -]a|kl|sek[ -]|abs)/i;
+const UNIT = new RegExp(String.raw`^\s?${COUNTED}(?![\p{L}])`, 'iu');
 const SUGGESTION = '[Kennzeichen entfernt]';
 
 export const findPlates: Detector = (text) => {
-	const findings = [];
+	const findings: Finding[] = [];
 	for (const match of text.matchAll(PLATE)) {
 		const { code = '', joint = '', letters = '' } = match.groups ?? {};
 		if (!PLATE_CODES.has(code.toLowerCase()) || NO_PLATE.test(match[0])) continue;
 		const announced = CUE.test(text.slice(Math.max(0, match.index - 50), match.index));
-		if (!announced && !looksLikePlate(code, joint, letters)) continue;
+		const counts = UNIT.test(text.slice(match.index + match[0].length));
+		if (!announced && (counts || !looksLikePlate(code, joint, letters))) continue;
 		const end = match.index + match[0].trimEnd().length;
 		findings.push(must('plate', match.index, end, SUGGESTION));
 	}
-	return findings;
+	return [...findings, ...findBlocks(text)];
 };
+
+/** Written as one block, where the text speaks of a plate: "kennzeichen rzab123". */
+const BLOCK = pattern(
+	NOT_IN_WORD_BEFORE,
+	String.raw`(?<word>[A-ZÄÖÜ]{2,5})[ -]?[1-9]\d{0,3}[EH]?`,
+	NOT_IN_WORD_AFTER
+);
+
+function isCodeAndLetters(word: string): boolean {
+	return [1, 2].some((letters) => PLATE_CODES.has(word.slice(0, -letters).toLowerCase()));
+}
+
+function findBlocks(text: string): Finding[] {
+	return [...text.matchAll(BLOCK)]
+		.filter((match) => isCodeAndLetters(match.groups?.word ?? ''))
+		.filter(({ index }) => CUE.test(text.slice(Math.max(0, index - 40), index)))
+		.map((match) => must('plate', match.index, match.index + match[0].length, SUGGESTION));
+}
 
 function looksLikePlate(code: string, joint: string, letters: string): boolean {
 	if (code === code.toUpperCase() && letters === letters.toUpperCase()) return true;
+	if (/[-‐‑–:·]/u.test(joint)) return true;
 	if (code !== code.toLowerCase() || letters !== letters.toLowerCase()) return false;
-	return joint.trim() !== '' || !(SHORT_WORDS.has(code) || SHORT_WORDS.has(letters));
+	return !(SHORT_WORDS.has(code) || SHORT_WORDS.has(letters));
 }

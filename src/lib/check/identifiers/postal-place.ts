@@ -3,7 +3,7 @@ import { findingsOf, NOT_IN_WORD_AFTER, pattern, type Detector } from './detecto
 import { COUNTED } from './units';
 
 const CODE = String.raw`(?<![\p{L}\p{N}.,/-])(?<!(?<!\d)0\d{2,4}\s)(?:d\s?-\s?)?(?!00)\d{5}`;
-const PLACE = String.raw`\s{1,2}(?!(?:${COUNTED}|und|von|zu)(?![\p{L}]))(?:(?:bad|groß|klein|alt|neu|st\.|sankt|hohen)\s)?[\p{L}]{3,30}(?:-[\p{L}]{2,30}){0,3}`;
+const PLACE = String.raw`\s{1,2}(?!(?:${COUNTED}|und|von|zu|bis|oder)(?![\p{L}]))(?:(?:bad|groß|klein|alt|neu|st\.|sankt|hohen)\s)?[\p{L}]{3,30}(?:-[\p{L}]{2,30}){0,3}`;
 const REST = String.raw`(?:\s(?:am|an der|bei|im|in|ob der|vor der|/)\s(?:de[rm]\s)?[A-ZÄÖÜ][\p{L}]{2,30}|\s?\([\p{L} .-]{2,30}\))?`;
 const SUGGESTION = '[Ort entfernt]';
 

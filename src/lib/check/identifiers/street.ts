@@ -5,7 +5,7 @@
 import { findingsOf, pattern, type Detector } from './detector';
 import { COUNTED } from './units';
 
-const HOUSE = String.raw`\s{0,2}(?:nr\.?\s?)?\d{1,4}(?:\s?[a-h](?![\p{L}\p{N}]))?(?:\s?[-/]\s?\d{1,3}[a-h]?)?(?![\p{L}\p{N}])(?!\s?[.:]\d)(?!\s?${COUNTED}(?![\p{L}]))`;
+const HOUSE = String.raw`\s{0,2}(?:(?:haus)?-?(?:nr\.?|nummer)\s?)?\d{1,4}(?:\s?[a-h](?![\p{L}\p{N}]))?(?:\s?[-/]\s?\d{1,3}[a-h]?)?(?![\p{L}\p{N}])(?!\s?[.:]\d)(?!\s?${COUNTED}(?![\p{L}]))`;
 /** The first part of a name in several words: "Lübecker", "Alte", "Dr.-Meier-". */
 const FIRST = String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{L}ß]{2,20}er|alte|neue|große|kleine|obere|untere|hohe|lange|kurze)\s)?`;
 const NAME = String.raw`(?:[\p{L}.]{1,25}[-–]){0,4}[\p{L}]{0,25}`;
@@ -33,6 +33,14 @@ const CAPITAL = new RegExp(
 	String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{2,25}(?:dörp|dorf|wisch|redder|stieg|pfad|terrassen|hang|höhe|aue|blick|grund|eck|bogen|lohe|brink|deich|siel|tal|tor|anger|rain|esch|diek|kuhle|kirchhof|siedlung|reihe|horst|tannen|mühle|born|kai)${HOUSE}`,
 	'gu'
 );
+/** Whatever stands with a number before a postal code and a place: "Achtern Diek 3, 23909 Ratzeburg". */
+const BEFORE_CODE = pattern(
+	String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]{1,25}\s){1,3}\d{1,4}\s?[a-h]?(?=\s?[,;]?\s(?:d\s?-\s?)?\d{5}\s\p{L})`
+);
+const LIVING = new RegExp(
+	String.raw`(?<=(?:[Ww]ohn(?:t|en|haft|end)|[Aa]dresse|[Aa]nschrift|[Gg]emeldet|[Aa]dr\.)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|zusammen|im|in|am|unter)\s){0,2})(?:\p{Lu}[\p{L}.-]{2,25}\s){1,3}\d{1,3}\s?[a-h]?(?![\p{L}\p{N}])(?!\s?${COUNTED}(?![\p{L}]))`,
+	'gu'
+);
 const BY_CUE = pattern(
 	String.raw`(?<=(?<![\p{L}\p{N}])(?:wohn(?:t|en|haft|end|e)|lebt|leben|adresse|anschrift|zuhause)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|zusammen)\s){0,2})`,
 	String.raw`(?:am|an|auf|im|in|zum|zur|hinter|unter|beim|vor|über|achtern|op)\s(?:de[rmn]\s|den\s)?(?!\d)[\p{L}-]{2,30}(?:\s[\p{L}-]{3,30})?`,
@@ -46,7 +54,7 @@ const SUGGESTION = '[Adresse entfernt]';
 export const findStreets: Detector = (text) => [
 	...findingsOf(text, BY_NAME, 'street', SUGGESTION),
 	...findingsOf(text, BY_ENDING, 'street', SUGGESTION, (match) => !NO_STREET.test(match.groups?.name ?? '')),
-	...[BY_CUE, BY_PLACE, OF_SOMEBODY, BY_ADJECTIVE, CAPITAL].flatMap((one) =>
+	...[BY_CUE, LIVING, BEFORE_CODE, BY_PLACE, OF_SOMEBODY, BY_ADJECTIVE, CAPITAL].flatMap((one) =>
 		findingsOf(text, one, 'street', SUGGESTION, (match) => !NO_STREET.test(match[0].replace(/\s*\d.*$/u, '')))
 	)
 ];

@@ -5,7 +5,7 @@
 import type { Lexicon } from '../lexicon';
 import { isVerb } from '../ordinary';
 import type { Word } from '../words';
-import { DETERMINERS, isRole, KIN, NAMING, TITLES } from './cue-words';
+import { DETERMINERS, isFamilyWord, isRole, KIN, NAMING, TITLES } from './cue-words';
 import type { Judged, NameClass } from './name-class';
 
 /** A word at its place: its neighbours are what the rules ask. */
@@ -79,13 +79,17 @@ const behindTitle: Rule = (place) => {
 };
 /** "Fr." is a title, "Fr" of a week is not: a weekday stands behind a comma or before a number. */
 const isDate = (word: Word) => word.lower === 'fr' && /\d/.test(word.next);
-/** With a capital behind the title even an ordinary noun is most likely a name: "Frau Becken". */
+/** Behind a form of address even an ordinary noun is most likely a name: "Frau Becken", "frau vogelsang". */
 const bonus = (place: Place) => {
-	const titled = isCapital(self(place)) && !isRole(self(place).lower) && own(place).is === 'ordinary';
-	const title = directlyBefore(place)?.lower ?? '';
-	return titled && /^(?:frau|herrn?|fr|hr|dr)$/u.test(title) && !isVerb(self(place).lower, place.lexicon)
-		? 3.2
-		: 0.9;
+	const word = self(place);
+	const title = directlyBefore(place);
+	const addressed = /^(?:frau|herrn?|fr|hr|dr)$/u.test(title?.lower ?? '');
+	if (!addressed || own(place).is !== 'ordinary' || isRole(word.lower) || isFamilyWord(word.lower))
+		return 0.9;
+	const { lexicon } = place;
+	if (isVerb(word.lower, lexicon) || lexicon.adjectives.has(word.lower) || word.lower.length < 3) return 0.9;
+	const article = /^\s+$/u.test(title?.gap ?? '') && DETERMINERS.has(at(place, -2)?.lower ?? '');
+	return isCapital(word) || !article ? 3.2 : 0.9;
 };
 
 const behindRole: Rule = (place) => {
@@ -93,7 +97,7 @@ const behindRole: Rule = (place) => {
 	if (word === undefined || !isRole(word.lower)) return 0;
 	if (isCapital(self(place))) return 0.7;
 	if (own(place).is === 'wordLike' && KIN.has(word.lower) && ACTS.test(at(place, 1)?.lower ?? '')) return 0.8;
-	return own(place).is === 'wordLike' || (own(place).is === 'unknown' && !KIN.has(word.lower)) ? 0.6 : 0.8;
+	return own(place).is === 'wordLike' ? 0.6 : 0.8;
 };
 
 const behindNaming: Rule = (place) => {
@@ -139,9 +143,15 @@ const behindArticle: Rule = (place) => {
 /** "bei Müllers", "die richters": the family by its plural. */
 const asFamily: Rule = (place) => {
 	const word = directlyBefore(place)?.lower ?? '';
+	const base = self(place).lower.slice(0, -1);
+	if (/^(?:die|bei|von|den)$/u.test(word) && isFamilyPlural(self(place).lower, base, place.lexicon)) return 4;
 	const plural = own(place).genitive || (own(place).is === 'wordLike' && self(place).lower.endsWith('s'));
 	return plural && own(place).is !== 'first' && /^(?:die|bei|von|zu|mit|den)$/u.test(word) ? 1.5 : 0;
 };
+
+/** "Die Richters": nouns have this ending behind "die" only when they come from elsewhere ("die Babys"). */
+const isFamilyPlural = (lower: string, base: string, { wordLikeNames, adjectives, nouns }: Lexicon) =>
+	lower.endsWith('s') && wordLikeNames.has(base) && !adjectives.has(base) && !nouns.has(lower);
 
 const SEASONS = new Set([
 	'sommer',
@@ -216,7 +226,30 @@ const explained: Rule = (place) => {
 	return isRole(at(place, 2)?.lower ?? '') || isRole(at(place, 3)?.lower ?? '') ? 0.7 : 0;
 };
 
+const ADJECTIVE_BEFORE = /^\p{Ll}{3,}(?:e|en|er|es|em)$/u;
+
+/** A capital inside a sentence that is no known word, with neither article nor adjective before it: most likely somebody. */
+const capitalOfNoWord: Rule = (place) => {
+	const word = self(place);
+	const { is } = own(place);
+	if ((is !== 'unknown' && is !== 'surname') || word.opens || !isCapital(word) || word.lower.length < 3)
+		return 0;
+	const last = at(place, -1);
+	if (last === undefined || !/^,? $/u.test(word.gap) || /\d/.test(word.gap)) return 0;
+	if (DETERMINERS.has(last.lower) || /^\.\s/u.test(word.next) || /^\s?-/u.test(word.next)) return 0;
+	const described =
+		ADJECTIVE_BEFORE.test(last.text) &&
+		place.judged[place.index - 1]?.is === 'ordinary' &&
+		!isVerb(last.lower, place.lexicon);
+	return described || NOUN_LIKE.test(word.lower) || LOCATING.test(last.lower) ? 0 : 0.6;
+};
+/** Infinitives as nouns, plurals and feminines that no list has. */
+const NOUN_LIKE =
+	/(?:[rl]n|eien|[tdgbk]en|ungen|innen|erin|nr|erie|erien|ade|ose|itis|ine|enz|anz|ment|ör|eur|ist|istin|oge|ogin|gang|satz|zeug|werk|stand|stoff|schutz)$/u;
+const LOCATING = /^(?:in|aus|nach|ab|bis|kreis|region|stadt|landkreis|herzogtum)$/u;
+
 const RULES: readonly Rule[] = [
+	capitalOfNoWord,
 	explained,
 	byItself,
 	behindTitle,

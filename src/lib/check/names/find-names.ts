@@ -95,14 +95,16 @@ function goesOn(
 	last: Word,
 	before: Judged,
 	accepted: boolean,
-	{ adjectives, verbs }: Lexicon
+	lexicon: Lexicon
 ): boolean {
-	if (before.genitive || is === 'function' || is === 'ordinary') return false;
+	if (before.genitive || is === 'function') return false;
+	if (is === 'ordinary')
+		return before.is === 'first' && isCapital(word) && isCapital(last) && !isListed(word.lower, lexicon);
 	if (accepted || is === 'first' || is === 'surname') return true;
 	if (isCapital(last) !== isCapital(word)) return false;
 	if (isCapital(word)) return true;
 	if (is === 'unknown') return before.is === 'first' && word.lower.length > 3;
-	return before.is === 'first' && !adjectives.has(word.lower) && !verbs.has(word.lower);
+	return before.is === 'first' && !lexicon.adjectives.has(word.lower) && !lexicon.verbs.has(word.lower);
 }
 
 /** "Schulze, Maik", "Yusra Tahmeed": what stands before a sure name and has a capital without being a word. */

@@ -21,6 +21,12 @@ const SMALL_SINGLE = /(?<![\p{L}\p{N}.])(frau|herrn?|fr\.|hr\.|familie|fam\.)\s+
 const NO_PAIR =
 	/^(?:B\.\s?A|M\.\s?A|B\.\s?S|M\.\s?S|E\.\s?V|U\.\s?S|N\.\s?N|D\.\s?H|Z\.\s?B|U\.\s?A|O\.\s?K|I\.\s?D)/u;
 
+/** "Die L. hat", "mit M. gesprochen": the sentence goes on behind the letter. */
+const SPOKEN_OF =
+	/(?<![\p{L}\p{N}])(?:der|die|den|dem|von|mit|für|bei|und|hat|ist|dass|wenn|weil|kleine|kleiner|kleinen|um)\s(\p{Lu}\.)(?=,?\s\p{Ll})(?!\s?\p{L}\.)/gu;
+/** "Herr K" without its full stop; the first letters are what is proposed ("Frau A") and stay. */
+const WITHOUT_STOP = /(?<![\p{L}\p{N}])(?:Frau|Herrn?|Familie|Fam\.|Fr\.|Hr\.)\s([I-Z])(?![\p{L}\p{N}.])/gu;
+
 export function findInitials(text: string): Initial[] {
 	const found: Initial[] = [];
 	const add = (start: number, length: number) => found.push({ start, end: start + length });
@@ -34,6 +40,10 @@ export function findInitials(text: string): Initial[] {
 		const titled = TITLES.has(lower) && initial.endsWith('.');
 		const named = isRole(lower) && lower !== 'kind' && initial.endsWith('.');
 		if (titled || named) add(match.index + whole.length - initial.length, initial.length);
+	}
+	for (const match of [...text.matchAll(SPOKEN_OF), ...text.matchAll(WITHOUT_STOP)]) {
+		const initial = match[1] ?? '';
+		add(match.index + match[0].length - initial.length, initial.length);
 	}
 	for (const match of text.matchAll(SMALL_SINGLE)) {
 		const initial = match[2] ?? '';

@@ -25,6 +25,8 @@ export function judge(lower: string, lexicon: Lexicon): Judged {
 		if (is === undefined || isListed(lower, lexicon)) continue;
 		if (is !== 'wordLike' || !isOrdinary(lower, lexicon)) return { is, base, genitive: true };
 	}
+	const small = /^(.{3,})(?:chen|lein)s?$/u.exec(lower)?.[1] ?? '';
+	if (lexicon.firstNames.has(small) && !isListed(lower, lexicon)) return whole('first');
 	return whole(isOrdinary(lower, lexicon) || lexicon.smallPlaces.has(lower) ? 'ordinary' : 'unknown');
 }
 
