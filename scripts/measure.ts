@@ -4,6 +4,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { startDemoServer } from '../tests/support/demo-server';
 import { provideChromium } from './chromium';
 import { build, isBuilt } from './build';
+import { measureCheckText } from './measure/check-text';
 import { measureColdStart } from './measure/cold-start';
 import { measureEmptyDelta } from './measure/empty-delta';
 import { measureFirstVisit } from './measure/first-visit';
@@ -35,6 +36,14 @@ await runCommand(async () => {
 			await server.stop();
 		}
 	};
+	const withBrowser = async (act: (browser: Browser) => Promise<Figure[]>) => {
+		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+		try {
+			return await act(browser);
+		} finally {
+			await browser.close();
+		}
+	};
 	const subjects: Record<string, () => Promise<Figure[]>> = {
 		'first-visit': () => withServer(0, measureFirstVisit),
 		lighthouse: () => withServer(0, (_, url) => measureLighthouse(executablePath, url)),
@@ -42,6 +51,7 @@ await runCommand(async () => {
 		'initial-sync': () => withServer(SYNCED, (browser, url) => measureInitialSync(browser, url, SYNCED)),
 		'cold-start': () => measureColdStart(executablePath, FEW, MANY),
 		interleavings: () => measureInterleavings(CASES),
+		'check-text': () => withBrowser(measureCheckText),
 		histories: () => measureHistories(HISTORIES)
 	};
 	const figures: Figure[] = [];
