@@ -1,6 +1,9 @@
 // Serves a worker as one more entry of the client build, so that it shares chunks (Dexie above all) with the page:
 // Vite's own `?worker` would bundle a second copy of everything and double the first visit.
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
+
+/** Files that run in a worker. What they load later is not preloaded: Vite's code for that asks `document`. */
+const inWorkers = new Set<string>();
 
 /** `import url from 'virtual:<name>'` gives the address of `entry` (a path from the project's root). */
 export function workerChunk(name: string, entry: string): Plugin {
@@ -12,6 +15,13 @@ export function workerChunk(name: string, entry: string): Plugin {
 		configResolved(config) {
 			building = config.command === 'build';
 		},
+		config: () => ({
+			build: {
+				modulePreload: {
+					resolveDependencies: (_file, files, { hostId }) => (inWorkers.has(hostId) ? [] : files)
+				}
+			}
+		}),
 		buildStart() {
 			if (building && this.environment.name === 'client') {
 				reference = this.emitFile({ type: 'chunk', id: entry, name });
@@ -31,6 +41,8 @@ export function workerChunk(name: string, entry: string): Plugin {
 		generateBundle: {
 			order: 'pre',
 			handler(_options, bundle) {
+				if (reference !== '' && this.environment.name === 'client')
+					noteWorkerFiles(this.getFileName(reference), bundle);
 				for (const chunk of Object.values(bundle)) {
 					if (chunk.type !== 'chunk') continue;
 					const assets = chunk.viteMetadata?.importedAssets;
@@ -39,4 +51,12 @@ export function workerChunk(name: string, entry: string): Plugin {
 			}
 		}
 	};
+}
+
+/** A worker's file, and all that it imports at its start. */
+function noteWorkerFiles(file: string, bundle: Rolldown.OutputBundle): void {
+	const chunk = bundle[file];
+	if (inWorkers.has(file) || chunk?.type !== 'chunk') return;
+	inWorkers.add(file);
+	for (const imported of chunk.imports) noteWorkerFiles(imported, bundle);
 }
