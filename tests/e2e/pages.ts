@@ -48,6 +48,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/' },
 		{ path: '/konto' },
 		{ path: '/anfragen' },
+		{ path: '/anfragen/zaehlen' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
 	],
 	coordination: [

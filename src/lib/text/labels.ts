@@ -1,5 +1,6 @@
 /** The German words for the closed lists of domain/vocabulary.ts: what a practitioner would say, each list complete by its type. */
 import type { EntryKind } from '../domain/search/query';
+import type { AnswerTime, ConsultationWay } from '../domain/counting';
 import type { RequestStatus } from '../domain/request';
 import type {
 	AgeGroup,
@@ -157,6 +158,21 @@ const offerKind: Record<OfferKind, string> = {
 	otherOffer: 'Weiteres Angebot'
 };
 
+const consultationWay: Record<ConsultationWay, string> = {
+	phone: 'Am Telefon',
+	written: 'Schriftlich',
+	video: 'Im Videogespräch',
+	inPerson: 'Persönlich'
+};
+
+const answerTime: Record<AnswerTime, string> = {
+	atOnce: 'Sofort',
+	within4h: 'Innerhalb von 4 Stunden',
+	within24h: 'Innerhalb von 24 Stunden',
+	within48h: 'Innerhalb von 48 Stunden',
+	later: 'Später'
+};
+
 const requestState: Record<RequestState, string> = {
 	waiting: 'Wartet auf Netz',
 	submitted: 'Übertragen',
@@ -200,6 +216,8 @@ export const labels = {
 	talkedWith,
 	channel,
 	offerKind,
+	consultationWay,
+	answerTime,
 	requestState,
 	requestStatus,
 	entryKind,

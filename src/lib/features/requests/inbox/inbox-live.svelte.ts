@@ -11,6 +11,7 @@ import type { InboxRow } from './inbox';
 
 export interface InboxData {
 	account: Account | undefined;
+	/** Undefined for who answers no requests. */
 	caller: Caller | undefined;
 	rows: InboxRow[];
 	queue: QueuedStep[];
@@ -27,7 +28,8 @@ async function readInbox(): Promise<InboxData> {
 		directoryDb.experts.toArray(),
 		directoryDb.requests.toArray()
 	]);
-	if (account?.role !== 'expert') return { account, caller: undefined, rows: [], queue, complete: true };
+	const answers = account?.role === 'expert' || account?.role === 'coordination';
+	if (!answers) return { account, caller: undefined, rows: [], queue, complete: true };
 	const complete = state?.owner === account.id && state.complete;
 	return { account, caller: callerOf(account, experts, now()), rows, queue, complete };
 }
