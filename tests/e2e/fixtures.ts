@@ -14,6 +14,8 @@ export type AccountName = keyof typeof ACCOUNTS;
 
 interface Fixtures {
 	password: string;
+	/** Opens the demo experts' keys. */
+	passphrase: string;
 	/** Signs `page` in through the form, as a person does. */
 	signIn: (page: Page, account: AccountName) => Promise<void>;
 }
@@ -23,6 +25,10 @@ export const test = base.extend<Fixtures>({
 	password: async ({ baseURL }, use) => {
 		expect(baseURL, 'global-setup.ts starts the server').toBeDefined();
 		await use(process.env.E2E_PASSWORD ?? '');
+	},
+	passphrase: async ({ password }, use) => {
+		expect(password).not.toBe('');
+		await use(process.env.E2E_PASSPHRASE ?? '');
 	},
 	signIn: async ({ password }, use) => {
 		await use(async (page, account) => {

@@ -43,7 +43,7 @@ test('a guest asks without network; it is sent exactly once, and any phone can f
 	const other = await (await browser.newContext()).newPage();
 	await other.goto(new URL('/anfrage/status', page.url()).href);
 	await other.getByLabel('Anfrage-Code').fill(code.toLowerCase());
-	await other.getByRole('button', { name: 'Status ansehen' }).click();
+	await other.getByRole('button', { name: 'Anfrage ansehen' }).click();
 	await expect(step(other)).toContainText('Übertragen');
 	await other.context().close();
 });
@@ -53,7 +53,7 @@ test('a mistyped code is recognised before anything is asked', async ({ page }) 
 	page.on('request', (request) => request.url().includes('/api/receipts') && asked.push(request.url()));
 	await page.goto('/anfrage/status');
 	await page.getByLabel('Anfrage-Code').fill('7K2M-Q9XB-0000-0000-0000');
-	await page.getByRole('button', { name: 'Status ansehen' }).click();
+	await page.getByRole('button', { name: 'Anfrage ansehen' }).click();
 	await expect(page.getByText('Dieser Code stimmt nicht.')).toBeVisible();
 	expect(asked).toEqual([]);
 });

@@ -13,6 +13,8 @@ const STARTING_MS = 240_000;
 export interface DemoServer {
 	url: string;
 	password: string;
+	/** Opens the demo experts' keys. */
+	passphrase: string;
 	/** Ends both processes and removes the data. */
 	stop(): Promise<void>;
 }
@@ -21,9 +23,16 @@ export interface DemoServer {
 export async function startDemoServer(options: { size?: number } = {}): Promise<DemoServer> {
 	const folder = await mkdtemp(join(tmpdir(), 'schutznetz-'));
 	const password = 'Musterpasswort-für-Tests';
+	const passphrase = 'vier Wörter für die Tests';
 	const size = options.size === undefined ? [] : ['--size', String(options.size)];
 	const process_ = spawn(process.execPath, ['scripts/run.mjs', 'demo', ...size], {
-		env: { ...process.env, PORT: String(await freePort()), DEMO_DIR: folder, DEMO_PASSWORD: password },
+		env: {
+			...process.env,
+			PORT: String(await freePort()),
+			DEMO_DIR: folder,
+			DEMO_PASSWORD: password,
+			DEMO_PASSPHRASE: passphrase
+		},
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
 	const stop = async () => {
@@ -34,7 +43,7 @@ export async function startDemoServer(options: { size?: number } = {}): Promise<
 		await rm(folder, { recursive: true, force: true });
 	};
 	try {
-		return { url: await readyAddress(process_), password, stop };
+		return { url: await readyAddress(process_), password, passphrase, stop };
 	} catch (error) {
 		await stop();
 		throw error;

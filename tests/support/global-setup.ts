@@ -5,5 +5,6 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 	const server = await startDemoServer();
 	process.env.E2E_URL = server.url;
 	process.env.E2E_PASSWORD = server.password;
+	process.env.E2E_PASSPHRASE = server.passphrase;
 	return () => server.stop();
 }

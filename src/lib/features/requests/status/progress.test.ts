@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isUnanswered, progressSteps, type Progress } from './progress';
+import { progressSteps, type Progress } from './progress';
 
 const way = (progress: Progress) =>
 	progressSteps(progress).map(
@@ -36,16 +36,4 @@ describe('the way of a request', () => {
 			'■ Wartet auf Netz ←'
 		);
 	});
-});
-
-describe('unanswered', () => {
-	it.each<[Progress['state'], string, boolean]>([
-		['submitted', '2026-11-22T07:59:00Z', false],
-		['submitted', '2026-11-22T08:01:00Z', true],
-		['seen', '2026-11-22T08:01:00Z', true],
-		['accepted', '2026-12-22T08:01:00Z', false],
-		['waiting', '2026-12-22T08:01:00Z', false]
-	])('%s at %s: %s', (state, at, unanswered) =>
-		expect(isUnanswered({ state, submittedAt: '2026-11-20 08:00:00.000Z' }, new Date(at))).toBe(unanswered)
-	);
 });

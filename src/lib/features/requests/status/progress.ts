@@ -1,5 +1,4 @@
 // A request's way as the asker sees it: five states in words, with the time each was reached.
-import type { RequestStatus } from '$lib/domain/request';
 import { labels, type RequestState } from '$lib/text/labels';
 
 /** What phone and server know alike about how far a request is. */
@@ -42,15 +41,4 @@ export function progressSteps(progress: Progress): ProgressStep[] {
 		reached: index <= position,
 		current: index === position
 	})).filter(({ state, at }) => state !== 'waiting' || position === 0 || at !== '');
-}
-
-const HOUR = 3_600_000;
-/** After this time without an answer the asker is told to take another way (a practice worth copying, C4). */
-export const ANSWER_HOURS = 48;
-
-/** Whether nobody has taken the request on within the time in which an answer can be expected. */
-export function isUnanswered(progress: Pick<Progress, 'state' | 'submittedAt'>, now: Date): boolean {
-	const open: readonly RequestState[] = ['submitted', 'seen'] satisfies RequestStatus[];
-	if (!open.includes(progress.state) || !progress.submittedAt) return false;
-	return now.getTime() - Date.parse(progress.submittedAt.replace(' ', 'T')) > ANSWER_HOURS * HOUR;
 }

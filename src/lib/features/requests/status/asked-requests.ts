@@ -1,0 +1,62 @@
+// All requests of the person in front of this device: what was sent from it or taken onto it by a code, and what belongs to
+// her account and was sent from another one. The latter have no code here; until it is entered, they may stay closed.
+import type { Caller } from '$lib/domain/caller';
+import type { Request } from '$lib/domain/request';
+import { mayAnswer } from '$lib/domain/visibility';
+import { now } from '$lib/local/clock';
+import { directoryDb } from '$lib/local/directory-db';
+import { keptRequest, keptRequests, type KeptRequest } from '$lib/local/kept-requests';
+import { currentAccount } from '$lib/local/owner';
+import type { ReceiptState } from '$lib/protocol/receipts';
+import { callerOf } from '../caller';
+
+/** Newest first. All reads start at once, for the live query around it. */
+export async function askedRequests(): Promise<KeptRequest[]> {
+	const [kept, own] = await Promise.all([keptRequests(), ownRows()]);
+	const others = own.filter(({ id }) => !kept.some((one) => one.id === id)).map(fromRow);
+	return [...kept, ...others].sort((a, b) => writtenAt(b).localeCompare(writtenAt(a)));
+}
+
+/** One of them. */
+export async function askedRequest(id: string): Promise<KeptRequest | undefined> {
+	const [kept, own] = await Promise.all([keptRequest(id), ownRows()]);
+	const row = own.find((one) => one.id === id);
+	return kept ?? (row && fromRow(row));
+}
+
+/** A request as whoever entered its code sees it. */
+export function fromReceipt(code: string, { request, sealed }: ReceiptState): KeptRequest {
+	return { ...found(request), code, ...(sealed && { texts: sealed }) };
+}
+
+function fromRow({ payload, thread = [], ...row }: Request): KeptRequest {
+	return { ...found(row), ...(payload !== undefined && { texts: { payload, thread } }) };
+}
+
+function found(remote: ReceiptState['request']): KeptRequest {
+	const { id, status, submittedAt, seenAt, acceptedAt, closedAt } = remote;
+	const times = { submittedLocally: '', submittedAt, seenAt, acceptedAt, closedAt };
+	const unknown = { code: '', title: '', nameOfExpert: '', phoneOfExpert: '' };
+	return { ...unknown, ...times, id, state: status, remote, unread: 0 };
+}
+
+async function ownRows(): Promise<Request[]> {
+	const [account, rows, experts] = await Promise.all([
+		currentAccount(),
+		directoryDb.requests.toArray(),
+		directoryDb.experts.toArray()
+	]);
+	if (!account) return [];
+	const caller = callerOf(account, experts, now());
+	return rows.filter((row) => isOwn(row, caller));
+}
+
+/** The author's name does not leave the server: own is what came with its texts for no other reason. */
+export function isOwn(row: Request, caller: Caller): boolean {
+	if (row.payload === undefined || mayAnswer(row, caller)) return false;
+	return caller.role !== 'coordination' || !row.forDesk;
+}
+
+function writtenAt({ submittedLocally, submittedAt }: KeptRequest): string {
+	return (submittedLocally || (submittedAt ?? '')).replace(' ', 'T');
+}
