@@ -4,6 +4,7 @@
  * decided here (names/): a lexicon says what a word can be.
  */
 import type * as Lists from './data/all';
+import { warmUpIdentifiers } from './identifiers/find-identifiers';
 
 export interface Lexicon {
 	/** Meant as a first name nearly always, and by far not only German ones. */
@@ -33,11 +34,17 @@ let loading: Promise<Lexicon> | undefined;
 
 /** The lexicon, fetched at the first call and kept. A failed fetch is tried again at the next call. */
 export function loadLexicon(): Promise<Lexicon> {
-	loading ??= import('./data/all').then(build).catch((error: unknown) => {
+	loading ??= load().catch((error: unknown) => {
 		loading = undefined;
 		throw error;
 	});
 	return loading;
+}
+
+async function load(): Promise<Lexicon> {
+	const lexicon = build(await import('./data/all'));
+	await warmUpIdentifiers();
+	return lexicon;
 }
 
 function build(lists: typeof Lists): Lexicon {

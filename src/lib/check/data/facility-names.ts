@@ -9,4 +9,5 @@ abenteuerland taka-tuka-land taka-tuka kinderland kinderparadies kinderinsel kin
 sausewind windrad pfiffikus kleine strolche grashüpfer grünschnabel nordlicht morgenstern abendstern polarstern kompass lotse hafen sternwarte horizont brücke brückenschlag lichtblick lebensbaum
 wegweiser aufwind rückenwind sonnenhof rosenhof birkenhof buchenhof erlenhof mühlenhof waldfrieden seeblick bergblick elbblick hohenwald waldhaus waldkater fuchsberg friedrichshof
 alte molkerei alte schule alte mühle alter bahnhof wilde 13 wortreich wortschatz sprachraum sprechzeit plapperkiste
+eintracht fortuna borussia germania concordia teutonia viktoria union einheit blau-weiß rot-weiß schwarz-weiß grün-weiß vorwärts phönix komet holstein hansa elbe sterntaler wichtelhausen zauberwald villa-kunterbunt spielkiste
 `;

@@ -28,7 +28,7 @@ niemals nimmer selten manchmal oft öfter öfters häufig meistens ständig daue
 mehrmals mehrfach einmal zweimal dreimal viermal nochmal nochmals erneut erst zuerst zunächst dann anschließend schließlich endlich letztlich
 letztendlich zuletzt vorerst bisher bislang seither fortan ohnehin sowieso trotzdem dennoch dessen deren denen derer deshalb deswegen folglich somit
 also nämlich übrigens außerdem zudem ferner überdies ebenfalls ebenso gleichfalls genauso allerdings immerhin jedenfalls andererseits einerseits
-stattdessen beispielsweise zb bzw usw etc ua dh sog inkl evt max min std uhr nr abs art ff vgl bspw u.a d.h z.b o.ä i.d.r gern gerne leider
+stattdessen beispielsweise zb bzw usw etc ua dh sog inkl evt min std uhr nr abs art ff vgl bspw u.a d.h z.b o.ä i.d.r gern gerne leider
 hoffentlich glücklicherweise zufällig plötzlich unerwartet allmählich langsam schnell nachts tagsüber morgens mittags nachmittags abends vormittags
 montags dienstags mittwochs donnerstags freitags samstags sonntags werktags täglich wöchentlich monatlich jährlich stündlich links rechts oben unten
 vorne vorn hinten mitten mittendrin überall nirgends nirgendwo nirgendwohin woanders anderswo unterwegs abseits seitlich zuvor vorab insgesamt

@@ -45,8 +45,12 @@ export const CLUB_SIGNS: ReadonlySet<string> = new Set(
 export const LOCATIONS =
 	/^(?:markt|park|wald|see|teich|bach|berg|hügel|ring|wall|tor|deich|hafen|turm|damm|bahnhof|rathaus|schloss|kirche|dom|mühle|anger|brunnen|ufer|elbufer|brücke|kanal|moor|heide|feld|weiher|stadtpark|stadtwald|marktplatz|waldrand|kirchplatz|schlosspark|\p{L}{3,}(?:ring|weg|platz|straße|berg|see|bogen|park|wall|damm|teich|bach|ufer|feld|hof|tor|wald|markt|allee|brook|kamp|moor))$/u;
 
+/** Owners of many clinics, whose name stands before the kind. */
+export const OWNERS =
+	/^(?:helios|asklepios|sana|ameos|vivantes|agaplesion|imland|regio|diako|vitos|lwl|lvr|median|schön|paracelsus|rhön|alexianer|johanniter|malteser|diakonie|drk|awo|caritas)$/u;
+
 export function kindOf(lower: string): string | undefined {
-	return KINDS.find((kind) => lower === kind || (!EXACT.has(kind) && lower.endsWith(kind)));
+	return KINDS.find((kind) => lower === kind || lower.endsWith(EXACT.has(kind) ? `-${kind}` : kind));
 }
 
 const PROPOSALS: readonly (readonly [RegExp, string, string])[] = [

@@ -7,7 +7,7 @@ import type { Finding } from '../finding';
 import type { Lexicon } from '../lexicon';
 import { isListed, isOrdinary } from '../ordinary';
 import type { Word } from '../words';
-import { CLUB_SIGNS, kindOf, LOCATIONS, proposalFor } from './facility-words';
+import { CLUB_SIGNS, kindOf, LOCATIONS, OWNERS, proposalFor } from './facility-words';
 
 const isCapital = (word: Word) => word.shape === 'title' || word.shape === 'mixed' || word.shape === 'upper';
 const LEADS =
@@ -19,6 +19,18 @@ export function findFacilities(text: string, words: readonly Word[], lexicon: Le
 		const word = words[index] as Word;
 		const grown = grownTogether(word, lexicon);
 		const last = lastOfFacility(text, words, index, lexicon);
+		const owner = words[index - 1];
+		if (
+			last === undefined &&
+			owner !== undefined &&
+			word.gap === ' ' &&
+			OWNERS.test(owner.lower) &&
+			/klin|krankenhaus/u.test(word.lower)
+		) {
+			const suggestion = proposalFor('klinik', words[index - 2]);
+			findings.push({ start: owner.start, end: word.end, kind: 'facility', level: 'hint', suggestion });
+			continue;
+		}
 		if (last === undefined && grown === undefined) continue;
 		const end = last === undefined ? word.end : withNumber(text, words[last] as Word);
 		const kind = grown ?? kindOf(word.lower) ?? 'verein';
@@ -119,9 +131,13 @@ function isNamePart(
 			capital &&
 			(club || !isListed(part.lower, lexicon) || (leads && isCapital(before)) || LOCATIONS.test(part.lower))
 		);
+	if (capital && SMALL_CHILDREN.test(before.lower)) return !isListed(part.lower, lexicon);
 	if (capital) return !isOrdinary(part.lower, lexicon) || lexicon.surnames.has(part.lower);
 	return small && !isOrdinary(part.lower, lexicon) && !/(?:e|en|t|te|st)$/u.test(part.lower);
 }
+
+/** Behind these a noun that no list has is more likely a name than a noun: "Kita Wichtelhausen". */
+const SMALL_CHILDREN = /^(?:kita|kindergarten|kiga|krippe|hort|kinderhaus)$/u;
 
 /** "Hort Wilde 13", "Wasserfreunde Elbe 1911": a number may belong to the name. */
 function withNumber(text: string, last: Word): number {

@@ -6,20 +6,19 @@ import type { Finding } from '../finding';
 import { ageWords, dayNumber, dayNumberOf, distanceWords, fullYear, nearestYear } from './calendar-day';
 import { DAY, monthOf, MONTH, ORDINAL, ordinalDay, YEAR } from './date-parts';
 import { must, NOT_IN_WORD_AFTER, NOT_IN_WORD_BEFORE, pattern, type Detector } from './detector';
-import { COUNTED } from './units';
+import { isCounted } from './units';
 
 const NUMBER = String.raw`(?<number>0?[1-9]|1[0-2])`;
 const BIRTH = String.raw`(?:geb(?:oren|urtsdatum|urtstag|\.?\s?-?dat(?:um|\.)?)?\.?(?:\s+ist|\s+war)?|gebdat|(?<![\p{L}\p{N}])\*|†)\s*:?\s*(?:am\s+)?(?:dem\s+|den\s+)?`;
 const BIRTH_AFTER = String.raw`(?<after>\s+(?:geboren|zur welt gekommen|auf die welt gekommen|geb\.))?`;
 const START = String.raw`(?<![\p{L}\p{N},/]|\p{N}\.|[\p{L}\p{N}]-)(?<!(?:§|nr\.|abs\.|art\.|punkt|kapitel|kap\.|ziffer|version)\s?)`;
 const WEEKDAY = String.raw`(?:(?<![\p{L}\p{N}])(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,?\s+(?:(?:de[nmr]|am)\s+)?)?`;
-/** "am 3. Mai 20 Uhr" has no year. */
-const END = String.raw`(?![\p{L}\p{N}])(?!\s?${COUNTED}(?![\p{L}]))`;
 /** With a word of birth before it the date may follow at once ("geb.3.4.19"), otherwise it stands by itself. */
 const BIRTH_OR_START = String.raw`(?:${NOT_IN_WORD_BEFORE}(?<before>${BIRTH})|${WEEKDAY}${START})`;
 const ON_A_DAY = String.raw`(?<=(?<![\p{L}])(?:am|vom|bis|seit|ab|zum|den|dem|vorm|nach|und|tag,?|datum:?)\s{1,2})`;
 
-const expression = (date: string, before: string, end = END) => pattern(before, date, end, BIRTH_AFTER);
+const expression = (date: string, before: string, end = NOT_IN_WORD_AFTER) =>
+	pattern(before, date, end, BIRTH_AFTER);
 
 const WITH_YEAR = [
 	String.raw`${DAY}\s?(?<separator>[./-])\s?${NUMBER}\s?\k<separator>\s?${YEAR}`,
@@ -58,7 +57,14 @@ const BORN_AFTER = [
 const ALL = [...WITH_YEAR, ...OF_BIRTH, ...BORN_AFTER, ...WITHOUT_YEAR];
 
 export const findDates: Detector = (text, today) =>
-	ALL.flatMap((one) => [...text.matchAll(one)].flatMap((match) => readDate(match, today)));
+	ALL.flatMap((one) =>
+		[...text.matchAll(one)].filter((match) => isWhole(text, match)).flatMap((match) => readDate(match, today))
+	);
+
+/** "am 3. Mai 20 Uhr" has no year, "3.5 Stunden" is no day; four digits and a full stop are sure. */
+function isWhole(text: string, match: RegExpExecArray): boolean {
+	return /\d{4}$|\.$|\p{L}$/u.test(match[0]) || !isCounted(text, match.index + match[0].length);
+}
 
 function readDate(match: RegExpExecArray, today: string): Finding[] {
 	const { before, after, day, ordinal, number, month, year } = match.groups ?? {};

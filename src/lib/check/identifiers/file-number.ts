@@ -36,7 +36,8 @@ const NAMES = [
 	'(?:geschäfts|dienst|personal|versicherungsschein|schadens?|tagebuch|register|urkunden|ausweis|pass|personalausweis|reisepass|azr|service|rechnungs|vertrags|kassenzeichen|mandats)-?(?:nummer|nr)',
 	'patienten-?(?:nummer|nr|id)',
 	'mitgliedsnummer',
-	'(?:mein|unser|ihr) zeichen'
+	'(?:mein|unser|ihr|euer|dortiges|hiesiges) zeichen',
+	'zeichen(?=:)'
 ].join('|');
 
 /** Groups of letters and digits, joined by signs or by a blank when the next group is short or has a digit. */
@@ -60,6 +61,14 @@ const SHAPED = pattern(
 	String.raw`(?:(?:19|20)\d{2}[-/](?!20\d\d(?!\d))\d{3,7}|\d{2}\/\d{1,2}[-/.]\d{3,6}|[A-Z]{1,5}[-/]\d{2}[-/]\d{2,6}|[A-Z]{1,5}[-/ ](?:\d{4}[-/]\d{3,8}|\d{3,8}[-/]\d{2,4})|\d{2}(?:\.\d{1,3}){1,3}[-/ ][\p{L}\d]{2,8}[-/]\d{2,4}|\d{5}\s?(?:BG|\/\/)\s?\d{7}|\d{3}\s?FK\s?\d{3}\s?\d{3}|\d{3}[A-Z]\d{6})`,
 	NOT_IN_WORD_AFTER
 );
+/** "Beschluss 234/24", "Nr. 815/24": behind words that have numbers only now and then, with a stroke in it. */
+const STROKED = pattern(
+	NOT_IN_WORD_BEFORE,
+	String.raw`(?:beschluss|beschluß|verfahren|bescheid|urteil|gutachten|anzeige|strafanzeige|protokoll|bericht|nr\.?|nummer|zeichen|aktz\.?)\s{0,2}(?::|nr\.?)?\s{0,2}`,
+	VALUE,
+	NOT_IN_WORD_AFTER
+);
+
 /** Groups joined by strokes, hyphens and full stops: "II/51-Mü-4711". */
 const JOINED = pattern(
 	String.raw`(?<![\p{L}\p{N}.,/+@-])`,
@@ -96,6 +105,10 @@ export const findOfficeNumbers: Detector = (text) => [
 		(match) => digitsOf(match.groups?.value ?? '').length >= 3
 	),
 	...findingsOf(text, SHAPED, 'fileNumber', SUGGESTION),
+	...findingsOf(text, STROKED, 'fileNumber', SUGGESTION, (match) => {
+		const value = match.groups?.value ?? '';
+		return value.includes('/') && digitsOf(value).length >= 4;
+	}),
 	...findingsOf(text, JOINED, 'fileNumber', SUGGESTION, ([value]) => {
 		return value.includes('/') && /\d{3}/.test(value) && digitsOf(value).length >= 5;
 	})

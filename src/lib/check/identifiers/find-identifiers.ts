@@ -33,6 +33,17 @@ const DETECTORS: readonly Detector[] = [
 	findOfficeNumbers
 ];
 
+const WARM_UP = 'Frau Muster, geb. 1.1.2020, Musterweg 1, 12345 Musterstadt, 030 23125000, Az. 1/20';
+
+/** Lets every expression be compiled before somebody types: a tenth of a second in all, in small pieces. */
+export async function warmUpIdentifiers(): Promise<void> {
+	for (const detector of DETECTORS)
+		for (let time = 0; time < 2; time++) {
+			detector(WARM_UP, '2026-01-01');
+			await new Promise((resolve) => setTimeout(resolve));
+		}
+}
+
 /** Findings in `text`, by position, none overlapping another. `today` is YYYY-MM-DD in Europe/Berlin. */
 export function findIdentifiers(text: string, today: string): Finding[] {
 	// Of two by the same detector the longer says more: "geb. am 3.4.19" rather than "3.4.19".

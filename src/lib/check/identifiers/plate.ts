@@ -9,7 +9,7 @@ import { COUNTED } from './units';
 
 const PLATE = pattern(
 	NOT_IN_WORD_BEFORE,
-	String.raw`(?<code>[A-ZÄÖÜ]{1,3})(?<joint>\s?[-‐‑–:·.]\s?|\s)(?<letters>[A-Z]{1,2})[ -]?(?<number>[1-9]\d{0,3})\s?[EH]?`,
+	String.raw`(?<code>[A-ZÄÖÜ]{1,3})(?<joint>\s?[-‐‑–:·./_]\s?|\s)(?<letters>[A-Z]{1,2})\s?[-‐‑–.:·]?\s?(?<number>[1-9]\d{0,3})\s?[EH]?`,
 	NOT_IN_WORD_AFTER,
 	String.raw`(?![.,/:]\d)`
 );
@@ -31,7 +31,7 @@ export const findPlates: Detector = (text) => {
 		const end = match.index + match[0].trimEnd().length;
 		findings.push(must('plate', match.index, end, SUGGESTION));
 	}
-	return [...findings, ...findBlocks(text)];
+	return [...findings, ...findBlocks(text), ...findNamed(text)];
 };
 
 /** Written as one block, where the text speaks of a plate: "kennzeichen rzab123". */
@@ -50,6 +50,16 @@ function findBlocks(text: string): Finding[] {
 		.filter((match) => isCodeAndLetters(match.groups?.word ?? ''))
 		.filter(({ index }) => CUE.test(text.slice(Math.max(0, index - 40), index)))
 		.map((match) => must('plate', match.index, match.index + match[0].length, SUGGESTION));
+}
+
+/** Any letters and digits that are called a plate, foreign and military ones too: "Kennzeichen WGM 12345", "Y-123456". */
+const NAMED =
+	/(?<=(?:[Kk]ennzeichen|[Kk]ennz\.?|[Nn]ummernschild)[\s:]{1,3}(?:\p{Ll}+\s){0,3})(?=[A-Z\d -]{0,8}\d)[A-Z]{1,3}[ -]{0,3}[A-Z\d]{2,7}(?:[ -][A-Z\d]{1,4})?(?![\p{L}\p{N}])/gu;
+
+function findNamed(text: string): Finding[] {
+	return [...text.matchAll(NAMED)].map((match) =>
+		must('plate', match.index, match.index + match[0].length, SUGGESTION)
+	);
 }
 
 function looksLikePlate(code: string, joint: string, letters: string): boolean {

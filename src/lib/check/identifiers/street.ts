@@ -3,9 +3,9 @@
  * A street without a number is not marked, "auf dem Schulweg 2 Kinder" neither.
  */
 import { findingsOf, pattern, type Detector } from './detector';
-import { COUNTED } from './units';
+import { isCounted } from './units';
 
-const HOUSE = String.raw`\s{0,2}(?:(?:haus)?-?(?:nr\.?|nummer)\s?)?\d{1,4}(?:\s?[a-h](?![\p{L}\p{N}]))?(?:\s?[-/]\s?\d{1,3}[a-h]?)?(?![\p{L}\p{N}])(?!\s?[.:]\d)(?!\s?${COUNTED}(?![\p{L}]))`;
+const HOUSE = String.raw`\s{0,2}(?:(?:haus)?-?(?:nr\.?|nummer)\s?)?\d{1,4}(?:\s?[a-h](?![\p{L}\p{N}]))?(?:\s?[-/]\s?\d{1,3}[a-h]?)?(?![\p{L}\p{N}])(?!\s?[.:]\d)`;
 /** The first part of a name in several words: "Lübecker", "Alte", "Dr.-Meier-". */
 const FIRST = String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{L}ß]{2,20}er|alte|neue|große|kleine|obere|untere|hohe|lange|kurze)\s)?`;
 const NAME = String.raw`(?:[\p{L}.]{1,25}[-–]){0,4}[\p{L}]{0,25}`;
@@ -16,8 +16,8 @@ const BY_NAME = pattern(FIRST, NAME, SURE, HOUSE);
 const BY_ENDING = pattern(FIRST, String.raw`(?<name>${NAME}[\p{L}–-]${MAYBE})`, HOUSE);
 /** Without a word for living only where the second part is a place where streets are: "am markt 12", "op de wisch 19". */
 const BY_PLACE = pattern(
-	String.raw`(?<![\p{L}\p{N}])(?:am|an de[rn]|im|zum|zur|auf de[mr]|in de[rn]|hinterm|hinter de[mr]|beim|unter den|vor dem|achter|op de|achtern|över de)\s(?:alten\s|neuen\s|großen\s|kleinen\s|hohen\s)?`,
-	String.raw`(?:[\p{L}-]{0,20}(?:markt|kirche|mühle|teich|bach|see|wald|park|anger|dorf|dörp|forsthaus|wisch|hang|berg|hügel|deich|hafen|moor|feld|wiese|weiher|brunnen|tor|schloss|friedhof|bahndamm|ufer|kanal|linden|eichen|birken|tannen|rathaus|gutshof|schmiede|ziegelei|aue|au|heide|koppel|kamp|born|rain|esch|diek|siel|horst|lohe|brook|höh|höhe|ring|graben|wall|weg|platz|garten|gärten|winkel|siedlung))`,
+	String.raw`(?<![\p{L}\p{N}])(?:am|an de[rn]|im|zum|zur|auf de[mr]|in de[rn]|hinterm|hinter de[mr]|beim|unter den|vor dem|achter|hinter den|auf den|op de|achtern|över de)\s(?:alten\s|neuen\s|großen\s|kleinen\s|hohen\s)?`,
+	String.raw`(?:[\p{L}-]{0,20}(?:markt|bahn|bahnhof|schule|sportplatz|kreuz|eck|pfarrhaus|denkmal|sande|sand|rott|fleet|hof|kirche|mühle|teich|bach|see|wald|park|anger|dorf|dörp|forsthaus|wisch|hang|berg|hügel|deich|hafen|moor|feld|wiese|weiher|brunnen|tor|schloss|friedhof|bahndamm|ufer|kanal|linden|eichen|birken|tannen|rathaus|gutshof|schmiede|höfen|wiesen|gärten|äckern|bergen|ziegelei|aue|au|heide|koppel|kamp|born|rain|esch|diek|siel|horst|lohe|brook|höh|höhe|ring|graben|wall|weg|platz|garten|gärten|winkel|siedlung))`,
 	HOUSE
 );
 const OF_SOMEBODY = pattern(
@@ -30,7 +30,7 @@ const BY_ADJECTIVE = pattern(
 );
 /** Endings of streets that other words have as well: only with a capital. */
 const CAPITAL = new RegExp(
-	String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{2,25}(?:dörp|dorf|wisch|redder|stieg|pfad|terrassen|hang|höhe|aue|blick|grund|eck|bogen|lohe|brink|deich|siel|tal|tor|anger|rain|esch|diek|kuhle|kirchhof|siedlung|reihe|horst|tannen|mühle|born|kai)${HOUSE}`,
+	String.raw`(?<![\p{L}\p{N}])\p{Lu}[\p{L}-]{2,25}(?:dörp|dorf|bek|holz|moor|busch|sang|gehege|kroog|katen|hufe|hude|furt|winkel|eiche|linde|rott|rode|hagen|breite|wisch|redder|stieg|pfad|terrassen|hang|höhe|aue|blick|grund|eck|bogen|lohe|brink|deich|siel|tal|tor|anger|rain|esch|diek|kuhle|kirchhof|siedlung|reihe|horst|tannen|mühle|born|kai)${HOUSE}`,
 	'gu'
 );
 /** Whatever stands with a number before a postal code and a place: "Achtern Diek 3, 23909 Ratzeburg". */
@@ -38,8 +38,12 @@ const BEFORE_CODE = pattern(
 	String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]{1,25}\s){1,3}\d{1,4}\s?[a-h]?(?=\s?[,;]?\s(?:d\s?-\s?)?\d{5}\s\p{L})`
 );
 const LIVING = new RegExp(
-	String.raw`(?<=(?:[Ww]ohn(?:t|en|haft|end)|[Aa]dresse|[Aa]nschrift|[Gg]emeldet|[Aa]dr\.)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|zusammen|im|in|am|unter)\s){0,2})(?:\p{Lu}[\p{L}.-]{2,25}\s){1,3}\d{1,3}\s?[a-h]?(?![\p{L}\p{N}])(?!\s?${COUNTED}(?![\p{L}]))`,
+	String.raw`(?<=(?:[Ww]ohn(?:t|en|haft|end)|[Aa]dresse|[Aa]nschrift|[Gg]emeldet|[Aa]dr\.)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|zusammen|im|in|am|unter)\s){0,2})(?:\p{Lu}[\p{L}.-]{2,25}\s){1,3}\d{1,3}\s?[a-h]?(?![\p{L}\p{N}])`,
 	'gu'
+);
+const LIVING_SMALL = pattern(
+	String.raw`(?<=(?<![\p{L}])(?:wohn(?:t|en|haft)|adresse|anschrift|gemeldet|adr\.)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|in der|im|am|in|unter)\s){0,2})`,
+	String.raw`(?!zusammen|seit|ungefähr|bereits|mittlerweile|inzwischen|insgesamt)[\p{L}-]{6,30}\s\d{1,3}\s?[a-h]?(?![\p{L}\p{N}])`
 );
 const BY_CUE = pattern(
 	String.raw`(?<=(?<![\p{L}\p{N}])(?:wohn(?:t|en|haft|end|e)|lebt|leben|adresse|anschrift|zuhause)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|zusammen)\s){0,2})`,
@@ -51,10 +55,27 @@ const NO_STREET =
 	/(?:spiel|park|arbeits|kita|krippen|schul|ausbildungs|schlaf|therapie|pflege|kindergarten|betreuungs|studien|stell|lieblings|sport|steh|sitz)platz|(?:bahn|fried|schul|bauern|pausen|innen|hinter)hof|(?:aus|um|rück|heim|unter)weg|kindergarten|super.?markt|floh.?markt|jahr.?markt|arbeitsmarkt|vorgarten$/iu;
 const SUGGESTION = '[Adresse entfernt]';
 
-export const findStreets: Detector = (text) => [
-	...findingsOf(text, BY_NAME, 'street', SUGGESTION),
-	...findingsOf(text, BY_ENDING, 'street', SUGGESTION, (match) => !NO_STREET.test(match.groups?.name ?? '')),
-	...[BY_CUE, LIVING, BEFORE_CODE, BY_PLACE, OF_SOMEBODY, BY_ADJECTIVE, CAPITAL].flatMap((one) =>
-		findingsOf(text, one, 'street', SUGGESTION, (match) => !NO_STREET.test(match[0].replace(/\s*\d.*$/u, '')))
-	)
+const LIKELY_STREETS = [
+	BY_CUE,
+	LIVING,
+	LIVING_SMALL,
+	BEFORE_CODE,
+	BY_PLACE,
+	OF_SOMEBODY,
+	BY_ADJECTIVE,
+	CAPITAL
 ];
+
+export const findStreets: Detector = (text) => {
+	const counts = (match: RegExpMatchArray) => isCounted(text, (match.index ?? 0) + match[0].length);
+	const isStreet = (match: RegExpMatchArray, name: string) => !NO_STREET.test(name) && !counts(match);
+	const found = (expression: RegExp, accepts: (match: RegExpMatchArray) => boolean) =>
+		findingsOf(text, expression, 'street', SUGGESTION, accepts);
+	return [
+		...found(BY_NAME, (match) => !counts(match)),
+		...found(BY_ENDING, (match) => isStreet(match, match.groups?.name ?? '')),
+		...LIKELY_STREETS.flatMap((one) =>
+			found(one, (match) => isStreet(match, match[0].replace(/\s*\d.*$/u, '')))
+		)
+	];
+};

@@ -43,7 +43,37 @@ const before = (place: Place): Word | undefined =>
 const directlyBefore = (place: Place): Word | undefined =>
 	/^\.?\s+$/u.test(self(place).gap) ? at(place, -1) : undefined;
 
-const byItself: Rule = (place) => (isCapital(self(place)) ? CAPITAL : SMALL)[own(place).is];
+/** Words only in small letters: with a capital they are a name nearly always. */
+const CAPITAL_NAMES = new Set([
+	'rosa',
+	'lotte',
+	'frank',
+	'jan',
+	'malte',
+	'lasse',
+	'malik',
+	'nuri',
+	'horst',
+	'otto',
+	'bert'
+]);
+
+const byItself: Rule = (place) => {
+	const { lower, next } = self(place);
+	if (lower === 'max' && /^\.?\s*\d/u.test(next)) return -2;
+	if (!isCapital(self(place))) return SMALL[own(place).is];
+	return CAPITAL_NAMES.has(lower) && !DETERMINERS.has(directlyBefore(place)?.lower ?? '')
+		? 1
+		: CAPITAL[own(place).is];
+};
+
+/** "Herrmanns Hund": a surname's genitive with what belongs to it. */
+const owns: Rule = (place) => {
+	const { is, genitive } = own(place);
+	const next = place.judged[place.index + 1];
+	const capital = isCapital(self(place)) && self(place).next === ' ';
+	return capital && genitive && is === 'surname' && next?.is === 'ordinary' ? 0.4 : 0;
+};
 
 /** "Die Frau holt", "der Familie weiß": with an article the title is a noun, and a verb behind it no name. */
 const titleIsNoun = (place: Place) => {
@@ -250,6 +280,7 @@ const LOCATING = /^(?:in|aus|nach|ab|bis|kreis|region|stadt|landkreis|herzogtum)
 
 const RULES: readonly Rule[] = [
 	capitalOfNoWord,
+	owns,
 	explained,
 	byItself,
 	behindTitle,

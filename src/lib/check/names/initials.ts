@@ -8,9 +8,12 @@ export interface Initial {
 }
 
 const L = String.raw`\p{Lu}\.`;
-const ALONE = String.raw`(?<![\p{L}\p{N}.]\s?|\p{Ll}\.\s?)`;
+const ALONE = String.raw`(?<![\p{L}\p{N}.])(?<!\p{Ll}\.\s?)`;
 const PAIR = new RegExp(String.raw`${ALONE}${L}\s?-?${L}(?!\s?\p{Ll}\.|\p{L})`, 'gu');
-const BEFORE_SURNAME = new RegExp(String.raw`(?<![\p{L}\p{N}.])(?:${L}\s?){1,2}\p{Lu}[\p{L}-]{2,}`, 'gu');
+const BEFORE_SURNAME = new RegExp(
+	String.raw`(?<![\p{L}\p{N}.])(?<!(?:[Hh]epatitis|[Vv]itamin|[Kk]lasse|[Pp]lan|[Kk]ind|[Gg]ruppe|[Tt]yp|[Tt]eil|[Ss]tufe|[Hh]aus|[Bb]lock|[Pp]erson|[Ff]rau|[Hh]err)\s)(?:${L}\s?){1,2}\p{Lu}[\p{L}-]{2,}`,
+	'gu'
+);
 const WITH_AGE = new RegExp(
 	String.raw`(?<![\p{L}\p{N}.]|\d\s)${L}(?=\s?(?:\(\s?(?:[wmd],\s?)?\d{1,2}[),\s]|,\s?\d{1,2}\s?(?:J\.|Jahre|Mon|Wo)))`,
 	'gu'
@@ -18,8 +21,7 @@ const WITH_AGE = new RegExp(
 const SINGLE = /(?<![\p{L}\p{N}.])([\p{L}-]+)(\.?)\s+(\p{Lu}\.|\p{Lu}(?=[\s,)]))(?!\p{L})/gu;
 const SMALL_SINGLE = /(?<![\p{L}\p{N}.])(frau|herrn?|fr\.|hr\.|familie|fam\.)\s+(\p{Ll}\.)(?!\s?\p{L}\.)/gu;
 /** Degrees, subjects and other pairs that mean something else. */
-const NO_PAIR =
-	/^(?:B\.\s?A|M\.\s?A|B\.\s?S|M\.\s?S|E\.\s?V|U\.\s?S|N\.\s?N|D\.\s?H|Z\.\s?B|U\.\s?A|O\.\s?K|I\.\s?D)/u;
+const NO_PAIR = /^(?:B\.\s?A|M\.\s?A|E\.\s?V|N\.\s?N|D\.\s?H|Z\.\s?B)/u;
 
 /** "Die L. hat", "mit M. gesprochen": the sentence goes on behind the letter. */
 const SPOKEN_OF =

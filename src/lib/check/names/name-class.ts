@@ -17,7 +17,8 @@ const SHORTEST_GENITIVE = 4;
 export function judge(lower: string, lexicon: Lexicon): Judged {
 	const whole = (is: NameClass): Judged => ({ is, base: lower, genitive: false });
 	if (lexicon.functionWords.has(lower)) return whole('function');
-	if (lower.length < 2 || isFamilyWord(lower)) return whole('ordinary');
+	// "Kind As Mutter" is what the check itself proposes.
+	if (lower.length < 2 || /^.s$/u.test(lower) || isFamilyWord(lower)) return whole('ordinary');
 	const direct = nameOf(lower, lexicon);
 	if (direct !== undefined) return whole(direct);
 	for (const base of withoutGenitive(lower)) {
