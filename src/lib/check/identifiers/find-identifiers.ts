@@ -40,6 +40,8 @@ export async function warmUpIdentifiers(): Promise<void> {
 	for (const detector of DETECTORS)
 		for (let time = 0; time < 2; time++) {
 			detector(WARM_UP, '2026-01-01');
+			// With letters beyond Latin-1 an expression is compiled once more.
+			detector(`${WARM_UP} „ş“`, '2026-01-01');
 			await new Promise((resolve) => setTimeout(resolve));
 		}
 }
