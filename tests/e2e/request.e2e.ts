@@ -6,14 +6,6 @@ import { goOffline, synced } from './pages';
 /** The current step on the way of a request. */
 const step = (page: Page) => page.locator('li[aria-current="step"]');
 
-/** The asker looks again until it says so: states come when the page is opened, and now and then by themselves. */
-async function expectStep(page: Page, state: string): Promise<void> {
-	await expect(async () => {
-		await page.reload();
-		await expect(step(page)).toContainText(state, { timeout: 2_000 });
-	}).toPass({ timeout: 20_000 });
-}
-
 test('a guest asks without network; it is sent exactly once, and any phone can follow it by the code', async ({
 	page,
 	context,
@@ -97,47 +89,4 @@ test('what makes somebody recognisable is marked while typing and replaced with 
 	);
 	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
 	await expect(page.getByText('Der Text macht noch jemanden erkennbar')).toHaveCount(0);
-});
-
-test('an expert reads and accepts; a second one, without network, learns that she was too late', async ({
-	page,
-	browser,
-	baseURL,
-	signIn
-}) => {
-	test.slow();
-	const experts = await Promise.all(
-		[0, 1].map(async () => (await browser.newContext({ baseURL })).newPage())
-	);
-	const [first, second] = experts as [Page, Page];
-	await signIn(first, 'expert');
-	await signIn(second, 'deputy');
-	await synced(page);
-	await openForm(page);
-	await fillForm(page, 'Zwei Fachkräfte, eine Anfrage?');
-	await send(page);
-	await expect(step(page)).toContainText('Übertragen');
-	const id = page.url().split('/').at(-1) ?? '';
-
-	for (const expert of [first, second]) {
-		await expert.goto(`/anfragen/${id}`);
-		await expect(expert.getByText('Zwei Fachkräfte, eine Anfrage?')).toBeVisible();
-	}
-	await expectStep(page, 'Von der Fachkraft gesehen');
-
-	await goOffline(second);
-	await first.getByRole('button', { name: 'Anfrage annehmen' }).click();
-	await expect(first.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
-	await expectStep(page, 'Angenommen');
-
-	await second.getByRole('button', { name: 'Anfrage annehmen' }).click();
-	await expect(second.getByText('Wird angenommen, sobald Netz da ist')).toBeVisible();
-	await second.context().setOffline(false);
-	await expect(second.getByText('Schon angenommen', { exact: true })).toBeVisible({ timeout: 20_000 });
-	await expect(second.getByText('Zwei Fachkräfte, eine Anfrage?')).toHaveCount(0);
-
-	await first.getByRole('button', { name: 'Beratung abschließen' }).click();
-	await first.getByRole('dialog').getByRole('button', { name: 'Abschließen' }).click();
-	await expectStep(page, 'Abgeschlossen');
-	for (const expert of experts) await expert.context().close();
 });

@@ -4,6 +4,7 @@ import { newId } from '$lib/domain/id';
 import type { Request } from '$lib/domain/request';
 import { mayRead } from '$lib/domain/visibility';
 import { now } from '$lib/local/clock';
+import { CodedError } from '$lib/local/coded-error';
 import { directoryDb } from '$lib/local/directory-db';
 import { discardParked, enqueue, queuedSteps, type QueuedStep } from '$lib/local/outbox';
 import { usePorts } from '$lib/local/ports';
@@ -11,9 +12,9 @@ import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
 import { readerFacts } from '../readers';
 import { planReseal, sealAnew, type Renewal } from './reseal';
 
-/** Attempts of this page, each request and set of readers once: what the server refused it would refuse again. */
+/** Attempts of this page, each request, state of its thread and set of readers once: a refusal would only come again. */
 const attempted = new Set<string>();
-let running = false;
+let running: Promise<void> | undefined;
 
 export interface Opener {
 	caller: Caller;
@@ -23,31 +24,42 @@ export interface Opener {
 }
 
 /**
- * Seals anew every open request she can read whose readers have changed. With a `renewal`, all of them. Call it as often as
- * something changes; a call during another does nothing.
+ * Seals anew every open request she can read whose readers have changed. Call it as often as something changes; a call
+ * during another does nothing.
  */
-export async function resealOpen(opener: Opener, renewal?: Renewal): Promise<void> {
-	if (running) return;
-	running = true;
+export function resealOpen(opener: Opener): Promise<void> {
+	running ??= resealAll(opener).finally(() => (running = undefined));
+	return running;
+}
+
+/**
+ * Before a new key takes the place of the old one: all that the old one opens is queued, sealed to the new one. Throws
+ * `conflict` when something about a request still waits, since what is sealed now would leave it out.
+ */
+export async function resealFor(opener: Opener, renewal: Renewal): Promise<void> {
+	await running?.catch(() => undefined);
+	const waiting = (await queuedSteps()).some(({ code, kind }) => !code && kind.startsWith('request.'));
+	if (waiting) throw new CodedError('conflict');
+	running = resealAll(opener, renewal).finally(() => (running = undefined));
+	await running;
+}
+
+async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
+	const [rows, steps, facts] = await Promise.all([
+		directoryDb.requests.toArray(),
+		queuedSteps(),
+		readerFacts()
+	]);
+	await dropRefused(steps);
 	let queued = false;
-	try {
-		const [rows, steps, facts] = await Promise.all([
-			directoryDb.requests.toArray(),
-			queuedSteps(),
-			readerFacts()
-		]);
-		await dropRefused(steps);
-		for (const row of rows) {
-			if (steps.some((step) => step.request === row.id && step.code === undefined)) continue;
-			if (!mayRead(row, opener.caller)) continue;
-			const recipients = await planReseal(row, opener.own, facts, now(), renewal);
-			const attempt = `${row.id} ${recipients?.toSorted().join(' ')}`;
-			if (!recipients || attempted.has(attempt)) continue;
-			attempted.add(attempt);
-			queued = (await resealOne(row, opener.identities, recipients)) || queued;
-		}
-	} finally {
-		running = false;
+	for (const row of rows) {
+		if (steps.some((step) => step.request === row.id && step.code === undefined)) continue;
+		if (!mayRead(row, opener.caller)) continue;
+		const recipients = await planReseal(row, opener.own, facts, now(), renewal);
+		const attempt = `${row.id} ${row.thread?.length ?? 0} ${recipients?.toSorted().join(' ')}`;
+		if (!recipients || attempted.has(attempt)) continue;
+		attempted.add(attempt);
+		queued = (await resealOne(row, opener.identities, recipients)) || queued;
 	}
 	if (queued) void usePorts().then((ports) => ports.syncNow());
 }

@@ -1,0 +1,47 @@
+// An own key from nothing: made, its recovery code kept, the passphrase forgotten and renewed.
+import { expect, test } from './fixtures';
+
+const FIRST = 'Grüne Füchse zählen Steine';
+const SECOND = 'Blaue Dächse sammeln Laub';
+
+test('a key is made once, opens with its passphrase, and with the code when that is forgotten', async ({
+	page,
+	signIn
+}) => {
+	test.slow();
+	await signIn(page, 'coordination');
+	await page.goto('/konto');
+	await page.getByText('Schlüssel einrichten').click();
+	await page.getByLabel('Passphrase', { exact: true }).fill('zu kurz');
+	await page.getByRole('button', { name: 'Schlüssel machen' }).click();
+	await expect(page.getByText(/Noch zu kurz/).first()).toBeVisible();
+	await page.getByLabel('Passphrase', { exact: true }).fill(FIRST);
+	await page.getByLabel('Passphrase wiederholen').fill(FIRST);
+	await page.getByRole('button', { name: 'Schlüssel machen' }).click();
+
+	const spelt = await page.locator('.recovery-sheet .code').textContent({ timeout: 30_000 });
+	const code = spelt?.replace(/\s/g, '') ?? '';
+	expect(code).toHaveLength(20);
+	await page.getByLabel(/die letzten vier Zeichen/).fill('0000');
+	await page.getByRole('button', { name: 'Code ist sicher aufbewahrt' }).click();
+	await expect(page.getByText('Das sind nicht die letzten vier Zeichen.')).toBeVisible();
+	await page.getByLabel(/die letzten vier Zeichen/).fill(code.slice(-4).toLowerCase());
+	await page.getByRole('button', { name: 'Code ist sicher aufbewahrt' }).click();
+	await expect(page.getByText(/Ihr Schlüssel: [0-9A-Z]{4}-/)).toBeVisible();
+	await expect(page.getByText('Ihr Schlüssel wartet auf Netz')).toHaveCount(0);
+
+	await page.reload();
+	await page.getByRole('button', { name: 'Passphrase vergessen' }).click();
+	await page.getByLabel('Wiederherstellungs-Code').fill(code);
+	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+	await page.getByLabel('Passphrase', { exact: true }).fill(SECOND);
+	await page.getByLabel('Passphrase wiederholen').fill(SECOND);
+	await page.getByRole('button', { name: 'Passphrase ändern und öffnen' }).click();
+	await expect(page.getByText('Ihre Anfragen sind geöffnet.')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Ihr Schlüssel wartet auf Netz')).toHaveCount(0);
+
+	await page.reload();
+	await page.getByLabel('Ihre Passphrase').fill(SECOND);
+	await page.getByRole('button', { name: 'Öffnen' }).click();
+	await expect(page.getByText('Ihre Anfragen sind geöffnet.')).toBeVisible({ timeout: 30_000 });
+});
