@@ -12,25 +12,20 @@ import { callerOf } from '../caller';
 
 /** Newest first. All reads start at once, for the live query around it. */
 export async function askedRequests(): Promise<KeptRequest[]> {
-	const [kept, own] = await Promise.all([keptRequests(), ownRows()]);
-	const others = own.filter(({ id }) => !kept.some((one) => one.id === id)).map(fromRow);
+	const [kept, own] = await Promise.all([keptRequests(), ownRequests()]);
+	const others = own.filter(({ id }) => !kept.some((one) => one.id === id));
 	return [...kept, ...others].sort((a, b) => writtenAt(b).localeCompare(writtenAt(a)));
 }
 
 /** One of them. */
 export async function askedRequest(id: string): Promise<KeptRequest | undefined> {
-	const [kept, own] = await Promise.all([keptRequest(id), ownRows()]);
-	const row = own.find((one) => one.id === id);
-	return kept ?? (row && fromRow(row));
+	const [kept, own] = await Promise.all([keptRequest(id), ownRequests()]);
+	return kept ?? own.find((one) => one.id === id);
 }
 
 /** A request as whoever entered its code sees it. */
 export function fromReceipt(code: string, { request, sealed }: ReceiptState): KeptRequest {
 	return { ...found(request), code, ...(sealed && { texts: sealed }) };
-}
-
-function fromRow({ payload, thread = [], ...row }: Request): KeptRequest {
-	return { ...found(row), ...(payload !== undefined && { texts: { payload, thread } }) };
 }
 
 function found(remote: ReceiptState['request']): KeptRequest {
@@ -40,7 +35,7 @@ function found(remote: ReceiptState['request']): KeptRequest {
 	return { ...unknown, ...times, id, state: status, remote, unread: 0 };
 }
 
-async function ownRows(): Promise<Request[]> {
+async function ownRequests(): Promise<KeptRequest[]> {
 	const [account, rows, experts] = await Promise.all([
 		currentAccount(),
 		directoryDb.requests.toArray(),
@@ -48,7 +43,13 @@ async function ownRows(): Promise<Request[]> {
 	]);
 	if (!account) return [];
 	const caller = callerOf(account, experts, now());
-	return rows.filter((row) => isOwn(row, caller));
+	return rows
+		.filter((row) => isOwn(row, caller))
+		.map(({ payload, thread = [], ...row }) => ({
+			...found(row),
+			nameOfExpert: experts.find(({ id }) => id === (row.acceptedBy || row.expert))?.name ?? '',
+			...(payload !== undefined && { texts: { payload, thread } })
+		}));
 }
 
 /** The author's name does not leave the server: own is what came with its texts for no other reason. */
