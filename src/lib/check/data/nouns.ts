@@ -1,5 +1,7 @@
 /** Nouns of everyday life and of the field; plurals, cases and compounds are rules (lexicon.ts). Own list, lower case. */
 export const NOUNS = `
+	apfelschnitz apfelschnitze zehner zucht hunger amen halleluja quark lochien thorax finger daumen zeh ellenbogen achsel haareausreißen zimmer karfreitag gründonnerstag himmelfahrt pfingsten fronleichnam buß bettag reformationstag
+
 abbruch abdruck abdrücke abend abendessen abendbrot abfall abgrund abholen abholung ablauf ablehnung abneigung absage absatz abschied abschnitt
 absicht absprache abstand abstieg absturz abszess abteilung abtreibung abtransport abwehr abwesenheit achsel ader affe agentur akte akten aktion alarm
 album alkohol alltag alptraum albtraum albträume alter alternative ameise ampel amt ämter amtsarzt anamnese anbieter anblick andacht andeutung anfall

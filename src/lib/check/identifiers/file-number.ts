@@ -45,6 +45,7 @@ const VALUE = String.raw`(?!(?:vom|von|und|seit|am|im|in|der|die|das|mit|zu|bei|
 const NAMED = pattern(
 	NOT_IN_WORD_BEFORE,
 	`(?:${NAMES})`,
+	String.raw`(?:\s(?:de[rs]|vom|beim|für)(?:\s[\p{L}.-]{2,25}){1,3}(?=:))?`,
 	String.raw`\.?\s{0,2}(?::|#|nr\.?|ist|lautet)?\s{0,2}`,
 	VALUE,
 	NOT_IN_WORD_AFTER

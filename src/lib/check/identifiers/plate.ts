@@ -23,11 +23,11 @@ const SUGGESTION = '[Kennzeichen entfernt]';
 export const findPlates: Detector = (text) => {
 	const findings: Finding[] = [];
 	for (const match of text.matchAll(PLATE)) {
-		const { code = '', joint = '', letters = '' } = match.groups ?? {};
+		const { code = '', joint = '', letters = '', number = '' } = match.groups ?? {};
 		if (!PLATE_CODES.has(code.toLowerCase()) || NO_PLATE.test(match[0])) continue;
 		const announced = CUE.test(text.slice(Math.max(0, match.index - 50), match.index));
 		const counts = UNIT.test(text.slice(match.index + match[0].length));
-		if (!announced && (counts || !looksLikePlate(code, joint, letters))) continue;
+		if (!announced && (counts || !looksLikePlate(code, joint, letters, number))) continue;
 		const end = match.index + match[0].trimEnd().length;
 		findings.push(must('plate', match.index, end, SUGGESTION));
 	}
@@ -62,9 +62,13 @@ function findNamed(text: string): Finding[] {
 	);
 }
 
-function looksLikePlate(code: string, joint: string, letters: string): boolean {
+const UNITS = new Set('kg mg ml cm mm km st nr kl sz'.split(' '));
+
+function looksLikePlate(code: string, joint: string, letters: string, number: string): boolean {
 	if (code === code.toUpperCase() && letters === letters.toUpperCase()) return true;
 	if (/[-‐‑–:·]/u.test(joint)) return true;
 	if (code !== code.toLowerCase() || letters !== letters.toLowerCase()) return false;
-	return !(SHORT_WORDS.has(code) || SHORT_WORDS.has(letters));
+	if (SHORT_WORDS.has(code)) return false;
+	// "hh ab 3409": nothing else has such a beginning and so long a number.
+	return !SHORT_WORDS.has(letters) || (number.length > 2 && code.length > 1 && !UNITS.has(code));
 }

@@ -13,7 +13,13 @@ const NAMED = pattern(
 	NOT_IN_WORD_AFTER
 );
 
+/** " am alten" in small letters is the beginning of a street, " am See" the end of a place's name. */
+const STREET_BEHIND = /\s(?:am|an der|bei|im|in|ob der|vor der)\s(?:de[rm]\s)?\p{Ll}[\p{L}-]*$/u;
+
 export const findPostalPlaces: Detector = (text) => [
-	...findingsOf(text, WITH_PLACE, 'postalPlace', SUGGESTION),
+	...findingsOf(text, WITH_PLACE, 'postalPlace', SUGGESTION).map((found) => {
+		const behind = STREET_BEHIND.exec(text.slice(found.start, found.end))?.[0] ?? '';
+		return { ...found, end: found.end - behind.length };
+	}),
 	...findingsOf(text, NAMED, 'postalPlace', SUGGESTION)
 ];

@@ -55,16 +55,7 @@ const NO_STREET =
 	/(?:spiel|park|arbeits|kita|krippen|schul|ausbildungs|schlaf|therapie|pflege|kindergarten|betreuungs|studien|stell|lieblings|sport|steh|sitz)platz|(?:bahn|fried|schul|bauern|pausen|innen|hinter)hof|(?:aus|um|rück|heim|unter)weg|kindergarten|super.?markt|floh.?markt|jahr.?markt|arbeitsmarkt|vorgarten$/iu;
 const SUGGESTION = '[Adresse entfernt]';
 
-const LIKELY_STREETS = [
-	BY_CUE,
-	LIVING,
-	LIVING_SMALL,
-	BEFORE_CODE,
-	BY_PLACE,
-	OF_SOMEBODY,
-	BY_ADJECTIVE,
-	CAPITAL
-];
+const LIKELY_STREETS = [BY_CUE, LIVING, LIVING_SMALL, BY_PLACE, OF_SOMEBODY, BY_ADJECTIVE, CAPITAL];
 
 export const findStreets: Detector = (text) => {
 	const counts = (match: RegExpMatchArray) => isCounted(text, (match.index ?? 0) + match[0].length);
@@ -73,6 +64,7 @@ export const findStreets: Detector = (text) => {
 		findingsOf(text, expression, 'street', SUGGESTION, accepts);
 	return [
 		...found(BY_NAME, (match) => !counts(match)),
+		...found(BEFORE_CODE, (match) => !counts(match)),
 		...found(BY_ENDING, (match) => isStreet(match, match.groups?.name ?? '')),
 		...LIKELY_STREETS.flatMap((one) =>
 			found(one, (match) => isStreet(match, match[0].replace(/\s*\d.*$/u, '')))

@@ -67,7 +67,8 @@ function joinedName(lower: string, lexicon: Lexicon): NameClass | undefined {
 	const likely = (part: string) => known(part) || lexicon.wordLikeNames.has(part);
 	if (parts.some(known) && parts.every(likely)) return lexicon.firstNames.has(first) ? 'first' : 'surname';
 	const unlikely = (part: string) => isListed(part, lexicon) && !lexicon.wordLikeNames.has(part);
-	if (parts.some(known) && !parts.some(unlikely) && !isOrdinary(last, lexicon)) return 'surname';
+	if (parts.some(known) && !parts.some(unlikely) && !isOrdinary(last, lexicon))
+		return lexicon.firstNames.has(first) ? 'first' : 'surname';
 	return parts.every((part) => lexicon.wordLikeNames.has(part)) ? 'wordLike' : undefined;
 }
 
