@@ -5,7 +5,7 @@ import { idOf } from '../../support/directory-rows';
 import { FAULTS, type ModelPhone } from '../model-phone';
 import { ask, takeBack, writeBack } from './acts';
 import { acceptTogether, act, anyReader, loseKey, STEPS } from './answers';
-import { accountOf, type ConfidentialWorld, EXPERTS, NORTH, REGION } from './world';
+import { accountOf, type ConfidentialWorld, type ExpertName, EXPERTS, NORTH, REGION } from './world';
 
 const pick = <T>(...items: readonly T[]) => fc.constantFrom(...items);
 const nth = fc.nat(3);
@@ -77,7 +77,7 @@ export type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : nev
 
 const calm = { sends: true, trouble: { faults: [], killAfter: null } };
 const asks = (to: string): Happening => ({ type: 'ask', asker: 0, to, full: null, ...calm });
-const does = (name: 'anna' | 'berta', step: (typeof STEPS)[number]): Happening => ({
+const does = (name: ExpertName, step: (typeof STEPS)[number]): Happening => ({
 	type: 'reader',
 	name,
 	step,
@@ -93,7 +93,9 @@ const openings: Happening[][] = [
 	[asks(idOf('anna')), does('anna', 'accept')],
 	[asks(idOf('anna')), ...written],
 	[asks(''), does('berta', 'accept'), does('berta', 'answer')],
-	[asks(idOf('anna')), ...written, does('anna', 'handOver'), does('berta', 'accept')]
+	[asks(idOf('anna')), ...written, does('anna', 'handOver'), does('berta', 'accept')],
+	[asks(idOf('clara')), does('clara', 'accept'), does('clara', 'answer'), does('clara', 'handOver')],
+	[asks(idOf('anna')), ...written, { type: 'loseKey', name: 'berta', ...calm }, does('anna', 'reseal')]
 ];
 
 export const history = fc
