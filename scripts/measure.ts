@@ -12,6 +12,7 @@ import { measureHistories } from './measure/histories';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
+import { measureMarker } from './measure/marker';
 import { asMarkdown, publish, type Figure } from './measure/table';
 import { runCommand, step } from './steps';
 
@@ -52,7 +53,8 @@ await runCommand(async () => {
 		'cold-start': () => measureColdStart(executablePath, FEW, MANY),
 		interleavings: () => measureInterleavings(CASES),
 		'check-text': () => withBrowser(measureCheckText),
-		histories: () => measureHistories(HISTORIES)
+		histories: () => measureHistories(HISTORIES),
+		marker: measureMarker
 	};
 	const figures: Figure[] = [];
 	for (const [name, measure] of Object.entries(subjects)) {

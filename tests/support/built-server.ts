@@ -15,6 +15,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface BuiltServer {
 	url: string;
+	pid: number;
 	pocketBase: TestPocketBase;
 	/** What the server printed: its log. */
 	printed: () => string;
@@ -56,6 +57,7 @@ export async function startBuiltServer(environment: Record<string, string> = {})
 	const printed = await listening(server);
 	return {
 		url,
+		pid: server.pid!,
 		pocketBase,
 		printed,
 		visitor: (headers) => visitorOf(url, headers),

@@ -71,7 +71,7 @@ const happening = fc.oneof(
 			yes: fc.boolean()
 		})
 	},
-	{ weight: 1, arbitrary: fc.record({ type: fc.constant('days' as const), days: pick(1, 20, 31, 60, 91) }) }
+	{ weight: 2, arbitrary: fc.record({ type: fc.constant('days' as const), days: pick(1, 31, 31, 91) }) }
 );
 export type Happening = typeof happening extends fc.Arbitrary<infer T> ? T : never;
 
