@@ -140,7 +140,8 @@ export class Engine {
 	/** Best effort: a limit on this question is no failure of the sync. */
 	async #askReceipts(): Promise<void> {
 		const { timer } = this.#phone;
-		if (timer.now() - this.#receiptsAt < RECEIPTS_EVERY) return;
+		// A clock that was put back counts as time that passed.
+		if (Math.abs(timer.now() - this.#receiptsAt) < RECEIPTS_EVERY) return;
 		if ((await this.#phone.device.receipts.count()) === 0) return;
 		this.#receiptsAt = timer.now();
 		try {
