@@ -1,0 +1,203 @@
+// The coordination office's day: who waits, what it may change, what it counts, and whether notices get through.
+import { readFile } from 'node:fs/promises';
+import type { APIRequestContext, Page } from '@playwright/test';
+import { youthOfficeId } from '../../scripts/demo/places';
+import { demoId } from '../../scripts/demo/random';
+import { newId } from '../../src/lib/domain/id';
+import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
+import { API } from '../../src/lib/protocol/api';
+import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notices';
+import { receiptsAnswer } from '../../src/lib/protocol/receipts';
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { FINGERPRINT, sealedLike } from '../support/sealed-like';
+import { expect, test } from './fixtures';
+import { goOffline } from './pages';
+
+const NETWORK = 'Region Hannover';
+const OFFICE = youthOfficeId('Jugendamt der Region Hannover');
+
+async function send(
+	request: APIRequestContext,
+	baseURL: string,
+	path: string,
+	body: object
+): Promise<unknown> {
+	const headers = { [PROTOCOL_HEADER]: `${PROTOCOL_VERSION}`, origin: baseURL };
+	const answer = await request.post(path, { headers, data: { v: PROTOCOL_VERSION, ...body } });
+	expect(answer.status()).toBe(200);
+	return answer.json();
+}
+
+/** A guest's request, as the form would send it; gives the hours until its answer is expected. */
+async function hoursGiven(request: APIRequestContext, baseURL: string): Promise<number> {
+	const key = await receiptLookupKey(newReceiptCode());
+	const draft = {
+		id: newId(),
+		youthOffice: OFFICE,
+		expert: '',
+		legalBasis: 'kkg4',
+		urgency: 'thisWeek',
+		receipt: await receiptHashOf(key),
+		payload: sealedLike('Inhalt'),
+		recipients: [FINGERPRINT],
+		forDesk: false
+	};
+	const mutations = [{ id: newId(), kind: 'request.submit', body: draft }];
+	await send(request, baseURL, API.push, { account: '', mutations });
+	const answer = receiptsAnswer.parse(await send(request, baseURL, API.receipts, { asked: [{ key }] }));
+	const { dueAt = '', submittedAt = '' } = answer.receipts[0]?.request ?? {};
+	return (Date.parse(dueAt.replace(' ', 'T')) - Date.parse(submittedAt.replace(' ', 'T'))) / 3_600_000;
+}
+
+const network = (page: Page) => page.getByRole('region', { name: NETWORK });
+const save = (page: Page) => network(page).getByRole('button', { name: 'Speichern' }).click();
+
+test('the desk sees what is overdue and whom to call, and nothing of what is asked', async ({
+	page,
+	signIn
+}) => {
+	await signIn(page, 'coordination');
+	await page.goto('/mehr');
+	await page.getByRole('link', { name: 'Koordinierungsstelle' }).click();
+	await expect(page.getByRole('heading', { level: 1, name: 'Koordinierungsstelle' })).toBeVisible();
+	await expect(page.getByText('Überfällig').first()).toBeVisible();
+	await expect(
+		page.getByRole('region', { name: 'Jetzt zu tun' }).locator('a[href^="tel:"]').first()
+	).toBeVisible();
+	await expect(page.locator('main')).not.toContainText('Schulkind');
+
+	await goOffline(page);
+	await page.getByRole('button', { name: 'Neu laden' }).click();
+	await expect(page.getByText('Der neue Stand kommt nicht')).toBeVisible();
+	await expect(page.getByText('Überfällig').first()).toBeVisible();
+});
+
+test('a shorter answer time holds for the next request', async ({
+	page,
+	context,
+	baseURL,
+	playwright,
+	signIn
+}) => {
+	const guest = await playwright.request.newContext({ baseURL });
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/einstellungen');
+	const hours = network(page).getByLabel('Antwort erwartet innerhalb');
+	await expect(hours).toHaveValue('48');
+	await hours.fill('24');
+	const pushed = context.waitForEvent('response', (response) => response.url().endsWith(API.push));
+	await save(page);
+	await pushed;
+	await expect.poll(() => hoursGiven(guest, baseURL ?? ''), { intervals: [1_000] }).toBe(24);
+	await page.reload();
+	await expect(hours).toHaveValue('24');
+	await guest.dispose();
+});
+
+test('shorter periods ask first, and reading along needs a key', async ({ page, signIn }) => {
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/einstellungen');
+	const days = network(page).getByLabel('Abgeschlossene Anfragen löschen');
+	await days.fill('7');
+	await save(page);
+	const dialog = page.getByRole('dialog');
+	await expect(dialog).toContainText('Abgeschlossene Anfragen: 7 statt 30 Tage');
+	await dialog.getByRole('button', { name: 'Nichts ändern' }).click();
+	await days.fill('0');
+	await network(page).getByLabel('Die Koordinierungsstelle liest mit').check();
+	await save(page);
+	await expect(network(page)).toContainText('Bitte eine ganze Zahl von 1 bis 365.');
+	await expect(network(page)).toContainText('zuerst einen eigenen Schlüssel');
+	await page.reload();
+	await expect(days).toHaveValue('30');
+});
+
+test('what experts count is in the report, small groups are not, and Excel can read it', async ({
+	page,
+	baseURL,
+	browser,
+	signIn
+}) => {
+	const other = await browser.newContext({ baseURL });
+	const expert = await other.newPage();
+	await signIn(expert, 'expert');
+	const count = (profession: string) => ({
+		id: newId(),
+		kind: 'count.add',
+		body: {
+			id: newId(),
+			salt: 'A'.repeat(22),
+			region: demoId('region', 'H'),
+			profession,
+			legalBasis: 'kkg4',
+			ageGroup: 'under1',
+			concerns: ['neglect'],
+			way: 'phone',
+			answered: 'atOnce'
+		}
+	});
+	const account = demoId('user', 'insofa');
+	const professions = [...Array.from({ length: 6 }, () => 'midwife'), 'doctor', 'doctor'];
+	await send(expert.request, baseURL ?? '', API.push, { account, mutations: professions.map(count) });
+	await other.close();
+
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/jahresbericht');
+	await expect(network(page)).toContainText('8 Beratungen');
+	const row = (name: string | RegExp) => network(page).getByRole('row', { name });
+	await expect(row('Hebamme / Familienhebamme')).toContainText('< 5');
+	await expect(row(/^Telefon/)).toContainText('8');
+	const downloading = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Als Tabelle (CSV)' }).click();
+	const file = await (await downloading).path();
+	const text = await readFile(file, 'utf8');
+	expect(text.startsWith('\uFEFFJahr;Netzwerk;')).toBe(true);
+	expect(text).toContain(`;${NETWORK};Weg der Beratung;Telefon;8\r\n`);
+});
+
+test('the mails of the demo say that there is something, and not what', async ({ page, signIn }) => {
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/benachrichtigungen');
+	const mails = page.getByRole('region', { name: 'E-Mails der Demo' });
+	const overdue = mails.locator('details').filter({ hasText: NOTICES.overdue.subject }).first();
+	await overdue.locator('summary').click();
+	await expect(overdue).toContainText(NOTICES.overdue.sentence);
+	for (const line of MAIL_FOOTER.split('\n')) await expect(overdue).toContainText(line);
+	await expect(mails).not.toContainText('Schulkind');
+	await page.getByRole('button', { name: 'Probe senden' }).click();
+	await expect(async () => {
+		await page.getByRole('button', { name: 'Neu laden' }).click();
+		await expect(mails.getByText(NOTICES.mailTest.subject).first()).toBeVisible({ timeout: 1_000 });
+	}).toPass();
+});
+
+for (const path of [
+	'/stelle',
+	'/stelle/einstellungen',
+	'/stelle/jahresbericht',
+	'/stelle/benachrichtigungen'
+])
+	test(`${path} tells a guest whose page it is`, async ({ page }) => {
+		await page.goto(path);
+		await expect(page.getByText('Diese Seite ist für die Koordinierungsstelle')).toBeVisible();
+		await expect(page.getByRole('link', { name: 'Anmelden' }).last()).toHaveAttribute(
+			'href',
+			`/anmelden?zurueck=${path}`
+		);
+	});
+
+test('a member is told whose page it is, and asks the server for nothing', async ({
+	page,
+	context,
+	signIn
+}) => {
+	const asked: string[] = [];
+	context.on(
+		'request',
+		(request) => void (request.url().includes('/api/desk/') && asked.push(request.url()))
+	);
+	await signIn(page, 'member');
+	await page.goto('/stelle');
+	await expect(page.getByText('Diese Seite ist für die Koordinierungsstelle')).toBeVisible();
+	expect(asked).toEqual([]);
+});
