@@ -33,7 +33,11 @@ export function situationWords(
 			return { tone: 'good', title: 'Ihre Anfrage ist übertragen', text: reads };
 		case 'expected':
 			return remote?.answeredAt
-				? { tone: 'info', title: `Antwort erwartet bis ${due}`, text: `${who} hat Ihre Nachricht bekommen.` }
+				? {
+						tone: 'info',
+						title: `Antwort erwartet bis ${due}`,
+						text: 'Ihre letzte Nachricht ist übertragen.'
+					}
 				: {
 						tone: 'good',
 						title: state === 'accepted' ? `${who} hat angenommen` : 'Ihre Anfrage ist übertragen',
