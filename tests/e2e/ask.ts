@@ -12,14 +12,16 @@ export async function openForm(page: Page): Promise<void> {
 	await expect(page.getByRole('group', { name: 'Wer soll Ihre Anfrage bekommen?' })).toBeVisible();
 }
 
+/** The field of the question. */
+export const questionField = (page: Page) => page.getByLabel('Was haben Sie beobachtet');
+
 /** Answers every field; `question` tells requests apart. The draft stays unsent. */
 export async function fillFields(page: Page, question: string): Promise<void> {
 	await page.getByRole('radio', { name: 'Nächste freie Fachkraft' }).check();
 	await page.getByRole('radio', { name: '3 bis 5 Jahre' }).check();
 	await page.getByRole('checkbox', { name: 'Vernachlässigung' }).check();
 	await page.getByRole('radio', { name: 'Heute' }).check();
-	await page.getByLabel('Was möchten Sie wissen?').fill(question);
-	await page.getByRole('radio', { name: 'Anruf' }).check();
+	await questionField(page).fill(question);
 	await page.getByLabel('Ihre dienstliche Telefonnummer').fill('040 66969 123');
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fillForm, openForm, send } from './ask';
+import { fillForm, openForm, questionField, send } from './ask';
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 
@@ -57,36 +57,19 @@ test('a draft survives the reload, and is gone when it is discarded', async ({ p
 	await page.getByRole('radio', { name: 'Unter 1 Jahr' }).check();
 	await page.getByRole('checkbox', { name: 'Vernachlässigung' }).check();
 	await page.getByRole('radio', { name: 'Heute' }).check();
-	await page.getByLabel('Was möchten Sie wissen?').fill('Das Kind nimmt nicht zu.');
-	await expect(page.getByText('Entwurf auf diesem Gerät gesichert')).toBeVisible();
+	await questionField(page).fill('Das Kind nimmt nicht zu.');
+	await expect(page.getByText('Entwurf gerade eben gesichert')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Ihr Entwurf ist wieder da')).toBeVisible();
-	await expect(page.getByLabel('Was möchten Sie wissen?')).toHaveValue('Das Kind nimmt nicht zu.');
+	await expect(questionField(page)).toHaveValue('Das Kind nimmt nicht zu.');
 	await expect(page.getByRole('radio', { name: 'Unter 1 Jahr' })).toBeChecked();
 
 	await page.getByRole('button', { name: 'Entwurf verwerfen' }).click();
 	await page.getByRole('dialog').getByRole('button', { name: 'Verwerfen' }).click();
-	await expect(page.getByLabel('Was möchten Sie wissen?')).toHaveCount(0);
+	await expect(questionField(page)).toHaveCount(0);
 	await page.goto('/anfrage');
 	await expect(page.getByRole('button', { name: 'Nein, ich brauche Rat' })).toHaveAttribute(
 		'aria-pressed',
 		'false'
 	);
-});
-
-test('what makes somebody recognisable is marked while typing and replaced with one tap', async ({
-	page
-}) => {
-	await synced(page);
-	await openForm(page);
-	await fillForm(page, 'Kind geb. am 3.4.2021, Lindenstr. 5. Was tun?');
-	await expect(page.getByText('Der Text macht noch jemanden erkennbar')).toBeVisible();
-	await page.getByRole('button', { name: 'Zurück zum Text' }).click();
-	await page.getByRole('button', { name: /Adresse: „Lindenstr. 5“/ }).click();
-	await page.getByRole('button', { name: /Geburtsdatum: „geb. am 3.4.2021“/ }).click();
-	await expect(page.getByLabel('Was möchten Sie wissen?')).toHaveValue(
-		/^Kind \d+ Jahre, \[Adresse entfernt\]\. Was tun\?$/
-	);
-	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
-	await expect(page.getByText('Der Text macht noch jemanden erkennbar')).toHaveCount(0);
 });

@@ -42,7 +42,7 @@ export async function allLegalBases(db: DirectoryDb = directoryDb): Promise<Lega
 }
 
 /** Those who advise in a youth office's area, and whoever stands in for them, however long the chain. */
-async function expertsOf(youthOffice: string, db: DirectoryDb): Promise<Expert[]> {
+export async function expertsOf(youthOffice: string, db: DirectoryDb = directoryDb): Promise<Expert[]> {
 	const known = new Map<string, Expert>();
 	let next = await db.experts.where('youthOffices').equals(youthOffice).toArray();
 	while (next.length > 0) {

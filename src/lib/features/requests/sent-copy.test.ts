@@ -6,6 +6,7 @@ import { keptRequest, type KeptRequest } from '$lib/local/kept-requests';
 import { enqueue, outboxState, queuedSteps } from '$lib/local/outbox';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { composeRequest } from './ask/compose';
+import { AGAIN } from './ask/draft-keys';
 import { emptyForm, readDraft, type AskForm } from './ask/form';
 import { discardRefused, dropSettledCopies, keepSentCopy, reviseRefused } from './sent-copy';
 
@@ -56,7 +57,7 @@ describe('a refused request', () => {
 
 	it('becomes the draft again, as a new request to somebody else', async () => {
 		expect(await reviseRefused(FORM.id, await refused())).toBe(true);
-		const draft = readDraft(await loadDraft('request'));
+		const draft = readDraft(await loadDraft(AGAIN));
 		expect(draft).toMatchObject({ question: FORM.question, concerns: FORM.concerns, expert: '' });
 		expect(draft?.id).not.toBe(FORM.id);
 		expect(draft?.code).not.toBe(FORM.code);

@@ -5,7 +5,8 @@ import { newReceiptCode } from '$lib/domain/receipt';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts';
 import { forgetRequest, type KeptRequest } from '$lib/local/kept-requests';
 import { discardParked } from '$lib/local/outbox';
-import { readDraft, type AskForm } from './ask/form';
+import { AGAIN } from './ask/draft-keys';
+import { BEGINNING, readDraft, type AskForm } from './ask/form';
 
 const keyOf = (id: string) => `sent/${id}`;
 
@@ -30,7 +31,13 @@ export async function discardRefused(id: string, mutation: string | undefined): 
 export async function reviseRefused(id: string, mutation: string | undefined): Promise<boolean> {
 	const form = readDraft(await loadDraft(keyOf(id)));
 	if (!form) return false;
-	await saveDraft('request', { ...form, id: newId(), code: newReceiptCode(), expert: '' } satisfies AskForm);
+	await saveDraft(AGAIN, {
+		...form,
+		id: newId(),
+		code: newReceiptCode(),
+		expert: '',
+		at: BEGINNING
+	} satisfies AskForm);
 	await discardRefused(id, mutation);
 	return true;
 }

@@ -9,13 +9,15 @@ import {
 	responsibilityRow,
 	youthOfficeRow
 } from '../../../../../tests/support/directory-rows';
-import { addresseeOf, basisOf, expertsOf } from './addressees';
+import { addresseeOf, basisOf, choicesOf, poolSize } from './addressees';
 import { POOL } from './form';
+import type { ReaderRows } from './readers';
 
 const AGS = '01053129';
 const OFFICE = idOf('office');
 const AT = new Date('2026-11-24T09:00:00Z');
-const ANNA = expertRow('anna', { youthOffices: [OFFICE], legalBases: ['kkg4'], phone: '' });
+const VERA = expertRow('vera', { youthOffices: [idOf('elsewhere')] });
+const ANNA = expertRow('anna', { youthOffices: [OFFICE], legalBases: ['kkg4'], phone: '', deputy: VERA.id });
 const FAR = expertRow('far', { youthOffices: [idOf('elsewhere')] });
 const ROUTE = routeRequest(
 	{ ags: AGS, profession: 'midwife', legalBasis: 'kkg4', at: AT },
@@ -51,27 +53,55 @@ describe('the legal basis', () => {
 	);
 });
 
+const KEY = { id: 'key000000000000', recipient: `age1${'q'.repeat(58)}` };
+const rowsWith = (...holders: string[]): ReaderRows => ({
+	youthOffice: OFFICE,
+	experts: [ANNA, VERA, FAR],
+	keys: holders.map((expert) => ({ ...KEY, expert })),
+	forDesk: false,
+	own: undefined
+});
+
+describe('whom a request can go to', () => {
+	const choiceOf = (named: typeof FAR | undefined, ...holders: string[]) =>
+		choicesOf(ROUTE, named, rowsWith(...holders), AT)[0];
+
+	it.each([
+		['with her own key and her deputy’s', [ANNA.id, VERA.id], undefined, ['vera'], false],
+		['with her own key alone', [ANNA.id], undefined, [], false],
+		['with her deputy’s alone', [VERA.id], undefined, ['vera'], true],
+		['without any reader’s key', [], 'noKey', [], false]
+	] as const)('an expert %s', (_how, holders, blocked, deputies, deputiesOnly) => {
+		expect(choiceOf(undefined, ...holders)).toMatchObject({ deputies, deputiesOnly });
+		expect(choiceOf(undefined, ...holders)?.blocked).toBe(blocked);
+	});
+
+	it('shows one who was named by her address, but the server would refuse her for another area', () => {
+		expect(choiceOf(FAR, FAR.id)).toMatchObject({ expert: { name: 'far' }, blocked: 'otherArea' });
+	});
+
+	it('counts of the free pool only those who could read', () => {
+		expect(poolSize(OFFICE, rowsWith(ANNA.id, FAR.id), AT)).toBe(1);
+		expect(poolSize(OFFICE, rowsWith(), AT)).toBe(0);
+	});
+});
+
 describe('whom a request goes to', () => {
-	const to = (chosen: string) =>
-		addresseeOf(
-			chosen,
-			BASES[0],
-			ROUTE,
-			expertsOf(
-				ROUTE,
-				[ANNA, FAR].find(({ id }) => id === chosen),
-				AT
-			)
-		);
+	const to = (chosen: string, ...holders: string[]) => {
+		const named = [ANNA, FAR].find(({ id }) => id === chosen);
+		const rows = rowsWith(...holders);
+		const pool = poolSize(OFFICE, rows, AT);
+		return addresseeOf(chosen, BASES[0], ROUTE, choicesOf(ROUTE, named, rows, AT), pool);
+	};
 
 	it('is nobody before somebody is chosen, or without a place', () => {
-		expect(to('')).toBeUndefined();
-		expect(addresseeOf(POOL, BASES[0], undefined, [])).toBeUndefined();
+		expect(to('', ANNA.id)).toBeUndefined();
+		expect(addresseeOf(POOL, BASES[0], undefined, [], 1)).toBeUndefined();
 	});
 
 	it('names nobody but the youth office’s number for the free pool', () => {
 		const number = '040 66969 100';
-		expect(to(POOL)).toEqual({
+		expect(to(POOL, ANNA.id)).toEqual({
 			expert: '',
 			youthOffice: OFFICE,
 			legalBasis: 'kkg4',
@@ -81,11 +111,12 @@ describe('whom a request goes to', () => {
 	});
 
 	it('is never an expert without a number to call', () => {
-		expect(to(ANNA.id)).toMatchObject({ name: 'anna', phone: '040 66969 100' });
+		expect(to(ANNA.id, ANNA.id)).toMatchObject({ name: 'anna', phone: '040 66969 100' });
 	});
 
-	it('is also an expert of another area, when she was chosen by her address', () => {
-		expect(expertsOf(ROUTE, FAR, AT).map(({ expert }) => expert.name)).toEqual(['far', 'anna']);
-		expect(to(FAR.id)).toMatchObject({ name: 'far', youthOffice: OFFICE });
-	});
+	it.each([
+		['nobody could read', ANNA.id, []],
+		['nobody of the pool could read', POOL, [FAR.id]],
+		['the server would refuse', FAR.id, [FAR.id]]
+	])('is nobody whom %s', (_why, chosen, holders) => expect(to(chosen, ...holders)).toBeUndefined());
 });

@@ -5,16 +5,10 @@ import { now } from '$lib/local/clock';
 import { CodedError, type Problem } from '$lib/local/coded-error';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts';
 import { myPlace } from '$lib/local/my-place';
-import { enqueue } from '$lib/local/outbox';
-import { usePorts } from '$lib/local/ports';
-import { dropSettledCopies, keepSentCopy } from '../sent-copy';
-import { TooLargeError } from '$lib/sealing/errors';
-import type { Addressee } from './addressee';
-import { composeRequest } from './compose';
-import { emptyForm, isWorthKeeping, readDraft, type AskForm } from './form';
-import { plannedReaders } from './readers';
+import { dropSettledCopies } from '../sent-copy';
+import { AGAIN, DRAFT } from './draft-keys';
+import { emptyForm, isWorthKeeping, readDraft, type AskForm, type Position } from './form';
 
-const DRAFT = 'request';
 /** Long enough not to seal at every key, short enough that a crash costs a word at most. */
 const SAVE_AFTER_MS = 300;
 
@@ -23,29 +17,33 @@ export class AskState {
 	/** False until the phone's storage has answered; nothing is saved before. */
 	ready = $state(false);
 	restored = $state(false);
-	sending = $state(false);
-	/** Why the draft cannot be kept, or why sending failed: the form stays as it is. */
-	draftProblem = $state<Problem>();
-	sendProblem = $state<Problem>();
-	/** The last entry is sealed on this phone. */
-	kept = $state(false);
+	/** Why the draft cannot be kept: the form stays as it is. */
+	problem = $state<Problem>();
+	/** When the draft was last sealed on this phone; empty before. */
+	savedAt = $state('');
+	/** An earlier request that is to be sent once more, while another draft is here. */
+	again = $state.raw<AskForm>();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#next: AskForm | undefined;
 	#saving: Promise<void> = Promise.resolve();
 	#saved = false;
-	#sent = false;
+	#done = false;
+
+	/** `position` says where the asker is, whenever the draft is saved. */
+	constructor(private readonly position: () => Position) {}
 
 	/** Call once during component initialisation. What the address says wins over the draft. */
 	start(asked: Question): void {
 		void this.#load(asked);
 		$effect(() => {
 			const form = $state.snapshot(this.form);
-			if (!this.ready) return;
-			this.#next = form;
-			this.kept = false;
-			// Not begun anew at every key: who types without a pause is saved as well.
-			this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
+			if (this.ready) this.#plan(form);
 		});
+	}
+
+	/** The asker has moved on without entering anything. */
+	moved(): void {
+		if (this.ready && this.#saved) this.#plan($state.snapshot(this.form));
 	}
 
 	/** Saves at once: the page is about to be hidden or closed. */
@@ -57,36 +55,48 @@ export class AskState {
 	}
 
 	async discard(): Promise<void> {
-		await this.#clearDraft();
-		this.form = emptyForm();
+		await this.#clear();
+		this.#begin(emptyForm());
 		this.restored = false;
-		this.#saved = false;
 		await this.#preset({});
 	}
 
-	/** Queues the request, once however often it is tapped; true when it is safely on the phone. */
-	async send(to: Addressee): Promise<boolean> {
-		if (this.sending || this.#sent) return this.#sent;
-		this.sending = true;
-		this.sendProblem = undefined;
-		try {
-			const form = $state.snapshot(this.form);
-			const { mutation, kept } = await composeRequest(form, to, await plannedReaders(to, now()));
-			await keepSentCopy(form);
-			await enqueue(mutation, kept);
-			this.#sent = true;
-			await this.#clearDraft();
-			void usePorts().then((ports) => ports.syncNow());
-		} catch (error) {
-			if (!this.#sent) this.sendProblem = problemOf(error);
-		} finally {
-			this.sending = false;
-		}
-		return this.#sent;
+	/** The request is in the queue: the draft has done its work. */
+	async finish(): Promise<void> {
+		this.#done = true;
+		await this.#clear();
+	}
+
+	/** Takes the earlier request in place of the draft that is here, or leaves it be. */
+	async chooseAgain(wanted: boolean): Promise<void> {
+		const { again } = this;
+		this.again = undefined;
+		if (wanted && again) await this.#adopt(again);
+		else await deleteDraft(AGAIN);
+	}
+
+	/** Saved as the draft before it is taken away where it lay. */
+	async #adopt(again: AskForm): Promise<void> {
+		this.#begin(again);
+		await saveDraft(DRAFT, again);
+		this.#saved = true;
+		await deleteDraft(AGAIN);
+	}
+
+	#begin(form: AskForm): void {
+		this.#saved = false;
+		this.savedAt = '';
+		this.form = form;
+	}
+
+	#plan(form: AskForm): void {
+		this.#next = form;
+		// Not begun anew at every key: who types without a pause is saved as well.
+		this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
 	}
 
 	/** A save that is under way would bring the draft back. */
-	async #clearDraft(): Promise<void> {
+	async #clear(): Promise<void> {
 		this.#stop();
 		this.#next = undefined;
 		await this.#saving;
@@ -100,19 +110,28 @@ export class AskState {
 
 	async #load(asked: Question): Promise<void> {
 		try {
-			const draft = readDraft(await loadDraft(DRAFT));
-			// Queued before the phone went off, only the draft was not yet cleared: asking twice would be the fault.
-			const alreadySent = draft !== undefined && (await keptRequest(draft.id)) !== undefined;
-			if (draft && !alreadySent) {
+			const draft = await this.#unsentDraft();
+			const again = readDraft(await loadDraft(AGAIN));
+			if (draft) {
 				this.form = draft;
+				this.savedAt = draft.savedAt;
 				this.restored = this.#saved = true;
-			} else if (alreadySent) await deleteDraft(DRAFT);
+				this.again = again;
+			} else if (again) await this.#adopt(again);
 			await this.#preset(asked);
 			await dropSettledCopies(await keptRequests());
 		} catch (error) {
-			this.draftProblem = problemOf(error);
+			this.problem = problemOf(error);
 		}
 		this.ready = true;
+	}
+
+	/** Queued before the phone went off, only the draft was not yet cleared: asking twice would be the fault. */
+	async #unsentDraft(): Promise<AskForm | undefined> {
+		const draft = readDraft(await loadDraft(DRAFT));
+		if (!draft || !(await keptRequest(draft.id))) return draft;
+		await deleteDraft(DRAFT);
+		return undefined;
 	}
 
 	async #preset(asked: Partial<Question>): Promise<void> {
@@ -125,19 +144,19 @@ export class AskState {
 	}
 
 	async #save(form: AskForm): Promise<void> {
-		if (this.#sent || (!this.#saved && !isWorthKeeping(form))) return;
+		if (this.#done || (!this.#saved && !isWorthKeeping(form))) return;
 		try {
-			await saveDraft(DRAFT, form);
+			const savedAt = now().toISOString();
+			await saveDraft(DRAFT, { ...form, at: this.position(), savedAt } satisfies AskForm);
 			this.#saved = true;
-			this.kept = this.#next === form;
-			this.draftProblem = undefined;
+			this.savedAt = savedAt;
+			this.problem = undefined;
 		} catch (error) {
-			this.draftProblem = problemOf(error);
+			this.problem = problemOf(error);
 		}
 	}
 }
 
 function problemOf(error: unknown): Problem {
-	if (error instanceof CodedError) return error.code;
-	return error instanceof TooLargeError ? 'too_large' : 'unexpected';
+	return error instanceof CodedError ? error.code : 'unexpected';
 }

@@ -62,7 +62,7 @@ export async function composeRequest(form: AskForm, to: Addressee, readers: Read
 /** What the expert reads. Only what the chosen way of contact needs goes with it. */
 export function contentOf(form: AskForm): Omit<RequestContent, 'replyTo'> {
 	const { profession, ageGroup, channel } = form;
-	if (profession === '' || channel === '') throw new RangeError('the form is not complete');
+	if (profession === '') throw new RangeError('the form is not complete');
 	const byEmail = needsEmail(form);
 	return {
 		format: 2,
@@ -73,12 +73,15 @@ export function contentOf(form: AskForm): Omit<RequestContent, 'replyTo'> {
 		...(form.children.trim() !== '' && { children: Number(form.children) }),
 		...(form.estimate !== '' && { estimate: form.estimate }),
 		...(form.done.trim() !== '' && { done: form.done.trim() }),
+		...(form.talkedWith.length > 0 && { talkedWith: form.talkedWith }),
 		contact: {
 			channel,
 			phone: byEmail ? '' : form.phone.trim(),
 			email: byEmail ? form.email.trim() : '',
 			time: form.time.trim(),
-			voicemail: !byEmail && form.voicemail
+			voicemail: !byEmail && form.voicemail,
+			...(channel === 'inPerson' && form.place.trim() !== '' && { place: form.place.trim() }),
+			...(form.language !== '' && { language: form.language })
 		}
 	};
 }

@@ -1,13 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { LIMITS } from '$lib/domain/limits';
+import { CHANNELS } from '$lib/domain/vocabulary';
 import { receiptHashOf, receiptLookupKey } from '$lib/domain/receipt';
 import { openContent } from '../envelope';
 import { NoRecipientError } from '$lib/sealing/errors';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
-import { composeRequest } from './compose';
-import { emptyForm, isWorthKeeping, POOL, problemsOf, readDraft, type AskField, type AskForm } from './form';
+import { composeRequest, contentOf } from './compose';
+import {
+	emptyForm,
+	isWorthKeeping,
+	POOL,
+	problemsOf,
+	readDraft,
+	REQUIRED,
+	type AskField,
+	type AskForm
+} from './form';
 
 const complete = (changes: Partial<AskForm> = {}): AskForm => ({
 	...emptyForm(),
@@ -36,18 +46,23 @@ const TO = {
 describe('what is still missing', () => {
 	it('is nothing in a complete form', () => expect(problemsOf(complete())).toEqual({}));
 
-	it('is named in the order of the page', () => {
-		expect(Object.keys(problemsOf(emptyForm()))).toEqual([
-			'acute',
-			'profession',
-			'ags',
-			'expert',
-			'ageGroup',
-			'concerns',
-			'urgency',
-			'question',
-			'channel'
-		]);
+	it('are six answers beside the acute question, in the order of the page', () => {
+		const [acute, ...required] = Object.keys(problemsOf(emptyForm()));
+		expect(acute).toBe('acute');
+		expect(required).toEqual(['profession', 'ags', 'expert', 'urgency', 'question', 'phone']);
+		expect(required).toEqual(REQUIRED.map(([field]) => field));
+	});
+
+	it('stays six whatever way of contact is chosen', () => {
+		for (const channel of CHANNELS)
+			expect(Object.keys(problemsOf({ ...emptyForm(), channel }))).toHaveLength(1 + 6);
+	});
+
+	it('is never what is voluntary', () => {
+		const voluntary = { ageGroup: '', concerns: [], estimate: '', children: '', done: '' } as const;
+		const { talkedWith, time, place, language } = emptyForm();
+		const bare = complete({ ...voluntary, concerns: [], talkedWith, time, place, language });
+		expect(problemsOf(bare)).toEqual({});
 	});
 
 	it.each<[Partial<AskForm>, AskField | undefined]>([
@@ -63,7 +78,9 @@ describe('what is still missing', () => {
 		[{ channel: 'email', phone: '', email: 'praxis@example.org' }, undefined],
 		[{ channel: 'email', email: 'praxis' }, 'email'],
 		[{ channel: 'inPerson', phone: '' }, 'phone'],
-		[{ channel: 'video' }, undefined]
+		[{ channel: 'video' }, undefined],
+		[{ time: 'x'.repeat(LIMITS.line + 1) }, 'time'],
+		[{ place: 'x'.repeat(LIMITS.line + 1) }, 'place']
 	])('%j → %s', (changes, field) => {
 		expect(Object.keys(problemsOf(complete(changes)))).toEqual(field ? [field] : []);
 	});
@@ -78,6 +95,15 @@ describe('drafts', () => {
 	it.each([undefined, null, 'x', {}, { ...complete(), concerns: ['unknown'] }])('%j is no draft', (stored) =>
 		expect(readDraft(stored)).toBeUndefined()
 	);
+
+	it('of an earlier version keep what was typed', () => {
+		const { talkedWith, place, language, decisions, at, savedAt, ...earlier } = complete();
+		expect(readDraft({ ...earlier, channel: '' })).toEqual({
+			...complete({ talkedWith, place, language, decisions, at, savedAt }),
+			id: earlier.id,
+			code: earlier.code
+		});
+	});
 
 	it('are kept only when somebody has entered something', () => {
 		expect(isWorthKeeping({ ...emptyForm(), profession: 'midwife', ags: '01053129' })).toBe(false);
@@ -156,12 +182,29 @@ describe('composing', () => {
 		});
 	});
 
+	it('takes along what is voluntary, and a place only for meeting in person', async () => {
+		const voluntary = { talkedWith: ['team'], language: 'tr', place: 'in der Beratungsstelle' } as const;
+		const contentWith = (channel: 'phone' | 'inPerson') =>
+			contentOf(complete({ ...voluntary, talkedWith: ['team'], channel }));
+		expect(contentWith('phone')).toMatchObject({ talkedWith: ['team'], contact: { language: 'tr' } });
+		expect(contentWith('phone').contact).not.toHaveProperty('place');
+		expect(contentWith('inPerson').contact).toMatchObject({ place: 'in der Beratungsstelle' });
+	});
+
+	it('never takes along what was decided about marks, nor where the asker was', () => {
+		const decisions = [{ kind: 'phone', text: '110', reason: 'other', note: 'MARKER' } as const];
+		const content = contentOf(complete({ decisions: [...decisions], savedAt: 'MARKER' }));
+		expect(JSON.stringify(content)).not.toContain('MARKER');
+	});
+
 	it('keeps a title without anything personal', async () => {
 		const { kept } = await composeRequest(complete(), TO, READERS);
 		expect(kept).toMatchObject({ title: 'Unter 1 Jahr: Vernachlässigung', nameOfExpert: 'Anna Beispiel' });
+		const bare = await composeRequest(complete({ ageGroup: '', concerns: [] }), TO, READERS);
+		expect(bare.kept.title).toBe('Beratungsanfrage');
 	});
 
 	it('refuses an incomplete form', async () => {
-		await expect(composeRequest(complete({ channel: '' }), TO, READERS)).rejects.toThrow(RangeError);
+		await expect(composeRequest(complete({ profession: '' }), TO, READERS)).rejects.toThrow(RangeError);
 	});
 });

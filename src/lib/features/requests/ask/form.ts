@@ -3,14 +3,30 @@ import * as z from 'zod/mini';
 import { recordId, newId } from '$lib/domain/id';
 import { LIMITS } from '$lib/domain/limits';
 import { newReceiptCode } from '$lib/domain/receipt';
-import { ageGroup, channel, concern, estimate, profession, urgency } from '$lib/domain/vocabulary';
+import {
+	ageGroup,
+	channel,
+	concern,
+	estimate,
+	language,
+	profession,
+	talkedWith,
+	urgency
+} from '$lib/domain/vocabulary';
 import { email, phone } from '$lib/domain/fields';
+import { decision } from './decisions';
 
 const orEmpty = <T extends z.core.$ZodType>(schema: T) => z.union([schema, z.literal('')]);
 
 /** The free pool as a choice beside the experts' ids. */
 export const POOL = 'pool';
 
+/** Where the asker was: what a call, a lock or a crash interrupts goes on there. */
+const position = z.object({ view: z.enum(['form', 'summary']), step: z.string(), offset: z.number() });
+export type Position = z.infer<typeof position>;
+export const BEGINNING: Position = { view: 'form', step: '', offset: 0 };
+
+// Fields that came later have a default: an update must not cost a draft.
 const askForm = z.object({
 	/** Made when the draft begins: whatever is tried twice stays one request with one receipt. */
 	id: recordId,
@@ -28,16 +44,27 @@ const askForm = z.object({
 	children: z.string(),
 	estimate: orEmpty(estimate),
 	done: z.string(),
+	talkedWith: z._default(z.array(talkedWith), []),
 	question: z.string(),
-	channel: orEmpty(channel),
+	channel: z.catch(channel, 'phone'),
 	phone: z.string(),
 	email: z.string(),
 	time: z.string(),
-	voicemail: z.boolean()
+	voicemail: z.boolean(),
+	place: z._default(z.string(), ''),
+	language: z._default(orEmpty(language), ''),
+	/** What the check of the text found and the asker left as it is; stays on the phone. */
+	decisions: z._default(z.array(decision), []),
+	at: z._default(position, BEGINNING),
+	savedAt: z._default(z.string(), '')
 });
 export type AskForm = z.infer<typeof askForm>;
 export type AskField = keyof AskForm;
 
+/**
+ * Nothing of content is preset. The channel is: nearly everybody is called back, the field for the number stands right
+ * below and says so, and who wants it otherwise taps once. It is preset by nobody's profession, which tells little.
+ */
 export function emptyForm(): AskForm {
 	return {
 		id: newId(),
@@ -53,16 +80,22 @@ export function emptyForm(): AskForm {
 		children: '',
 		estimate: '',
 		done: '',
+		talkedWith: [],
 		question: '',
-		channel: '',
+		channel: 'phone',
 		phone: '',
 		email: '',
 		time: '',
-		voicemail: false
+		voicemail: false,
+		place: '',
+		language: '',
+		decisions: [],
+		at: BEGINNING,
+		savedAt: ''
 	};
 }
 
-/** A draft from the phone's storage; undefined when an older or newer app wrote it in another form. */
+/** A draft from the phone's storage; undefined when it is none that this app can read. */
 export function readDraft(stored: unknown): AskForm | undefined {
 	const parsed = askForm.safeParse(stored);
 	return parsed.success ? parsed.data : undefined;
@@ -74,43 +107,60 @@ export function isWorthKeeping(form: AskForm): boolean {
 	return [question, done, ageGroup, phone, email, acute].some((entry) => entry !== '') || concerns.length > 0;
 }
 
-/** What is missing or wrong, by field and in the order of the page. */
-export function problemsOf(form: AskForm): Partial<Record<AskField, string>> {
-	const problems: Partial<Record<AskField, string>> = {};
-	const need = (field: AskField, fine: boolean, sentence: string) => {
-		if (!fine) problems[field] = sentence;
-	};
-	need('acute', form.acute !== '', 'Bitte beantworten Sie zuerst diese Frage.');
-	need('profession', form.profession !== '', 'Bitte wählen Sie Ihren Beruf.');
-	need('ags', form.ags !== '', 'Bitte wählen Sie einen Ort aus der Liste.');
-	need('expert', form.expert !== '', 'Bitte wählen Sie, wer Ihre Anfrage bekommt.');
-	need('ageGroup', form.ageGroup !== '', 'Bitte wählen Sie eine Altersgruppe.');
-	need('concerns', form.concerns.length > 0, 'Bitte wählen Sie mindestens eine Sorge. „Noch unklar“ genügt.');
-	need('urgency', form.urgency !== '', 'Bitte wählen Sie, bis wann Sie Rat brauchen.');
-	need('children', /^([1-9]|1\d|20)?$/.test(form.children.trim()), 'Bitte eine Zahl von 1 bis 20.');
-	need('done', form.done.length <= LIMITS.question, tooLong(form.done));
-	need('question', form.question.trim() !== '', 'Bitte schreiben Sie Ihre Frage, ein Satz genügt.');
-	if (form.question.length > LIMITS.question) problems.question = tooLong(form.question);
-	need('channel', form.channel !== '', 'Bitte wählen Sie, wie die Fachkraft Sie erreicht.');
-	return { ...problems, ...contactProblems(form) };
-}
+type Rule = readonly [field: AskField, fine: (form: AskForm) => boolean, sentence: string];
 
 /** By mail an address is needed, for everything else a number. */
 export function needsEmail(form: Pick<AskForm, 'channel'>): boolean {
 	return form.channel === 'email';
 }
 
-function contactProblems(form: AskForm): Partial<Record<AskField, string>> {
+const ACUTE: Rule = ['acute', ({ acute }) => acute !== '', 'Bitte beantworten Sie zuerst diese Frage.'];
+
+/**
+ * The six answers without which nobody can be asked or answer, in the order of the page. Everything else is voluntary
+ * (and says so): who is in a hurry is not turned away by a form.
+ */
+export const REQUIRED: readonly Rule[] = [
+	['profession', ({ profession }) => profession !== '', 'Bitte wählen Sie Ihren Beruf.'],
+	['ags', ({ ags }) => ags !== '', 'Bitte wählen Sie einen Ort aus der Liste.'],
+	['expert', ({ expert }) => expert !== '', 'Bitte wählen Sie, wer Ihre Anfrage bekommt.'],
+	['urgency', ({ urgency }) => urgency !== '', 'Bitte wählen Sie, bis wann Sie Rat brauchen.'],
+	['question', ({ question }) => question.trim() !== '', 'Bitte schreiben Sie Ihre Frage, ein Satz genügt.'],
+	[
+		'phone',
+		(form) => needsEmail(form) || isFilled(form.phone, phone),
+		'Bitte geben Sie eine Telefonnummer an, nur Ziffern, Leerzeichen und / oder -.'
+	]
+];
+/** In place of the number. */
+const MAIL: Rule = [
+	'email',
+	(form) => !needsEmail(form) || isFilled(form.email, email),
+	'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@praxis.de.'
+];
+
+const VOLUNTARY: readonly Rule[] = [
+	[
+		'children',
+		({ children }) => /^([1-9]|1\d|20)?$/.test(children.trim()),
+		'Bitte eine Zahl von 1 bis 20 für die Kinder im Haushalt.'
+	],
+	['time', ({ time }) => time.length <= LIMITS.line, 'Bitte fassen Sie die Zeit kürzer.'],
+	['place', ({ place }) => place.length <= LIMITS.line, 'Bitte fassen Sie den Treffpunkt kürzer.']
+];
+
+/** What is missing or wrong, by field and in the order of the page. */
+export function problemsOf(form: AskForm): Partial<Record<AskField, string>> {
 	const problems: Partial<Record<AskField, string>> = {};
-	if (form.channel === '') return problems;
-	if (needsEmail(form)) {
-		if (form.email.trim() === '' || !email.safeParse(form.email.trim()).success)
-			problems.email = 'Bitte geben Sie eine E-Mail-Adresse an, zum Beispiel name@praxis.de.';
-	} else if (form.phone.trim() === '' || !phone.safeParse(form.phone.trim()).success) {
-		problems.phone = 'Bitte geben Sie eine Telefonnummer an, nur Ziffern, Leerzeichen und / oder -.';
-	}
-	if (form.time.length > LIMITS.line) problems.time = 'Bitte kürzer fassen.';
+	for (const [field, fine, sentence] of [ACUTE, ...REQUIRED, MAIL, ...VOLUNTARY])
+		if (!fine(form)) problems[field] = sentence;
+	for (const field of ['question', 'done'] as const)
+		if (form[field].length > LIMITS.question) problems[field] = tooLong(form[field]);
 	return problems;
+}
+
+function isFilled(text: string, schema: typeof phone | typeof email): boolean {
+	return text.trim() !== '' && schema.safeParse(text.trim()).success;
 }
 
 function tooLong(text: string): string {

@@ -9,9 +9,9 @@ describe('piecesOf', () => {
 	it('marks what was found and nothing else', () => {
 		const text = 'Tel. 0171 3920000 und anna@web.de';
 		expect(piecesOf(text, findIdentifiers(text, TODAY))).toEqual([
-			{ text: 'Tel. 0171 3920000', marked: true },
-			{ text: ' und ', marked: false },
-			{ text: 'anna@web.de', marked: true }
+			{ text: 'Tel. 0171 3920000', level: 'must' },
+			{ text: ' und ' },
+			{ text: 'anna@web.de', level: 'must' }
 		]);
 	});
 

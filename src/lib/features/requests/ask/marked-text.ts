@@ -3,20 +3,18 @@ import type { Finding } from '$lib/check/finding';
 
 export interface Piece {
 	text: string;
-	marked: boolean;
+	/** Of the finding that covers it. */
+	level?: Finding['level'];
 }
 
-/** `findings` in order and without overlap, as the room check gives them. */
+/** `findings` in order and without overlap, as the check gives them. */
 export function piecesOf(text: string, findings: readonly Finding[]): Piece[] {
 	const pieces: Piece[] = [];
 	let at = 0;
-	for (const { start, end } of findings) {
-		pieces.push(
-			{ text: text.slice(at, start), marked: false },
-			{ text: text.slice(start, end), marked: true }
-		);
+	for (const { start, end, level } of findings) {
+		pieces.push({ text: text.slice(at, start) }, { text: text.slice(start, end), level });
 		at = end;
 	}
-	pieces.push({ text: text.slice(at), marked: false });
+	pieces.push({ text: text.slice(at) });
 	return pieces.filter((piece) => piece.text !== '');
 }

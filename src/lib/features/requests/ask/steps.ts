@@ -1,16 +1,17 @@
 // Which steps of the form are done, and how far it is open: the next step shows when the one before is done.
 import { problemsOf, type AskField, type AskForm } from './form';
 
-export const STEPS = ['acute', 'basis', 'place', 'child', 'question', 'contact'] as const;
+export const STEPS = ['acute', 'who', 'place', 'whom', 'about', 'question', 'contact'] as const;
 export type StepName = (typeof STEPS)[number];
 
 const FIELDS: Readonly<Record<StepName, readonly AskField[]>> = {
 	acute: ['acute'],
-	basis: ['profession'],
-	place: ['ags', 'expert'],
-	child: ['ageGroup', 'concerns', 'urgency', 'children'],
-	question: ['question', 'done'],
-	contact: ['channel', 'phone', 'email', 'time']
+	who: ['profession'],
+	place: ['ags'],
+	whom: ['expert'],
+	about: ['urgency'],
+	question: ['question'],
+	contact: ['phone', 'email', 'time', 'place', 'children', 'done']
 };
 
 export function doneSteps(form: AskForm): Readonly<Record<StepName, boolean>> {

@@ -1,0 +1,6 @@
+// Under which names drafts of the form lie on the phone.
+
+/** The one that is being written. */
+export const DRAFT = 'request';
+/** An earlier request that is to be sent once more; becomes the draft when the form opens. */
+export const AGAIN = 'request-again';
