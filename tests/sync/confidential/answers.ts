@@ -6,11 +6,11 @@ import { planReseal, sealAnew } from '../../../src/lib/features/requests/keys/re
 import { planReaders, readersOfRequest } from '../../../src/lib/features/requests/readers';
 import { enqueue } from '../../../src/lib/local/outbox';
 import type { Mutation, Resealed } from '../../../src/lib/protocol/mutation';
-import { UnreadableError } from '../../../src/lib/sealing/errors';
 import { idOf } from '../../support/directory-rows';
 import { sealedLike } from '../../support/sealed-like';
 import type { ModelPhone } from '../model-phone';
 import { factsOf, note } from './acts';
+import { openersOf } from './independent-reader';
 import { shallRead } from './readers';
 import { type ConfidentialWorld, EXPERTS, type ReaderName, READERS } from './world';
 
@@ -23,21 +23,13 @@ const queue = (phone: ModelPhone, mutation: Mutation) => enqueue(mutation, undef
 /** Those she has on her phone, can open with her key of today, and that are not closed. */
 async function readable(world: ConfidentialWorld, name: ReaderName): Promise<Readable[]> {
 	const phone = await world.reader(name);
-	const rows = (await phone.directory.requests.toArray()).filter(
-		(row): row is Readable => row.payload !== undefined && row.status !== 'closed'
+	const { identity } = world.key(name);
+	return (await phone.directory.requests.toArray()).filter(
+		(row): row is Readable =>
+			row.payload !== undefined &&
+			row.status !== 'closed' &&
+			openersOf(row.payload, [identity]).openers.has(identity)
 	);
-	const opened = await Promise.all(
-		rows.map((row) =>
-			openContent(row.id, row.payload, [world.key(name).identity]).then(
-				() => true,
-				(error: unknown) => {
-					if (error instanceof UnreadableError) return false;
-					throw error;
-				}
-			)
-		)
-	);
-	return rows.filter((_, at) => opened[at]);
 }
 
 export async function act(
