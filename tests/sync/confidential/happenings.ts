@@ -182,7 +182,7 @@ async function decide(world: ConfidentialWorld, phone: ModelPhone, what: 'retry'
 type Change = Extract<Happening, { type: 'deputy' | 'withdrawn' | 'role' | 'setting' }>;
 
 /** By the desk, or by whoever keeps accounts. */
-function change({ server: { store } }: ConfidentialWorld, step: Change): void {
+function change({ server: { store }, roleTaken }: ConfidentialWorld, step: Change): void {
 	const { expert, deputy, yes } = step;
 	const id = idOf(expert);
 	switch (step.type) {
@@ -196,6 +196,7 @@ function change({ server: { store } }: ConfidentialWorld, step: Change): void {
 				publication: yes ? 'withdrawn' : 'published'
 			});
 		case 'role':
+			roleTaken.add(id);
 			store.accounts.set(accountOf(expert), {
 				role: yes ? 'member' : 'expert',
 				expertId: yes ? '' : id

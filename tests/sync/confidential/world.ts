@@ -73,6 +73,8 @@ export class ConfidentialWorld {
 	/** Every sealed text that ever lay in the store. */
 	readonly stored = new Set<string>();
 	readonly deleted = new Set<string>();
+	/** Experts who were none for a while: a key they made meanwhile is not in the directory. */
+	readonly roleTaken = new Set<string>();
 	/** Requests of which somebody gave up a refused step. */
 	readonly discarded = new Set<string>();
 	/** What went back, or to somebody else, within a round. */
