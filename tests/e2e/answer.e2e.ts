@@ -99,6 +99,11 @@ test('nobody answers in time: what to do now stands there, with numbers to call'
 	await expect(page.getByText('Die Zeit für eine Antwort ist um')).toBeVisible();
 	const now = page.getByRole('region', { name: 'Was Sie jetzt tun können' });
 	await expect(now.locator('a[href^="tel:"]').first()).toBeVisible();
+	await now.getByRole('button', { name: 'An jemand anderen senden' }).click();
+	await expect(page).toHaveURL(/\/anfrage$/);
+	await page.getByRole('button', { name: 'Nein, ich brauche Rat' }).click();
+	// Place and addressee are chosen anew; what was told is there already.
+	await expect(page.getByText('Hebamme / Familienhebamme')).toBeVisible();
 });
 
 test('a found request can be kept on the device, and is then followed like one sent from it', async ({
