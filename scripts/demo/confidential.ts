@@ -1,5 +1,5 @@
 // Keys of the demo people, and the demo requests sealed with them. Made anew whenever the demo is: nothing secret is in the
-// code. Experts without an account have a key too, so that they can be asked; nobody will ever open it.
+// code. All these experts have a key and an account, so that they can be asked; only the two of accounts.ts can sign in.
 import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
 import type { Row } from '../../src/lib/domain/tables';
 import { newSecret, seal } from '../../src/lib/sealing/envelope';
@@ -16,14 +16,42 @@ import { ACCOUNTS } from './accounts';
 import { demoId } from './random';
 import { makeRequests, type OpenRequest } from './requests';
 
+/** The account of an expert in whose name nobody signs in: its password is known to no one. */
+export interface SilentAccount {
+	id: string;
+	expert: string;
+	name: string;
+	email: string;
+}
+
 export interface Confidential {
 	publicKeys: Row<'publicKeys'>[];
 	ownKeys: Row<'ownKeys'>[];
 	requests: Row<'requests'>[];
 }
 
+/** More are copies that only fill a large directory. */
+const PEOPLE = 46;
+
 /** Every eighth expert has not set up a key yet, so that the demo shows that too. */
 const WITHOUT_KEY = 8;
+
+/** Those who can be asked: with their key goes an account, or the server would say that nobody can read. */
+export function keyHolders(experts: readonly Row<'experts'>[]): Row<'experts'>[] {
+	return experts
+		.slice(0, PEOPLE)
+		.filter((expert, index) => accountOf(expert) || index % WITHOUT_KEY !== WITHOUT_KEY - 1);
+}
+
+export function silentAccounts(experts: readonly Row<'experts'>[]): SilentAccount[] {
+	return keyHolders(experts)
+		.filter((expert) => !accountOf(expert))
+		.map(({ id, name, email }) => ({ id: demoId('user', id), expert: id, name, email }));
+}
+
+function accountOf(expert: Row<'experts'>) {
+	return ACCOUNTS.find((one) => one.expert === expert.id);
+}
 
 export async function makeConfidential(
 	now: Date,
@@ -31,9 +59,8 @@ export async function makeConfidential(
 	passphrase: string
 ): Promise<Confidential> {
 	const made: Confidential = { publicKeys: [], ownKeys: [], requests: [] };
-	for (const [index, expert] of experts.entries()) {
-		const account = ACCOUNTS.find((one) => one.expert === expert.id);
-		if (!account && index % WITHOUT_KEY === WITHOUT_KEY - 1) continue;
+	for (const expert of keyHolders(experts)) {
+		const account = accountOf(expert);
 		const { identity, recipient } = await newOwnKey();
 		const id = demoId('key', expert.id);
 		made.publicKeys.push(publicKey(now, id, expert.id, recipient));

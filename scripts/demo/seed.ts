@@ -2,7 +2,8 @@
 import PocketBase from 'pocketbase';
 import type { PocketBaseHandle } from '../pocketbase';
 import { ACCOUNTS } from './accounts';
-import { makeConfidential } from './confidential';
+import { token } from '../secrets';
+import { makeConfidential, silentAccounts } from './confidential';
 import { checkRows } from './network';
 import type { Rows } from './records';
 
@@ -42,22 +43,10 @@ export async function seed(
 	}));
 	await write(pocketbase, creates);
 	await write(pocketbase, references);
+	const silent = silentAccounts(experts).map((one) => ({ ...one, role: 'expert', password: token(24) }));
 	await write(
 		pocketbase,
-		ACCOUNTS.map(({ id, email, name, role, expert }) => ({
-			collection: 'users',
-			body: {
-				id,
-				email,
-				name,
-				role,
-				expert,
-				active: true,
-				verified: true,
-				password,
-				passwordConfirm: password
-			}
-		}))
+		[...ACCOUNTS.map((one) => ({ ...one, password })), ...silent].map((account) => userOf(account))
 	);
 	for (const [collection, records] of Object.entries(confidential))
 		await write(
@@ -65,6 +54,12 @@ export async function seed(
 			(records as Record<string, unknown>[]).map((body) => ({ collection, body: withoutStamp(body) }))
 		);
 	return creates.length;
+}
+
+function userOf(account: Record<'id' | 'email' | 'name' | 'role' | 'expert' | 'password', string>): Write {
+	const { id, email, name, role, expert, password } = account;
+	const body = { id, email, name, role, expert, password, passwordConfirm: password };
+	return { collection: 'users', body: { ...body, active: true, verified: true } };
 }
 
 /** Gives all demo accounts this password. */
