@@ -24,6 +24,12 @@ describe('the caller as the phone knows her', () => {
 		});
 	});
 
+	it('stands in for one who has left the directory, when her request was handed to this phone', () => {
+		const experts = [expertRow('me'), expertRow('other')];
+		const addressed = [idOf('left'), '', idOf('other'), idOf('left')];
+		expect(callerOf(account, experts, AT, addressed).deputyFor).toEqual([idOf('left')]);
+	});
+
 	it.each([
 		['away too', AWAY, [idOf('between'), idOf('chief')]],
 		['there', [], [idOf('between')]]

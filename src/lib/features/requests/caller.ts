@@ -7,15 +7,24 @@ import { now } from '$lib/local/clock';
 import { directoryDb } from '$lib/local/directory-db';
 import type { Account } from '$lib/protocol/session';
 
-/** `at`: whom somebody stands in for depends on who is away. */
-export function callerOf(account: Account, experts: readonly Expert[], at: Date): Caller {
+/**
+ * `at`: whom somebody stands in for depends on who is away. `addressed` are the experts whose requests lie here with their
+ * content: one who has left is in no directory any more, and the server has handed her request to her deputy.
+ */
+export function callerOf(
+	account: Account,
+	experts: readonly Expert[],
+	at: Date,
+	addressed: readonly string[] = []
+): Caller {
 	const { role, id, expertId } = account;
+	const left = addressed.filter((one) => one !== '' && !experts.some((expert) => expert.id === one));
 	const self = experts.find((expert) => expertId !== '' && expert.id === expertId);
 	return {
 		role,
 		userId: id,
 		expertId,
-		deputyFor: expertId === '' ? [] : standsInFor(expertId, experts, at),
+		deputyFor: expertId === '' ? [] : [...standsInFor(expertId, experts, at), ...new Set(left)],
 		youthOffices: self?.youthOffices ?? []
 	};
 }

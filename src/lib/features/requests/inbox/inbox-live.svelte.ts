@@ -31,7 +31,8 @@ async function readInbox(): Promise<InboxData> {
 	const answers = account?.role === 'expert' || account?.role === 'coordination';
 	if (!answers) return { account, caller: undefined, rows: [], queue, complete: true };
 	const complete = state?.owner === account.id && state.complete;
-	return { account, caller: callerOf(account, experts, now()), rows, queue, complete };
+	const addressed = rows.filter(({ payload }) => payload !== undefined).map(({ expert }) => expert);
+	return { account, caller: callerOf(account, experts, now(), addressed), rows, queue, complete };
 }
 
 /** Call during component initialisation. */

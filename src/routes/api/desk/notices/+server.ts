@@ -1,7 +1,7 @@
 import { newId } from '$lib/domain/id';
 import { type DeskNotices, deskNoticesBody } from '$lib/protocol/desk-notices';
 import { answer, endpoint, readBody } from '$lib/server/api';
-import { AppError } from '$lib/server/errors';
+import { deskAccount } from '$lib/server/desk';
 import { demoMails } from '$lib/server/notices/mail-folder';
 import { queueNotice } from '$lib/server/notices/queue';
 import { noticeReport } from '$lib/server/notices/report';
@@ -9,27 +9,19 @@ import { services } from '$lib/server/services';
 import type { RequestEvent } from '@sveltejs/kit';
 
 export const GET = endpoint(async (event) => {
-	await deskOf(event);
+	await deskAccount(event);
 	return showNotices(event);
 });
 
 export const POST = endpoint(async (event) => {
 	const { clients, jobs, limits } = services();
-	const user = await deskOf(event);
+	const user = await deskAccount(event);
 	await limits.notifications(user);
 	await readBody(event, deskNoticesBody);
 	await queueNotice(clients, { user, kind: 'mailTest', key: newId() });
 	jobs.nudge('notices');
 	return showNotices(event);
 });
-
-/** The account of the coordination office that asks. */
-async function deskOf(event: RequestEvent): Promise<string> {
-	const { caller } = await event.locals.visitor();
-	if (caller.role === 'guest') throw new AppError('unauthenticated');
-	if (caller.role !== 'coordination') throw new AppError('forbidden');
-	return caller.userId;
-}
 
 async function showNotices(event: RequestEvent): Promise<Response> {
 	const { clients, environment, mail, push } = services();
