@@ -70,9 +70,8 @@ async function bundled(): Promise<string> {
 				resolveId: (id) => (id.endsWith('check-text') && !id.includes('src') ? virtual : null),
 				load: (id) =>
 					id === virtual
-						? `import { checkText } from '${root}/src/lib/check/check-text';
-						import { loadLexicon } from '${root}/src/lib/check/lexicon';
-						globalThis.check = { checkText, loadLexicon };`
+						? `import { loadCheck } from '${root}/src/lib/check/load-check';
+						globalThis.check = { loadCheck };`
 						: null
 			}
 		]
@@ -94,10 +93,10 @@ function sizeOf(code: string): Figure {
 
 /** As text: tsx gives named functions a helper that the browser does not have. Every run has words of its own, as typing has. */
 const TIMED = `(async (texts) => {
-	const lexicon = await globalThis.check.loadLexicon();
+	const check = await globalThis.check.loadCheck();
 	return texts.map((text) => {
 		const started = performance.now();
-		globalThis.check.checkText(text, '${TODAY}', lexicon);
+		check(text, '${TODAY}');
 		return performance.now() - started;
 	});
 })`;

@@ -1,5 +1,5 @@
-// What the check has to reach (issue "confidential consultation", numbers to reach), on the development sets and on the
-// held-out ones. Only figures are printed, never a text: whoever tunes the rules must not see the b-sets.
+// What the check has to reach (issue "confidential consultation", numbers to reach). All three sets have been seen by whoever
+// tunes the rules by now, so these figures guard what is reached; the unbiased ones stand in README.md.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkText } from '../../src/lib/check/check-text';
 import { loadLexicon, type Lexicon } from '../../src/lib/check/lexicon';
@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 const check = (text: string) => checkText(text, TODAY, lexicon);
 
-describe.each(['a', 'b'] as const)('set %s', (set) => {
+describe.each(['a', 'b', 'c'] as const)('set %s', (set) => {
 	it.each<[Group, number]>([
 		['identifiers', 0.99],
 		['names', 0.95]

@@ -54,6 +54,38 @@ const TABLE: Record<string, string[]> = {
 		'Kind A und Kind B',
 		'Hepatitis B. Mehr nicht.'
 	],
+	'who does or says it': [
+		'sie erzählt «Precious», dass alles gut ist',
+		'das älteste, «Can», spielt im Verein',
+		'«Joudi» wimmert im Schlaf',
+		'«Erle» und «August» sind Geschwister',
+		'Messer und Gabel sind weg',
+		'er will «lilie» genannt werden',
+		'«Mark» ist mein Kollege',
+		'auf der Klingel steht «Kowallek»'
+	],
+	'whose it is': [
+		'er hat «Böhnkes» Hilfeplan dabei',
+		'wegen Durchfalls Tee gegeben',
+		'«T.s» Mama kommt spät, «L.» auch',
+		'Vater von A. Die Leitung schreibt'
+	],
+	'names in several parts': [
+		'für «Weiß, Viola» beantragt',
+		'«Cosima v. Bredow-Hahn» schreibt',
+		'Ihre Mutter, Frau von «Hagenow», schweigt',
+		'Herr «de Vries» kam'
+	],
+	'nobody of the case': [
+		'Nach Emmi Pikler soll man warten',
+		'beim heiligen Martin gesungen',
+		'Frank und frei gesagt',
+		'Jasmin- und Lavendelöl auf der Wunde',
+		'Die kleine Maus schläft bei uns',
+		'Papa Lagerist, Mama Friseurin',
+		'Läuse, Krätze, Karies, Würmer',
+		'nur Hirse, Kokosöl und Einläufe'
+	],
 	'words that are also names': [
 		'Ein Koch aus der Nachbarschaft bringt Essen',
 		'Im Sommer wie im Winter ist es kalt',

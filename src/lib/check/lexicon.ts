@@ -52,7 +52,7 @@ function build(lists: typeof Lists): Lexicon {
 	const functionWords = setOf(lists.FUNCTION_WORDS);
 	const verbs = setOf(lists.VERBS);
 	const adjectives = setOf(lists.ADJECTIVES);
-	const nouns = setOf(lists.NOUNS);
+	const nouns = setOf(lists.NOUNS, lists.MORE_NOUNS);
 	const neverNames = setOf(lists.NEVER_NAMES);
 	const cities = phrasesOf(lists.CITIES);
 	const isWord = (name: string) => [functionWords, verbs, adjectives, nouns].some((words) => words.has(name));

@@ -14,7 +14,7 @@ const LONGEST_ENDING = 7;
 const VERB_PREFIX =
 	/^(?:ab|an|auf|aus|be|bei|da|dabei|dar|dazu|durch|ein|ent|er|fern|fest|frei|ge|heim|her|heraus|herum|hin|hinaus|hinein|hinter|hoch|los|mit|nach|nieder|raus|rein|rüber|rum|runter|schwarz|statt|teil|über|um|un|unter|ver|vor|vorbei|voll|wahr|weg|weh|weiter|wieder|zer|zu|zurecht|zurück|zusammen)(?:zu|ge)?/u;
 const SUFFIX =
-	/.{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|lich|isch|ig|los|bar|sam|haft|iert|ieren|ierung|tion|tionen|sion|sionen|tät|täten|ismus|ität|nis|nisse|mäßig|fähig|weise|jährig|wöchig|monatig|fach|mal|würdig|bedürftig|pflichtig|abhängig|ologe|ologin|ologie|logisch|therapie|pflege|amt|ämter|zentrum|gruppe|arzt|ärztin|kraft|kräfte|eltern|kinder|kind)(?:e|en|er|es|em|s)?$/u;
+	/.{3}(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|lich|isch|ig|los|bar|sam|haft|iert|ieren|ierung|tion|tionen|sion|sionen|tät|täten|ismus|ität|nis|nisse|mäßig|fähig|weise|jährig|wöchig|monatig|fach|mal|würdig|bedürftig|pflichtig|abhängig|ologe|ologin|ologie|logisch|therapie|pflege|öl|öle|tee|brei|saft|kost|obst|mus|test|tests|diät|sucht|phobie|pathie|plastik|skopie|tomie|graphie|grafie|syndrom|störung|amt|ämter|zentrum|gruppe|arzt|ärztin|kraft|kräfte|eltern|kinder|kind)(?:e|en|er|es|em|s)?$/u;
 const LINK = /(?:es|s|n|en|er|e|-)$/u;
 const SHORTEST_COMPOUND = 7;
 const TELLING_TAIL = 5;

@@ -5,6 +5,7 @@ export { FACILITY_NAMES } from './facility-names';
 export { FIRST_NAMES } from './first-names';
 export { FUNCTION_WORDS } from './function-words';
 export { MORE_FIRST_NAMES } from './more-first-names';
+export { MORE_NOUNS } from './more-nouns';
 export { MORE_SURNAMES } from './more-surnames';
 export { NEVER_NAMES } from './never-names';
 export { NOUNS } from './nouns';

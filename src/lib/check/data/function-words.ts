@@ -43,4 +43,5 @@ sept okt nov dez mo di mi do fr sa km kv ke ki kd kk kms kvs va jgd juhi asd kjp
 eb fjh uma umf mfa vn nn tel fax mail email sms whatsapp hab habs ham hats ists gibts gehts wars isses isn isch nich net nit ned ma mer ois grad nen
 nem ner son sone sonen aufm ausm nochn anner annem ihrs is hamm tun wat dat wegn bissel ehm äh ähm mhm tja naja etz obs wanns wenns dus ers vorbei
 aneinander weswegen beinah auch drumherum rundherum hinten obendrauf untereinander voran voraus zuliebe kaputt fertig
+innen außen innenseitig beidseits nebendran obenrum untenrum drinne drüben hüben dahoam dahoim gscheit fei gell gelle woll nich nüscht bisserl sodele jo mei ebbes gestan heit moin wech schau mal ned koa koi net nimma nimmer wenigschtens allweil oiner oana oane hod hot isch san sin ham hend mir unsa eam eana dem sei dene
 `;

@@ -202,4 +202,17 @@ yen-nhi khue khoi dat duy duong gia hai-yen hieu hiep hong hung-anh huong-giang 
 dharani gayathri hamsika harini ilakkiya jananie janani janarthan jeevan kajeepan kirthana kishan kobika kogul laavanya mayuran menaka mithuna nirosha
 nithusha pavithra piranavan pirathap rajeevan rajeswari ramanan rathika rishikan rubika sahana saranya sathurshan sharmila shobana sivapriya sowmya
 sujeevan suvetha thanushan tharmika thenuja thulasi vaishnavi varshan vasuki vinoth vithusha yalini yarlini yathusan
+alwin ignaz siegbert dagobert wunibald burghard burkhard eckart gebhard gotthard lienhard ruppert kunibert wigbert heribert egbert gisbert dankwart
+waldemar ottmar othmar hilmar ingmar reinmar emmerich roderich alberich helmfried karlfried almut gertraud irmtraud ortrud irmtrud waltrud gerlinde
+dietlinde heidelinde rosalinde brunhild kriemhild klothilde luitgard edelgard annerose bodo hasso falko gero seppi schorsch girgl wastl hias hiasl
+reserl hansi franzi loisl gustl ferdl poldi manni atze ede hotte jupp tünn schäng nobbi addi dieti hubsi rolli petzi basti luki pascha wowa kolja
+serjoscha aljoscha petja dascha mascha ludmilla jewgenija jekaterina anastassija wassilissa waleri włodek zbyszek wiesława zdzisław mirsad almira
+šejla arjeta arbnora ardita granit hajdar kushtrim liridona vjosa xhevahire yeter yadigar gülizar hıdır memo mehmetcan satı ümmü yusufcan zeki rojhat
+hevin sirwan rizgar nujin dlovan karwan rebin rebwar hiwa dilgash sitora mohira bekzod shahnoza thiviya abinaya sangeetha tharsan pirathapan nivetha
+keerthana kirushan sivakumar suganya vithursan jaspreet balwinder kuldeep rekha deepika rajesh ankit adewale ebere ezinne osaze sikiru drissa tesfaye
+mehret zerai ghirmay bekele meseret hirut abdikarim yasmiin espérance merveille gloire chancelvie plamedi exaucé nsimba luzolo nzuzi niloufar parvaneh
+fatemeh masoumeh kambiz rangin zarghona palwasha spozhmai wazhma gulalai hamidullah esmatullah enayatullah asadullah samiullah noureddine salaheddine
+fouzia ilham kaoutar nezha rachida soukaina zoubida joudi ghaith mayada nawras tareq zein ragnar okke wobke harmke hilke imme meinert onna siebo
+tönnies ubbo wiard wübbo
+ralle
 `;

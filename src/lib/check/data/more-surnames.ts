@@ -50,4 +50,15 @@ demirel demirtaş deveci dinç duman durmaz dursun ekici elmas eren erdem ergün
 ince kahraman kalkan kara karabulut karakaya karaoğlu karataş kartal kavak kayaoğlu keser kırmızı kızıl köse kurtoğlu küçük mutlu oğuz okur ölmez önal
 öner orhan özbek özgür özmen öztaş pala pekcan sağlam sarı savaş sert sezer soylu tan taşdemir taşkın tatlı tosun tuna tunç turan tüfekçi ulu ulusoy
 ünlü usta uzun yalçınkaya yaman yaşar yavaş yener yeşil yiğit zengin
+achterberg tschirner kwasnik quaschnik deichgräber friedrichsen behrends petrowna küppers menzel czerny plöger abubakarow hagenow böhnke oberhuber
+unterberger mitterer moosbacher hinterseer obermeier untermoser kirchhuber stadlbauer steinbichler haslinger pirker pointner reitinger riedl
+rosenegger schachner schwaiger seebacher thalhammer zehentner zellner zwölfer gschwendtner hölzl bürgi bünzli zurbriggen nüssli odermatt schüpbach
+zumstein nägeli häberli häfele häußler bäuerle bürkle eberle enderle haberle hämmerle kächele kienle knöpfle köberle künzle mäule merkle nägele öchsle
+rössle schäuble schmidle schäufele stäbler vöhringer wägele weckerle wörle bohnsack drewes frerichs heeren jessen mahnke meinders meyerhoff rickmers
+stöver stührmann uphoff wittmaack alexejew andrejew boiko krawtschenko nikolajew sidorenko wassiljew abazi avdiu dervishi hasani hyseni ibrahimi
+ismaili rama sadiku salihu sylejmani thaqi zeka zogaj begić bešić božić ćosić đorđević delić dedić hadžić halilović hodžić jurić kovačević kovačić
+mehmedović mujić mujkić nikolić perić petrović popović radić salihović savić stanković stojanović tomić vuković alizada bakhtari ebrahimi faizi
+ghafari hakimi naseri niazi noori qasemi sarwari shirzad yousufi zamani abboud aldeen alahmad alhamad alhassan alkhatib almasri alsayed fakhoury issa
+obeid qassem rifai shaheen zein odili olatunji onyeka kone asfaha gebremariam habte hailu kahsay mebrahtu tesfamariam woldemichael yemane zeray dinh
+doan huynh luong truong bhatt chaudhary grewal malhotra mehta rao sandhu sidhu arulanantham kandiah ponnambalam sivalingam yogarajah
 `;

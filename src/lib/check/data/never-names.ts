@@ -44,4 +44,16 @@ romanes niederländisch dänisch suaheli twi yoruba igbo hausa wolof fula gebär
 koran bibel buddha islam mongolenfleck marburg karlsruhe bundesverfassungsgericht bundesgerichtshof kind-a kind-b
 iban bic az gz kfz lkw pkw tv pc dvd cd usb wlan app apps sms pin puk epa gkv pkv rv bg ag gmbh ev kg id nr plz
 hba xi xii ix vii vi iv ii iii ml mg cm mm km kcal std pat vers persönl gesetzl gest kennz pens sozialvers rentenvers hr fr fam euro
+tipico bwin bet365 lottoland gorbatschow jelzin smirnoff bacardi jägermeister action tedi woolworth nanu-nana depot douglas decathlon intersport conners vojta bobath padovan castillo-morales pekip triple marte-meo
+hawik wisc sdq cbcl wppsi son-r k-abc dts-k bayley apgar denver griffiths atosil dipiperon melperon pipamperon truxal abilify strattera equasym kinecteen attentin carbamazepin keppra orfiril ospolot frisium fentanyl
+methadon polamidon subutex suboxone lyrica pregabalin gabapentin opipramol trimipramin doxepin amitriptylin venlafaxin bupropion olanzapin haloperidol risperdal zyprexa seroquel cipralex arnica belladonna
+chamomilla pulsatilla bryonia schüßler schüssler bachblüten nestle nestlé bebivita alnatura holle humana beba novalac nutramigen neocate bepanthen linola sudocrem penaten weleda wala bübchen
+nutri-score quality time family link call duty clash clans royale valorant overwatch hogwarts hello kitty paw-patrol my little pony frozen ninjago transformers pokémon yu-gi-oh beyblade labubu squishmallows uno-flip
+halal haram ramadan bayram zuckerfest opferfest newroz nouruz diwali chanukka jom kippur advent pfingsten ostern fasching fastnacht karneval konfirmation jugendweihe
+jägermeister berentzen ratskrone hansa oettinger becks heineken bitburger krombacher rothaus mezcal ouzo raki absinth spice lachgas ketamin keta mdma lsd pep crystal meth heroin kokain koks shisha vape elfbar vuse snus velo gras
+niedersachsen bayern hessen sachsen thüringen saarland brandenburg schleswig-holstein mecklenburg mecklenburg-vorpommern rheinland-pfalz nordrhein-westfalen baden-württemberg nrw
+caritas diakonie malteser johanniter awo paritätischer drk dlrg thw wildwasser zartbitter kinderschutzbund weißer ring profamilia donum vitae bethanien sos-kinderdorf pestalozzi marburger tafel arche
+farsi dari paschtu sorani kurmandschi kurmanci zazaki tigrinya amharisch lingala swahili suaheli bambara mandinka fulfulde punjabi gujarati bengali singhalesisch ukrainisch belarussisch usbekisch tatarisch
+maxi-cosi cybex babybjörn manduca ergobaby tripptrapp stokke chicco britax bugaboo avent nuk mam lansinoh medela ardo
+vivaldi chopin beethoven
 `;

@@ -37,10 +37,11 @@ topf traut treu unger unruh vetter voß wald walch walter wand wanner warm wecke
 wende werk wetter weiher wiese winkler wirth witz wohlfahrt wohl wolfram wurst zang zange zapf zeiler zeug ziege 
  zink zwick jesus lilie iris veilchen dahlie josefs maggi hipp alete
 precious blessing patience prince success sunday monday comfort mercy peace gift destiny favour favor faith hope nana mame solo landing bile fall long
-son nam san tam can eden
+son nam san tam can eden  erle linn bär
 `;
 
 export const NOT_NAMES = `
+karies guru mentor dari conners nike lulu top gen schönes body ton level
 holt heber ranger kannen logen lander maile bette lester monitor
 all alle also am amt an ans ab ade adel alfa alpha art as auch auf aus bade bald bar base bebe bei belle bin bis bist bon book boy boys brenn brennen
 bund büke ca casa chi city club coco coda da dan dann dar darin das davon de deal dee del delta dem den der des deutsch di dia die dies dior disney do

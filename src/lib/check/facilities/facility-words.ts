@@ -9,7 +9,7 @@ const KINDS = (
 	'klinik klinikum krankenhaus hospital fachklinik kinderklinik rehaklinik reha spital geburtshaus sanatorium tagesklinik stift ' +
 	'wohngruppe wohnheim kinderheim kinderdorf jugendhilfeeinrichtung heim jugendhaus flüchtlingsunterkunft unterkunft flüchtlingsheim frauenhaus mutter-kind-haus mutter-kind-heim wg tagesgruppe pflegeheim seniorenheim jugendherberge ' +
 	'jugendtreff jugendzentrum jugendclub juze jugendhof jugendfarm familienzentrum bürgerhaus mehrgenerationenhaus treff begegnungsstätte ' +
-	'sportverein verein turnverein fußballverein schwimmverein reitverein reiterhof ponyhof reitstall boxclub schützenverein wasserfreunde sportfreunde tennisclub ruderclub segelclub tanzschule musikschule ballettschule sportclub karnevalsverein ' +
+	'ortsverein ortsgruppe turngemeinde turngesellschaft spielvereinigung sportgemeinschaft sportgemeinde hausärzte zahnärzte kinderärzte sportverein verein turnverein fußballverein schwimmverein reitverein reiterhof ponyhof reitstall boxclub schützenverein wasserfreunde sportfreunde tennisclub ruderclub segelclub tanzschule musikschule ballettschule sportclub karnevalsverein ' +
 	'kirchengemeinde gemeinde pfarrei pfarrgemeinde moschee haus'
 )
 	.split(' ')

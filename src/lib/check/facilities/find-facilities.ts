@@ -137,7 +137,8 @@ function isNamePart(
 }
 
 /** Behind these a noun that no list has is more likely a name than a noun: "Kita Wichtelhausen". */
-const SMALL_CHILDREN = /^(?:kita|kindergarten|kiga|krippe|hort|kinderhaus)$/u;
+const SMALL_CHILDREN =
+	/(?:kita|kindergarten|kiga|krippe|^hort|kinderhaus|kinderladen|spielgruppe|waldgruppe|ortsverein|ortsgruppe|turngemeinde)$/u;
 
 /** "Hort Wilde 13", "Wasserfreunde Elbe 1911": a number may belong to the name. */
 function withNumber(text: string, last: Word): number {

@@ -76,6 +76,13 @@ const TABLE: [string, Detector, string[]][] = [
 		'dates',
 		findDates,
 		[
+			'am «zweiten März» und seit «zweitem Januar»',
+			'«vierzehnter mai fünfundzwanzig» war es, am «ersten Juni zweitausendneunzehn» auch',
+			'Am «19ten Mai», am «6ten Februar» und am «24. Feber» da',
+			'vom «3. bis 5. März» und am «12./13.5.» weg',
+			'ein Datum, «31/10», und am «dritten vierten» wieder',
+			'fehlt seit «05 03 2026», an «Heiligabend 2025» auch',
+			'Apgar 9/10/10, Silvester war laut, am zweiten dritten Tag',
 			'Kind «geb. am 3.4.19» ist blass',
 			'«geb.3.4.19»',
 			'«*3.4.2019»',
@@ -112,6 +119,8 @@ const TABLE: [string, Detector, string[]][] = [
 		'streets with a number',
 		findStreets,
 		[
+			'Kind in Unterkunft «Zum Alten Schacht 9», zu sechst',
+			'Giftnotruf 030 19240 sagt, kommen Am Montag 3 Kinder?',
 			'wohnt «Lindenstr. 5»',
 			'wohnt «in der lindenstraße 5a»',
 			'«Lübecker Straße 12»',
@@ -137,6 +146,8 @@ const TABLE: [string, Detector, string[]][] = [
 		'postal code and place',
 		findPostalPlaces,
 		[
+			'anschrift in «6900 bregenz», jetzt «A-6020 Innsbruck»',
+			'im Jahr 2019 Kinder, in 1500 Metern, seit 2020 Hamburg',
 			'aus «21465 Wentorf bei Hamburg»',
 			'«23909 ratzeburg»',
 			'«D-30669 Langenhagen»',

@@ -16,7 +16,7 @@ const PLATE = pattern(
 const CUE = /(?:kennz|kfz|nummernschild|auto|wagen|taxi|bus|lkw|pkw|transporter|motorrad)[^.!?]{0,40}$/i;
 const SHORT_WORDS = new Set('ab an am in im um da so es er du ob zu je wo mo di mi do fr sa'.split(' '));
 /** Paper sizes, hours of school, examinations: letters and a number that are no plate. */
-const NO_PLATE = /^(?:din[ -]a|kl|sek[ -]|abs)/i;
+const NO_PLATE = /^(?:din[ -](?:a|en|iso|vde)|(?:en|iso)[ -]|kl|sek[ -]|abs)/i;
 const UNIT = new RegExp(String.raw`^\s?${COUNTED}(?![\p{L}])`, 'iu');
 const SUGGESTION = '[Kennzeichen entfernt]';
 

@@ -13,6 +13,14 @@ const NAMED = pattern(
 	NOT_IN_WORD_AFTER
 );
 
+/** Four digits are a postal code of a neighbouring country where the text speaks of an address, or before a town everybody knows. */
+const FOUR = String.raw`(?<![\p{L}\p{N}.,/-])(?:(?:a|at|ch|b|l|dk|nl)\s?-\s?)?[1-9]\d{3}`;
+const KNOWN_TOWN = String.raw`\s(?:wien|graz|linz|salzburg|innsbruck|bregenz|dornbirn|feldkirch|bludenz|klagenfurt|villach|wels|steyr|kufstein|st\.?\spölten|eisenstadt|leoben|krems|baden|zürich|bern|basel|genf|luzern|winterthur|lausanne|st\.?\sgallen|chur|thun|schaffhausen|kreuzlingen|rorschach|zug|aarau|eupen|luxemburg|luxembourg)`;
+const ABROAD = pattern(
+	String.raw`(?:(?<![\p{L}\p{N}])(?:a|at|ch|b|l|dk)\s?-\s?[1-9]\d{3}${PLACE}|${FOUR}${KNOWN_TOWN}|(?<=(?:anschrift|adresse|wohn\p{L}{0,6}|gemeldet|umgezogen|zieht|gezogen)[\s:,]{1,2}(?:(?:in|nach|ist|jetzt)\s){0,2}|\s\d{1,3}\s?[a-h]?,\s)(?!19|20)${FOUR}${PLACE})`,
+	NOT_IN_WORD_AFTER
+);
+
 /** " am alten" in small letters is the beginning of a street, " am See" the end of a place's name. */
 const STREET_BEHIND = /\s(?:am|an der|bei|im|in|ob der|vor der)\s(?:de[rm]\s)?\p{Ll}[\p{L}-]*$/u;
 
@@ -21,5 +29,6 @@ export const findPostalPlaces: Detector = (text) => [
 		const behind = STREET_BEHIND.exec(text.slice(found.start, found.end))?.[0] ?? '';
 		return { ...found, end: found.end - behind.length };
 	}),
-	...findingsOf(text, NAMED, 'postalPlace', SUGGESTION)
+	...findingsOf(text, NAMED, 'postalPlace', SUGGESTION),
+	...findingsOf(text, ABROAD, 'postalPlace', SUGGESTION)
 ];

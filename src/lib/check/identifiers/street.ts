@@ -5,11 +5,11 @@
 import { findingsOf, pattern, type Detector } from './detector';
 import { isCounted } from './units';
 
-const HOUSE = String.raw`\s{0,2}(?:(?:haus)?-?(?:nr\.?|nummer)\s?)?\d{1,4}(?:\s?[a-h](?![\p{L}\p{N}]))?(?:\s?[-/]\s?\d{1,3}[a-h]?)?(?![\p{L}\p{N}])(?!\s?[.:]\d)`;
+const HOUSE = String.raw`\s{0,2}(?:(?:haus)?-?(?:nr\.?|nummer)\s?)?[1-9]\d{0,3}(?:\s?[a-h](?![\p{L}\p{N}]))?(?:\s?[-/]\s?\d{1,3}[a-h]?)?(?![\p{L}\p{N}])(?!\s?[.:]\d)`;
 /** The first part of a name in several words: "Lübecker", "Alte", "Dr.-Meier-". */
 const FIRST = String.raw`(?<![\p{L}\p{N}])(?:(?:[\p{L}ß]{2,20}er|alte|neue|große|kleine|obere|untere|hohe|lange|kurze)\s)?`;
 const NAME = String.raw`(?:[\p{L}.]{1,25}[-–]){0,4}[\p{L}]{0,25}`;
-const SURE = String.raw`(?:straße|strasse|str\.?|allee|gasse|chaussee|twiete|stieg|steig|redder)`;
+const SURE = String.raw`(?:straße|strasse|str\.?|allee|gasse|gässchen|gässle|gassl|stiege|quai|esplanade|pfad|chaussee|twiete|stieg|steig|redder)`;
 const MAYBE = String.raw`(?:weg|platz|ring|damm|ufer|kamp|wall|markt|hof|berg|brook|koppel|wiese|garten|graben|heide|winkel|busch|kehre|zeile|promenade)`;
 
 const BY_NAME = pattern(FIRST, NAME, SURE, HOUSE);
@@ -35,7 +35,7 @@ const CAPITAL = new RegExp(
 );
 /** Whatever stands with a number before a postal code and a place: "Achtern Diek 3, 23909 Ratzeburg". */
 const BEFORE_CODE = pattern(
-	String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]{1,25}\s){1,3}\d{1,4}\s?[a-h]?(?=\s?[,;]?\s(?:d\s?-\s?)?\d{5}\s\p{L})`
+	String.raw`(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.-]{1,25}\s){1,3}[1-9]\d{0,3}\s?[a-h]?(?=\s?[,;]?\s(?:d\s?-\s?)?\d{5}\s\p{L})`
 );
 const LIVING = new RegExp(
 	String.raw`(?<=(?:[Ww]ohn(?:t|en|haft|end)|[Aa]dresse|[Aa]nschrift|[Gg]emeldet|[Aa]dr\.)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|zusammen|im|in|am|unter)\s){0,2})(?:\p{Lu}[\p{L}.-]{2,25}\s){1,3}\d{1,3}\s?[a-h]?(?![\p{L}\p{N}])`,
@@ -44,6 +44,11 @@ const LIVING = new RegExp(
 const LIVING_SMALL = pattern(
 	String.raw`(?<=(?<![\p{L}])(?:wohn(?:t|en|haft)|adresse|anschrift|gemeldet|adr\.)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|in der|im|am|in|unter)\s){0,2})`,
 	String.raw`(?!zusammen|seit|ungefähr|bereits|mittlerweile|inzwischen|insgesamt)[\p{L}-]{6,30}\s\d{1,3}\s?[a-h]?(?![\p{L}\p{N}])`
+);
+/** A capital inside a sentence makes of "am" and "zum" the beginning of a name: "in der Unterkunft Zum Alten Schacht 9". */
+const BY_CAPITAL_LEAD = new RegExp(
+	String.raw`(?<=[\p{L}\d,;:(]\s)(?:Am|An de[rn]|Im|In de[rn]|Zum|Zur|Auf de[mrn]|Unter de[nmr]|Hinter de[mrn]|Vor de[mrn]|Bei de[rnm]|Beim|Über de[mr]|Op de[nr]?|Achter[nm]?|Ob de[rm])\s(?!(?:Mo|Di|Mi|Do|Fr|Sa|So)\p{Ll}*tag|Mittwoch|Sonnabend|Wochenende|Alter|Raum|Zimmer|Klasse|Seite|Gruppe|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?:\p{Lu}[\p{L}-]{2,20}\s){0,2}\p{Lu}[\p{L}-]{2,25}${HOUSE}`,
+	'gu'
 );
 const BY_CUE = pattern(
 	String.raw`(?<=(?<![\p{L}\p{N}])(?:wohn(?:t|en|haft|end|e)|lebt|leben|adresse|anschrift|zuhause)[\s:,]{1,3}(?:(?:ist|lautet|jetzt|derzeit|dort|zusammen)\s){0,2})`,
@@ -55,7 +60,16 @@ const NO_STREET =
 	/(?:spiel|park|arbeits|kita|krippen|schul|ausbildungs|schlaf|therapie|pflege|kindergarten|betreuungs|studien|stell|lieblings|sport|steh|sitz)platz|(?:bahn|fried|schul|bauern|pausen|innen|hinter)hof|(?:aus|um|rück|heim|unter)weg|kindergarten|super.?markt|floh.?markt|jahr.?markt|arbeitsmarkt|vorgarten$/iu;
 const SUGGESTION = '[Adresse entfernt]';
 
-const LIKELY_STREETS = [BY_CUE, LIVING, LIVING_SMALL, BY_PLACE, OF_SOMEBODY, BY_ADJECTIVE, CAPITAL];
+const LIKELY_STREETS = [
+	BY_CUE,
+	BY_CAPITAL_LEAD,
+	LIVING,
+	LIVING_SMALL,
+	BY_PLACE,
+	OF_SOMEBODY,
+	BY_ADJECTIVE,
+	CAPITAL
+];
 
 export const findStreets: Detector = (text) => {
 	const counts = (match: RegExpMatchArray) => isCounted(text, (match.index ?? 0) + match[0].length);

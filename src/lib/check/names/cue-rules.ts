@@ -2,6 +2,7 @@
 import { isVerb } from '../ordinary';
 import type { Word } from '../words';
 import { DETERMINERS, isFamilyWord, isRole, KIN, NAMING, TITLES } from './cue-words';
+import { SEASONS } from './not-meant';
 import { at, before, directlyBefore, isCapital, own, self, type Place, type Rule } from './place';
 
 /** What somebody does or has done. */
@@ -29,15 +30,14 @@ const titleIsNoun = (place: Place) => {
 	);
 };
 
+/** What may stand between a title and the name: degrees, particles. */
+const BETWEEN = new Set('med dr prof dipl und von van zu de del el al ó o mc da dos v'.split(' '));
+
 export const behindTitle: Rule = (place) => {
 	if (titleIsNoun(place)) return -1;
 	let step = -1;
 	let word = directlyBefore(place);
-	while (
-		word !== undefined &&
-		word.lower.length <= 4 &&
-		['med', 'dr', 'prof', 'dipl', 'und'].includes(word.lower)
-	) {
+	while (word !== undefined && word.lower.length <= 4 && BETWEEN.has(word.lower)) {
 		if (TITLES.has(word.lower)) return bonus(place);
 		step -= 1;
 		word = at(place, step);
@@ -50,7 +50,9 @@ const isDate = (word: Word) => word.lower === 'fr' && /\d/.test(word.next);
 const bonus = (place: Place) => {
 	const word = self(place);
 	const title = directlyBefore(place);
-	const addressed = /^(?:frau|herrn?|fr|hr|dr)$/u.test(title?.lower ?? '');
+	const led =
+		/^(?:von|van|zu|v)$/u.test(title?.lower ?? '') && isCapital(word) && !place.lexicon.nouns.has(word.lower);
+	const addressed = led || /^(?:frau|herrn?|fr|hr|dr)$/u.test(title?.lower ?? '');
 	if (!addressed || own(place).is !== 'ordinary' || isRole(word.lower) || isFamilyWord(word.lower))
 		return 0.9;
 	const { lexicon } = place;
@@ -61,26 +63,98 @@ const bonus = (place: Place) => {
 
 /** Participles and adverbs in small letters, which no list holds all of: "die Mutter übernachtet", "längst". */
 const NO_NAME_SMALL =
-	/^(?:ge|be|ver|er|ent|zer|über|unter|ab|an|auf|aus|ein|vor|zu)\p{L}{3,}t$|(?:lich|weise|seits|lang|mals?|wärts|isch|iert|ierte|elt|gst|chst|zimmer)$/u;
+	/^(?:ge|be|ver|er|ent|zer|über|unter|ab|an|auf|aus|ein|vor|zu)\p{L}{3,}t$|[^aeiou]t$|(?:[^aeiou]te|[^aeiou]ten)$|(?:lich|weise|seits|lang|mals?|wärts|isch|iert|ierte|elt|gst|chst|zimmer)$/u;
+
+/** "Die kleine Maus", "beim kleinen Finger": an adjective, and behind it a thing or an endearment. */
+const DESCRIBES = /^(?:klein|groß)e[nr]?$/u;
+const mayBeCalled = (place: Place) => {
+	const { lower } = self(place);
+	if (own(place).is !== 'wordLike' || !place.lexicon.nouns.has(lower))
+		return own(place).is !== 'unknown' || isCapital(self(place));
+	return !SEASONS.has(lower) && !ENDEARMENTS.has(lower) && ACTS.test(at(place, 1)?.lower ?? '');
+};
+const ENDEARMENTS = new Set(
+	'maus hase schatz spatz engel bär käfer floh frosch stern prinz könig held teufel bruder mann sohn finger zeh'.split(
+		' '
+	)
+);
+
+/** "Papa Lagerist, Mama Friseurin": what somebody does for a living. */
+const TRADE = /(?:ist|eur|euse|loge|ant|ent|ator|kraft|[eo]rin|eurin|istin|login|entin|antin)$/u;
 
 export const behindRole: Rule = (place) => {
 	const word = before(place);
 	if (word === undefined || !isRole(word.lower)) return 0;
-	if (isCapital(self(place))) return 0.7;
+	if (DESCRIBES.test(word.lower) && !mayBeCalled(place)) return 0;
+	const trade = own(place).is === 'unknown' && TRADE.test(self(place).lower);
+	if (isCapital(self(place))) return trade ? 0 : 0.7;
 	if (own(place).is === 'unknown' && NO_NAME_SMALL.test(self(place).lower)) return 0;
 	if (own(place).is === 'wordLike' && KIN.has(word.lower) && ACTS.test(at(place, 1)?.lower ?? '')) return 0.8;
 	return own(place).is === 'wordLike' ? 0.6 : 0.8;
 };
 
+/** "Der Name an der Klingel ist Tschirner", "auf dem Schild steht Kowalski". */
+const onTheSign = (place: Place) =>
+	/^(?:ist|lautet|steht|stand|war)$/u.test(directlyBefore(place)?.lower ?? '') &&
+	isCapital(self(place)) &&
+	[-2, -3, -4, -5].some((step) =>
+		/^(?:.*name|klingel|(?:klingel|tür|namens)schild)$/u.test(at(place, step)?.lower ?? '')
+	);
+
+/** "Mark ist mein Co-Trainer": who somebody is. */
+export const introduced: Rule = (place) => {
+	const verb = at(place, 1)?.lower ?? '';
+	const article = /^(?:mein|unser|sein|ihr|der|die|das|ein)(?:e|er)?$/u.test(at(place, 2)?.lower ?? '');
+	const alone = self(place).opens && self(place).next === ' ' && /^(?:ist|war)$/u.test(verb) && article;
+	return alone && /^(?:wordLike|unknown)$/u.test(own(place).is) && isRole(at(place, 3)?.lower ?? '')
+		? 0.8
+		: 0;
+};
+
 export const behindNaming: Rule = (place) => {
+	if (onTheSign(place)) return 0.7;
+	const { lower: verb } = at(place, -1) ?? { lower: '' };
 	for (const step of [-1, -2]) {
 		const word = at(place, step);
 		if (word === undefined || !/^[\s:„"“,.]*$/u.test(self(place).gap)) return 0;
-		if (NAMING.has(word.lower)) return step === -1 ? 0.9 : 0.6;
+		if (NAMING.has(word.lower)) return step === -1 ? 0.9 : /^(?:ist|lautet|war)$/u.test(verb) ? 0.8 : 0.6;
 		if (!/^(?:ist|lautet|wäre|war|er|sie|es|der|die|glaub|ich|wohl|auch|angeblich)$/u.test(word.lower))
 			return 0;
 	}
 	return 0;
+};
+
+/** "will Lilie genannt werden", "wird ossi gerufen". */
+export const calledBefore: Rule = (place) =>
+	/^(?:genannt|gerufen)$/u.test(at(place, 1)?.lower ?? '') &&
+	self(place).next === ' ' &&
+	own(place).is !== 'ordinary'
+		? 0.8
+		: 0;
+
+const SPEAKS =
+	/^(?:sagt|sagte|erzählt|erzählte|meint|meinte|berichtet|berichtete|schreibt|schrieb|fragt|fragte|behauptet|behauptete|ruft|rief|schreit|schrie|flüstert|flüsterte|antwortet|antwortete|erklärt|erklärte|weint)$/u;
+
+/** "erzählt Precious, dass": who speaks stands behind the verb. */
+export const speaksBehind: Rule = (place) => {
+	const { lower } = directlyBefore(place) ?? { lower: '' };
+	const told = /^(?:,\s?|:\s?|\s?[„"]|\.\s|\s)/u.test(self(place).next);
+	if (!SPEAKS.test(lower) || !told || !isCapital(self(place)) || own(place).is === 'first') return 0;
+	const clause =
+		/^,\s/u.test(self(place).next) &&
+		/^(?:dass|ob|wie|sie|er|man|die|der|das|mama|papa|es|ich|wenn)$/u.test(at(place, 1)?.lower ?? '');
+	return clause || /^:|[„"]/u.test(self(place).next) ? 0.7 : 0;
+};
+
+/** "das älteste, Can, spielt": the name between two commas behind somebody's role. */
+export const apposed: Rule = (place) => {
+	const word = self(place);
+	const last = at(place, -1);
+	if (word.gap !== ', ' || last === undefined || !/^(?:,|\s?[(–])/u.test(word.next) || !isCapital(word))
+		return 0;
+	return isRole(last.lower) || /^(?:ältest|jüngst|mittler|zweit|dritt|viert)e[rn]?$/u.test(last.lower)
+		? 0.7
+		: 0;
 };
 
 export const beforeNaming: Rule = (place) =>
@@ -103,5 +177,7 @@ export const withAge: Rule = (place) => {
 export const behindOf: Rule = (place) => {
 	if (directlyBefore(place)?.lower !== 'von') return 0;
 	const owner = at(place, -2);
+	if (!isCapital(self(place)) && own(place).is === 'wordLike' && place.lexicon.nouns.has(self(place).lower))
+		return 0;
 	return owner !== undefined && (isRole(owner.lower) || owner.lower === 'eltern') ? 0.8 : 0;
 };

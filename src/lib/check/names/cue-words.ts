@@ -3,7 +3,7 @@ const list = (words: string) => new Set(words.trim().split(/\s+/));
 
 /** Behind these almost anything is a name: "Frau Sommer", "Fam. Yılmaz". */
 export const TITLES = list(
-	'frau frl fräulein fr hr hrn herr herrn herren familie familien fam eheleute ehepaar dr prof doktor professor dipl med mr mrs miss schwester-oberin pater'
+	'frau frl fräulein fr hr hrn herr herrn herren familie familien fam eheleute ehepaar dr prof doktor professor dipl med mr mrs miss madame monsieur mme signora signor señora señor lady lord schwester-oberin pater'
 );
 /** Titles that may stand between another title and the name. */
 export const INNER_TITLES = list(
@@ -17,7 +17,7 @@ export const MALE = list(
 	'vater papa papi vati kindsvater kindesvater stiefvater pflegevater schwiegervater opa opi großvater uropa onkel bruder halbbruder stiefbruder sohn enkel neffe cousin vetter pate patenonkel ehemann exmann ex mann freund partner lebensgefährte verlobter nachbar nachbarn lehrer klassenlehrer sportlehrer musiklehrer kollege erzieher therapeut arzt kinderarzt hausarzt zahnarzt trainer fußballtrainer schwimmtrainer leiter gruppenleiter schulleiter hausmeister betreuer bezugsbetreuer praktikant babysitter schüler mitschüler patient klient sozialarbeiter sozialpädagoge psychologe pastor pfarrer diakon imam anwalt richter sachbearbeiter vormund schulbegleiter kv kumpel chef nachbarsjunge fahrer busfahrer kindsvater baba abi dede'
 );
 export const CHILD = list(
-	'kind baby säugling junge mädchen tochter sohn bub geschwister zwillinge schüler schülerin bruder schwester geschwisterkind pflegekind enkel enkelin kleine kleiner kleinen große großer großen frühchen ki jugendliche jugendlicher'
+	'kind baby säugling junge mädchen tochter sohn bub geschwister zwillinge schüler schülerin bruder schwester geschwisterkind pflegekind enkel enkelin älteste jüngste mittlere ältester jüngster ältesten jüngsten zwilling drilling kleine kleiner kleinen große großer großen frühchen ki jugendliche jugendlicher'
 );
 export const KIN = list(
 	'oma omi opa opi onkel tante mama papa mami papi mutti vati bruder schwester cousin cousine vetter großmutter großvater uroma uropa patin pate baba anne abla abi dede nine bà bac teta amca dayı dayi hala teyze'
@@ -25,7 +25,7 @@ export const KIN = list(
 
 /** A name is said: "heißt X", "namens X", "Name: X". */
 export const NAMING = list(
-	'heißt heisst heiße heisse heißen heissen hieß hiess heiß namens name namen vorname nachname genannt gerufen nennen nennt nenne nannte rufname spitzname'
+	'heißt heisst heiße heisse heißen heissen hieß hiess heiß namens name namen vorname nachname genannt gerufen nennen nennt nenne nannte rufname spitzname gewisser gewissen gewisse namen mädchenname geburtsname taufname klingel klingelschild'
 );
 
 export const DETERMINERS = list(

@@ -6,6 +6,7 @@ import * as cues from './cue-rules';
 import { DETERMINERS } from './cue-words';
 import type { NameClass } from './name-class';
 import { directlyBefore, isCapital, own, self, type Place, type Rule } from './place';
+import { firstHalf, knownToAll, ofSaying } from './not-meant';
 import * as positions from './position-rules';
 
 export const ENOUGH = 1;
@@ -50,16 +51,25 @@ const RULES: readonly Rule[] = [
 	cues.beforeNaming,
 	cues.withAge,
 	cues.behindOf,
+	cues.calledBefore,
+	cues.speaksBehind,
+	cues.apposed,
+	cues.introduced,
 	positions.owns,
+	positions.ownsWithoutArticle,
 	positions.behindArticle,
 	positions.asFamily,
 	positions.actsWithoutArticle,
 	positions.capitalOfNoNoun,
 	positions.besideSureName,
 	positions.inARow,
+	positions.asPair,
 	positions.explained,
 	positions.capitalOfNoWord,
-	positions.behindFirst
+	positions.behindFirst,
+	firstHalf,
+	knownToAll,
+	ofSaying
 ];
 
 export function evidenceFor(place: Place): number {

@@ -12,15 +12,20 @@ import { judge, type Judged } from './name-class';
 import { proposals } from './propose';
 
 const PARTICLES = new Set(
-	'van von vom zu zur der den de del della di da dos al el bin ben ibn abu ter ten la le freifrau freiherr graf gräfin baron baronin'.split(
+	'v van von vom zu zur der den de del della di da dos al el bin ben ibn abu ter ten la le freifrau freiherr graf gräfin baron baronin'.split(
 		' '
 	)
 );
 
+interface Span {
+	start: number;
+	end: number;
+}
+
 export function findNames(text: string, words: readonly Word[], lexicon: Lexicon): Finding[] {
 	const judged = words.map((word) => judge(word.lower, lexicon));
 	const accepted = words.map((_, index) => evidenceFor({ words, judged, index, lexicon }) >= ENOUGH - 0.001);
-	const spans: { start: number; end: number }[] = [];
+	const spans: Span[] = [];
 	for (let index = 0; index < words.length; index++) {
 		if (!accepted[index]) continue;
 		const last = lastOfName(words, judged, accepted, index, lexicon);
@@ -29,10 +34,29 @@ export function findNames(text: string, words: readonly Word[], lexicon: Lexicon
 		index = last;
 	}
 	const found = withoutOverlaps([
-		...spans.sort((a, b) => b.end - b.start - (a.end - a.start)),
-		...findInitials(text)
+		...joinedByComma(text, spans, words, judged).sort((a, b) => b.end - b.start - (a.end - a.start)),
+		...findInitials(text, lexicon.functionWords)
 	]);
 	return proposals(text, found, words, lexicon);
+}
+
+/** "Weiß, Viola": surname and first name of a file are one name. A row of first names stays a row. */
+function joinedByComma(
+	text: string,
+	spans: readonly Span[],
+	words: readonly Word[],
+	judged: readonly Judged[]
+): Span[] {
+	const isAt = (start: number) => judged[words.findIndex((word) => word.start === start)]?.is;
+	const single = ({ start, end }: Span) => !/\s/.test(text.slice(start, end));
+	return spans.reduce<Span[]>((kept, span) => {
+		const last = kept.at(-1);
+		const filed =
+			last !== undefined && text.slice(last.end, span.start) === ', ' && single(last) && single(span);
+		if (filed && /^(?:surname|wordLike)$/u.test(isAt(last.start) ?? '') && isAt(span.start) === 'first')
+			return [...kept.slice(0, -1), { start: last.start, end: span.end }];
+		return [...kept, span];
+	}, []);
 }
 
 const isCapital = (word: Word) => word.shape === 'title' || word.shape === 'mixed';
@@ -80,7 +104,8 @@ function ledByParticle(
 ): number | undefined {
 	for (let next = index + 1; next <= index + 3; next++) {
 		const word = words[next];
-		if (word?.gap !== ' ') return undefined;
+		const abbreviated = /^(?:v|d)$/u.test(words[next - 1]?.lower ?? '');
+		if (word?.gap !== ' ' && !(abbreviated && word?.gap === '. ')) return undefined;
 		if (PARTICLES.has(word.lower)) continue;
 		const is = judged[next]?.is;
 		if (is === 'surname') return next;

@@ -29,11 +29,18 @@ const SPOKEN_OF =
 /** "Herr K" without its full stop; the first letters are what is proposed ("Frau A") and stay. */
 const WITHOUT_STOP = /(?<![\p{L}\p{N}])(?:Frau|Herrn?|Familie|Fam\.|Fr\.|Hr\.)\s([I-Z])(?![\p{L}\p{N}.])/gu;
 
-export function findInitials(text: string): Initial[] {
+/** "T.s Mama", "L.'s Heft". */
+const GENITIVE = /(?<![\p{L}\p{N}.])\p{Lu}\.['’]?s(?=\s\p{Lu})/gu;
+/** "zu spät, L. auch", "K. war heute da": the letter is the one who does it. */
+const DOES =
+	/(?:^|[,;.!?:]\s|\n)(\p{Lu}\.)(?=\s(?:auch|ist|hat|war|hatte|will|wollte|sagt|sagte|kommt|kam|geht|ging|weint|wirkt|zeigt|erzählt|erzählte|macht|braucht|wird|wurde|schläft|isst|schreit|lebt|wohnt|nicht|nie)(?!\p{L}))/gu;
+
+export function findInitials(text: string, functionWords: ReadonlySet<string>): Initial[] {
 	const found: Initial[] = [];
 	const add = (start: number, length: number) => found.push({ start, end: start + length });
 	for (const match of text.matchAll(BEFORE_SURNAME))
-		if (!NO_PAIR.test(match[0])) add(match.index, match[0].length);
+		if (!NO_PAIR.test(match[0]) && !functionWords.has(/\p{L}+$/u.exec(match[0])?.[0].toLowerCase() ?? ''))
+			add(match.index, match[0].length);
 	for (const match of text.matchAll(PAIR)) if (!NO_PAIR.test(match[0])) add(match.index, match[0].length);
 	for (const match of text.matchAll(WITH_AGE)) add(match.index, match[0].length);
 	for (const match of text.matchAll(SINGLE)) {
@@ -43,10 +50,12 @@ export function findInitials(text: string): Initial[] {
 		const named = isRole(lower) && lower !== 'kind' && initial.endsWith('.');
 		if (titled || named) add(match.index + whole.length - initial.length, initial.length);
 	}
-	for (const match of [...text.matchAll(SPOKEN_OF), ...text.matchAll(WITHOUT_STOP)]) {
-		const initial = match[1] ?? '';
-		add(match.index + match[0].length - initial.length, initial.length);
-	}
+	for (const match of text.matchAll(GENITIVE)) add(match.index, match[0].length);
+	for (const expression of [SPOKEN_OF, WITHOUT_STOP, DOES])
+		for (const match of text.matchAll(expression)) {
+			const initial = match[1] ?? '';
+			add(match.index + match[0].length - initial.length, initial.length);
+		}
 	for (const match of text.matchAll(SMALL_SINGLE)) {
 		const initial = match[2] ?? '';
 		add(match.index + match[0].length - initial.length, initial.length);

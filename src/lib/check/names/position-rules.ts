@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon';
 import type { Word } from '../words';
 import { ACTS } from './cue-rules';
 import { DETERMINERS, isFamilyWord, isRole } from './cue-words';
-import { at, directlyBefore, isCapital, own, self, type Rule } from './place';
+import { SEASONS } from './not-meant';
+import { at, directlyBefore, isCapital, own, self, type Place, type Rule } from './place';
 
 /** "Herrmanns Hund": a surname's genitive with what belongs to it. */
 export const owns: Rule = (place) => {
@@ -13,6 +14,27 @@ export const owns: Rule = (place) => {
 	const capital = isCapital(self(place)) && self(place).next === ' ';
 	return capital && genitive && is === 'surname' && next?.is === 'ordinary' ? 0.4 : 0;
 };
+
+const GOVERNS = /^(?:trotz|wegen|während|statt|anstatt|laut|mangels|aufgrund|innerhalb|außerhalb|seitens)$/u;
+
+/** "Sturms Handy", "Böhnkes Hilfeplan": before its noun a genitive without an article belongs to a name. */
+export const ownsWithoutArticle: Rule = (place) => {
+	const word = self(place);
+	const next = at(place, 1);
+	const last = directlyBefore(place);
+	if (next === undefined || word.next !== ' ' || word.shape !== 'title' || !isCapital(next)) return 0;
+	if (!word.lower.endsWith('s') || word.lower.length < 4 || place.judged[place.index + 1]?.is !== 'ordinary')
+		return 0;
+	if (
+		last !== undefined &&
+		(DETERMINERS.has(last.lower) || GOVERNS.test(last.lower) || ENDS_LIKE_ADJECTIVE.test(last.text))
+	)
+		return 0;
+	if (own(place).is === 'unknown') return word.opens && !isRole(next.lower) ? 0 : 0.6;
+	const named = place.lexicon.wordLikeNames.has(word.lower.slice(0, -1));
+	return named && own(place).is === 'ordinary' && !isListed(word.lower, place.lexicon) ? 3.1 : 0;
+};
+const ENDS_LIKE_ADJECTIVE = /^\p{Ll}{3,}(?:es|en|er)$/u;
 
 export const behindArticle: Rule = (place) => {
 	const word = directlyBefore(place);
@@ -25,7 +47,10 @@ export const asFamily: Rule = (place) => {
 	const word = directlyBefore(place)?.lower ?? '';
 	const base = self(place).lower.slice(0, -1);
 	if (/^(?:die|bei|von|den)$/u.test(word) && isFamilyPlural(self(place).lower, base, place.lexicon)) return 4;
-	const plural = own(place).genitive || (own(place).is === 'wordLike' && self(place).lower.endsWith('s'));
+	const { lower } = self(place);
+	const plural =
+		own(place).genitive ||
+		(own(place).is === 'wordLike' && lower.endsWith('s') && !place.lexicon.nouns.has(lower));
 	return plural && own(place).is !== 'first' && /^(?:die|bei|von|zu|mit|den)$/u.test(word) ? 1.5 : 0;
 };
 
@@ -33,20 +58,8 @@ export const asFamily: Rule = (place) => {
 const isFamilyPlural = (lower: string, base: string, { wordLikeNames, adjectives, nouns }: Lexicon) =>
 	lower.endsWith('s') && wordLikeNames.has(base) && !adjectives.has(base) && !nouns.has(lower);
 
-const SEASONS = new Set([
-	'sommer',
-	'winter',
-	'herbst',
-	'mai',
-	'august',
-	'ostern',
-	'nikolaus',
-	'hunger',
-	'morgen',
-	'montag',
-	'freitag',
-	'sonntag'
-]);
+/** A verb by its ending, no participle. */
+const FINITE = /^(?!ge\p{L}+t$|nicht$|erst$|jetzt$|fast$|sonst$|selbst$|laut$)\p{L}{2,}[^aeiou]te?$/u;
 
 /** A noun that begins a sentence without its article and does something: "Koch hat es gesehen". */
 export const actsWithoutArticle: Rule = (place) => {
@@ -54,7 +67,8 @@ export const actsWithoutArticle: Rule = (place) => {
 	const next = at(place, 1);
 	if (own(place).is === 'first' || !isCapital(word) || next === undefined || word.next !== ' ') return 0;
 	if (SEASONS.has(word.lower) || DETERMINERS.has(directlyBefore(place)?.lower ?? '')) return 0;
-	return word.opens && next.shape === 'lower' && ACTS.test(next.lower) ? 0.7 : 0;
+	const strange = own(place).is === 'unknown' && NAME_SPELLING.test(word.lower) && FINITE.test(next.lower);
+	return word.opens && next.shape === 'lower' && (ACTS.test(next.lower) || strange) ? 0.7 : 0;
 };
 
 /** Inside a sentence an adjective or verb has no capital unless it is a name: "ist Frank heute", "mit Ernst gesprochen". */
@@ -88,7 +102,29 @@ export const inARow: Rule = (place) => {
 	const behind = at(place, -1)?.lower === 'und' && isFirst(-2) && self(place).gap === ' ';
 	const ahead = at(place, 1)?.lower === 'und' && isFirst(2) && self(place).next === ' ';
 	if (!behind && !ahead) return 0;
-	return own(place).is === 'unknown' && isCapital(self(place)) ? 0.6 : own(place).is === 'wordLike' ? 0.5 : 0;
+	const person = own(place).is === 'unknown' && !NOUN_LIKE.test(self(place).lower);
+	return person && isCapital(self(place)) ? 0.6 : own(place).is === 'wordLike' ? 0.5 : 0;
+};
+
+const LIVES =
+	/^(?:sind|haben|waren|hatten|spielen|spielten|gehen|gingen|kommen|kamen|streiten|leben|wohnen|schlafen|werden|wollen|sitzen|weinen)$/u;
+
+/** "Erle und August sind Geschwister": two that may be names do something together, and not both are things. */
+export const asPair: Rule = (place) => {
+	const pair = (first: number) => {
+		const [one, other] = [at(place, first), at(place, first + 2)];
+		if (at(place, first + 1)?.lower !== 'und' || one === undefined || other === undefined) return false;
+		const both = [one, other];
+		const may = [first, first + 2].every((step) =>
+			/^(?:wordLike|first|surname|unknown)$/u.test(place.judged[place.index + step]?.is ?? '')
+		);
+		const article = /^ $/u.test(one.gap) && DETERMINERS.has(at(place, first - 1)?.lower ?? '');
+		const things = both.every(({ lower }) => place.lexicon.nouns.has(lower) || SEASONS.has(lower));
+		return (
+			may && !article && !things && both.every(isCapital) && LIVES.test(at(place, first + 3)?.lower ?? '')
+		);
+	};
+	return /^(?:wordLike|unknown)$/u.test(own(place).is) && (pair(0) || pair(-2)) ? 0.7 : 0;
 };
 
 /** "Heide, die Nachbarin, macht": explained behind the comma. */
@@ -119,11 +155,33 @@ export const capitalOfNoWord: Rule = (place) => {
 		ADJECTIVE_BEFORE.test(last.text) &&
 		place.judged[place.index - 1]?.is === 'ordinary' &&
 		!isVerb(last.lower, place.lexicon);
-	return described || NOUN_LIKE.test(word.lower) || LOCATING.test(last.lower) ? 0 : 0.6;
+	if (described || NOUN_LIKE.test(word.lower) || LOCATING.test(last.lower)) return 0;
+	return is === 'surname' || speaksForPerson(place) ? 0.6 : 0.3;
 };
+
+/** What tells an unknown person from an unknown thing: it does something, somebody is with it, or it is spelt like a name. */
+function speaksForPerson(place: Place): boolean {
+	const word = self(place);
+	const next = at(place, 1);
+	const last = at(place, -1)?.lower ?? '';
+	if (NAME_SPELLING.test(word.lower)) return true;
+	if (word.gap === ' ' && PERSONAL.test(last)) return true;
+	if (
+		next === undefined ||
+		word.next !== ' ' ||
+		next.shape !== 'lower' ||
+		/^(?:ge|be|ver|zer|ent)\p{L}+(?:t|en)$/u.test(next.lower)
+	)
+		return false;
+	return ACTS.test(next.lower) || (/t$/u.test(next.lower) && isVerb(next.lower, place.lexicon));
+}
+const PERSONAL = /^(?:von|bei|gegen|wegen|hinter|neben|ohne|heißt|namens)$/u;
+/** Endings and letters that German nouns hardly have. */
+const NAME_SPELLING =
+	/[^a-zäöüß-]|(?:ja|ya|wa|ia|na|ka|ra|sha|da|dza|iya|ija|ko|dze|yan|ian|ullah|zad|din|deep|jit|preet|esh|ish|ath|ej|ij|aw|ew|ov|ek|iu|ou|uy|nh|ng|bek|gül|nur|can|han|[^aeiou]i|ette|elle|lind|hild|run|trud|gard|mar|win|fried|bert|brecht|helm|ulf|olf|olin|ius)$/u;
 /** Infinitives as nouns, plurals and feminines that no list has. */
 const NOUN_LIKE =
-	/(?:[rl]n|eien|[tdgbk]en|ungen|innen|erin|nr|erie|erien|ade|ose|itis|ine|enz|anz|ment|ör|eur|ist|istin|oge|ogin|gang|satz|zeug|werk|stand|stoff|schutz)$/u;
+	/(?:[rl]n|eien|[tdgbk]en|ungen|innen|erin|chen|lein|öl|tee|brei|saft|salz|vlog|blog|nr|erie|erien|ade|ose|itis|ine|enz|anz|ment|ör|eur|ist|istin|oge|ogin|gang|satz|zeug|werk|stand|stoff|schutz)$/u;
 const LOCATING = /^(?:in|aus|nach|ab|bis|kreis|region|stadt|landkreis|herzogtum)$/u;
 
 /** "Siegbert Achterberg": a capital behind a sure first name that no list of words has, whatever its parts may mean. */
