@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build, isBuilt } from './build';
 import { ACCOUNTS } from './demo/accounts';
+import { DEMO_FORM, SEEDED } from './demo/form';
 import { makeNetwork } from './demo/network';
 import { seed, setPassword, type DemoSecrets } from './demo/seed';
 import { startPocketBase, type PocketBaseHandle } from './pocketbase';
@@ -14,9 +15,6 @@ import { untilStopped } from './signals';
 import { Obstacle, runCommand, seconds, step } from './steps';
 
 const folder = resolve(process.env.DEMO_DIR ?? '.demo');
-/** Written last, with the form of the data: without it, or with another, they are not whole. */
-const SEEDED = 'seeded';
-const FORM = 'sealed 1';
 
 interface Options {
 	reset: boolean;
@@ -100,7 +98,7 @@ async function openDatabase({ superuser }: Secrets): Promise<PocketBaseHandle> {
 /** Data of an earlier form of the demo are made anew: nothing in them is anybody's. */
 function isSeeded(): boolean {
 	const file = join(folder, SEEDED);
-	return existsSync(file) && readFileSync(file, 'utf8').trim() === FORM;
+	return existsSync(file) && readFileSync(file, 'utf8').trim() === DEMO_FORM;
 }
 
 /** Makes the demo data on the first start and keeps the accounts' password as the environment wants it. */
@@ -112,7 +110,7 @@ async function provideData(database: PocketBaseHandle, secrets: Secrets, size: n
 		await step('Demo-Netzwerk angelegt', () =>
 			seed(database, makeNetwork(new Date(), size), { password, passphrase })
 		);
-		writeFileSync(join(folder, SEEDED), `${FORM}\n`);
+		writeFileSync(join(folder, SEEDED), `${DEMO_FORM}\n`);
 	} else if (size > 0) {
 		throw new Obstacle('Es gibt schon Demo-Daten. Eine andere Größe entsteht mit --reset --size …');
 	} else if (password !== secrets.demoPassword) {

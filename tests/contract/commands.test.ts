@@ -6,6 +6,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { DEMO_FORM, SEEDED } from '../../scripts/demo/form';
 import { freePort } from '../../scripts/pocketbase';
 
 interface Ended {
@@ -53,7 +54,7 @@ describe('npm run demo', () => {
 					join(folder, 'secrets.json'),
 					JSON.stringify({ superuser, demoPassword: 'Passwort123' })
 				);
-				writeFileSync(join(folder, 'seeded'), '');
+				writeFileSync(join(folder, SEEDED), DEMO_FORM);
 				mkdirSync(join(folder, 'pb_data'));
 				writeFileSync(join(folder, 'pb_data/data.db'), 'not a database '.repeat(400));
 			}
