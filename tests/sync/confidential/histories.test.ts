@@ -7,7 +7,7 @@ import { check, newTally, settle } from './check';
 import { history, type History, perform } from './happenings';
 import { ConfidentialWorld } from './world';
 
-const CASES = Number(process.env.HISTORIES ?? 500);
+const CASES = Number(process.env.HISTORIES ?? 250);
 const tally = newTally();
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
