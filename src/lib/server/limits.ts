@@ -12,14 +12,15 @@ const limiter = (keyPrefix: string, points: number, minutes: number) =>
 	new RateLimiterMemory({ keyPrefix, points, duration: minutes * MINUTE });
 
 export class Limits {
+	// An office or a network meeting stands behind one address: its phones start, ask and sign in at the same time.
 	/** Guesses at one account from one address, at one account from anywhere, and logins from one address. */
 	readonly #loginPair = limiter('login pair', 5, 15);
 	readonly #loginAccount = limiter('login account', 30, 60);
-	readonly #loginAddress = limiter('login address', 60, 15);
-	readonly #guestSubmit = limiter('guest submit', 30, 10);
+	readonly #loginAddress = limiter('login address', 120, 15);
+	readonly #guestSubmit = limiter('guest submit', 60, 10);
 	readonly #accountPush = limiter('account push', 300, 10);
 	readonly #receipts = limiter('receipts', 300, 10);
-	readonly #snapshots = limiter('snapshots', 120, 10);
+	readonly #snapshots = limiter('snapshots', 600, 10);
 	readonly #notifications = limiter('notifications', 60, 10);
 	readonly #desk = limiter('desk', 300, 10);
 	readonly #streams = limiter('streams', 300, 10);

@@ -3,7 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DemoMail } from '../../protocol/desk-notices';
 
-const SHOWN = 50;
+const SHOWN = 200;
 
 /** Newest first; empty when there is no folder yet. */
 export async function demoMails(folder: string): Promise<DemoMail[]> {
