@@ -43,7 +43,9 @@ describe('logins', () => {
 
 	it('stops one address that tries account after account', async () => {
 		const limits = new Limits();
-		const guesses = Array.from({ length: 121 }, (_, name) => limits.login(`${name}@example.org`, '192.0.2.7'));
+		const guesses = Array.from({ length: 121 }, (_, name) =>
+			limits.login(`${name}@example.org`, '192.0.2.7')
+		);
 		const refused = (await Promise.allSettled(guesses)).filter(({ status }) => status === 'rejected');
 		expect(refused).toHaveLength(1);
 	});
