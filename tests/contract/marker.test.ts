@@ -7,13 +7,14 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext } from '@playwright/test';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
+import { fingerprintOf } from '../../src/lib/sealing/fingerprint';
 import { rowOf } from '../support/one-of-each';
 import { atRest, deviceOf, startBrowser } from '../support/browser-devices';
 import { type BuiltServer, startBuiltServer } from '../support/built-server';
-import { type Network, personOf, requestsOf, wholeLife } from '../support/confidential-life';
+import { type Network, personOf, push, requestsOf, wholeLife } from '../support/confidential-life';
 import { filesWith, formsOf, holds, memoryWith } from '../support/find-word';
 import { mailServer, type MailServer } from '../support/mail-server';
-import { CALLERS, type CallerName } from '../support/small-network';
+import { ANNA, CALLERS, type CallerName, requestDraftOf } from '../support/small-network';
 
 const wordOf = () => `Zq${randomBytes(12).toString('hex').replace(/\d/g, 'k')}`;
 /** Sealed, and nowhere to be found; sent readably, and found everywhere. */
@@ -45,6 +46,10 @@ beforeAll(async () => {
 	const mia = { visitor: server.visitor(), account: CALLERS.mia.userId };
 	await mia.visitor.login('mia');
 	for (const asker of [guest, mia]) await wholeLife(network, asker, word);
+	// What is over before the server looks needs no mail; this one waits.
+	const recipients = [await fingerprintOf(anna.key.recipient)];
+	const body = requestDraftOf({ expert: ANNA, recipients });
+	await push(guest, { id: newId(), kind: 'request.submit', body });
 	await server.pocketBase.admin.backups.create('probe.zip');
 	browser = await startBrowser();
 	for (const name of DEVICES) devices.set(name, await deviceOf(browser, server.url, name));
