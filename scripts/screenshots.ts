@@ -7,7 +7,6 @@ import { waitForDirectory } from '../tests/support/has-directory';
 import { provideChromium } from './chromium';
 import { ACCOUNTS } from './demo/accounts';
 import { DEMO_EXPERT } from './demo/experts';
-import { demoId } from './demo/random';
 import { runCommand, step } from './steps';
 
 interface Shot {
@@ -15,7 +14,6 @@ interface Shot {
 	path: string;
 	/** Address of the account that looks. */
 	account?: string;
-	dark?: boolean;
 	/** The manifest lists it (static/screenshots); the others are the README's alone. */
 	manifest?: boolean;
 	act?: (page: Page) => Promise<void>;
@@ -35,13 +33,7 @@ const SHOTS: readonly Shot[] = [
 	{ name: 'zustaendigkeit', path: `/zustaendigkeit?${QUESTION}` },
 	{ name: 'termine', path: '/termine' },
 	{ name: 'anfrage', path: '/anfrage' },
-	{ name: 'eingang', path: '/anfragen', account: 'insofa@example.org' },
-	{
-		name: 'anfrage-lesen',
-		path: `/anfragen/${demoId('request', 0)}`,
-		account: 'insofa@example.org',
-		dark: true
-	}
+	{ name: 'eingang', path: '/anfragen', account: 'insofa@example.org' }
 ];
 
 await runCommand(async () => {
@@ -61,10 +53,9 @@ await runCommand(async () => {
 });
 
 async function take(browser: Browser, server: { url: string; password: string }, shot: Shot): Promise<void> {
-	const colorScheme = shot.dark === true ? 'dark' : 'light';
 	const context = await browser.newContext({
 		viewport: PHONE,
-		colorScheme,
+		colorScheme: 'light',
 		locale: 'de-DE',
 		reducedMotion: 'reduce'
 	});
