@@ -46,3 +46,20 @@ export async function ask(page: Page, question: string): Promise<string> {
 	await fillForm(page, question);
 	return send(page);
 }
+
+/** When the draft was last sealed, by the device's clock. */
+export const savedAt = (page: Page) =>
+	page.evaluate(
+		() =>
+			new Promise<number>((resolve, reject) => {
+				const opening = indexedDB.open('schutznetz-device');
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const reading = opening.result.transaction('drafts').objectStore('drafts').get('guest/request');
+					reading.onsuccess = () => {
+						opening.result.close();
+						resolve((reading.result as { savedAt?: number } | undefined)?.savedAt ?? 0);
+					};
+				};
+			})
+	);

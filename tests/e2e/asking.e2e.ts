@@ -2,7 +2,7 @@
 // anything is sent.
 import type { Locator, Page } from '@playwright/test';
 import { DEMO_EXPERT } from '../../scripts/demo/experts';
-import { fillFields, fillForm, openForm, questionField, send } from './ask';
+import { fillFields, fillForm, openForm, questionField, savedAt, send } from './ask';
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 
@@ -198,23 +198,6 @@ test('before sending it says who will read and what the server sees, and never "
 	await expect(main).toContainText('ohne Klarnamen');
 	await expect(main).not.toContainText(/anonym/i);
 });
-
-/** When the draft was last sealed, by the device's clock. */
-const savedAt = (page: Page) =>
-	page.evaluate(
-		() =>
-			new Promise<number>((resolve, reject) => {
-				const opening = indexedDB.open('schutznetz-device');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const reading = opening.result.transaction('drafts').objectStore('drafts').get('guest/request');
-					reading.onsuccess = () => {
-						opening.result.close();
-						resolve((reading.result as { savedAt?: number } | undefined)?.savedAt ?? 0);
-					};
-				};
-			})
-	);
 
 test('after a reload without network it goes on at the same place, and waits for the network when sent', async ({
 	page

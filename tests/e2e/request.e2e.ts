@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { fillForm, openForm, questionField, send } from './ask';
+import { fillForm, openForm, questionField, send, savedAt } from './ask';
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 
@@ -57,7 +57,10 @@ test('a draft survives the reload, and is gone when it is discarded', async ({ p
 	await page.getByRole('radio', { name: 'Unter 1 Jahr' }).check();
 	await page.getByRole('checkbox', { name: 'Vernachlässigung' }).check();
 	await page.getByRole('radio', { name: 'Heute' }).check();
+	const before = Date.now();
 	await questionField(page).fill('Das Kind nimmt nicht zu.');
+	// The note on the screen may still speak of the save before.
+	await expect.poll(() => savedAt(page)).toBeGreaterThan(before);
 	await expect(page.getByText('Entwurf gerade eben gesichert')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Ihr Entwurf ist wieder da')).toBeVisible();
