@@ -9,6 +9,34 @@ const only = (from, allowed, also = []) => ({
 		pathNot: [room(from), ...allowed.map(room), ...also]
 	}
 });
+/** Packages of npm and Node that a room may know; undefined packages are none. */
+const packages = (from, known) => ({
+	name: `${from}-knows-only-${known.join('-')}`,
+	severity: 'error',
+	from: { path: room(from), pathNot: '\\.test\\.ts$' },
+	to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: `node_modules/(${known.join('|')})/` }
+});
+const knownOnlyTo = (rooms, known) => ({
+	name: `only-${rooms.join('-')}-knows-${known.join('-')}`,
+	severity: 'error',
+	from: { path: '^src/', pathNot: [...rooms.map(room), '\\.test\\.ts$'] },
+	to: { path: `node_modules/(${known.join('|')})/` }
+});
+/** Rooms below the screens that any screen may use. */
+const SHARED = [
+	'domain',
+	'local',
+	'sealing',
+	'consultation',
+	'keys',
+	'deidentify',
+	'search',
+	'thread',
+	'ui',
+	'text'
+];
+/** The shapes that cross the wire: addresses, answers, kinds. */
+const SHAPES = 'protocol';
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 module.exports = {
@@ -20,27 +48,21 @@ module.exports = {
 		only('local', ['domain', 'protocol']),
 		only('sync', ['domain', 'protocol', 'local']),
 		only('sealing', ['domain']),
-		only('check', []),
+		only('consultation', ['domain', 'local', 'sealing', 'deidentify', 'text', SHAPES]),
+		only('search', ['domain', 'local', 'text']),
+		only('deidentify', ['domain', 'local', 'ui', 'text']),
+		only('keys', ['domain', 'local', 'sealing', 'ui', 'text', SHAPES]),
+		only('thread', ['domain', 'local', 'sealing', 'consultation', 'deidentify', 'ui', 'text']),
 		only('ui', []),
 		only('text', ['domain'], ['^src/lib/protocol/errors\\.ts$']),
-		only('app', ['domain', 'protocol', 'local', 'sync', 'features', 'ui', 'text']),
+		only('app', [SHAPES, 'sync', 'features', ...SHARED]),
 		{
-			name: 'features-import-domain-local-sealing-check-ui-text',
+			name: 'a-feature-imports-no-other-feature',
 			severity: 'error',
 			from: { path: '^src/lib/features/([^/]+)/', pathNot: '\\.test\\.ts$' },
 			to: {
 				path: '^(src|scripts|tests)/',
-				pathNot: [
-					'^src/lib/features/$1/',
-					room('domain'),
-					room('local'),
-					room('sealing'),
-					room('check'),
-					room('ui'),
-					room('text'),
-					// The addresses of vCards and calendars, and the shapes of the ports.
-					'^src/lib/protocol/'
-				]
+				pathNot: ['^src/lib/features/$1/', room(SHAPES), ...SHARED.map(room)]
 			}
 		},
 		{
@@ -50,32 +72,16 @@ module.exports = {
 			to: { path: room('protocol'), dependencyTypesNot: ['type-only'] }
 		},
 		{
-			name: 'domain-imports-only-zod',
+			// The rules that find are pure; only the field around them knows the screen.
+			name: 'the-check-of-a-text-imports-only-itself',
 			severity: 'error',
-			from: { path: room('domain'), pathNot: '\\.test\\.ts$' },
-			to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod/' }
+			from: { path: room('deidentify'), pathNot: [room('deidentify/field'), '\\.test\\.ts$'] },
+			to: { path: '^(src|scripts|tests)/', pathNot: room('deidentify') }
 		},
-		{
-			name: 'sealing-imports-only-age',
-			severity: 'error',
-			from: { path: room('sealing'), pathNot: '\\.test\\.ts$' },
-			to: {
-				dependencyTypes: ['npm', 'npm-dev', 'core'],
-				pathNot: 'node_modules/(age-encryption|@scure/base)/'
-			}
-		},
-		{
-			name: 'only-sealing-knows-age',
-			severity: 'error',
-			from: { path: '^src/', pathNot: [room('sealing'), '\\.test\\.ts$'] },
-			to: { path: 'node_modules/(age-encryption|@scure/base)/' }
-		},
-		{
-			name: 'only-server-knows-pocketbase-and-lucia',
-			severity: 'error',
-			from: { path: '^src/', pathNot: [room('server'), '\\.test\\.ts$'] },
-			to: { path: 'node_modules/(pocketbase|lucia)/' }
-		},
+		packages('domain', ['zod']),
+		packages('sealing', ['age-encryption', '@scure/base']),
+		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base']),
+		knownOnlyTo(['server'], ['pocketbase', 'lucia']),
 		{
 			name: 'screens-never-import-server',
 			severity: 'error',
@@ -83,11 +89,18 @@ module.exports = {
 				path: '^src/',
 				pathNot: [
 					room('server'),
-					'^src/hooks\\.server\\.ts$',
+					'^src/(hooks\\.server|locals\\.d)\\.ts$',
 					'\\+(server|page\\.server|layout\\.server)\\.ts$'
 				]
 			},
 			to: { path: room('server') }
+		},
+		{
+			// What cannot be resolved cannot be judged.
+			name: 'every-import-of-ours-is-found',
+			severity: 'error',
+			from: { path: '^src/' },
+			to: { couldNotResolve: true, path: '^(\\.|\\$lib|\\$tests)', pathNot: '\\$types$' }
 		},
 		{ name: 'no-circles', severity: 'error', from: {}, to: { circular: true } }
 	],
@@ -96,6 +109,7 @@ module.exports = {
 		exclude: { path: ['\\.svelte-kit', '^build/'] },
 		tsPreCompilationDeps: true,
 		tsConfig: { fileName: 'tsconfig.json' },
+		webpackConfig: { fileName: '.dependency-aliases.cjs' },
 		enhancedResolveOptions: { extensions: ['.ts', '.js', '.svelte', '.svelte.ts'] }
 	}
 };

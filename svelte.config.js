@@ -6,6 +6,8 @@ export default {
 	preprocess: vitePreprocess(),
 	kit: {
 		adapter: adapter({ precompress: true }),
+		// For unit tests, which stand beside their file; nothing else of src may import tests (the import law).
+		alias: { $tests: 'tests' },
 		// Offline deep links load assets from the root, whatever the path of the page.
 		paths: { relative: false },
 		// The update prompt needs workbox-window: app/app-update.svelte.ts registers. What only shops and systems

@@ -1,7 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { firstVisitChunks } from './scripts/first-visit-chunks.ts';
-import { workerChunk } from './scripts/vite-worker-chunk.ts';
+import { firstVisitChunks } from './scripts/build/first-visit-chunks.ts';
+import { workerChunk } from './scripts/build/vite-worker-chunk.ts';
 
 /** Contract tests start real servers, sync tests try thousands of interleavings: each suite has its own patience. */
 const suite = (name: string, include: string[], testTimeout: number) => ({
@@ -20,7 +20,7 @@ export default defineConfig({
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstVisitChunks() } } } } },
 	test: {
 		projects: [
-			suite('unit', ['src/**/*.test.ts', 'tests/check-text/**/*.test.ts'], 10_000),
+			suite('unit', ['src/**/*.test.ts', 'tests/deidentify/**/*.test.ts'], 10_000),
 			suite('contract', ['tests/contract/**/*.test.ts'], 60_000),
 			suite('sync', ['tests/sync/**/*.test.ts'], 120_000)
 		],

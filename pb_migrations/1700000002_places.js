@@ -1,4 +1,4 @@
-// Places and who answers for them: regions, municipalities, youth offices, responsibilities (src/lib/domain/place.ts).
+// Places and who answers for them: regions, municipalities, youth offices, responsibilities (src/lib/domain/place/place.ts).
 const NO_CONTROL = '^(?:[^\\p{Cc}]|[\\t\\n\\r])*$';
 const text = (name, max, pattern) => ({ name, type: 'text', max, pattern });
 const line = (name) => text(name, 200, NO_CONTROL);

@@ -1,5 +1,5 @@
 // The directory's entries: legal bases, helplines, organisations, contacts, experts, offers
-// (src/lib/domain/directory.ts and legal-basis.ts).
+// (src/lib/domain/directory/directory.ts and legal-basis.ts).
 const NO_CONTROL = '^(?:[^\\p{Cc}]|[\\t\\n\\r])*$';
 const text = (name, max, pattern) => ({ name, type: 'text', max, pattern });
 const line = (name) => text(name, 200, NO_CONTROL);

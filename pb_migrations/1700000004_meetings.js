@@ -1,4 +1,4 @@
-// Kooperationskreise and their meetings (src/lib/domain/meeting.ts).
+// Kooperationskreise and their meetings (src/lib/domain/meeting/meeting.ts).
 const NO_CONTROL = '^(?:[^\\p{Cc}]|[\\t\\n\\r])*$';
 const text = (name, max, pattern) => ({ name, type: 'text', max, pattern });
 const line = (name) => text(name, 200, NO_CONTROL);

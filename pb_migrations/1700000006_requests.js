@@ -1,4 +1,4 @@
-// Consultation requests (src/lib/domain/request.ts): routing and status in the open, the content one opaque payload.
+// Consultation requests (src/lib/domain/consultation/request.ts): routing and status in the open, the content one opaque payload.
 // Expert, youth office and acceptedBy are relations, so that the rules can follow them.
 const NO_CONTROL = '^(?:[^\\p{Cc}]|[\\t\\n\\r])*$';
 const relation = (app, name, target) => ({

@@ -1,4 +1,4 @@
-// The second lock: the same answers as src/lib/domain/permissions.ts and visibility.ts, enforced by the database.
+// The second lock: the same answers as src/lib/domain/access/permissions.ts and visibility.ts, enforced by the database.
 // tests/contract/permissions.test.ts tries every role × collection × operation against both.
 const SHARED = [
 	'regions',

@@ -1,5 +1,5 @@
-// Keys of people (src/lib/domain/key.ts): the public part beside the directory, the private part wrapped by a passphrase
-// for its owner alone; and what a network decides for itself (src/lib/domain/network-settings.ts).
+// Keys of people (src/lib/domain/access/key.ts): the public part beside the directory, the private part wrapped by a passphrase
+// for its owner alone; and what a network decides for itself (src/lib/domain/place/network-settings.ts).
 const SEALED = '^YWdlLWVuY3J5cHRpb24ub3JnL3Yx[A-Za-z0-9+/]+={0,2}$';
 const RECIPIENT = '^age1[02-9ac-hj-np-z]{58}$';
 const NO_CONTROL = '^(?:[^\\p{Cc}]|[\\t\\n\\r])*$';

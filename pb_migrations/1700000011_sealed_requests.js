@@ -1,4 +1,4 @@
-// Requests as src/lib/domain/request.ts has them now: content and thread sealed, clocks and rounds in the open. What an
+// Requests as src/lib/domain/consultation/request.ts has them now: content and thread sealed, clocks and rounds in the open. What an
 // earlier development version kept readable goes: nothing readable may stay in this table.
 const SEALED = '^YWdlLWVuY3J5cHRpb24ub3JnL3Yx[A-Za-z0-9+/]+={0,2}$';
 const instant = (name) => ({ name, type: 'date' });

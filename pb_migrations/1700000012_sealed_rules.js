@@ -1,4 +1,4 @@
-// The second lock of requests and keys, the same answers as src/lib/domain/permissions.ts, visibility.ts and the decisions
+// The second lock of requests and keys, the same answers as src/lib/domain/access/permissions.ts, visibility.ts and the decisions
 // of src/lib/server/decisions. tests/contract/permissions.test.ts tries every cell against both.
 const SIGNED_IN = '@request.auth.id != "" && @request.auth.active = true';
 const DESK = `${SIGNED_IN} && @request.auth.role = "coordination"`;
@@ -138,7 +138,7 @@ migrate(
 		SYNCED.forEach((table) =>
 			Object.keys(OPERATIONS).forEach((operation) => app.db().newQuery(trigger(table, operation)).execute())
 		);
-		// The yearly counting (src/lib/domain/counting.ts): separate counters, the server's own, in no change feed.
+		// The yearly counting (src/lib/domain/consultation/counting.ts): separate counters, the server's own, in no change feed.
 		app.save(
 			new Collection({
 				type: 'base',

@@ -1,5 +1,5 @@
 // What stays out of a request on a legal basis, and what the assistant asks whoever does not know hers: as data, so that a
-// Land can add a basis with its own question (src/lib/domain/legal-basis.ts).
+// Land can add a basis with its own question (src/lib/domain/consultation/legal-basis.ts).
 const NO_CONTROL = '^(?:[^\\p{Cc}]|[\\t\\n\\r])*$';
 const ADDED = ['mayNotShare', 'question'];
 

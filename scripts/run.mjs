@@ -6,7 +6,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-const COMMANDS = ['dev', 'demo', 'start', 'test', 'measure', 'screenshots', 'check-text'];
+/** Each command and the script behind it. */
+const COMMANDS = {
+	start: './host/start.ts',
+	demo: './demo/demo.ts',
+	dev: './tools/dev.ts',
+	test: './tools/test.ts',
+	measure: './tools/measure.ts',
+	screenshots: './tools/screenshots.ts',
+	'check-text': './tools/check-text.ts'
+};
 
 /** What npm wrote when it last finished an installation against what the lock file asks for. */
 function installed(production) {
@@ -48,10 +57,11 @@ const supported = (major === 20 && minor >= 19) || (major === 22 && minor >= 12)
 if (!supported) fail(`Node ${process.versions.node} ist zu alt: Schutznetz braucht 20.19, 22.12 oder 24.`);
 
 const command = process.argv[2] ?? '';
-if (!COMMANDS.includes(command)) fail(`Unbekannter Befehl „${command}“. Es gibt: ${COMMANDS.join(', ')}.`);
+if (!Object.hasOwn(COMMANDS, command))
+	fail(`Unbekannter Befehl „${command}“. Es gibt: ${Object.keys(COMMANDS).join(', ')}.`);
 
 process.chdir(ROOT);
 if (!installed(command === 'start')) install();
 const { register } = await import('tsx/esm/api');
 register();
-await import(`./${command}.ts`);
+await import(COMMANDS[command]);

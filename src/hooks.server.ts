@@ -18,7 +18,7 @@ export const init: ServerInit = () => {
 	environment();
 	const { jobs } = services();
 	jobs.start();
-	// Said by scripts/serve.ts, which waits for what is handed to it: a mail under way is marked before the database goes.
+	// Said by scripts/host/serve.ts, which waits for what is handed to it: a mail under way is marked before the database goes.
 	process.once('schutznetz:close', (wait: (work: Promise<unknown>) => void) => wait(jobs.stop()));
 };
 

@@ -1,6 +1,6 @@
 // Insoweit erfahrene Fachkräfte (Anlage 2): some for every youth office, differing in everything by which a request is
 // routed. The first of an office is always free, present and advises everybody, so that no place is without an answer.
-import type { Absence, Expert } from '../../src/lib/domain/directory';
+import type { Absence, Expert } from '../../src/lib/domain/directory/directory';
 import type { Row } from '../../src/lib/domain/tables';
 import {
 	AGE_GROUPS,

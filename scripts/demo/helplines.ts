@@ -1,6 +1,6 @@
 // The national numbers with purpose, hours and audience. Facts: the day of the check is the one on which they were compared.
-import { BUILT_IN_HELPLINES_CHECKED } from '../../src/lib/domain/helplines';
-import type { Hours } from '../../src/lib/domain/hours';
+import { BUILT_IN_HELPLINES_CHECKED } from '../../src/lib/domain/directory/helplines';
+import type { Hours } from '../../src/lib/domain/time/hours';
 import type { Row } from '../../src/lib/domain/tables';
 import type { Land, Topic } from '../../src/lib/domain/vocabulary';
 import { ALWAYS, helplineHours, UNKNOWN } from './opening';

@@ -1,5 +1,5 @@
 // The patterns of hours that the demo's offices, practices and people keep.
-import type { Hours, Slot } from '../../src/lib/domain/hours';
+import type { Hours, Slot } from '../../src/lib/domain/time/hours';
 
 const slot = (days: string, from: string, to: string): Slot => ({ days: [...days].map(Number), from, to });
 const weekly = (...slots: Slot[]): Hours => ({ always: false, slots, closedOnHolidays: true });

@@ -1,6 +1,6 @@
 // The institutions that every region of the demo network has: the groups of the rules of procedure (Kooperationskreise
 // Nord und Süd) and those that the Landeskinderschutzgesetz adds. A line is a table row, read it across.
-import type { Hours } from '../../src/lib/domain/hours';
+import type { Hours } from '../../src/lib/domain/time/hours';
 import type { AgeGroup, OrganisationGroup, Topic } from '../../src/lib/domain/vocabulary';
 import { ADVICE, ALWAYS, DAYCARE, EVENING, OFFICE, PRACTICE, SCHOOL } from './opening';
 

@@ -2,7 +2,7 @@
 // Addresses and numbers of the youth offices are invented.
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import type { Address } from '../../src/lib/domain/fields';
 import type { Row } from '../../src/lib/domain/tables';
 import type { Land } from '../../src/lib/domain/vocabulary';

@@ -1,8 +1,8 @@
 // A few consultation requests for the expert's inbox: to her, to the free pool of her area, in every status.
-import type { Request, RequestStatus } from '../../src/lib/domain/request';
-import type { MessageContent, RequestContent } from '../../src/lib/domain/request-content';
+import type { Request, RequestStatus } from '../../src/lib/domain/consultation/request';
+import type { MessageContent, RequestContent } from '../../src/lib/domain/consultation/request-content';
 import type { Urgency } from '../../src/lib/domain/vocabulary';
-import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import { ACCOUNTS } from './accounts';
 import { hoursAgo } from './days';
 import { DEMO_DEPUTY, DEMO_EXPERT } from './experts';

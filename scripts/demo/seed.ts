@@ -1,8 +1,8 @@
 // Writes the demo network into a fresh PocketBase as its superuser, in batches as large as the server takes.
 import PocketBase from 'pocketbase';
-import type { PocketBaseHandle } from '../pocketbase';
+import type { PocketBaseHandle } from '../host/pocketbase';
 import { ACCOUNTS } from './accounts';
-import { token } from '../secrets';
+import { token } from '../host/secrets';
 import { makeConfidential, silentAccounts } from './confidential';
 import { checkRows } from './network';
 import type { Rows } from './records';

@@ -1,4 +1,4 @@
-import { ENTRY_KINDS } from '$lib/domain/search/query';
+import { ENTRY_KINDS } from '$lib/domain/directory/search-query';
 
 /** Kinds of entries that have a page of their own. */
 export function match(kind: string): kind is (typeof ENTRY_KINDS)[number] {

@@ -2,7 +2,7 @@ import { get, type IncomingMessage } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { receiptHashOf } from '../../src/lib/domain/receipt';
+import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
 import { receiptsAnswer } from '../../src/lib/protocol/receipts';
 import { type Delta, pullAnswer, snapshot } from '../../src/lib/protocol/pull';
 import { pushAnswer } from '../../src/lib/protocol/push';

@@ -1,7 +1,7 @@
 // The clocks with a real PocketBase and the test's time: who is told of what, exactly once, however often the job runs.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import type { Request } from '../../src/lib/domain/request';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import { awaited } from '../../src/lib/server/decisions/clocks';
 import { fingerprintOf } from '../../src/lib/sealing/fingerprint';
 import { Clocks } from '../../src/lib/server/jobs/clocks';

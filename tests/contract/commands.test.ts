@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DEMO_FORM, SEEDED } from '../../scripts/demo/form';
-import { freePort } from '../../scripts/pocketbase';
+import { freePort } from '../../scripts/host/pocketbase';
 
 interface Ended {
 	code: number;

@@ -1,6 +1,6 @@
 // What the coordination office sees of requests and of the counting, and what it does not: with a real PocketBase.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type CountEntry, countersOf } from '../../src/lib/domain/counting';
+import { type CountEntry, countersOf } from '../../src/lib/domain/consultation/counting';
 import { newId } from '../../src/lib/domain/id';
 import { deskOverview as overviewShape } from '../../src/lib/protocol/desk-overview';
 import { deskReport } from '../../src/lib/protocol/desk-report';

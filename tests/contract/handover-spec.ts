@@ -1,8 +1,8 @@
 /** What every store must do when a request passes to somebody else, or its texts are sealed to others. */
 import { describe, expect, it } from 'vitest';
-import type { Caller } from '../../src/lib/domain/caller';
+import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
-import type { RequestDraft } from '../../src/lib/domain/request';
+import type { RequestDraft } from '../../src/lib/domain/consultation/request';
 import { instantOf } from '../../src/lib/server/decisions/clocks';
 import { ANNA, BERTA, CALLERS, CLARA } from '../support/small-network';
 import {

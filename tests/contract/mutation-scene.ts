@@ -1,9 +1,9 @@
 /** What the specifications of mutations start from: a store, requests in a given state, and every kind of mutation. */
 import { expect } from 'vitest';
-import type { Caller } from '../../src/lib/domain/caller';
+import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
-import { receiptHashOf } from '../../src/lib/domain/receipt';
-import type { Request, RequestDraft } from '../../src/lib/domain/request';
+import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
+import type { Request, RequestDraft } from '../../src/lib/domain/consultation/request';
 import type { Mutation, MutationKind, MutationOf } from '../../src/lib/protocol/mutation';
 import type { MutationResult } from '../../src/lib/protocol/push';
 import { bodyHashOf, push } from '../../src/lib/server/sync/push';

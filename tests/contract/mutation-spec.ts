@@ -3,9 +3,9 @@
  * sent at the same time, and each refusal with its code.
  */
 import { describe, expect, it } from 'vitest';
-import type { Caller } from '../../src/lib/domain/caller';
+import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
-import type { RequestDraft } from '../../src/lib/domain/request';
+import type { RequestDraft } from '../../src/lib/domain/consultation/request';
 import { AppError } from '../../src/lib/server/errors';
 import { bodyHashOf, push } from '../../src/lib/server/sync/push';
 import { MutationKnown, type Store } from '../../src/lib/server/sync/store';

@@ -1,10 +1,10 @@
 /** What every store must do with what is no request: an account's key, the network's settings, the yearly counting. */
 import { describe, expect, it } from 'vitest';
-import type { Caller } from '../../src/lib/domain/caller';
-import { type CountEntry, countersOf } from '../../src/lib/domain/counting';
+import type { Caller } from '../../src/lib/domain/access/caller';
+import { type CountEntry, countersOf } from '../../src/lib/domain/consultation/counting';
 import { newId } from '../../src/lib/domain/id';
-import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
-import type { KeyDraft } from '../../src/lib/domain/key';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
+import type { KeyDraft } from '../../src/lib/domain/access/key';
 import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
 import { instantOf } from '../../src/lib/server/decisions/clocks';
 import { idOf } from '../support/directory-rows';

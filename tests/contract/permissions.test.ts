@@ -1,11 +1,11 @@
-// Both locks, cell by cell: role × collection × operation against domain/permissions.ts (with visibility.ts) and against
+// Both locks, cell by cell: role × collection × operation against domain/access/permissions.ts (with visibility.ts) and against
 // PocketBase's rules, tried as the user with PocketBase's own interface. Requests: request-rules.test.ts.
 import type PocketBase from 'pocketbase';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { grantOf, OPERATIONS } from '../../src/lib/domain/permissions';
+import { grantOf, OPERATIONS } from '../../src/lib/domain/access/permissions';
 import { SHARED_TABLES } from '../../src/lib/domain/tables';
-import { project } from '../../src/lib/domain/visibility';
+import { project } from '../../src/lib/domain/access/visibility';
 import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { ANNA, BERTA, CALLERS, seedSmallNetwork } from '../support/small-network';

@@ -2,12 +2,12 @@
 // rules admit too, and nothing else; tried as the user with PocketBase's own interface.
 import type PocketBase from 'pocketbase';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Expert } from '../../src/lib/domain/directory';
+import type { Expert } from '../../src/lib/domain/directory/directory';
 import { newId } from '../../src/lib/domain/id';
-import { receiptHashOf } from '../../src/lib/domain/receipt';
-import type { Request } from '../../src/lib/domain/request';
+import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
-import { project } from '../../src/lib/domain/visibility';
+import { project } from '../../src/lib/domain/access/visibility';
 import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
 import { decide } from '../../src/lib/server/decisions/decide';
 import { NO_FACTS } from '../../src/lib/server/decisions/decision';

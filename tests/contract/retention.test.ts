@@ -2,10 +2,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { GUEST } from '../../src/lib/domain/caller';
+import { GUEST } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
-import { receiptHashOf } from '../../src/lib/domain/receipt';
-import type { Request } from '../../src/lib/domain/request';
+import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import { snapshot } from '../../src/lib/protocol/pull';
 import { awaited, closed } from '../../src/lib/server/decisions/clocks';
 import { runRetention } from '../../src/lib/server/jobs/retention';

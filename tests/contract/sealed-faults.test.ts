@@ -3,9 +3,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { LIMITS } from '../../src/lib/domain/limits';
-import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
-import type { RequestContent } from '../../src/lib/domain/request-content';
-import { openContent, openMessage, sealContent, sealMessage } from '../../src/lib/features/requests/envelope';
+import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
+import type { RequestContent } from '../../src/lib/domain/consultation/request-content';
+import { openContent, openMessage, sealContent, sealMessage } from '../../src/lib/consultation/envelope';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { newSecret } from '../../src/lib/sealing/envelope';

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepSecrets, vapidEnvironment } from '../../scripts/secrets';
+import { keepSecrets, vapidEnvironment } from '../../scripts/host/secrets';
 import { readEnvironment } from '../../src/lib/server/env';
 
 const damaged = (reason: string) => reason;

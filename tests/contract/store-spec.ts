@@ -3,7 +3,7 @@
  * the in-memory store of the property tests. The harness holds the small network.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Counter } from '../../src/lib/domain/counting';
+import type { Counter } from '../../src/lib/domain/consultation/counting';
 import { newId } from '../../src/lib/domain/id';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import type { Store } from '../../src/lib/server/sync/store';

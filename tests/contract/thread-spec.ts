@@ -1,9 +1,9 @@
 /** What every store must do with what asker and expert write, and with a request taken back: by whom, when, and in order. */
 import { describe, expect, it } from 'vitest';
-import type { Caller } from '../../src/lib/domain/caller';
+import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
 import { LIMITS } from '../../src/lib/domain/limits';
-import type { Message } from '../../src/lib/domain/request';
+import type { Message } from '../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { instantOf } from '../../src/lib/server/decisions/clocks';
 import { sealedLike } from '../support/sealed-like';

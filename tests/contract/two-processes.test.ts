@@ -2,7 +2,7 @@
 // and is never refused for it.
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Request } from '../../src/lib/domain/request';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import type { MutationResult } from '../../src/lib/protocol/push';
 import { AppError } from '../../src/lib/server/errors';

@@ -125,7 +125,7 @@ test('codes that lead nowhere all get the same sentence; a limit says how long',
 	await synced(page);
 	await enterCode(page, '7K2M-Q9XB-0000-0000-0000');
 	await expect(page.getByText('Dieser Code stimmt nicht.')).toBeVisible();
-	const { newReceiptCode } = await import('../../src/lib/domain/receipt');
+	const { newReceiptCode } = await import('../../src/lib/domain/consultation/receipt');
 	await enterCode(page, newReceiptCode());
 	await expect(page.getByText('Zu diesem Code ist nichts da.')).toBeVisible();
 	await page.context().route('**/api/receipts', (route) =>

@@ -4,7 +4,7 @@ import type { APIRequestContext, Page } from '@playwright/test';
 import { youthOfficeId } from '../../scripts/demo/places';
 import { demoId } from '../../scripts/demo/random';
 import { newId } from '../../src/lib/domain/id';
-import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
+import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
 import { API } from '../../src/lib/protocol/api';
 import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notices';
 import { receiptsAnswer } from '../../src/lib/protocol/receipts';

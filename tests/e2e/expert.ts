@@ -1,6 +1,6 @@
 // An expert who answers without a screen: what the asker's stories need of her, by the same addresses and the same seals.
-import type { MessageContent } from '../../src/lib/domain/request-content';
-import type { Request } from '../../src/lib/domain/request';
+import type { MessageContent } from '../../src/lib/domain/consultation/request-content';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import { newId } from '../../src/lib/domain/id';
 import { API } from '../../src/lib/protocol/api';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';

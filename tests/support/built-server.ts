@@ -5,8 +5,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { build, isBuilt } from '../../scripts/build';
-import { freePort } from '../../scripts/pocketbase';
+import { build, isBuilt } from '../../scripts/build/build';
+import { freePort } from '../../scripts/host/pocketbase';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { SUPERUSER, startTestPocketBase, type TestPocketBase } from './pocketbase';
 import { type CallerName, emailOf, PASSWORD, seedSmallNetwork } from './small-network';

@@ -5,11 +5,11 @@
  */
 import { expect } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
-import type { Request } from '../../src/lib/domain/request';
-import type { MessageContent } from '../../src/lib/domain/request-content';
-import { openContent, openMessage, sealContent, sealMessage } from '../../src/lib/features/requests/envelope';
-import { sealAnew } from '../../src/lib/features/requests/keys/reseal';
+import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
+import type { Request } from '../../src/lib/domain/consultation/request';
+import type { MessageContent } from '../../src/lib/domain/consultation/request-content';
+import { openContent, openMessage, sealContent, sealMessage } from '../../src/lib/consultation/envelope';
+import { sealAnew } from '../../src/lib/consultation/reseal';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import type { Delta, Snapshot } from '../../src/lib/protocol/pull';
 import type { PushAnswer } from '../../src/lib/protocol/push';

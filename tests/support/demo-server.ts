@@ -5,7 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { freePort } from '../../scripts/pocketbase';
+import { freePort } from '../../scripts/host/pocketbase';
 
 const READY = /Bereit: (http:\/\/\S+)/;
 const STARTING_MS = 240_000;

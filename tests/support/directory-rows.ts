@@ -1,8 +1,8 @@
 /** Rows of the directory for tests: whole and valid, with only what the test is about spelled out. */
-import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
-import type { Expert, Organisation } from '../../src/lib/domain/directory';
-import type { LegalBasis } from '../../src/lib/domain/legal-basis';
-import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
+import type { Expert, Organisation } from '../../src/lib/domain/directory/directory';
+import type { LegalBasis } from '../../src/lib/domain/consultation/legal-basis';
+import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place/place';
 
 /** A record id from a readable name: `idOf('anna')` is "anna00000000000". */
 export function idOf(name: string): string {

@@ -1,8 +1,14 @@
 // Entries of the directory for the tests of search, cards and lists: complete and valid, changed where a test cares.
-import { NETWORK_DEFAULTS } from '../../src/lib/domain/network-settings';
-import type { Contact, Expert, Helpline, Offer, Organisation } from '../../src/lib/domain/directory';
-import type { LegalBasis } from '../../src/lib/domain/legal-basis';
-import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
+import type {
+	Contact,
+	Expert,
+	Helpline,
+	Offer,
+	Organisation
+} from '../../src/lib/domain/directory/directory';
+import type { LegalBasis } from '../../src/lib/domain/consultation/legal-basis';
+import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place/place';
 
 type Change<T> = Partial<T> & { id: string };
 

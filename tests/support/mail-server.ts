@@ -1,7 +1,7 @@
 /** An SMTP server on loopback that keeps what it is given; it can be down, or refuse recipients, as real ones do. */
 import { once } from 'node:events';
 import { SMTPServer } from 'smtp-server';
-import { freePort } from '../../scripts/pocketbase';
+import { freePort } from '../../scripts/host/pocketbase';
 import type { DemoMail } from '../../src/lib/protocol/desk-notices';
 import { readMail } from '../../src/lib/server/notices/mail-folder';
 

@@ -3,11 +3,11 @@
  * without a database. Beside the contract it keeps a log of effects (so that a test can see one applied twice), accounts,
  * and can be set back to an older copy.
  */
-import { GUEST, type Caller } from '../../src/lib/domain/caller';
-import type { Counter } from '../../src/lib/domain/counting';
-import type { Expert } from '../../src/lib/domain/directory';
-import { standsInFor } from '../../src/lib/domain/deputies';
-import { receiptHashOf } from '../../src/lib/domain/receipt';
+import { GUEST, type Caller } from '../../src/lib/domain/access/caller';
+import type { Counter } from '../../src/lib/domain/consultation/counting';
+import type { Expert } from '../../src/lib/domain/directory/directory';
+import { standsInFor } from '../../src/lib/domain/directory/deputies';
+import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
 import type { AnyRow, Row, Table } from '../../src/lib/domain/tables';
 import type { Role } from '../../src/lib/domain/vocabulary';
 import type { Mutation } from '../../src/lib/protocol/mutation';

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PocketBase, { BaseAuthStore } from 'pocketbase';
-import { type PocketBaseHandle, startPocketBase } from '../../scripts/pocketbase';
+import { type PocketBaseHandle, startPocketBase } from '../../scripts/host/pocketbase';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 
 export const SUPERUSER = { email: 'system@example.org', password: 'a-long-test-password' };

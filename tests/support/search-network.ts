@@ -1,5 +1,5 @@
 // A small network for the tests of the search: two regions, names that sound alike, people absent, full and closed.
-import type { Source } from '../../src/lib/features/directory/search/load';
+import type { Source } from '../../src/lib/search/engine/load';
 import type { Row, SharedTable } from '../../src/lib/domain/tables';
 import * as rows from './entry-rows';
 

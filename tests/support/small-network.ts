@@ -3,10 +3,10 @@
  * north, Clara in the south; one account per role and a second one where two are needed.
  */
 import type PocketBase from 'pocketbase';
-import type { Caller } from '../../src/lib/domain/caller';
-import { GUEST } from '../../src/lib/domain/caller';
+import type { Caller } from '../../src/lib/domain/access/caller';
+import { GUEST } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
-import type { RequestDraft } from '../../src/lib/domain/request';
+import type { RequestDraft } from '../../src/lib/domain/consultation/request';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import { FINGERPRINT, sealedLike } from './sealed-like';
 import { expertRow, idOf, legalBasisRow, regionRow, youthOfficeRow } from './directory-rows';

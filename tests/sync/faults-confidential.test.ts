@@ -2,8 +2,8 @@
 // jumps, the storage is full.
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { loadDraft, saveDraft } from '../../src/lib/local/drafts';
-import { enqueue } from '../../src/lib/local/outbox';
+import { loadDraft, saveDraft } from '../../src/lib/local/drafts/drafts';
+import { enqueue } from '../../src/lib/local/outbox/outbox';
 import { API } from '../../src/lib/protocol/api';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { sealedLike } from '../support/sealed-like';

@@ -4,7 +4,7 @@ import { LIMITS } from '../../src/lib/domain/limits';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { describe, expect, test } from 'vitest';
 import { idOf, organisationRow } from '../support/directory-rows';
-import { readOffset } from '../../src/lib/local/clock';
+import { readOffset } from '../../src/lib/local/live/clock';
 import { API } from '../../src/lib/protocol/api';
 import { writeCursor } from '../../src/lib/server/sync/cursor';
 import type { AnyRow } from '../../src/lib/domain/tables';

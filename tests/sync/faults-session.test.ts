@@ -3,11 +3,11 @@
 import { describe, expect, test } from 'vitest';
 import { EXPERTS, ACCOUNTS } from './model-world';
 import { idOf } from '../support/directory-rows';
-import { loadDraft, saveDraft } from '../../src/lib/local/drafts';
-import { favourites, toggleFavourite } from '../../src/lib/local/favourites';
-import { myPlace, setMyPlace } from '../../src/lib/local/my-place';
-import { enqueue, unsentCount } from '../../src/lib/local/outbox';
-import { currentAccount } from '../../src/lib/local/owner';
+import { loadDraft, saveDraft } from '../../src/lib/local/drafts/drafts';
+import { favourites, toggleFavourite } from '../../src/lib/local/device/favourites';
+import { myPlace, setMyPlace } from '../../src/lib/local/device/my-place';
+import { enqueue, unsentCount } from '../../src/lib/local/outbox/outbox';
+import { currentAccount } from '../../src/lib/local/device/owner';
 import { API } from '../../src/lib/protocol/api';
 import { login } from '../../src/lib/sync/session';
 import { ask, hold, phoneInStep, requestTo, seen, submission } from './scene';

@@ -1,12 +1,12 @@
 /** What happens to the phones of the model: people write, sign in and out, networks break, processes die, tabs race. */
 import * as fc from 'fast-check';
-import type { RequestDraft } from '../../src/lib/domain/request';
+import type { RequestDraft } from '../../src/lib/domain/consultation/request';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { newId } from '../../src/lib/domain/id';
-import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
-import type { OutboxRow } from '../../src/lib/local/device-db';
-import { discardParked, enqueue, outboxState, retryParked } from '../../src/lib/local/outbox';
-import { currentOwner } from '../../src/lib/local/owner';
+import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
+import type { OutboxRow } from '../../src/lib/local/device/device-db';
+import { discardParked, enqueue, outboxState, retryParked } from '../../src/lib/local/outbox/outbox';
+import { currentOwner } from '../../src/lib/local/device/owner';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { FAULTS, type ModelPhone } from './model-phone';
 import { ACCOUNTS, actOnServer, OFFICES, REQUESTS, serverAction, type World } from './model-world';

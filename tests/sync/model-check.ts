@@ -1,10 +1,10 @@
 /** What must hold once the dust has settled: client equals server for its scope, nothing lost, nothing twice, order kept. */
 import { expect } from 'vitest';
-import { GUEST, type Caller } from '../../src/lib/domain/caller';
+import { GUEST, type Caller } from '../../src/lib/domain/access/caller';
 import { TABLES, type AnyRow, type Table } from '../../src/lib/domain/tables';
-import { project } from '../../src/lib/domain/visibility';
-import { GUEST_OWNER } from '../../src/lib/local/device-db';
-import { currentOwner, readSession } from '../../src/lib/local/owner';
+import { project } from '../../src/lib/domain/access/visibility';
+import { GUEST_OWNER } from '../../src/lib/local/device/device-db';
+import { currentOwner, readSession } from '../../src/lib/local/device/owner';
 import type { Model, Tracked } from './model-actions';
 import type { ModelPhone } from './model-phone';
 import type { World } from './model-world';

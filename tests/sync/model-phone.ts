@@ -5,9 +5,9 @@
  */
 import { Dexie, type DBCore, type DBCoreMutateRequest, type DBCoreTable } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { createDeviceDb, type DeviceDb } from '../../src/lib/local/device-db';
-import { createDirectoryDb, type DirectoryDb } from '../../src/lib/local/directory-db';
-import { learnOffset } from '../../src/lib/local/clock';
+import { createDeviceDb, type DeviceDb } from '../../src/lib/local/device/device-db';
+import { createDirectoryDb, type DirectoryDb } from '../../src/lib/local/copy/directory-db';
+import { learnOffset } from '../../src/lib/local/live/clock';
 import { Engine } from '../../src/lib/sync/engine';
 import type { Phone } from '../../src/lib/sync/phone';
 import { createSenderLock, type SenderLock } from '../../src/lib/sync/sender-lock';

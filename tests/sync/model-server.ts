@@ -2,9 +2,9 @@
  * The server as a phone sees it: the real pull and push over the store in memory, sessions by cookie, and no HTTP. What
  * hooks and routes add (limits, headers, Origin) is tests/contract's business.
  */
-import type { Caller, Scope } from '../../src/lib/domain/caller';
-import { receiptHashOf } from '../../src/lib/domain/receipt';
-import type { Request } from '../../src/lib/domain/request';
+import type { Caller, Scope } from '../../src/lib/domain/access/caller';
+import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import { API } from '../../src/lib/protocol/api';
 import { STATUS_OF, type ErrorCode } from '../../src/lib/protocol/errors';
 import { pushBody } from '../../src/lib/protocol/mutation';

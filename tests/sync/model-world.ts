@@ -1,6 +1,6 @@
 /** The world of the model: a small network with accounts of every role, and what happens to it on the server's side. */
 import * as fc from 'fast-check';
-import type { Request } from '../../src/lib/domain/request';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { REQUEST_BASE } from '../support/one-of-each';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';

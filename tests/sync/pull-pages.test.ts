@@ -1,6 +1,6 @@
 /** A delta in pages, while somebody writes: no phone ends with an older row than its cursor says. */
 import { expect, it } from 'vitest';
-import { GUEST } from '../../src/lib/domain/caller';
+import { GUEST } from '../../src/lib/domain/access/caller';
 import type { Delta } from '../../src/lib/protocol/pull';
 import { writeCursor } from '../../src/lib/server/sync/cursor';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';

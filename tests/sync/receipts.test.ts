@@ -1,11 +1,11 @@
 // What a phone learns about the requests it sent, and what it forgets: by their receipts, whoever is signed in.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Request } from '../../src/lib/domain/request';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
-import { keptRequest, keptRequests, markAnswersSeen } from '../../src/lib/local/kept-requests';
-import { enqueue } from '../../src/lib/local/outbox';
+import { keptRequest, keptRequests, markAnswersSeen } from '../../src/lib/local/receipts/kept-requests';
+import { enqueue } from '../../src/lib/local/outbox/outbox';
 import { newId } from '../../src/lib/domain/id';
-import { receiptLookupKey } from '../../src/lib/domain/receipt';
+import { receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
 import { API } from '../../src/lib/protocol/api';
 import { sealedLike } from '../support/sealed-like';
 import { ask, phoneInStep, type Scene } from './scene';

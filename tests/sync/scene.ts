@@ -1,12 +1,12 @@
 /** The usual beginning of a fault: a phone that has pulled, as a guest or signed in, and something to send. */
-import type { RequestDraft } from '../../src/lib/domain/request';
+import type { RequestDraft } from '../../src/lib/domain/consultation/request';
 import { REQUEST_BASE } from '../support/one-of-each';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { newId } from '../../src/lib/domain/id';
-import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/receipt';
-import { keptRequests } from '../../src/lib/local/kept-requests';
-import { enqueue, outboxState } from '../../src/lib/local/outbox';
-import { syncStatus, type SyncStatus } from '../../src/lib/local/status';
+import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
+import { keptRequests } from '../../src/lib/local/receipts/kept-requests';
+import { enqueue, outboxState } from '../../src/lib/local/outbox/outbox';
+import { syncStatus, type SyncStatus } from '../../src/lib/local/live/status';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { idOf } from '../support/directory-rows';
 import { ModelPhone } from './model-phone';

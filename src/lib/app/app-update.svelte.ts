@@ -1,9 +1,9 @@
 /**
  * The service worker as the page sees it: registered after the page has loaded, asked for news now and then, and
  * replaced only when the person says so. Guarantees that a new version never takes a draft with it
- * (local/before-update.ts); deliberately never reloads by itself.
+ * (local/drafts/before-update.ts); deliberately never reloads by itself.
  */
-import { saveBeforeUpdate } from '../local/before-update';
+import { saveBeforeUpdate } from '../local/drafts/before-update';
 
 const ADDRESS = '/service-worker.js';
 const ASK_AGAIN_MS = 60 * 60_000;

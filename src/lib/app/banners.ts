@@ -1,5 +1,5 @@
 /** Which sentences stand above every page, from how the phone is in step with the server. */
-import type { SyncStatus } from '../local/status';
+import type { SyncStatus } from '../local/live/status';
 import { errorSentence } from '../text/errors';
 import { count, formatAgo } from '../text/format';
 

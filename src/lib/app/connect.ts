@@ -3,11 +3,11 @@
  * worker what only a page can see. Where there is no storage or no worker, the same service runs in the page.
  */
 import workerUrl from 'virtual:data-worker';
-import { startClock } from '../local/clock';
+import { startClock } from '../local/live/clock';
 import { CodedError } from '../local/coded-error';
-import { sweepDrafts } from '../local/drafts';
+import { sweepDrafts } from '../local/drafts/drafts';
 import { connectPorts, type Ports } from '../local/ports';
-import { storageMode } from '../local/storage-mode';
+import { storageMode } from '../local/device/storage-mode';
 import type { DataService } from './data-service';
 import type { FromWorker, PortName, ToWorker } from './worker-protocol';
 

@@ -2,11 +2,11 @@
  * Sync engine and search index, joined: what stands behind the ports. Runs in the data worker; where the browser refuses
  * worker or storage, in the page.
  */
-import { createSearchIndex, type SearchIndex } from '../features/directory/search-index';
-import { learnOffset, startClock } from '../local/clock';
-import { deviceDb } from '../local/device-db';
-import { directoryDb } from '../local/directory-db';
-import { observe } from '../local/observe';
+import { createSearchIndex, type SearchIndex } from '../search/index/search-index';
+import { learnOffset, startClock } from '../local/live/clock';
+import { deviceDb } from '../local/device/device-db';
+import { directoryDb } from '../local/copy/directory-db';
+import { observe } from '../local/live/observe';
 import type { Ports } from '../local/ports';
 import { deviceName } from '../sync/device-name';
 import { Engine } from '../sync/engine';

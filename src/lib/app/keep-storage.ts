@@ -3,8 +3,8 @@
  * favourite, my place, a sent request, or the app on the home screen. Asking earlier would be asking for nothing.
  */
 import { liveQuery } from 'dexie';
-import { deviceDb } from '../local/device-db';
-import { myPlace } from '../local/my-place';
+import { deviceDb } from '../local/device/device-db';
+import { myPlace } from '../local/device/my-place';
 
 async function hasSomethingToKeep(): Promise<boolean> {
 	const kept = await Promise.all([

@@ -1,9 +1,9 @@
 /** The composition root: what happens once, when the app opens. Screens are painted meanwhile. */
 import { liveQuery } from 'dexie';
 import { dev } from '$app/environment';
-import { watchInstallPrompt } from '../features/more/install-prompt.svelte';
-import { markOfflineReady } from '../local/offline-ready';
-import { syncStatus } from '../local/status';
+import { watchInstallPrompt } from '../features/device/install-prompt.svelte';
+import { markOfflineReady } from '../local/device/offline-ready';
+import { syncStatus } from '../local/live/status';
 import { registerServiceWorker } from './app-update.svelte';
 import { connect } from './connect';
 import { keepStorage } from './keep-storage';

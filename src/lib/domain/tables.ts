@@ -4,12 +4,12 @@
  * a table or field that is not named here does not leave the server.
  */
 import type * as z from 'zod/mini';
-import { contact, expert, helpline, offer, organisation } from './directory';
-import { ownKey, publicKey } from './key';
-import { legalBasis } from './legal-basis';
-import { circle, meeting } from './meeting';
-import { municipality, region, responsibility, youthOffice } from './place';
-import { request } from './request';
+import { contact, expert, helpline, offer, organisation } from './directory/directory';
+import { ownKey, publicKey } from './access/key';
+import { legalBasis } from './consultation/legal-basis';
+import { circle, meeting } from './meeting/meeting';
+import { municipality, region, responsibility, youthOffice } from './place/place';
+import { request } from './consultation/request';
 
 interface TableDefinition {
 	schema: z.ZodMiniObject;

@@ -2,7 +2,7 @@
  * What screens may ask of the rest of the app without importing it: the wire (sync) and the search index live in
  * the data worker or in sync/, the app room connects them at the start. Until then every port waits.
  */
-import type { SearchAnswer, SearchQuery } from '../domain/search/query';
+import type { SearchAnswer, SearchQuery } from '../domain/directory/search-query';
 import type { Account, DeviceSession } from '../protocol/session';
 import type { ReceiptState } from '../protocol/receipts';
 

@@ -3,7 +3,7 @@
  * leaves the server, and there is no other cut of the numbers by which a hidden one could be worked out.
  */
 import * as z from 'zod/mini';
-import { DIMENSIONS } from '../domain/counting';
+import { DIMENSIONS } from '../domain/consultation/counting';
 import { instant } from '../domain/fields';
 import { recordId } from '../domain/id';
 

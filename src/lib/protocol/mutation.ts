@@ -3,13 +3,13 @@
  * these shapes; phones take their types.
  */
 import * as z from 'zod/mini';
-import { countEntry } from '../domain/counting';
+import { countEntry } from '../domain/consultation/counting';
 import { optionalRecordId, recordId } from '../domain/id';
-import { keyDraft } from '../domain/key';
+import { keyDraft } from '../domain/access/key';
 import { LIMITS } from '../domain/limits';
-import { networkSettings } from '../domain/network-settings';
-import { recipients, requestDraft } from '../domain/request';
-import { sealedPayload } from '../domain/sealed-payload';
+import { networkSettings } from '../domain/place/network-settings';
+import { recipients, requestDraft } from '../domain/consultation/request';
+import { sealedPayload } from '../domain/consultation/sealed-payload';
 import { PROTOCOL_VERSION } from './version';
 
 const about = z.object({ id: recordId });

@@ -8,7 +8,7 @@
 import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
 import { optionalRecordId, recordId } from '../domain/id';
-import { SCOPES } from '../domain/caller';
+import { SCOPES } from '../domain/access/caller';
 import { ROLES } from '../domain/vocabulary';
 import { TABLES, type AnyRow, type Table } from '../domain/tables';
 import { PROTOCOL_VERSION } from './version';

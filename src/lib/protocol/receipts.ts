@@ -5,8 +5,8 @@
 import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
 import { LIMITS } from '../domain/limits';
-import { message, request } from '../domain/request';
-import { sealedPayload } from '../domain/sealed-payload';
+import { message, request } from '../domain/consultation/request';
+import { sealedPayload } from '../domain/consultation/sealed-payload';
 import { PROTOCOL_VERSION } from './version';
 
 export const lookupKey = z.string().check(z.regex(/^[0-9a-f]{64}$/));

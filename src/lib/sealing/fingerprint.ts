@@ -3,7 +3,7 @@
  * accident, and only with great effort by intent. Deliberately not: whose key it is; the device remembers that.
  */
 import { base32crockford } from '@scure/base';
-import { formatReceiptCode } from '../domain/receipt';
+import { formatReceiptCode } from '../domain/consultation/receipt';
 
 const CHARACTERS = 12;
 

@@ -1,7 +1,7 @@
 import { base64 } from '@scure/base';
 import { Encrypter } from 'age-encryption';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseReceiptCode } from '../domain/receipt';
+import { parseReceiptCode } from '../domain/consultation/receipt';
 import { open, seal, type Binding } from './envelope';
 import { UnreadableError, WrongPassphraseError } from './errors';
 import {

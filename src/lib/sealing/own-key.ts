@@ -5,7 +5,7 @@
  */
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { base64 } from '@scure/base';
-import { newReceiptCode, parseReceiptCode } from '../domain/receipt';
+import { newReceiptCode, parseReceiptCode } from '../domain/consultation/receipt';
 import { openIdentity } from './age-file';
 import { WrongPassphraseError } from './errors';
 import { passphraseForm } from './passphrase-wrap';

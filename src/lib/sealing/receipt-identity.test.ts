@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newReceiptCode } from '../domain/receipt';
+import { newReceiptCode } from '../domain/consultation/receipt';
 import { open, seal, type Binding } from './envelope';
 import { fingerprintOf } from './fingerprint';
 import { identityOf, receiptIdentity } from './receipt-identity';

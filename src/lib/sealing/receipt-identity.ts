@@ -6,7 +6,7 @@
  */
 import { identityToRecipient } from 'age-encryption';
 import { bech32 } from '@scure/base';
-import { parseReceiptCode } from '../domain/receipt';
+import { parseReceiptCode } from '../domain/consultation/receipt';
 
 export interface KeyPair {
 	/** AGE-SECRET-KEY-1…: opens. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { expertRow, idOf } from '../../../tests/support/directory-rows';
-import type { Expert } from '../domain/directory';
+import { expertRow, idOf } from '$tests/support/directory-rows';
+import type { Expert } from '../domain/directory/directory';
 import { readersOf, type KeyHolder, type ReaderPlan } from './recipients';
 
 const OFFICE = idOf('jugendamt');

@@ -3,8 +3,8 @@
  * chain only as far as deputies are away; the pool reads whole; withdrawn experts never; no key twice. Names those who
  * should read and cannot. Deliberately not: the asker's own keys, and whether a key is the one the device remembers.
  */
-import { deputiesOf } from '../domain/deputies';
-import type { Expert } from '../domain/directory';
+import { deputiesOf } from '../domain/directory/deputies';
+import type { Expert } from '../domain/directory/directory';
 
 /** A public key and whose it is. */
 export interface KeyHolder {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../domain/meeting';
-import { GUEST, type Caller } from '../domain/caller';
+import type { Meeting } from '../domain/meeting/meeting';
+import { GUEST, type Caller } from '../domain/access/caller';
 import { calendarOf, meetingCalendar } from './calendar';
 import { AppError } from './errors';
 

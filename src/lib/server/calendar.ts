@@ -4,12 +4,12 @@
  * Deliberately not inside: the access (dial-in, door codes), which would leave for foreign calendar services, and any person.
  */
 import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
-import { berlinParts } from '../domain/berlin';
-import type { Caller } from '../domain/caller';
+import { berlinParts } from '../domain/time/berlin';
+import type { Caller } from '../domain/access/caller';
 import { recordId } from '../domain/id';
-import type { Meeting } from '../domain/meeting';
+import type { Meeting } from '../domain/meeting/meeting';
 import type { Row } from '../domain/tables';
-import { project } from '../domain/visibility';
+import { project } from '../domain/access/visibility';
 import { BERLIN, BERLIN_VTIMEZONE } from './berlin-time-zone';
 import { AppError } from './errors';
 import type { Store } from './sync/store';

@@ -2,7 +2,7 @@
  * What waits in the networks, as the coordination office may see it: by routing and clocks alone. The allow-list is the
  * query itself: sealed texts, receipts, authors and ids are not even read.
  */
-import type { Request } from '../domain/request';
+import type { Request } from '../domain/consultation/request';
 import type { DeskOverview, Deletion, WaitingRequest } from '../protocol/desk-overview';
 import { instantOf } from './decisions/clocks';
 import type { PocketBaseClients } from './pocketbase/client';

@@ -2,8 +2,8 @@
  * Lookup keys → their requests. Whoever holds a receipt has the whole request, sealed to the receipt's own key; keys nobody
  * knows are left out. Read as the system: a receipt belongs to no account, and PocketBase has no rule for it.
  */
-import { receiptHashOf } from '../domain/receipt';
-import type { Request } from '../domain/request';
+import { receiptHashOf } from '../domain/consultation/receipt';
+import type { Request } from '../domain/consultation/request';
 import { receiptState, type ReceiptState } from '../protocol/receipts';
 import type { PocketBaseClients } from './pocketbase/client';
 

@@ -1,10 +1,10 @@
 /**
  * The counters of a year → the report as the coordination office may see it. Guarantees: groups under five are hidden
- * (domain/counting.ts) within each dimension of each network, and there is no sum over networks or years from which a hidden
+ * (domain/consultation/counting.ts) within each dimension of each network, and there is no sum over networks or years from which a hidden
  * number would follow. Read as the system: PocketBase shows the counters to nobody.
  */
-import { berlinParts } from '../domain/berlin';
-import { type Counter, DIMENSIONS, suppress } from '../domain/counting';
+import { berlinParts } from '../domain/time/berlin';
+import { type Counter, DIMENSIONS, suppress } from '../domain/consultation/counting';
 import type { DeskReport, NetworkReport } from '../protocol/desk-report';
 import type { PocketBaseClients } from './pocketbase/client';
 

@@ -3,7 +3,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
-import type { Scope } from '../domain/caller';
+import type { Scope } from '../domain/access/caller';
 import { Auth } from './auth/lucia';
 import { environment, type Environment } from './env';
 import { Clocks } from './jobs/clocks';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expert, idOf, organisation } from '../../../tests/support/entry-rows';
-import { GUEST, type Caller } from '../domain/caller';
+import { expert, idOf, organisation } from '$tests/support/entry-rows';
+import { GUEST, type Caller } from '../domain/access/caller';
 import type { AnyRow } from '../domain/tables';
 import { vcardOf } from './vcard';
 

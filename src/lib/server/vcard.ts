@@ -3,11 +3,11 @@
  * projected by visibility.ts, so that a file holds no field the screen would not show; what the caller may not see
  * looks exactly like what does not exist.
  */
-import type { Caller } from '../domain/caller';
-import { CARD_TABLES, cardOf, type CardRows, type CardTable } from '../domain/directory-card';
+import type { Caller } from '../domain/access/caller';
+import { CARD_TABLES, cardOf, type CardRows, type CardTable } from '../domain/directory/directory-card';
 import { recordId } from '../domain/id';
-import { project } from '../domain/visibility';
-import { cardFileName, writeCard } from '../domain/vcard';
+import { project } from '../domain/access/visibility';
+import { cardFileName, writeCard } from '../domain/directory/vcard';
 import { AppError } from './errors';
 import type { Store } from './sync/store';
 

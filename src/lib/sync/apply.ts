@@ -4,7 +4,7 @@
  */
 import { newId } from '../domain/id';
 import { TABLES, type AnyRow, type Table } from '../domain/tables';
-import type { DirectoryState } from '../local/directory-db';
+import type { DirectoryState } from '../local/copy/directory-db';
 import type { Delta, Snapshot } from '../protocol/pull';
 import type { Phone } from './phone';
 import type { CheckedRows } from './rows';

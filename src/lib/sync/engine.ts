@@ -1,13 +1,13 @@
 /**
  * When to sync: at the start, online again, visible again, when something was queued, on news, and slowly all the time.
- * One run is push, pull, receipts, under the sender lock; how it went is written to local/status.ts. Guarantees: runs of
+ * One run is push, pull, receipts, under the sender lock; how it went is written to local/live/status.ts. Guarantees: runs of
  * one engine never overlap, no run starts before the time the server asked for, every failure leads to a later try.
  */
-import { now } from '../local/clock';
+import { now } from '../local/live/clock';
 import { storageError } from '../local/coded-error';
-import { sweepReceipts } from '../local/kept-requests';
-import { readSession } from '../local/owner';
-import { writeStatus } from '../local/status';
+import { sweepReceipts } from '../local/receipts/kept-requests';
+import { readSession } from '../local/device/owner';
+import { writeStatus } from '../local/live/status';
 import { backoffDelay } from './backoff';
 import type { NewsStream } from './events';
 import type { Phone } from './phone';

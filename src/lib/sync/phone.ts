@@ -1,7 +1,7 @@
 /** What every mover works on: the two databases, the wire, and whoever wants to know what a pull changed. */
 import type { Table } from '../domain/tables';
-import type { DeviceDb } from '../local/device-db';
-import type { DirectoryDb } from '../local/directory-db';
+import type { DeviceDb } from '../local/device/device-db';
+import type { DirectoryDb } from '../local/copy/directory-db';
 import type { Timer } from './timer';
 import type { Wire } from './wire';
 

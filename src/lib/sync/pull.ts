@@ -3,11 +3,11 @@
  * there is no cursor, when the server says so, or when epoch, scope or account are not those of the copy. Guarantees: the
  * copy moves only by whole, checked answers that were given to the account it belongs to. It never writes to the queue.
  */
-import { scopeOf } from '../domain/caller';
-import { GUEST_OWNER } from '../local/device-db';
-import type { DirectoryState } from '../local/directory-db';
-import type { LocalSession } from '../local/owner';
-import { reduceToGuest } from '../local/wipe';
+import { scopeOf } from '../domain/access/caller';
+import { GUEST_OWNER } from '../local/device/device-db';
+import type { DirectoryState } from '../local/copy/directory-db';
+import type { LocalSession } from '../local/device/owner';
+import { reduceToGuest } from '../local/device/wipe';
 import { API } from '../protocol/api';
 import { pullAnswer, snapshot, type Delta, type PullAnswer, type Snapshot } from '../protocol/pull';
 import { applyDelta, applySnapshot } from './apply';

@@ -5,17 +5,17 @@
  * server's part. Other accounts' items stay where they are.
  */
 import { LIMITS } from '../domain/limits';
-import { SEALED_PATTERN } from '../domain/sealed-payload';
+import { SEALED_PATTERN } from '../domain/consultation/sealed-payload';
 import type { ErrorCode } from '../protocol/errors';
 import { API } from '../protocol/api';
 import type { Mutation } from '../protocol/mutation';
 import { pushAnswer, type MutationResult, type PushAnswer } from '../protocol/push';
 import { PROTOCOL_VERSION } from '../protocol/version';
 import type { Problem } from '../local/coded-error';
-import { GUEST_OWNER, type DeviceDb, type OutboxRow } from '../local/device-db';
-import { addMessage, advance } from '../local/kept-requests';
-import { openMutation } from '../local/outbox';
-import { findKey } from '../local/vault';
+import { GUEST_OWNER, type DeviceDb, type OutboxRow } from '../local/device/device-db';
+import { addMessage, advance } from '../local/receipts/kept-requests';
+import { openMutation } from '../local/outbox/outbox';
+import { findKey } from '../local/vault/vault';
 import type { Phone } from './phone';
 import { knownSession, refreshSession } from './session';
 import { WireError } from './wire';

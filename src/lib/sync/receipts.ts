@@ -4,11 +4,17 @@
  * One that the server does not know is gone when its time is over, else it is lost: then the phone keeps what it has.
  */
 import { LIMITS } from '../domain/limits';
-import { NETWORK_DEFAULTS } from '../domain/network-settings';
-import { receiptLookupKey } from '../domain/receipt';
-import { now } from '../local/clock';
+import { NETWORK_DEFAULTS } from '../domain/place/network-settings';
+import { receiptLookupKey } from '../domain/consultation/receipt';
+import { now } from '../local/live/clock';
 import { CodedError } from '../local/coded-error';
-import { advance, isOver, keptRequests, type Advance, type KeptRequest } from '../local/kept-requests';
+import {
+	advance,
+	isOver,
+	keptRequests,
+	type Advance,
+	type KeptRequest
+} from '../local/receipts/kept-requests';
 import { API } from '../protocol/api';
 import { receiptsAnswer, type ReceiptState } from '../protocol/receipts';
 import { PROTOCOL_VERSION } from '../protocol/version';

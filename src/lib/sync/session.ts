@@ -1,14 +1,14 @@
 /**
- * Keeps the phone's idea of who is signed in (local/owner.ts) in step with the server's session. Guarantees: whenever
+ * Keeps the phone's idea of who is signed in (local/device/owner.ts) in step with the server's session. Guarantees: whenever
  * the account or its role changes, the copy is first reduced to what a guest may see, then the new account is written;
  * an answer that was asked before a logout never signs in again. A logout takes effect here at once, on the server
  * as soon as it is reached: until then every request goes without the cookie.
  */
-import { GUEST_OWNER } from '../local/device-db';
+import { GUEST_OWNER } from '../local/device/device-db';
 import { CodedError } from '../local/coded-error';
-import { currentOwner, readSession, writeSession, type LocalSession } from '../local/owner';
-import { writeStatus } from '../local/status';
-import { reduceToGuest, wipeOwner } from '../local/wipe';
+import { currentOwner, readSession, writeSession, type LocalSession } from '../local/device/owner';
+import { writeStatus } from '../local/live/status';
+import { reduceToGuest, wipeOwner } from '../local/device/wipe';
 import { API } from '../protocol/api';
 import {
 	sessionAnswer,

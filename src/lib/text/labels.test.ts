@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { REQUEST_STATUSES } from '../domain/request';
-import { ENTRY_KINDS } from '../domain/search/query';
+import { REQUEST_STATUSES } from '../domain/consultation/request';
+import { ENTRY_KINDS } from '../domain/directory/search-query';
 import * as vocabulary from '../domain/vocabulary';
 import { labelList, labels } from './labels';
 

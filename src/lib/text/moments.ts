@@ -1,5 +1,5 @@
 /** Moments near now as people say them: "16:00 Uhr", "morgen, 8:00 Uhr", "Montag, 8:00 Uhr", then with the day. */
-import { berlinDay, daysBetween } from '../domain/berlin';
+import { berlinDay, daysBetween } from '../domain/time/berlin';
 import { formatDateTime, formatTime } from './format';
 
 const weekday = new Intl.DateTimeFormat('de-DE', { timeZone: 'Europe/Berlin', weekday: 'long' });

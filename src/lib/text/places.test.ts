@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { municipalityRow } from '../../../tests/support/directory-rows';
+import { municipalityRow } from '$tests/support/directory-rows';
 import { nearChoices, placeChoices } from './places';
 
 const wentorf = municipalityRow('01053130', 'Wentorf (Amt Sandesneben)', {

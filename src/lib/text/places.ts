@@ -1,6 +1,6 @@
 /** Municipalities as choices: a name, and a second line that tells namesakes apart. */
-import type { Near } from '../domain/nearest';
-import type { Municipality } from '../domain/place';
+import type { Near } from '../domain/place/nearest';
+import type { Municipality } from '../domain/place/place';
 
 interface Choice {
 	/** The AGS. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { NumberNow } from '../domain/reachability';
+import type { NumberNow } from '../domain/directory/reachability';
 import { formatSoon } from './moments';
 import { absenceWords, numberWords, reachabilityWords } from './reachability';
 

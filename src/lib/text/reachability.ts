@@ -1,6 +1,6 @@
-/** Words for who can be reached now (domain/reachability.ts). */
-import type { Absence } from '../domain/directory';
-import type { NumberNow, Reachability } from '../domain/reachability';
+/** Words for who can be reached now (domain/directory/reachability.ts). */
+import type { Absence } from '../domain/directory/directory';
+import type { NumberNow, Reachability } from '../domain/directory/reachability';
 import { formatPlainDay } from './format';
 import { formatSoon } from './moments';
 

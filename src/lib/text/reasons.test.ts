@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { expertRow } from '../../../tests/support/directory-rows';
-import type { Reason, RoutedExpert } from '../domain/route-experts';
+import { expertRow } from '$tests/support/directory-rows';
+import type { Reason, RoutedExpert } from '../domain/place/route-experts';
 import { reasonWords } from './reasons';
 
 const CONTEXT = { citation: '§ 4 Abs. 2 KKG', place: 'Wentorf bei Hamburg' };

@@ -1,5 +1,5 @@
-/** Why an expert stands where she stands in the list (domain/route-experts.ts), in words. */
-import type { Reason, RoutedExpert } from '../domain/route-experts';
+/** Why an expert stands where she stands in the list (domain/place/route-experts.ts), in words. */
+import type { Reason, RoutedExpert } from '../domain/place/route-experts';
 import { labels } from './labels';
 import { absenceWords } from './reachability';
 

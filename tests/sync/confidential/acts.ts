@@ -1,14 +1,14 @@
 /** What the asker does in a history: ask, write back, take back; sealed by the same functions as in the app. */
 import { expect } from 'vitest';
 import { newId } from '../../../src/lib/domain/id';
-import { receiptHashOf, receiptLookupKey } from '../../../src/lib/domain/receipt';
-import type { Request } from '../../../src/lib/domain/request';
-import type { RequestContent } from '../../../src/lib/domain/request-content';
-import { openContent, sealContent, sealMessage } from '../../../src/lib/features/requests/envelope';
-import { planReaders, type ReaderFacts, readersOfRequest } from '../../../src/lib/features/requests/readers';
-import { loadDraft, saveDraft } from '../../../src/lib/local/drafts';
-import { keptRequests, type KeptRequest } from '../../../src/lib/local/kept-requests';
-import { enqueue } from '../../../src/lib/local/outbox';
+import { receiptHashOf, receiptLookupKey } from '../../../src/lib/domain/consultation/receipt';
+import type { Request } from '../../../src/lib/domain/consultation/request';
+import type { RequestContent } from '../../../src/lib/domain/consultation/request-content';
+import { openContent, sealContent, sealMessage } from '../../../src/lib/consultation/envelope';
+import { planReaders, type ReaderFacts, readersOfRequest } from '../../../src/lib/consultation/readers';
+import { loadDraft, saveDraft } from '../../../src/lib/local/drafts/drafts';
+import { keptRequests, type KeptRequest } from '../../../src/lib/local/receipts/kept-requests';
+import { enqueue } from '../../../src/lib/local/outbox/outbox';
 import { fingerprintOf } from '../../../src/lib/sealing/fingerprint';
 import { newSecret } from '../../../src/lib/sealing/envelope';
 import type { ModelPhone } from '../model-phone';

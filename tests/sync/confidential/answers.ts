@@ -1,10 +1,10 @@
 /** What readers do in a history: accept, answer, pass on, seal anew, close, lose a key. With the app's own functions. */
 import { newId } from '../../../src/lib/domain/id';
-import type { Request } from '../../../src/lib/domain/request';
-import { openContent, sealMessage } from '../../../src/lib/features/requests/envelope';
-import { planReseal, sealAnew } from '../../../src/lib/features/requests/keys/reseal';
-import { planReaders, readersOfRequest } from '../../../src/lib/features/requests/readers';
-import { enqueue } from '../../../src/lib/local/outbox';
+import type { Request } from '../../../src/lib/domain/consultation/request';
+import { openContent, sealMessage } from '../../../src/lib/consultation/envelope';
+import { planReseal, sealAnew } from '../../../src/lib/consultation/reseal';
+import { planReaders, readersOfRequest } from '../../../src/lib/consultation/readers';
+import { enqueue } from '../../../src/lib/local/outbox/outbox';
 import type { Mutation, Resealed } from '../../../src/lib/protocol/mutation';
 import { idOf } from '../../support/directory-rows';
 import { sealedLike } from '../../support/sealed-like';

@@ -3,11 +3,11 @@
  * it was sealed to, forward only, and gone everywhere once deleted.
  */
 import { expect } from 'vitest';
-import type { Request } from '../../../src/lib/domain/request';
+import type { Request } from '../../../src/lib/domain/consultation/request';
 import { TABLES } from '../../../src/lib/domain/tables';
-import { openContent, openMessage } from '../../../src/lib/features/requests/envelope';
-import { openMutation } from '../../../src/lib/local/outbox';
-import { findKey } from '../../../src/lib/local/vault';
+import { openContent, openMessage } from '../../../src/lib/consultation/envelope';
+import { openMutation } from '../../../src/lib/local/outbox/outbox';
+import { findKey } from '../../../src/lib/local/vault/vault';
 import type { Mutation } from '../../../src/lib/protocol/mutation';
 import { idOf } from '../../support/directory-rows';
 import type { ModelPhone } from '../model-phone';

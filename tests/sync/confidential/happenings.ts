@@ -1,6 +1,6 @@
 /** What can happen in a history, and how one step of it is played: with a broken network, and processes that die. */
 import * as fc from 'fast-check';
-import { discardParked, outboxState, retryParked } from '../../../src/lib/local/outbox';
+import { discardParked, outboxState, retryParked } from '../../../src/lib/local/outbox/outbox';
 import { idOf } from '../../support/directory-rows';
 import { FAULTS, type ModelPhone } from '../model-phone';
 import { ask, takeBack, writeBack } from './acts';

@@ -3,12 +3,12 @@
  * store in memory, watched at every write; and a record of what was sealed to whom, made when it was sealed.
  */
 import { vi } from 'vitest';
-import { newReceiptCode } from '../../../src/lib/domain/receipt';
-import { REQUEST_STATUSES, type Request } from '../../../src/lib/domain/request';
+import { newReceiptCode } from '../../../src/lib/domain/consultation/receipt';
+import { REQUEST_STATUSES, type Request } from '../../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../../src/lib/domain/tables';
 import { newOwnKey } from '../../../src/lib/sealing/own-key';
 import { type KeyPair, receiptIdentity } from '../../../src/lib/sealing/receipt-identity';
-import { keepInMemory } from '../../../src/lib/local/memory-db';
+import { keepInMemory } from '../../../src/lib/local/device/memory-db';
 import { expertRow, idOf, legalBasisRow, regionRow, youthOfficeRow } from '../../support/directory-rows';
 import { sealedLike } from '../../support/sealed-like';
 import { ModelPhone } from '../model-phone';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { idOf } from '../../../../tests/support/directory-rows';
-import type { Helpline } from '../../domain/directory';
+import { idOf } from '$tests/support/directory-rows';
+import type { Helpline } from '../../domain/directory/directory';
 import { EMERGENCY_NUMBERS, hotlinesNow } from './hotlines';
 
 const ALWAYS = { always: true, slots: [], closedOnHolidays: false };

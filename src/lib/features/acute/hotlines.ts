@@ -2,9 +2,9 @@
  * The helplines of the page for acute danger: those open now first, then by the desk's rank. 110 and 112 are not
  * among them, they stand above everything. Before anything was loaded the built-in numbers answer.
  */
-import type { Helpline } from '../../domain/directory';
-import { BUILT_IN_HELPLINES } from '../../domain/helplines';
-import { reachability, type Reachability } from '../../domain/reachability';
+import type { Helpline } from '../../domain/directory/directory';
+import { BUILT_IN_HELPLINES } from '../../domain/directory/helplines';
+import { reachability, type Reachability } from '../../domain/directory/reachability';
 import type { Land } from '../../domain/vocabulary';
 
 export interface Hotline {

@@ -1,7 +1,7 @@
 // What the desk changes: queued like everything else, so that it also works in a train.
-import type { NetworkSettings } from '$lib/domain/network-settings';
+import type { NetworkSettings } from '$lib/domain/place/network-settings';
 import { newId } from '$lib/domain/id';
-import { enqueue } from '$lib/local/outbox';
+import { enqueue } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 
 /** Throws a CodedError when the phone cannot keep it. */

@@ -1,5 +1,5 @@
 /** The report as German Excel reads it: UTF-8 with BOM, semicolons, CRLF, every cell a text or a number and never a formula. */
-import type { LegalBasis } from '../../domain/legal-basis';
+import type { LegalBasis } from '../../domain/consultation/legal-basis';
 import type { DeskReport } from '../../protocol/desk-report';
 import { HIDDEN, HIDDEN_NOTE, sectionsOf, totalOf } from './report-view';
 

@@ -1,6 +1,6 @@
 /** The report of one network in words: labels instead of codes, and how long each bar is. Pure. */
-import type { Dimension } from '../../domain/counting';
-import type { LegalBasis } from '../../domain/legal-basis';
+import type { Dimension } from '../../domain/consultation/counting';
+import type { LegalBasis } from '../../domain/consultation/legal-basis';
 import type { NetworkReport } from '../../protocol/desk-report';
 import { labels } from '../../text/labels';
 import { ANSWER_TIMES, DIMENSION_TITLES, WAYS } from './words';

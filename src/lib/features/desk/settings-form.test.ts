@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { NETWORK_DEFAULTS } from '../../domain/network-settings';
+import { NETWORK_DEFAULTS } from '../../domain/place/network-settings';
 import { draftOf, readDraft, type SettingsDraft, shortened } from './settings-form';
 
 const draft = (changes: Partial<SettingsDraft> = {}) => ({ ...draftOf(NETWORK_DEFAULTS), ...changes });

@@ -1,5 +1,5 @@
 /** What the form of a network's settings holds, and what is wrong with it. Pure; the limits are those of the domain. */
-import { networkSettings, type NetworkSettings } from '../../domain/network-settings';
+import { networkSettings, type NetworkSettings } from '../../domain/place/network-settings';
 
 export interface SettingsDraft {
 	answerHours: string;

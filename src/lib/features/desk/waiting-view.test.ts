@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { expertRow, idOf, youthOfficeRow } from '../../../../tests/support/directory-rows';
+import { expertRow, idOf, youthOfficeRow } from '$tests/support/directory-rows';
 import { waitingView } from './waiting-view';
 
 const AT = new Date('2026-11-22T10:00:00Z');

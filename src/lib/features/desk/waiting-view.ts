@@ -1,7 +1,7 @@
 /** A waiting request as the desk reads it: names instead of ids, and whom to call. Pure. */
-import type { Expert } from '../../domain/directory';
-import type { YouthOffice } from '../../domain/place';
-import { isAbsent } from '../../domain/reachability';
+import type { Expert } from '../../domain/directory/directory';
+import type { YouthOffice } from '../../domain/place/place';
+import { isAbsent } from '../../domain/directory/reachability';
 import type { WaitingRequest } from '../../protocol/desk-overview';
 
 /** So many numbers of a free pool help, more are a list to search in. */

@@ -1,5 +1,5 @@
 /** German for what only the desk's pages name. */
-import type { AnswerTime, ConsultationWay, Dimension } from '../../domain/counting';
+import type { AnswerTime, ConsultationWay, Dimension } from '../../domain/consultation/counting';
 import type { Deletion, WaitingRequest } from '../../protocol/desk-overview';
 
 export const STATES: Record<WaitingRequest['state'], string> = {

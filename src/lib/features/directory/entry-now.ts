@@ -1,7 +1,7 @@
 /** Who picks up now: the entry, its deputy, or the number of this hour. One answer for the big button. */
-import { freshness, type Freshness } from '$lib/domain/freshness';
-import { hasHours, isAbsent, numberNow, reachability } from '$lib/domain/reachability';
-import { presentDeputy } from '$lib/domain/route-experts';
+import { freshness, type Freshness } from '$lib/domain/directory/freshness';
+import { hasHours, isAbsent, numberNow, reachability } from '$lib/domain/directory/reachability';
+import { presentDeputy } from '$lib/domain/place/route-experts';
 import { absenceWords, numberWords, reachabilityWords } from '$lib/text/reachability';
 import type { EntryView } from './entry-view';
 

@@ -1,10 +1,10 @@
 /** What the page of an entry shows, the same shape for every kind; what is empty is not shown. */
-import type { Absence, Contact, Expert } from '$lib/domain/directory';
+import type { Absence, Contact, Expert } from '$lib/domain/directory/directory';
 import type { Address } from '$lib/domain/fields';
-import type { Hours } from '$lib/domain/hours';
-import type { YouthOffice } from '$lib/domain/place';
-import type { EntryKind } from '$lib/domain/search/query';
-import type { Card } from '$lib/domain/vcard';
+import type { Hours } from '$lib/domain/time/hours';
+import type { YouthOffice } from '$lib/domain/place/place';
+import type { EntryKind } from '$lib/domain/directory/search-query';
+import type { Card } from '$lib/domain/directory/vcard';
 import type { Capacity, Land } from '$lib/domain/vocabulary';
 
 /** A row of the table of facts; `href` leads to the entry that is named. */

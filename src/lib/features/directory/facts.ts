@@ -1,7 +1,7 @@
 /** The facts of an entry in the order in which somebody on the phone needs them; what is empty is left out. */
-import type { Expert, Helpline, Offer, Organisation } from '$lib/domain/directory';
-import type { LegalBasis } from '$lib/domain/legal-basis';
-import type { Responsibility, YouthOffice } from '$lib/domain/place';
+import type { Expert, Helpline, Offer, Organisation } from '$lib/domain/directory/directory';
+import type { LegalBasis } from '$lib/domain/consultation/legal-basis';
+import type { Responsibility, YouthOffice } from '$lib/domain/place/place';
 import type { Land } from '$lib/domain/vocabulary';
 import { labelList, labels } from '$lib/text/labels';
 import { formatPlainDay } from '$lib/text/format';

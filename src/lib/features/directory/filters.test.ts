@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText } from '../../../../tests/support/any-text';
-import { ENTRY_KINDS } from '../../domain/search/query';
+import { anyText } from '$tests/support/any-text';
+import { ENTRY_KINDS } from '../../domain/directory/search-query';
 import { AGE_GROUPS, LANGUAGES, TOPICS } from '../../domain/vocabulary';
 import { countSet, isWhole, NO_FILTERS, readFilters, toQuery, writeFilters, type Filters } from './filters';
 

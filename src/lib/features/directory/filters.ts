@@ -2,7 +2,7 @@
  * What the list is narrowed to, as it stands in the address: a link or a reload brings back the same list.
  * Unknown parameters and values are dropped without a word, so that an old or hostile link still shows a list.
  */
-import { ENTRY_KINDS, type EntryKind, type SearchQuery } from '../../domain/search/query';
+import { ENTRY_KINDS, type EntryKind, type SearchQuery } from '../../domain/directory/search-query';
 import {
 	AGE_GROUPS,
 	LANGUAGES,

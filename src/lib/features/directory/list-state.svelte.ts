@@ -2,12 +2,12 @@
  * The list on the screen: what is asked, what is shown, how much of it. A cold start shows the digest at once; the
  * index answers when it can, and again whenever it was brought up to date (the digest is written then).
  */
-import type { SearchAnswer } from '$lib/domain/search/query';
-import { favourites } from '$lib/local/favourites';
-import { live } from '$lib/local/live.svelte';
-import { currentMinute } from '$lib/local/minute.svelte';
+import type { SearchAnswer } from '$lib/domain/directory/search-query';
+import { favourites } from '$lib/local/device/favourites';
+import { live } from '$lib/local/live/live.svelte';
+import { currentMinute } from '$lib/local/live/minute.svelte';
 import { usePorts } from '$lib/local/ports';
-import { FIRST_LINES, readDigest } from './digest';
+import { FIRST_LINES, readDigest } from '$lib/search/index/digest';
 import { isWhole, toQuery, type Filters } from './filters';
 
 /** While the index is being built it is asked again this often: what is found grows. */

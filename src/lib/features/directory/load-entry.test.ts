@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
-import * as rows from '../../../../tests/support/entry-rows';
-import { createDirectoryDb, type DirectoryDb } from '../../local/directory-db';
+import * as rows from '$tests/support/entry-rows';
+import { createDirectoryDb, type DirectoryDb } from '../../local/copy/directory-db';
 import { entryNow } from './entry-now';
 import type { EntryView } from './entry-view';
 import { loadEntry } from './load-entry';

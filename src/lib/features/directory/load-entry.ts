@@ -1,10 +1,10 @@
 /** Reads an entry with what it refers to from the phone's copy: some rows by their keys, never a whole large table. */
-import type { Expert, Offer, Organisation } from '$lib/domain/directory';
-import { cardOf } from '$lib/domain/directory-card';
-import type { YouthOffice } from '$lib/domain/place';
-import type { EntryKind } from '$lib/domain/search/query';
+import type { Expert, Offer, Organisation } from '$lib/domain/directory/directory';
+import { cardOf } from '$lib/domain/directory/directory-card';
+import type { YouthOffice } from '$lib/domain/place/place';
+import type { EntryKind } from '$lib/domain/directory/search-query';
 import type { Land } from '$lib/domain/vocabulary';
-import { directoryDb, type DirectoryDb } from '$lib/local/directory-db';
+import { directoryDb, type DirectoryDb } from '$lib/local/copy/directory-db';
 import { labels } from '$lib/text/labels';
 import type { EntryView } from './entry-view';
 import { expertFacts, helplineFacts, offerFacts, officeFacts, organisationFacts } from './facts';

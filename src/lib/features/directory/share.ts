@@ -1,5 +1,5 @@
 /** Hands an entry on: by the system's own share sheet where there is one, else by the clipboard. */
-import { cardFileName, writeCard, type Card } from '$lib/domain/vcard';
+import { cardFileName, writeCard, type Card } from '$lib/domain/directory/vcard';
 import { formatAddress, formatPhone } from '$lib/text/format';
 import type { EntryView } from './entry-view';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hours } from '$lib/domain/hours';
+import type { Hours } from '$lib/domain/time/hours';
 import { NO_FILTERS } from './filters';
 import { hoursLines, resultWords } from './words';
 

@@ -1,6 +1,6 @@
 /** The sentences of the list and of the entries. */
-import type { Hours } from '$lib/domain/hours';
-import type { SearchAnswer, SearchHit } from '$lib/domain/search/query';
+import type { Hours } from '$lib/domain/time/hours';
+import type { SearchAnswer, SearchHit } from '$lib/domain/directory/search-query';
 import { count } from '$lib/text/format';
 import { isWhole, type Filters } from './filters';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ESTIMATES } from '$lib/domain/vocabulary';
-import { pdfText } from '../../../../tests/support/pdf-text';
+import { pdfText } from '$tests/support/pdf-text';
 import { pdfDefinition } from './pdf-definition';
 import { renderPdf } from './pdf-engine';
 import { emptySheet, emptyStep, type Sheet } from './sheet';

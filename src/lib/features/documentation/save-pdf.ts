@@ -1,5 +1,5 @@
 /** From the sheet to a file on this device: made here, handed to the browser's downloads or the system's share sheet. */
-import { berlinDay } from '$lib/domain/berlin';
+import { berlinDay } from '$lib/domain/time/berlin';
 import { pdfDefinition } from './pdf-definition';
 import type { Sheet } from './sheet';
 import { TITLE } from './words';

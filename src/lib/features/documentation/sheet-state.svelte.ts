@@ -1,8 +1,8 @@
 // The state behind the page: one sheet, kept sealed on this phone while somebody writes, and gone when they say so.
-import { berlinDay } from '$lib/domain/berlin';
-import { now } from '$lib/local/clock';
+import { berlinDay } from '$lib/domain/time/berlin';
+import { now } from '$lib/local/live/clock';
 import { CodedError, type Problem } from '$lib/local/coded-error';
-import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts';
+import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
 import { downloadPdf, makePdf, sharePdf, type HandedOver } from './save-pdf';
 import { emptySheet, isEmpty, readSheet, type Sheet } from './sheet';
 

@@ -1,5 +1,5 @@
 /** One plain sentence on how fresh the phone's data are. */
-import type { SyncStatus } from '../../local/status';
+import type { SyncStatus } from '../../local/live/status';
 import { formatAgo } from '../../text/format';
 
 export function dataAge(status: SyncStatus | undefined, now: Date): string {

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { idOf } from '../../../../tests/support/directory-rows';
-import type { Circle, Meeting } from '../../domain/meeting';
-import { createDirectoryDb, type DirectoryDb } from '../../local/directory-db';
+import { idOf } from '$tests/support/directory-rows';
+import type { Circle, Meeting } from '../../domain/meeting/meeting';
+import { createDirectoryDb, type DirectoryDb } from '../../local/copy/directory-db';
 import { nextMeeting } from './next-meeting';
 
 const shared = {

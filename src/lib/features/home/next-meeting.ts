@@ -1,7 +1,7 @@
 /** The next meeting: of the circles of the person's own region where a place is known, else of any. */
-import { berlinDay } from '../../domain/berlin';
-import type { Circle, Meeting } from '../../domain/meeting';
-import { directoryDb, type DirectoryDb } from '../../local/directory-db';
+import { berlinDay } from '../../domain/time/berlin';
+import type { Circle, Meeting } from '../../domain/meeting/meeting';
+import { directoryDb, type DirectoryDb } from '../../local/copy/directory-db';
 
 export interface NextMeeting {
 	meeting: Meeting;

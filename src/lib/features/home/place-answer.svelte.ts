@@ -1,10 +1,10 @@
 /** Who answers at "Mein Ort" at this minute: first from the kept digest, then from the directory. */
 import { untrack } from 'svelte';
-import { berlinDay } from '../../domain/berlin';
-import { proposeLegalBasis } from '../../domain/propose-legal-basis';
-import { landOfAgs, routeRequest, type Route, type RouteQuestion } from '../../domain/routing';
-import { live } from '../../local/live.svelte';
-import type { MyPlace } from '../../local/my-place';
+import { berlinDay } from '../../domain/time/berlin';
+import { proposeLegalBasis } from '../../domain/consultation/propose-legal-basis';
+import { landOfAgs, routeRequest, type Route, type RouteQuestion } from '../../domain/place/routing';
+import { live } from '../../local/live/live.svelte';
+import type { MyPlace } from '../../local/device/my-place';
 import { keepDigest, readDigest, readPlaceRows, type PlaceRows } from './place-digest';
 
 /** Call during component initialisation. Undefined while nothing is known about the place yet. */

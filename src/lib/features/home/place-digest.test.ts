@@ -6,10 +6,10 @@ import {
 	regionRow,
 	responsibilityRow,
 	youthOfficeRow
-} from '../../../../tests/support/directory-rows';
-import { routeRequest } from '../../domain/routing';
-import { createDeviceDb, type DeviceDb } from '../../local/device-db';
-import { writeSession } from '../../local/owner';
+} from '$tests/support/directory-rows';
+import { routeRequest } from '../../domain/place/routing';
+import { createDeviceDb, type DeviceDb } from '../../local/device/device-db';
+import { writeSession } from '../../local/device/owner';
 import { keepDigest, readDigest } from './place-digest';
 
 const AGS = '03241010';

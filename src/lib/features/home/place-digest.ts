@@ -2,12 +2,12 @@
  * The few rows behind the three contacts of Start, kept in the small device database: a cold start shows them with the
  * number that is right at that minute, before the large directory is open.
  */
-import type { LegalBasis } from '../../domain/legal-basis';
-import { routeRequest, type PlaceDirectory, type RouteQuestion } from '../../domain/routing';
-import { deviceDb, type DeviceDb } from '../../local/device-db';
-import { allLegalBases, directoryOf } from '../../local/directory-of-place';
-import type { MyPlace } from '../../local/my-place';
-import { currentOwner } from '../../local/owner';
+import type { LegalBasis } from '../../domain/consultation/legal-basis';
+import { routeRequest, type PlaceDirectory, type RouteQuestion } from '../../domain/place/routing';
+import { deviceDb, type DeviceDb } from '../../local/device/device-db';
+import { allLegalBases, directoryOf } from '../../local/copy/directory-of-place';
+import type { MyPlace } from '../../local/device/my-place';
+import { currentOwner } from '../../local/device/owner';
 
 export interface PlaceRows {
 	directory: PlaceDirectory;

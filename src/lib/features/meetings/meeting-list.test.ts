@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '$lib/domain/meeting';
-import { idOf } from '../../../../tests/support/directory-rows';
+import type { Meeting } from '$lib/domain/meeting/meeting';
+import { idOf } from '$tests/support/directory-rows';
 import { dateTile, listMeetings, type MeetingList } from './meeting-list';
 
 const meeting = (name: string, startsAt: string, changes: Partial<Meeting> = {}): Meeting => ({

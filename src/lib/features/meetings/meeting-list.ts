@@ -1,5 +1,5 @@
 // Meetings as the page shows them: coming and past, by month, of one circle or all.
-import type { Meeting } from '$lib/domain/meeting';
+import type { Meeting } from '$lib/domain/meeting/meeting';
 
 export interface Month {
 	/** YYYY-MM in Europe/Berlin. */

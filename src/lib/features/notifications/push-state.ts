@@ -1,5 +1,5 @@
 /** Whether pushes can be switched on in this browser, and if not, what stands in the way. */
-import type { System } from '../../local/system';
+import type { System } from '../../local/device/system';
 
 export interface BrowserFacts {
 	/** Service worker, push and notifications are all there. */

@@ -4,8 +4,8 @@ import {
 	endSubscription,
 	findSubscription,
 	makeSubscription
-} from '../../local/push-subscription';
-import { systemOf } from '../../local/system';
+} from '../../local/device/push-subscription';
+import { systemOf } from '../../local/device/system';
 import type { Notifications, NotificationsChange } from '../../protocol/notifications';
 import type { NotificationPort } from './port';
 import { pushState } from './push-state';

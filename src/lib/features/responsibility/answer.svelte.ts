@@ -2,14 +2,14 @@
  * The answer to a question, live: what this phone holds about the place, the legal bases to choose from, and who
  * answers at this minute.
  */
-import { berlinDay } from '../../domain/berlin';
-import type { LegalBasis } from '../../domain/legal-basis';
-import { legalBasesIn, proposeLegalBasis } from '../../domain/propose-legal-basis';
-import type { Question } from '../../domain/question';
-import { landOfAgs, routeRequest, type Route } from '../../domain/routing';
-import { allLegalBases, directoryOf } from '../../local/directory-of-place';
-import { live } from '../../local/live.svelte';
-import { currentMinute } from '../../local/minute.svelte';
+import { berlinDay } from '../../domain/time/berlin';
+import type { LegalBasis } from '../../domain/consultation/legal-basis';
+import { legalBasesIn, proposeLegalBasis } from '../../domain/consultation/propose-legal-basis';
+import type { Question } from '../../domain/place/question';
+import { landOfAgs, routeRequest, type Route } from '../../domain/place/routing';
+import { allLegalBases, directoryOf } from '../../local/copy/directory-of-place';
+import { live } from '../../local/live/live.svelte';
+import { currentMinute } from '../../local/live/minute.svelte';
 
 export interface Answer {
 	readonly now: Date;

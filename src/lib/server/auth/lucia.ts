@@ -5,7 +5,7 @@
  * every request, so a role that was withdrawn is gone at once.
  */
 import { type Cookie, Lucia, TimeSpan } from 'lucia';
-import { type Caller, GUEST } from '../../domain/caller';
+import { type Caller, GUEST } from '../../domain/access/caller';
 import type { Account, DeviceSession } from '../../protocol/session';
 import { callerOf } from '../pocketbase/caller-of';
 import type { PocketBaseClients } from '../pocketbase/client';

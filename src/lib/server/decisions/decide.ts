@@ -1,5 +1,5 @@
 /** The one door to all decisions: mutation and facts in, result and effects out. */
-import type { Caller } from '../../domain/caller';
+import type { Caller } from '../../domain/access/caller';
 import type { Mutation } from '../../protocol/mutation';
 import type { Decision, Facts } from './decision';
 import { count, publishKey, setNetwork } from './own';

@@ -3,12 +3,12 @@
  * tests decide alike, and a decision can be made again when a faster one came first. Sealed texts are strings of limited
  * length; nobody looks inside.
  */
-import type { Counter } from '../../domain/counting';
-import type { Expert } from '../../domain/directory';
-import type { OwnKey, PublicKey } from '../../domain/key';
-import type { LegalBasis } from '../../domain/legal-basis';
-import type { Region, YouthOffice } from '../../domain/place';
-import type { Request, RequestStatus } from '../../domain/request';
+import type { Counter } from '../../domain/consultation/counting';
+import type { Expert } from '../../domain/directory/directory';
+import type { OwnKey, PublicKey } from '../../domain/access/key';
+import type { LegalBasis } from '../../domain/consultation/legal-basis';
+import type { Region, YouthOffice } from '../../domain/place/place';
+import type { Request, RequestStatus } from '../../domain/consultation/request';
 import type { Row, Table } from '../../domain/tables';
 import type { ErrorCode } from '../../protocol/errors';
 import type { MutationResult } from '../../protocol/push';

@@ -1,7 +1,7 @@
 /** What is no request: an account's key, the network's settings, the yearly counting. */
-import type { Caller } from '../../domain/caller';
-import { berlinParts } from '../../domain/berlin';
-import { countersOf } from '../../domain/counting';
+import type { Caller } from '../../domain/access/caller';
+import { berlinParts } from '../../domain/time/berlin';
+import { countersOf } from '../../domain/consultation/counting';
 import type { MutationOf } from '../../protocol/mutation';
 import { type Decision, type Effect, type Facts, rejected } from './decision';
 

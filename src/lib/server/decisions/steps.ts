@@ -1,7 +1,7 @@
 /** The expert's steps: seen, accepted (the first wins), closed, handed over. */
-import type { Caller } from '../../domain/caller';
-import type { Request } from '../../domain/request';
-import { mayAnswer, mayRead } from '../../domain/visibility';
+import type { Caller } from '../../domain/access/caller';
+import type { Request } from '../../domain/consultation/request';
+import { mayAnswer, mayRead } from '../../domain/access/visibility';
 import type { MutationOf } from '../../protocol/mutation';
 import { awaited, closed } from './clocks';
 import { already, changed, type Decision, type Facts, rejected } from './decision';

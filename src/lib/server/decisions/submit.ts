@@ -1,7 +1,7 @@
 /** A new request: whether it may go where it wants to, and how it begins. */
-import type { Caller } from '../../domain/caller';
+import type { Caller } from '../../domain/access/caller';
 import type { AnyRow } from '../../domain/tables';
-import { project } from '../../domain/visibility';
+import { project } from '../../domain/access/visibility';
 import type { ErrorCode } from '../../protocol/errors';
 import type { MutationOf } from '../../protocol/mutation';
 import { awaited } from './clocks';

@@ -1,8 +1,8 @@
 /** What is written into a request's thread, and the same texts sealed anew when those who may read have changed. */
-import type { Caller } from '../../domain/caller';
+import type { Caller } from '../../domain/access/caller';
 import { LIMITS } from '../../domain/limits';
-import type { MessageSender, Request } from '../../domain/request';
-import { mayRead } from '../../domain/visibility';
+import type { MessageSender, Request } from '../../domain/consultation/request';
+import { mayRead } from '../../domain/access/visibility';
 import type { MutationOf, Resealed } from '../../protocol/mutation';
 import { answered, awaited, closed } from './clocks';
 import { already, changed, type Decision, type Facts, rejected } from './decision';

@@ -4,7 +4,7 @@
  * A mark counts only for the wait it was set in (it is no earlier than the moment it stands for): one that meets a request
  * on which the clock has begun anew in between is simply not valid there. Sending is the notices' business.
  */
-import type { Request } from '../../domain/request';
+import type { Request } from '../../domain/consultation/request';
 import type { NoticeKind } from '../../protocol/notices';
 import { instantOf, reminderAt } from '../decisions/clocks';
 import { accountsOf, answerersOf, canRead, coordination, type People } from './people';

@@ -3,10 +3,10 @@
  * Only an expert who is in the directory and has an active account counts; a withdrawn entry, a role that was taken and an
  * account that was switched off are all the same here: she is not there any more, her deputies are.
  */
-import { deputiesOf } from '../../domain/deputies';
-import type { Expert } from '../../domain/directory';
-import { isAbsent } from '../../domain/reachability';
-import type { Request } from '../../domain/request';
+import { deputiesOf } from '../../domain/directory/deputies';
+import type { Expert } from '../../domain/directory/directory';
+import { isAbsent } from '../../domain/directory/reachability';
+import type { Request } from '../../domain/consultation/request';
 import type { Role } from '../../domain/vocabulary';
 
 export type KnownExpert = Pick<Expert, 'id' | 'publication' | 'deputy' | 'absences' | 'youthOffices'>;

@@ -1,4 +1,4 @@
-import type { PublicKey } from '../../domain/key';
+import type { PublicKey } from '../../domain/access/key';
 import { fingerprintOf } from '../../sealing/fingerprint';
 import type { PocketBaseClients } from '../pocketbase/client';
 import type { KnownExpert, People } from './people';

@@ -4,8 +4,8 @@
  * those concerned are told, then request and line go in one batch: a crash in between repeats a notice, and loses nothing.
  * Afterwards the database is written anew (pb_hooks), so that no free page keeps what was deleted.
  */
-import type { NetworkSettings } from '../../domain/network-settings';
-import type { Request } from '../../domain/request';
+import type { NetworkSettings } from '../../domain/place/network-settings';
+import type { Request } from '../../domain/consultation/request';
 import { deletionAt, instantOf } from '../decisions/clocks';
 import { log } from '../log';
 import { queueNotice } from '../notices/queue';

@@ -2,9 +2,9 @@
  * Account → caller: what permissions and visibility need to know. An expert's deputyships and area are read as the
  * system, since PocketBase's rules follow the same relations whatever the publication of her entry.
  */
-import type { Caller } from '../../domain/caller';
-import { standsInFor } from '../../domain/deputies';
-import type { Expert } from '../../domain/directory';
+import type { Caller } from '../../domain/access/caller';
+import { standsInFor } from '../../domain/directory/deputies';
+import type { Expert } from '../../domain/directory/directory';
 import type { Role } from '../../domain/vocabulary';
 import type { PocketBaseClients } from './client';
 

@@ -5,7 +5,7 @@
  * proves afterwards that the token held (`readAs`), or withdrawn rows and a lost token would look alike.
  */
 import PocketBase, { BaseAuthStore, ClientResponseError, isTokenExpired } from 'pocketbase';
-import type { Caller } from '../../domain/caller';
+import type { Caller } from '../../domain/access/caller';
 import { AppError } from '../errors';
 
 const TIMEOUT_MS = 10_000;

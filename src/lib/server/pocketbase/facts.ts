@@ -4,9 +4,9 @@
  * account: then the system reads it, since PocketBase knows no receipts.
  */
 import type PocketBase from 'pocketbase';
-import type { Caller } from '../../domain/caller';
-import { receiptHashOf } from '../../domain/receipt';
-import type { Request } from '../../domain/request';
+import type { Caller } from '../../domain/access/caller';
+import { receiptHashOf } from '../../domain/consultation/receipt';
+import type { Request } from '../../domain/consultation/request';
 import type { Row, Table } from '../../domain/tables';
 import type { Mutation } from '../../protocol/mutation';
 import { type Facts, NO_FACTS } from '../decisions/decision';

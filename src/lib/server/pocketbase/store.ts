@@ -6,11 +6,11 @@
  */
 import { createHash } from 'node:crypto';
 import type PocketBase from 'pocketbase';
-import type { Caller } from '../../domain/caller';
-import type { Counter } from '../../domain/counting';
+import type { Caller } from '../../domain/access/caller';
+import type { Counter } from '../../domain/consultation/counting';
 import { type AnyRow, isTable, type Table } from '../../domain/tables';
 import { newId } from '../../domain/id';
-import { receiptHashOf } from '../../domain/receipt';
+import { receiptHashOf } from '../../domain/consultation/receipt';
 import type { Mutation } from '../../protocol/mutation';
 import type { MutationResult } from '../../protocol/push';
 import { AppError } from '../errors';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Caller, GUEST, SCOPES } from '../../domain/caller';
+import { type Caller, GUEST, SCOPES } from '../../domain/access/caller';
 import { cursor as cursorSchema } from '../../protocol/pull';
 import { type Cursor, ownerOf, PERSONAL_DONE, readCursor, writeCursor } from './cursor';
 

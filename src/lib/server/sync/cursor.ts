@@ -6,7 +6,7 @@
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type Caller, SCOPES, type Scope } from '../../domain/caller';
+import { type Caller, SCOPES, type Scope } from '../../domain/access/caller';
 
 export interface Cursor {
 	epoch: string;

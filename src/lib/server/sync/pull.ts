@@ -5,7 +5,7 @@
  * names what was delivered. A changed record that the caller does not (or no longer) see is a drop.
  * It does not decide who the caller is, and does not serve snapshots (snapshot.ts).
  */
-import { type Caller, type Scope, scopeOf } from '../../domain/caller';
+import { type Caller, type Scope, scopeOf } from '../../domain/access/caller';
 import {
 	type AnyRow,
 	isShared,
@@ -14,7 +14,7 @@ import {
 	type SharedTable,
 	type Table
 } from '../../domain/tables';
-import { project } from '../../domain/visibility';
+import { project } from '../../domain/access/visibility';
 import type { Delta, PullAnswer, RowsByTable } from '../../protocol/pull';
 import { PROTOCOL_VERSION } from '../../protocol/version';
 import { type Cursor, ownerOf, PERSONAL_DONE, readCursor, writeCursor } from './cursor';

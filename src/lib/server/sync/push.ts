@@ -5,7 +5,7 @@
  * A passing fault stops it: what was settled is answered, the rest the phone sends again.
  */
 import { createHash } from 'node:crypto';
-import type { Caller } from '../../domain/caller';
+import type { Caller } from '../../domain/access/caller';
 import type { Mutation, MutationKind, PushBody } from '../../protocol/mutation';
 import type { MutationResult } from '../../protocol/push';
 import { AppError } from '../errors';

@@ -4,9 +4,9 @@
  * Guarantees: after `refresh` the rows are those of a moment at or after `feed.head`, and nothing is in here that the
  * scope may not see. It is read as a caller of that scope, so the database's rules are the second lock.
  */
-import { type Caller, GUEST, type Scope } from '../../domain/caller';
+import { type Caller, GUEST, type Scope } from '../../domain/access/caller';
 import { isShared, SHARED_TABLES, type SharedTable } from '../../domain/tables';
-import { project } from '../../domain/visibility';
+import { project } from '../../domain/access/visibility';
 import type { Feed, Store } from './store';
 
 /** Beyond so many changes reading all anew is cheaper than reading by id. */

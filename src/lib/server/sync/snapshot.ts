@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Caller, type Scope, scopeOf } from '../../domain/caller';
+import { type Caller, type Scope, scopeOf } from '../../domain/access/caller';
 import { PROTOCOL_VERSION } from '../../protocol/version';
 import { writeCursor } from './cursor';
 import type { PullOptions } from './pull';

@@ -3,7 +3,7 @@
  * "idempotency record + effect". PocketBase implements it (pocketbase/store.ts); the property tests run the same
  * pull and push over an in-memory implementation, and tests/contract tries both by one specification.
  */
-import type { Caller } from '../../domain/caller';
+import type { Caller } from '../../domain/access/caller';
 import type { Mutation } from '../../protocol/mutation';
 import type { MutationResult } from '../../protocol/push';
 import type { AnyRow, Table } from '../../domain/tables';

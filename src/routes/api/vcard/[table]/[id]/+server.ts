@@ -1,4 +1,4 @@
-import { VCARD_TYPE } from '$lib/domain/vcard';
+import { VCARD_TYPE } from '$lib/domain/directory/vcard';
 import { endpoint } from '$lib/server/api';
 import { services } from '$lib/server/services';
 import { vcardOf } from '$lib/server/vcard';

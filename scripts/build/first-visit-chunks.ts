@@ -1,0 +1,43 @@
+// Puts what a first visit needs into few files. Left alone, the bundler cuts a chunk for every combination of pages that
+// share a module: some eighty files of a few hundred bytes, which compress badly and queue up (131 KB against 110).
+// Here the modules that Start and the frame load go together, those that the data worker needs as well apart from them.
+import { fileURLToPath } from 'node:url';
+
+interface ModuleGraph {
+	getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+}
+
+const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+/** Reached through Svelte's one entry, but needed by forms alone. */
+const LATER =
+	/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|media|navigator|size|window)\.js$/;
+const PAGE = ['src/hooks.client.ts', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'].map(path);
+const WORKER = ['src/lib/app/data-worker.ts'].map(path);
+
+/** Everything that `roots` import, and what that imports, without what is fetched only when asked for. */
+function closure(roots: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
+	const found = new Set<string>();
+	const open = [...roots];
+	for (let id = open.pop(); id !== undefined; id = open.pop()) {
+		if (found.has(id)) continue;
+		found.add(id);
+		open.push(...(graph.getModuleInfo(id)?.importedIds ?? []));
+	}
+	return found;
+}
+
+/** For `output.codeSplitting` of the client's build. */
+export function firstVisitChunks() {
+	let page: ReadonlySet<string> | undefined;
+	let worker: ReadonlySet<string> | undefined;
+	function nameOf(id: string, graph: ModuleGraph): string | null {
+		page ??= closure(PAGE, graph);
+		worker ??= closure(WORKER, graph);
+		// The worker's entry keeps a file of its own: in a shared one, the page would run it too.
+		if (WORKER.includes(id)) return null;
+		if (worker.has(id)) return page.has(id) ? 'data' : 'worker';
+		if (LATER.test(id)) return null;
+		return page.has(id) ? 'start' : null;
+	}
+	return { groups: [{ name: nameOf }] };
+}

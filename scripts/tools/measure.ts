@@ -1,0 +1,65 @@
+// `npm run measure`: the figures the product has to reach, measured on this machine. Prints the table and writes it to
+// docs/figures.md and README.md. `npm run measure -- lighthouse` measures one subject and only prints.
+import { chromium, type Browser } from '@playwright/test';
+import { startDemoServer } from '../../tests/support/demo-server';
+import { provideChromium } from './chromium';
+import { build, isBuilt } from '../build/build';
+import { measureCheckText } from './measure/check-text';
+import { measureColdStart } from './measure/cold-start';
+import { measureEmptyDelta } from './measure/empty-delta';
+import { measureFirstVisit } from './measure/first-visit';
+import { measureHistories } from './measure/histories';
+import { measureInitialSync } from './measure/initial-sync';
+import { measureInterleavings } from './measure/interleavings';
+import { measureLighthouse } from './measure/lighthouse';
+import { measureMarker } from './measure/marker';
+import { asMarkdown, publish, type Figure } from './measure/table';
+import { runCommand, step } from '../host/steps';
+
+const SYNCED = 5_000;
+const FEW = 500;
+const MANY = 20_000;
+const CASES = process.env.SYNC_CASES ?? '5000';
+const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
+
+await runCommand(async () => {
+	const only = process.argv[3];
+	const executablePath = provideChromium();
+	process.env.CHROMIUM_PATH = executablePath;
+	if (!isBuilt()) await step('App gebaut', build);
+	const withServer = async (size: number, act: (browser: Browser, url: string) => Promise<Figure[]>) => {
+		const server = await startDemoServer(size > 0 ? { size } : {});
+		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+		try {
+			return await act(browser, server.url);
+		} finally {
+			await browser.close();
+			await server.stop();
+		}
+	};
+	const withBrowser = async (act: (browser: Browser) => Promise<Figure[]>) => {
+		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+		try {
+			return await act(browser);
+		} finally {
+			await browser.close();
+		}
+	};
+	const subjects: Record<string, () => Promise<Figure[]>> = {
+		'first-visit': () => withServer(0, measureFirstVisit),
+		lighthouse: () => withServer(0, (_, url) => measureLighthouse(executablePath, url)),
+		'empty-delta': () => withServer(0, measureEmptyDelta),
+		'initial-sync': () => withServer(SYNCED, (browser, url) => measureInitialSync(browser, url, SYNCED)),
+		'cold-start': () => measureColdStart(executablePath, FEW, MANY),
+		interleavings: () => measureInterleavings(CASES),
+		'check-text': () => withBrowser(measureCheckText),
+		histories: () => measureHistories(HISTORIES),
+		marker: measureMarker
+	};
+	const figures: Figure[] = [];
+	for (const [name, measure] of Object.entries(subjects)) {
+		if (only === undefined || only === name) figures.push(...(await step(name, measure)));
+	}
+	console.log(`\n${asMarkdown(figures)}`);
+	if (only === undefined) publish(figures);
+});

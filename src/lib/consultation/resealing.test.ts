@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Caller } from '$lib/domain/access/caller';
+import type { PublicKey } from '$lib/domain/access/key';
+import type { Request } from '$lib/domain/consultation/request';
+import type { RequestContent } from '$lib/domain/consultation/request-content';
+import { newId } from '$lib/domain/id';
+import { deviceDb } from '$lib/local/device/device-db';
+import { directoryDb } from '$lib/local/copy/directory-db';
+import { enqueue, queuedSteps } from '$lib/local/outbox/outbox';
+import { newSecret } from '$lib/sealing/envelope';
+import { fingerprintOf } from '$lib/sealing/fingerprint';
+import { newOwnKey } from '$lib/sealing/own-key';
+import { expertRow, idOf } from '$tests/support/directory-rows';
+import { rowOf } from '$tests/support/one-of-each';
+import { sealContent } from './envelope';
+import { resealFor, resealOpen } from './resealing';
+
+const [anna, dora, asker, next] = await Promise.all([newOwnKey(), newOwnKey(), newOwnKey(), newOwnKey()]);
+const CALLER: Caller = {
+	role: 'expert',
+	userId: idOf('user'),
+	expertId: idOf('anna'),
+	deputyFor: [],
+	youthOffices: []
+};
+const opener = { caller: CALLER, identities: [anna.identity], own: anna.recipient };
+const content: RequestContent = {
+	format: 2,
+	profession: 'midwife',
+	concerns: [],
+	question: 'Was tun?',
+	contact: { channel: 'phone', phone: '040 66969 123', email: '', time: '', voicemail: false },
+	replyTo: [asker.recipient]
+};
+const keyRow = (name: string, recipient: string): PublicKey => ({
+	...(rowOf('publicKeys', idOf(`key${name}`)) as unknown as PublicKey),
+	expert: idOf(name),
+	recipient
+});
+
+let request: string;
+const kinds = async () => (await queuedSteps()).map(({ kind }) => kind);
+
+beforeEach(async () => {
+	for (const table of [...directoryDb.tables, ...deviceDb.tables]) await table.clear();
+	// Another request each time: the page remembers what it has tried.
+	request = newId();
+	await directoryDb.experts.bulkPut([expertRow('anna', { deputy: idOf('dora') }), expertRow('dora')]);
+	await directoryDb.publicKeys.bulkPut([keyRow('anna', anna.recipient), keyRow('dora', dora.recipient)]);
+	await directoryDb.requests.put({
+		...(rowOf('requests', request) as unknown as Request),
+		expert: idOf('anna'),
+		payload: await sealContent(request, content, newSecret(), [anna.recipient]),
+		recipients: [await fingerprintOf(anna.recipient)]
+	});
+});
+
+describe('whoever has her key open', () => {
+	it('queues what her deputy should read too, once', async () => {
+		await resealOpen(opener);
+		await resealOpen(opener);
+		expect(await kinds()).toEqual(['request.reseal']);
+	});
+
+	it('leaves a request alone of which something still waits', async () => {
+		await enqueue({ id: newId(), kind: 'request.accept', body: { id: request } });
+		await resealOpen(opener);
+		expect(await kinds()).toEqual(['request.accept']);
+	});
+
+	it('queues nothing that she cannot open', async () => {
+		await resealOpen({ ...opener, identities: [dora.identity] });
+		expect(await kinds()).toEqual([]);
+	});
+
+	it('is not asked about a re-sealing that the server refused, and tries it again when the thread has moved on', async () => {
+		await resealOpen(opener);
+		await deviceDb.outbox.toCollection().modify({ state: 'parked', code: 'conflict' });
+		await resealOpen(opener);
+		expect(await kinds()).toEqual([]);
+		const at = '2026-11-22T08:00:00.000Z';
+		const message = { id: newId(), from: 'asker' as const, at, payload: 'unreadable here' };
+		await directoryDb.requests.update(request, { thread: [message] });
+		await resealOpen(opener);
+		expect(await kinds()).toEqual(['request.reseal']);
+	});
+});
+
+describe('before a new key', () => {
+	const renewal = { from: anna.recipient, to: next.recipient };
+
+	it('what the old one opens is queued for the new one', async () => {
+		await resealFor(opener, renewal);
+		expect(await kinds()).toEqual(['request.reseal']);
+	});
+
+	it('nothing is renewed while something about a request still waits', async () => {
+		await enqueue({ id: newId(), kind: 'request.close', body: { id: request } });
+		await expect(resealFor(opener, renewal)).rejects.toMatchObject({ code: 'conflict' });
+		expect(await kinds()).toEqual(['request.close']);
+	});
+});

@@ -1,0 +1,43 @@
+// What was typed stays on the phone, sealed, until the server has the request: a refused one can be changed and sent again
+// instead of being typed anew.
+import { newId } from '$lib/domain/id';
+import { newReceiptCode } from '$lib/domain/consultation/receipt';
+import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
+import { forgetRequest, type KeptRequest } from '$lib/local/receipts/kept-requests';
+import { discardParked } from '$lib/local/outbox/outbox';
+import { AGAIN } from './draft-keys';
+import { BEGINNING, readDraft, type AskForm } from './ask-form';
+
+const keyOf = (id: string) => `sent/${id}`;
+
+export async function keepSentCopy(form: AskForm): Promise<void> {
+	await saveDraft(keyOf(form.id), form);
+}
+
+/** Deletes the copies of requests that have reached the server. */
+export async function dropSettledCopies(kept: readonly KeptRequest[]): Promise<void> {
+	for (const { id, state } of kept)
+		if (state !== 'waiting' && state !== 'rejected') await deleteDraft(keyOf(id));
+}
+
+/** Takes a refused request off the queue for good. */
+export async function discardRefused(id: string, mutation: string | undefined): Promise<void> {
+	if (mutation !== undefined) await discardParked(mutation);
+	await deleteDraft(keyOf(id));
+	await forgetRequest(id);
+}
+
+/** Makes the refused request the draft of the form again, as a new request; false when its copy is gone. */
+export async function reviseRefused(id: string, mutation: string | undefined): Promise<boolean> {
+	const form = readDraft(await loadDraft(keyOf(id)));
+	if (!form) return false;
+	await saveDraft(AGAIN, {
+		...form,
+		id: newId(),
+		code: newReceiptCode(),
+		expert: '',
+		at: BEGINNING
+	} satisfies AskForm);
+	await discardRefused(id, mutation);
+	return true;
+}

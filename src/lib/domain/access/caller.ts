@@ -1,0 +1,27 @@
+/** Who asks: the one description of a caller that permissions, visibility and sync share. */
+import type { Role } from '../vocabulary';
+
+export interface Caller {
+	role: Role;
+	/** Record id of the account; empty for guests. */
+	userId: string;
+	/** The directory entry of an expert's account; empty for everybody else. */
+	expertId: string;
+	/** Experts this expert stands in for now (deputies.ts). */
+	deputyFor: readonly string[];
+	/** Youth offices in whose area this expert advises: their free pool is hers to answer. */
+	youthOffices: readonly string[];
+}
+
+export const GUEST: Caller = { role: 'guest', userId: '', expertId: '', deputyFor: [], youthOffices: [] };
+
+/**
+ * The scope whose shared rows a caller receives. Experts see the same directory as members: what they have
+ * beyond it is personal and travels by itself.
+ */
+export const SCOPES = ['guest', 'member', 'coordination'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+export function scopeOf(role: Role): Scope {
+	return role === 'expert' ? 'member' : role;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { GUEST, type Caller } from './caller';
+import type { AnyRow } from '../tables';
+import { TABLES } from '../tables';
+import { allowedFields, project } from './visibility';
+
+const A = 'expertaaaaaaaaa';
+const B = 'expertbbbbbbbbb';
+const OFFICE = 'officeaaaaaaaaa';
+const AUTHOR = 'useraaaaaaaaaaa';
+
+const member: Caller = { ...GUEST, role: 'member', userId: 'usermmmmmmmmmmm' };
+const asker: Caller = { ...GUEST, role: 'member', userId: AUTHOR };
+const desk: Caller = { ...GUEST, role: 'coordination', userId: 'userddddddddddd' };
+const expert = (expertId: string, more: Partial<Caller> = {}): Caller => ({
+	...GUEST,
+	role: 'expert',
+	userId: `user${expertId.slice(4)}`,
+	expertId,
+	youthOffices: [OFFICE],
+	...more
+});
+
+describe('a directory record', () => {
+	const published: AnyRow = {
+		id: 'contactaaaaaaaa',
+		publication: 'published',
+		audience: 'public',
+		name: 'Erika Muster',
+		mobile: '0171 3920001',
+		note: 'ruft lieber zurück',
+		password: 'never a field of the table'
+	};
+
+	it.each([
+		['guest', GUEST, ['id', 'publication', 'audience', 'name']],
+		['member', member, ['id', 'publication', 'audience', 'name', 'mobile']],
+		['expert', expert(A), ['id', 'publication', 'audience', 'name', 'mobile']],
+		['coordination', desk, ['id', 'publication', 'audience', 'name', 'mobile', 'note']]
+	] as const)('reaches a %s with the fields of the allow-list only', (_, caller, fields) => {
+		expect(Object.keys(project('contacts', published, caller) ?? {}).sort()).toEqual([...fields].sort());
+	});
+
+	it.each([
+		['published, public', 'published', 'public', [true, true, true, true]],
+		['published, for members', 'published', 'members', [false, true, true, true]],
+		['draft', 'draft', 'public', [false, false, false, true]],
+		['withdrawn', 'withdrawn', 'public', [false, false, false, true]]
+	] as const)('that is %s is seen by the right roles', (_, publication, audience, [g, m, e, c]) => {
+		const row = { ...published, publication, audience };
+		const seen = [GUEST, member, expert(A), desk].map(
+			(caller) => project('contacts', row, caller) !== undefined
+		);
+		expect(seen).toEqual([g, m, e, c]);
+	});
+});
+
+describe('a consultation request', () => {
+	const toExpert: AnyRow = {
+		id: 'requestaaaaaaaa',
+		author: AUTHOR,
+		expert: A,
+		youthOffice: OFFICE,
+		acceptedBy: '',
+		status: 'submitted',
+		payload: 'content',
+		receipt: 'hash'
+	};
+	const toPool: AnyRow = { ...toExpert, expert: '' };
+	const accepted: AnyRow = { ...toPool, acceptedBy: A, status: 'accepted' };
+
+	it.each([
+		['its author', toExpert, asker, 'whole'],
+		['a guest', toExpert, GUEST, 'nothing'],
+		['a guest, when its author is a guest', { ...toExpert, author: '' }, GUEST, 'nothing'],
+		['another member', toExpert, member, 'nothing'],
+		['the coordination office', toExpert, desk, 'nothing'],
+		['the chosen expert', toExpert, expert(A), 'whole'],
+		['another expert', toExpert, expert(B), 'nothing'],
+		['the deputy', toExpert, expert(B, { deputyFor: [A] }), 'whole'],
+		['an expert of the pool', toPool, expert(B), 'whole'],
+		['an expert of another area', toPool, expert(B, { youthOffices: [] }), 'nothing'],
+		['the expert who accepted', accepted, expert(A), 'whole'],
+		['an expert of the pool who came second', accepted, expert(B), 'without content'],
+		[
+			'a member who has an expert id but not the role',
+			toExpert,
+			{ ...expert(A), role: 'member' as const },
+			'nothing'
+		]
+	] as const)('is for %s', (_, row, caller, expected) => {
+		const seen = project('requests', row, caller);
+		const what = seen === undefined ? 'nothing' : 'payload' in seen ? 'whole' : 'without content';
+		expect(what).toBe(expected);
+	});
+
+	it.each([asker, expert(A)])('never carries the receipt or the author to anybody', (caller) => {
+		expect(project('requests', toExpert, caller)).not.toHaveProperty('receipt');
+		expect(project('requests', toExpert, caller)).not.toHaveProperty('author');
+	});
+});
+
+describe('the allow-lists', () => {
+	it.each(TABLES)('of %s give guests no field that members alone may have', (table) => {
+		const guest = allowedFields(table, 'guest');
+		const memberFields = allowedFields(table, 'member');
+		const coordination = allowedFields(table, 'coordination');
+		expect(memberFields).toEqual(expect.arrayContaining([...guest]));
+		expect(coordination).toEqual(expect.arrayContaining([...memberFields]));
+		expect(guest).not.toContain('note');
+		expect(guest).not.toContain('mobile');
+	});
+});

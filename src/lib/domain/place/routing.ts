@@ -1,0 +1,113 @@
+/**
+ * The answer to "who is responsible here, now?": the youth office with the number that is right at this moment, the
+ * region's coordination office, and the ordered experts (route-experts.ts has their order as a table).
+ * Guarantees: never empty. Where a responsibility is missing, the last known or a neighbouring youth office is named
+ * and marked as assumed; where everything is missing, the built-in numbers remain. Pure: the caller brings the rows
+ * (local/copy/directory-of-place.ts) and the time.
+ */
+import { berlinDay } from '../time/berlin';
+import type { Expert, Organisation } from '../directory/directory';
+import { BUILT_IN_HELPLINES, type BuiltInHelpline } from '../directory/helplines';
+import type { Municipality, Region, Responsibility, YouthOffice } from './place';
+import { numberNow, type NumberNow } from '../directory/reachability';
+import { lastResponsibilityBefore, responsibilityOn } from './responsibility';
+import { routeExperts, type RoutedExpert } from './route-experts';
+import type { Land, Profession } from '../vocabulary';
+
+/** The rows an answer is made of; more than needed does no harm. */
+export interface PlaceDirectory {
+	municipalities: readonly Municipality[];
+	regions: readonly Region[];
+	responsibilities: readonly Responsibility[];
+	youthOffices: readonly YouthOffice[];
+	organisations: readonly Organisation[];
+	experts: readonly Expert[];
+}
+
+export interface RouteQuestion {
+	ags: string;
+	profession: Profession | '';
+	/** Code of the legal basis; empty when not chosen. */
+	legalBasis: string;
+	at: Date;
+}
+
+export interface Route {
+	municipality: Municipality | undefined;
+	land: Land | undefined;
+	/** Undefined only where nothing at all is known about the region. */
+	youthOffice: YouthOffice | undefined;
+	/** True when no responsibility is recorded for this day: ask there whether they are in charge. */
+	assumed: boolean;
+	/** The number that is right now; the police where there is none. */
+	number: NumberNow;
+	coordination: Organisation | undefined;
+	experts: RoutedExpert[];
+	/** Numbers that are always there. */
+	helplines: readonly BuiltInHelpline[];
+}
+
+const WITHOUT_OFFICE: NumberNow = { phone: '110', kind: 'emergency', note: '' };
+
+/** Who answers for a place, a profession and a legal basis at a moment. */
+export function routeRequest(question: RouteQuestion, directory: PlaceDirectory): Route {
+	const municipality = directory.municipalities.find(({ ags }) => ags === question.ags);
+	const region = directory.regions.find(({ id }) => id === municipality?.region);
+	const land = region?.land ?? landOfAgs(question.ags);
+	const { youthOffice, assumed } = officeFor(question, region, directory);
+	return {
+		municipality,
+		land,
+		youthOffice,
+		assumed,
+		number: youthOffice ? numberNow(youthOffice, question.at, land) : WITHOUT_OFFICE,
+		coordination: coordinationOf(region, directory.organisations),
+		experts: youthOffice
+			? routeExperts({ ...question, youthOffice: youthOffice.id, land }, directory.experts)
+			: [],
+		helplines: BUILT_IN_HELPLINES
+	};
+}
+
+/** The first two digits of an AGS are the Land's, so holidays are right even before anything was loaded. */
+export function landOfAgs(ags: string): Land | undefined {
+	return ({ '01': 'SH', '03': 'NI', '05': 'NW' } as const)[ags.slice(0, 2)];
+}
+
+function officeFor(
+	{ ags, at }: RouteQuestion,
+	region: Region | undefined,
+	{ responsibilities, youthOffices }: PlaceDirectory
+): { youthOffice: YouthOffice | undefined; assumed: boolean } {
+	const published = youthOffices.filter(({ publication }) => publication === 'published');
+	const office = (responsibility: Responsibility | undefined) =>
+		published.find(({ id }) => id === responsibility?.youthOffice);
+	const day = berlinDay(at);
+	const certain = office(responsibilityOn(ags, day, responsibilities));
+	if (certain) return { youthOffice: certain, assumed: false };
+	const assumed =
+		office(lastResponsibilityBefore(ags, day, responsibilities)) ??
+		firstOf(region ? published.filter(({ region: of }) => of === region.id) : []);
+	return { youthOffice: assumed, assumed: true };
+}
+
+/** The office the region names; without one, another coordination office of the region. */
+function coordinationOf(
+	region: Region | undefined,
+	organisations: readonly Organisation[]
+): Organisation | undefined {
+	if (!region) return undefined;
+	const published = organisations.filter(({ publication }) => publication === 'published');
+	return (
+		published.find(({ id }) => id === region.coordinationOffice) ??
+		firstOf(published.filter((item) => item.region === region.id && item.group === 'coordination'))
+	);
+}
+
+function firstOf<T extends { id: string; name: string }>(rows: readonly T[]): T | undefined {
+	const key = ({ name, id }: T) => `${name} ${id}`;
+	return rows.reduce<T | undefined>(
+		(first, row) => (first && key(first) <= key(row) ? first : row),
+		undefined
+	);
+}

@@ -1,0 +1,41 @@
+// The inbox as it lies on the phone, alive: who is signed in, her requests, and which steps are still on their way.
+import { now } from '$lib/local/live/clock';
+import { directoryDb } from '$lib/local/copy/directory-db';
+import { live } from '$lib/local/live/live.svelte';
+import { queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
+import { currentAccount } from '$lib/local/device/owner';
+import type { Account } from '$lib/protocol/session';
+import type { Caller } from '$lib/domain/access/caller';
+import { callerOf } from '$lib/local/copy/caller';
+import type { InboxRow } from './inbox';
+
+export interface InboxData {
+	account: Account | undefined;
+	/** Undefined for who answers no requests. */
+	caller: Caller | undefined;
+	rows: InboxRow[];
+	queue: QueuedStep[];
+	/** Her requests have come since she signed in; before that an empty inbox says nothing. */
+	complete: boolean;
+}
+
+/** All reads start at once: behind several awaits a live query loses sight of what it read. */
+async function readInbox(): Promise<InboxData> {
+	const [account, queue, state, experts, rows] = await Promise.all([
+		currentAccount(),
+		queuedSteps(),
+		directoryDb.state.get('state'),
+		directoryDb.experts.toArray(),
+		directoryDb.requests.toArray()
+	]);
+	const answers = account?.role === 'expert' || account?.role === 'coordination';
+	if (!answers) return { account, caller: undefined, rows: [], queue, complete: true };
+	const complete = state?.owner === account.id && state.complete;
+	const addressed = rows.filter(({ payload }) => payload !== undefined).map(({ expert }) => expert);
+	return { account, caller: callerOf(account, experts, now(), addressed), rows, queue, complete };
+}
+
+/** Call during component initialisation. */
+export function liveInbox() {
+	return live(readInbox);
+}

@@ -1,0 +1,57 @@
+// What an asker does with a request that the server has: write, choose a time, withdraw. Each is queued, so that it also works
+// without network. Who holds the code proves it by that, also with an account; without it the account itself is the proof.
+import { newId } from '$lib/domain/id';
+import { receiptLookupKey } from '$lib/domain/consultation/receipt';
+import type { MessageContent } from '$lib/domain/consultation/request-content';
+import { now } from '$lib/local/live/clock';
+import { directoryDb } from '$lib/local/copy/directory-db';
+import type { KeptRequest } from '$lib/local/receipts/kept-requests';
+import { enqueue } from '$lib/local/outbox/outbox';
+import { usePorts } from '$lib/local/ports';
+import type { Mutation } from '$lib/protocol/mutation';
+import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
+import { errorSentence, failureSentence } from '$lib/text/errors';
+import { sealMessage } from '$lib/consultation/envelope';
+import { readerFacts, readersOfRequest } from '$lib/consultation/readers';
+import type { OpenRequest } from '$lib/consultation/open-thread';
+
+/**
+ * Seals to whoever may answer now and to the asker herself, and queues it. Throws a CodedError, `NoRecipientError` or
+ * `TooLargeError`: then nothing was queued.
+ */
+export async function writeMessage(
+	{ id, code, remote }: Pick<KeptRequest, 'id' | 'code' | 'remote'>,
+	{ content: asked, secret }: Pick<OpenRequest, 'content' | 'secret'>,
+	content: MessageContent
+): Promise<void> {
+	if (!remote) throw new NoRecipientError();
+	const [facts, own] = await Promise.all([readerFacts(), directoryDb.ownKeys.toCollection().first()]);
+	const { recipients } = readersOfRequest(remote, facts, now());
+	// To herself alone it would be a letter that nobody answers.
+	if (recipients.length === 0) throw new NoRecipientError();
+	const all = [...recipients, ...asked.replyTo, ...(own ? [own.recipient] : [])];
+	const message = newId();
+	const payload = await sealMessage({ request: id, message, from: 'asker' }, content, secret, all);
+	const body = { id, message: { id: message, payload }, proof: await proofOf(code) };
+	await send({ id: newId(), kind: 'request.write', body });
+}
+
+export async function withdraw({ id, code }: Pick<KeptRequest, 'id' | 'code'>): Promise<void> {
+	await send({ id: newId(), kind: 'request.withdraw', body: { id, proof: await proofOf(code) } });
+}
+
+/** Why something could not be queued. */
+export function writeProblem(error: unknown): string {
+	if (error instanceof NoRecipientError)
+		return 'Zurzeit kann niemand eine Nachricht zu dieser Anfrage lesen. Ihr Text bleibt stehen. Bitte rufen Sie an.';
+	return error instanceof TooLargeError ? errorSentence('too_large') : failureSentence(error);
+}
+
+async function proofOf(code: string): Promise<string> {
+	return code === '' ? '' : receiptLookupKey(code);
+}
+
+async function send(mutation: Mutation): Promise<void> {
+	await enqueue(mutation);
+	void usePorts().then((ports) => ports.syncNow());
+}

@@ -1,0 +1,46 @@
+// The account's own key, alive: which account, how far its key has come, whether it was fetched at all.
+import { deviceDb } from '$lib/local/device/device-db';
+import { directoryDb } from '$lib/local/copy/directory-db';
+import { live } from '$lib/local/live/live.svelte';
+import { openMutation } from '$lib/local/outbox/outbox';
+import { currentAccount } from '$lib/local/device/owner';
+import type { Account } from '$lib/protocol/session';
+import { keyHolder } from './key-holder.svelte';
+import { ownKeyState, type OwnKeyState, type QueuedKey } from './own-key-state';
+
+export interface OwnKeyData {
+	account: Account;
+	state: OwnKeyState;
+	/** Whether an empty answer means that there is none: before the first whole pull it only means "not here yet". */
+	complete: boolean;
+}
+
+/** All reads start at once, WebCrypto comes last: behind several awaits a live query loses sight of what it read. */
+async function readOwnKey(): Promise<OwnKeyData | undefined> {
+	const [account, copy, stored, rows, deviceKeys] = await Promise.all([
+		currentAccount(),
+		directoryDb.state.get('state'),
+		directoryDb.ownKeys.toArray(),
+		deviceDb.outbox.filter(({ kind }) => kind === 'key.publish').sortBy('seq'),
+		deviceDb.keys.toArray()
+	]);
+	if (!account) return undefined;
+	const deviceKey = deviceKeys.find(({ owner }) => owner === account.id)?.key;
+	const queued: QueuedKey[] = [];
+	for (const row of rows.filter(({ owner }) => owner === account.id)) {
+		const mutation = await openMutation(row, deviceKey);
+		if (mutation?.kind !== 'key.publish') continue;
+		const refused = row.state === 'parked' ? { code: row.code ?? ('unexpected' as const) } : {};
+		queued.push({ mutation: row.id, draft: mutation.body, ...refused });
+	}
+	const own = stored.find(({ owner }) => owner === account.id);
+	const made = keyHolder.draftOf(account.id);
+	const state = ownKeyState(own, queued, made);
+	if (made && state.kind === 'ready') keyHolder.forgetDraft();
+	return { account, state, complete: copy?.owner === account.id && copy.complete };
+}
+
+/** Call during component initialisation. */
+export function liveOwnKey() {
+	return live(readOwnKey, () => keyHolder.isOpen);
+}

@@ -1,0 +1,82 @@
+// Opening the own key with passphrase or recovery code. Wrong passphrases are counted on this device, over reloads and logins:
+// counted before they are tried, so that closing the page in between saves nobody a wait.
+import type { KeyDraft } from '$lib/domain/access/key';
+import { now } from '$lib/local/live/clock';
+import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
+import { UnreadableError, WrongPassphraseError } from '$lib/sealing/errors';
+import { unwrapWithRecovery } from '$lib/sealing/own-key';
+import { unwrapAside } from '$lib/sealing/passphrase';
+import { unlockDelay } from '$lib/sealing/unlock-delay';
+
+/** Wrong passphrases in a row, and when the last of them was tried (server time, ms). */
+export interface Tries {
+	wrong: number;
+	lastAt: number;
+}
+
+export type UnlockOutcome =
+	{ identity: string } | { failure: 'wrong' | 'waiting' | 'recoveryOnly' | 'damaged' };
+
+const NONE: Tries = { wrong: 0, lastAt: 0 };
+const keyOf = (owner: string) => `keyTries:${owner}`;
+
+export async function readTries(owner: string, db: DeviceDb = deviceDb): Promise<Tries> {
+	const value = (await db.settings.get(keyOf(owner)))?.value as Partial<Tries> | undefined;
+	return typeof value?.wrong === 'number' && typeof value.lastAt === 'number'
+		? { wrong: value.wrong, lastAt: value.lastAt }
+		: NONE;
+}
+
+/** How long to wait still, in ms; a clock put back never makes it longer than the whole wait. */
+export function waitOf({ wrong, lastAt }: Tries, at: Date): number | 'recoveryOnly' {
+	const delay = unlockDelay(wrong);
+	if (delay === 'recoveryOnly') return delay;
+	return Math.min(delay, Math.max(0, lastAt + delay - at.getTime()));
+}
+
+/** Tries a passphrase, unless it is still to be waited. */
+export async function unlockWithPassphrase(
+	owner: string,
+	{ wrapped }: Pick<KeyDraft, 'wrapped'>,
+	passphrase: string,
+	db: DeviceDb = deviceDb
+): Promise<UnlockOutcome> {
+	const refused = await db.transaction('rw', db.settings, async () => {
+		const tries = await readTries(owner, db);
+		const wait = waitOf(tries, now());
+		if (wait !== 0) return wait === 'recoveryOnly' ? wait : 'waiting';
+		const value: Tries = { wrong: tries.wrong + 1, lastAt: now().getTime() };
+		await db.settings.put({ key: keyOf(owner), value });
+		return undefined;
+	});
+	if (refused) return { failure: refused };
+	const outcome = await settled(() => unwrapAside(wrapped, passphrase));
+	if ('identity' in outcome) await forgetTries(owner, db);
+	return outcome;
+}
+
+/** Also ends the wait: who has the code needs no passphrase. */
+export async function unlockWithRecovery(
+	owner: string,
+	{ recovery }: Pick<KeyDraft, 'recovery'>,
+	code: string,
+	db: DeviceDb = deviceDb
+): Promise<UnlockOutcome> {
+	const outcome = await settled(() => unwrapWithRecovery(recovery, code));
+	if ('identity' in outcome) await forgetTries(owner, db);
+	return outcome;
+}
+
+async function forgetTries(owner: string, db: DeviceDb): Promise<void> {
+	await db.settings.delete(keyOf(owner));
+}
+
+async function settled(open: () => Promise<string>): Promise<UnlockOutcome> {
+	try {
+		return { identity: await open() };
+	} catch (error) {
+		if (error instanceof WrongPassphraseError) return { failure: 'wrong' };
+		if (error instanceof UnreadableError) return { failure: 'damaged' };
+		throw error;
+	}
+}

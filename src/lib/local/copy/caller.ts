@@ -1,0 +1,34 @@
+// The person behind an account as the rules of visibility know her, from the directory on this phone: the server decides by
+// the same rules from its own.
+import type { Caller } from '$lib/domain/access/caller';
+import { standsInFor } from '$lib/domain/directory/deputies';
+import type { Expert } from '$lib/domain/directory/directory';
+import { now } from '../live/clock';
+import { directoryDb } from './directory-db';
+import type { Account } from '$lib/protocol/session';
+
+/**
+ * `at`: whom somebody stands in for depends on who is away. `addressed` are the experts whose requests lie here with their
+ * content: one who has left is in no directory any more, and the server has handed her request to her deputy.
+ */
+export function callerOf(
+	account: Account,
+	experts: readonly Expert[],
+	at: Date,
+	addressed: readonly string[] = []
+): Caller {
+	const { role, id, expertId } = account;
+	const left = addressed.filter((one) => one !== '' && !experts.some((expert) => expert.id === one));
+	const self = experts.find((expert) => expertId !== '' && expert.id === expertId);
+	return {
+		role,
+		userId: id,
+		expertId,
+		deputyFor: expertId === '' ? [] : [...standsInFor(expertId, experts, at), ...new Set(left)],
+		youthOffices: self?.youthOffices ?? []
+	};
+}
+
+export async function readCaller(account: Account): Promise<Caller> {
+	return callerOf(account, await directoryDb.experts.toArray(), now());
+}

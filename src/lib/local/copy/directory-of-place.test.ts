@@ -1,0 +1,82 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it } from 'vitest';
+import {
+	expertRow,
+	idOf,
+	municipalityRow,
+	organisationRow,
+	regionRow,
+	responsibilityRow,
+	youthOfficeRow
+} from '$tests/support/directory-rows';
+import { answerFor } from './directory-of-place';
+import { createDirectoryDb, type DirectoryDb } from './directory-db';
+import { findPlaces, placeOf } from './places';
+
+const AGS = '03241010';
+const AWAY = [{ from: '2026-11-16', until: '2026-11-20' }];
+const region = regionRow('Region', { coordinationOffice: idOf('Fachstelle') });
+const office = youthOfficeRow('Jugendamt', { region: region.id });
+const away = { youthOffices: [office.id], absences: AWAY };
+const question = {
+	ags: AGS,
+	profession: 'doctor',
+	legalBasis: '',
+	at: new Date('2026-11-18T09:00+01:00')
+} as const;
+
+let count = 0;
+let db: DirectoryDb;
+beforeEach(async () => {
+	db = createDirectoryDb(`place-${count++}`);
+	await db.municipalities.bulkAdd([
+		municipalityRow(AGS, 'Langenhagen', { region: region.id, postalCodes: ['30669'] }),
+		municipalityRow('03241001', 'Hannover', { region: region.id, postalCodes: ['30669'], population: 5 }),
+		municipalityRow('03241002', 'Entwurf', { publication: 'draft', postalCodes: ['30669'] })
+	]);
+	await db.regions.add(region);
+	await db.youthOffices.add(office);
+	await db.responsibilities.add(responsibilityRow(AGS, office.id));
+});
+
+describe('the answer for a place from the phone’s copy', () => {
+	it('reads the whole chain of deputies, also from elsewhere, and ends in a circle', async () => {
+		await db.experts.bulkAdd([
+			expertRow('A', { ...away, deputy: idOf('B') }),
+			expertRow('B', { absences: AWAY, deputy: idOf('C') }),
+			expertRow('C'),
+			expertRow('D', { ...away, deputy: idOf('E') }),
+			expertRow('E', { ...away, deputy: idOf('D') }),
+			expertRow('Elsewhere')
+		]);
+		const { experts, youthOffice } = await answerFor(question, db);
+		expect(youthOffice).toEqual(office);
+		expect(experts.map(({ expert, deputyOf }) => [expert.name, deputyOf?.name])).toEqual([
+			['C', 'A'],
+			['D', undefined],
+			['E', undefined]
+		]);
+	});
+
+	it('finds the coordination office by name, else another of the region', async () => {
+		const other = organisationRow('Andere', { region: region.id, group: 'coordination' });
+		await db.organisations.add(other);
+		expect((await answerFor(question, db)).coordination).toEqual(other);
+		const named = organisationRow('Fachstelle', { region: region.id, group: 'coordination' });
+		await db.organisations.add(named);
+		expect((await answerFor(question, db)).coordination).toEqual(named);
+	});
+
+	it('answers from an empty copy', async () => {
+		const answer = await answerFor(question, createDirectoryDb('nothing'));
+		expect(answer).toMatchObject({ youthOffice: undefined, number: { phone: '110' }, experts: [] });
+	});
+});
+
+describe('places', () => {
+	it('are found by postal code, the published ones', async () => {
+		expect((await findPlaces('30669', db)).map(({ name }) => name)).toEqual(['Langenhagen', 'Hannover']);
+		expect(await findPlaces(' ', db)).toEqual([]);
+		expect((await placeOf(AGS, db))?.name).toBe('Langenhagen');
+	});
+});

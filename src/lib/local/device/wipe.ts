@@ -1,0 +1,76 @@
+/**
+ * Takes off the phone what belongs to somebody: at logout an account's things, on request everything. The directory's
+ * public part stays at logout, projected by the same rule that the server uses for guests.
+ */
+import { GUEST } from '../../domain/access/caller';
+import { newId } from '../../domain/id';
+import { PERSONAL_TABLES, SHARED_TABLES, type AnyRow } from '../../domain/tables';
+import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
+import { directoryDb, type DirectoryDb } from '../copy/directory-db';
+import { readSession, writeSession } from './owner';
+import type { Table as DexieTable } from 'dexie';
+
+/** Queue, drafts, receipts, favourites, place and key of one owner. */
+export async function wipeOwner(owner: string, db: DeviceDb = deviceDb): Promise<void> {
+	await db.transaction(
+		'rw',
+		[db.outbox, db.drafts, db.receipts, db.favourites, db.settings, db.keys],
+		async () => {
+			for (const table of [db.outbox, db.drafts, db.receipts, db.favourites] as DexieTable[]) {
+				await table.where('owner').equals(owner).delete();
+			}
+			await db.settings.delete(`myPlace:${owner}`);
+			await db.keys.delete(owner);
+		}
+	);
+}
+
+/**
+ * Leaves of the directory what a guest may see, and forgets up to where it was pulled: the next pull starts from a
+ * snapshot. One transaction, works without network. Where the rule that says what a guest may see cannot be loaded,
+ * nothing is left at all.
+ */
+export async function reduceToGuest(directory: DirectoryDb = directoryDb): Promise<void> {
+	// Before the transaction, which does not outlive it.
+	const project = await import('../../domain/access/visibility').then(
+		(rule) => rule.project,
+		() => () => undefined
+	);
+	await directory.transaction('rw', directory.tables, async () => {
+		await directory.state.put({
+			key: 'state',
+			cursor: '',
+			epoch: '',
+			scope: 'guest',
+			owner: GUEST_OWNER,
+			complete: false,
+			stamp: newId()
+		});
+		for (const name of PERSONAL_TABLES) await directory.table(name).clear();
+		for (const name of SHARED_TABLES) {
+			const table = directory.table<AnyRow, string>(name);
+			const rows = await table.toArray();
+			const kept = rows.map((row) => project(name, row, GUEST)).filter((row) => row !== undefined);
+			await table.clear();
+			await table.bulkPut(kept);
+		}
+	});
+}
+
+/**
+ * Everything this app keeps on this phone: "Alle Daten dieser App löschen". The session must be ended first; a logout
+ * that the server has not heard of yet stays noted, or its cookie would sign the person in again.
+ */
+export async function wipeEverything(
+	db: DeviceDb = deviceDb,
+	directory: DirectoryDb = directoryDb
+): Promise<void> {
+	await directory.transaction('rw', directory.tables, async () => {
+		for (const table of directory.tables) await table.clear();
+	});
+	await db.transaction('rw', db.tables, async () => {
+		const session = await readSession(db);
+		for (const table of db.tables) await table.clear();
+		if (session?.logoutPending) await writeSession({ account: null, logoutPending: true }, db);
+	});
+}

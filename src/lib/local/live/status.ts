@@ -1,0 +1,39 @@
+/** How in step this phone is with the server. Read it with live(): it follows the queue, every tab and the worker. */
+import type { Scope } from '../../domain/access/caller';
+import type { Problem } from '../coded-error';
+import { deviceDb, type DeviceDb, type StatusRow } from '../device/device-db';
+import { directoryDb, type DirectoryDb } from '../copy/directory-db';
+import { outboxState } from '../outbox/outbox';
+import { storageMode } from '../device/storage-mode';
+
+export interface SyncStatus {
+	/** Server time of the last pull that went through. */
+	lastSuccess?: string;
+	pending: number;
+	parked: number;
+	offlineSince?: string;
+	problem?: Problem;
+	/** Whose directory lies on the phone; undefined before the first pull. */
+	scope?: Scope;
+}
+
+export async function syncStatus(
+	db: DeviceDb = deviceDb,
+	directory: DirectoryDb = directoryDb
+): Promise<SyncStatus> {
+	const row = await db.status.get('status');
+	const { pending, parked } = await outboxState(db);
+	const scope = (await directory.state.get('state'))?.scope;
+	const { lastSuccess, offlineSince } = row ?? {};
+	const blocked = db === deviceDb && (await storageMode()) === 'blocked';
+	const problem = row?.problem ?? (blocked ? 'storage_blocked' : undefined);
+	return { lastSuccess, offlineSince, problem, pending, parked: parked.length, scope };
+}
+
+/** Writes some of it; undefined removes. For sync/. */
+export async function writeStatus(change: Partial<StatusRow>, db: DeviceDb = deviceDb): Promise<void> {
+	await db.transaction('rw', db.status, async () => {
+		const row = await db.status.get('status');
+		await db.status.put({ ...row, ...change, key: 'status' });
+	});
+}

@@ -1,0 +1,171 @@
+/**
+ * The unsent queue: mutations in the order they were made, sealed, each under its owner. sync/push.ts sends them;
+ * this side only adds, counts and, for what the server refused, lets the person decide. Nothing leaves the queue
+ * but by the server's word or by hers, and nothing in it expires.
+ */
+import { newId } from '../../domain/id';
+import type { Mutation } from '../../protocol/mutation';
+import { now } from '../live/clock';
+import { CodedError, storageError, type Problem } from '../coded-error';
+import { deviceDb, type DeviceDb, type OutboxRow } from '../device/device-db';
+import { receiptRow, type KeptRequestInput } from '../receipts/kept-requests';
+import { currentOwner, visibleOwners } from '../device/owner';
+import { usePorts } from '../ports';
+import { storageMode } from '../device/storage-mode';
+import { ensureKey, findKey, seal, unseal } from '../vault/vault';
+
+export interface ParkedItem {
+	id: string;
+	kind: Mutation['kind'];
+	/** The request it is about. */
+	request: string;
+	code: Problem;
+	createdAt: string;
+}
+
+export interface OutboxState {
+	pending: number;
+	parked: ParkedItem[];
+}
+
+const label = (id: string): string => `outbox/${id}`;
+
+/** Said twice they say two things: a second message, a key wrapped anew, another setting. */
+const EACH_COUNTS: readonly Mutation['kind'][] = ['request.write', 'key.publish', 'network.set'];
+
+/**
+ * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request again
+ * (a double click) while the first still waits queues nothing, unless each of its kind counts. Throws a CodedError
+ * (`storage_full`, `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its
+ * text. Where the browser keeps nothing at all it is sent at once, and throws what came in between.
+ */
+export async function enqueue(
+	mutation: Mutation,
+	kept?: KeptRequestInput,
+	db: DeviceDb = deviceDb
+): Promise<void> {
+	try {
+		const owner = await currentOwner(db);
+		const sealed = await sealMutation(mutation, owner, db);
+		const receipt = kept && (await receiptRow(kept, db));
+		await db.transaction('rw', db.outbox, db.receipts, async () => {
+			const twin = await db.outbox
+				.where('owner')
+				.equals(owner)
+				.filter(
+					(row) => row.state === 'pending' && row.request === mutation.body.id && row.kind === mutation.kind
+				)
+				.first();
+			if (twin && !EACH_COUNTS.includes(mutation.kind)) return;
+			await db.outbox.add(rowOf(mutation, owner, sealed));
+			if (receipt) await db.receipts.put(receipt);
+		});
+	} catch (error) {
+		throw storageError(error);
+	}
+	if (db === deviceDb && (await storageMode()) === 'blocked') await sendAtOnce(mutation);
+}
+
+/** What waits and what was refused, of the signed-in person and of the guest. */
+export async function outboxState(db: DeviceDb = deviceDb): Promise<OutboxState> {
+	const rows = await db.outbox
+		.where('owner')
+		.anyOf(await visibleOwners(db))
+		.sortBy('seq');
+	const parked = rows.filter((row) => row.state === 'parked');
+	return { pending: rows.length - parked.length, parked: parked.map(parkedItem) };
+}
+
+/** A step of a request that is still on its way, or was refused. */
+export interface QueuedStep {
+	id: string;
+	kind: Mutation['kind'];
+	request: string;
+	/** Set when the server refused it. */
+	code?: Problem;
+}
+
+/** Every step in the queue: a screen says by it "wird angenommen, sobald Netz da ist". */
+export async function queuedSteps(db: DeviceDb = deviceDb): Promise<QueuedStep[]> {
+	const rows = await db.outbox
+		.where('owner')
+		.anyOf(await visibleOwners(db))
+		.sortBy('seq');
+	return rows.map(({ id, kind, request, state, code }) => ({
+		id,
+		kind: kind as Mutation['kind'],
+		request,
+		...(state === 'parked' && { code: code ?? 'unexpected' })
+	}));
+}
+
+/** Removes a refused mutation for good. One that still waits is not touched. */
+export async function discardParked(id: string, db: DeviceDb = deviceDb): Promise<void> {
+	await db.outbox
+		.where('id')
+		.equals(id)
+		.filter((row) => row.state === 'parked')
+		.delete();
+}
+
+/** Queues a refused mutation once more, as a new one: the server remembers its answer to the old. */
+export async function retryParked(id: string, db: DeviceDb = deviceDb): Promise<void> {
+	const row = await db.outbox.where('id').equals(id).first();
+	if (row?.state !== 'parked') return;
+	const mutation = await openMutation(row, await findKey(row.owner, db));
+	if (!mutation) throw new CodedError('unexpected');
+	const again = { ...mutation, id: newId() };
+	const sealed = await sealMutation(again, row.owner, db);
+	await db.transaction('rw', db.outbox, db.receipts, async () => {
+		if ((await db.outbox.get(row.seq))?.state !== 'parked') return;
+		await db.outbox.delete(row.seq);
+		await db.outbox.add(rowOf(again, row.owner, sealed));
+		if (row.kind !== 'request.submit') return;
+		const receipt = await db.receipts.get(row.request);
+		if (receipt?.state === 'rejected') {
+			await db.receipts.put({ ...receipt, state: 'waiting', code: undefined });
+		}
+	});
+}
+
+/** How many mutations would be lost if this person signed out now. */
+export async function unsentCount(db: DeviceDb = deviceDb): Promise<number> {
+	return db.outbox
+		.where('owner')
+		.equals(await currentOwner(db))
+		.count();
+}
+
+/** The mutation inside a row; undefined when its key is gone. For sync/push.ts. */
+export async function openMutation(
+	row: OutboxRow,
+	key: CryptoKey | undefined
+): Promise<Mutation | undefined> {
+	const text = await unseal(key, label(row.id), row.sealed);
+	return text === undefined ? undefined : (JSON.parse(text) as Mutation);
+}
+
+/** Without storage a queue would promise what nobody keeps. */
+async function sendAtOnce({ id, body }: Mutation): Promise<void> {
+	await (await usePorts()).syncNow();
+	const row = await deviceDb.outbox.where('id').equals(id).first();
+	if (!row) return;
+	await deviceDb.outbox.delete(row.seq);
+	await deviceDb.receipts.delete(body.id);
+	throw new CodedError(row.code ?? (await deviceDb.status.get('status'))?.problem ?? 'offline');
+}
+
+async function sealMutation(mutation: Mutation, owner: string, db: DeviceDb) {
+	return seal(await ensureKey(owner, db), label(mutation.id), JSON.stringify(mutation));
+}
+
+/** `seq` is given by the database. */
+function rowOf(mutation: Mutation, owner: string, sealed: OutboxRow['sealed']): Omit<OutboxRow, 'seq'> {
+	const { id, kind, body } = mutation;
+	return { id, owner, kind, request: body.id, state: 'pending', createdAt: now().toISOString(), sealed };
+}
+
+function parkedItem(row: OutboxRow): ParkedItem {
+	const { id, kind, request, code, createdAt } = row;
+	return { id, kind: kind as Mutation['kind'], request, code: code ?? 'unexpected', createdAt };
+}
