@@ -48,7 +48,8 @@ module.exports = {
 		only('local', ['domain', 'protocol']),
 		only('sync', ['domain', 'protocol', 'local']),
 		only('sealing', ['domain']),
-		only('consultation', ['domain', 'local', 'sealing', 'deidentify', 'text', SHAPES]),
+		// What was decided about marks in a text is kept with its draft.
+		only('consultation', ['domain', 'local', 'sealing', SHAPES], ['^src/lib/deidentify/decisions\\.ts$']),
 		only('search', ['domain', 'local', 'text']),
 		only('deidentify', ['domain', 'local', 'ui', 'text']),
 		only('keys', ['domain', 'local', 'sealing', 'ui', 'text', SHAPES]),
@@ -73,10 +74,13 @@ module.exports = {
 		},
 		{
 			// The rules that find are pure; only the field around them knows the screen.
-			name: 'the-check-of-a-text-imports-only-itself',
+			name: 'the-check-of-a-text-imports-only-itself-and-domain',
 			severity: 'error',
 			from: { path: room('deidentify'), pathNot: [room('deidentify/field'), '\\.test\\.ts$'] },
-			to: { path: '^(src|scripts|tests)/', pathNot: room('deidentify') }
+			to: {
+				path: '^(src|scripts|tests)/',
+				pathNot: ['^src/lib/deidentify/(?!field/)', room('domain')]
+			}
 		},
 		packages('domain', ['zod']),
 		packages('sealing', ['age-encryption', '@scure/base']),

@@ -9,7 +9,7 @@ import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/d
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { MessageContent } from '../../src/lib/domain/consultation/request-content';
 import { openContent, openMessage, sealContent, sealMessage } from '../../src/lib/consultation/envelope';
-import { sealAnew } from '../../src/lib/consultation/reseal';
+import { sealAnew } from '../../src/lib/consultation/reseal/reseal';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import type { Delta, Snapshot } from '../../src/lib/protocol/pull';
 import type { PushAnswer } from '../../src/lib/protocol/push';

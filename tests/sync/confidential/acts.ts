@@ -5,7 +5,11 @@ import { receiptHashOf, receiptLookupKey } from '../../../src/lib/domain/consult
 import type { Request } from '../../../src/lib/domain/consultation/request';
 import type { RequestContent } from '../../../src/lib/domain/consultation/request-content';
 import { openContent, sealContent, sealMessage } from '../../../src/lib/consultation/envelope';
-import { planReaders, type ReaderFacts, readersOfRequest } from '../../../src/lib/consultation/readers';
+import {
+	planReaders,
+	type ReaderFacts,
+	readersOfRequest
+} from '../../../src/lib/consultation/readers/plan-readers';
 import { loadDraft, saveDraft } from '../../../src/lib/local/drafts/drafts';
 import { keptRequests, type KeptRequest } from '../../../src/lib/local/receipts/kept-requests';
 import { enqueue } from '../../../src/lib/local/outbox/outbox';

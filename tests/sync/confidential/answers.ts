@@ -2,8 +2,8 @@
 import { newId } from '../../../src/lib/domain/id';
 import type { Request } from '../../../src/lib/domain/consultation/request';
 import { openContent, sealMessage } from '../../../src/lib/consultation/envelope';
-import { planReseal, sealAnew } from '../../../src/lib/consultation/reseal';
-import { planReaders, readersOfRequest } from '../../../src/lib/consultation/readers';
+import { planReseal, sealAnew } from '../../../src/lib/consultation/reseal/reseal';
+import { planReaders, readersOfRequest } from '../../../src/lib/consultation/readers/plan-readers';
 import { enqueue } from '../../../src/lib/local/outbox/outbox';
 import type { Mutation, Resealed } from '../../../src/lib/protocol/mutation';
 import { idOf } from '../../support/directory-rows';

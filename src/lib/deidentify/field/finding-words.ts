@@ -1,6 +1,6 @@
 // The German words for what the check of the text found, and for why something may stay.
 import type { FindingKind } from '../finding';
-import type { Reason } from './decisions';
+import type { Reason } from '../decisions';
 
 const KINDS: Readonly<Record<FindingKind, string>> = {
 	email: 'E-Mail-Adresse',

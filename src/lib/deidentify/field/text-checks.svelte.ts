@@ -5,7 +5,7 @@ import { berlinDay } from '$lib/domain/time/berlin';
 import { now } from '$lib/local/live/clock';
 import { carryFindings } from './carry-findings';
 import { loadChecker, type Checker } from './checker';
-import { openFindings, type Decision } from './decisions';
+import { openFindings, type Decision } from '../decisions';
 
 /** Not at every key: the marks would run ahead of the word that is being typed. */
 const PAUSE_MS = 500;

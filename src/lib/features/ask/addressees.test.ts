@@ -10,8 +10,8 @@ import {
 	youthOfficeRow
 } from '$tests/support/directory-rows';
 import { addresseeOf, basisOf, choicesOf, poolSize } from './addressees';
-import { POOL } from '$lib/consultation/ask-form';
-import type { ReaderRows } from '$lib/consultation/planned-readers';
+import { POOL } from '$lib/consultation/draft/ask-form';
+import type { AskerFacts } from '$lib/consultation/readers/plan-readers';
 
 const AGS = '01053129';
 const OFFICE = idOf('office');
@@ -54,7 +54,7 @@ describe('the legal basis', () => {
 });
 
 const KEY = { id: 'key000000000000', recipient: `age1${'q'.repeat(58)}` };
-const rowsWith = (...holders: string[]): ReaderRows => ({
+const factsWith = (...holders: string[]): AskerFacts => ({
 	youthOffice: OFFICE,
 	experts: [ANNA, VERA, FAR],
 	keys: holders.map((expert) => ({ ...KEY, expert })),
@@ -64,7 +64,7 @@ const rowsWith = (...holders: string[]): ReaderRows => ({
 
 describe('whom a request can go to', () => {
 	const choiceOf = (named: typeof FAR | undefined, ...holders: string[]) =>
-		choicesOf(ROUTE, named, rowsWith(...holders), AT)[0];
+		choicesOf(ROUTE, named, factsWith(...holders), AT)[0];
 
 	it.each([
 		['with her own key and her deputy’s', [ANNA.id, VERA.id], undefined, ['vera'], false],
@@ -81,17 +81,17 @@ describe('whom a request can go to', () => {
 	});
 
 	it('counts of the free pool only those who could read', () => {
-		expect(poolSize(OFFICE, rowsWith(ANNA.id, FAR.id), AT)).toBe(1);
-		expect(poolSize(OFFICE, rowsWith(), AT)).toBe(0);
+		expect(poolSize(OFFICE, factsWith(ANNA.id, FAR.id), AT)).toBe(1);
+		expect(poolSize(OFFICE, factsWith(), AT)).toBe(0);
 	});
 });
 
 describe('whom a request goes to', () => {
 	const to = (chosen: string, ...holders: string[]) => {
 		const named = [ANNA, FAR].find(({ id }) => id === chosen);
-		const rows = rowsWith(...holders);
-		const pool = poolSize(OFFICE, rows, AT);
-		return addresseeOf(chosen, BASES[0], ROUTE, choicesOf(ROUTE, named, rows, AT), pool);
+		const facts = factsWith(...holders);
+		const pool = poolSize(OFFICE, facts, AT);
+		return addresseeOf(chosen, BASES[0], ROUTE, choicesOf(ROUTE, named, facts, AT), pool);
 	};
 
 	it('is nobody before somebody is chosen, or without a place', () => {

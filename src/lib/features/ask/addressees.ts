@@ -5,9 +5,9 @@ import { legalBasesIn, proposeLegalBasis } from '$lib/domain/consultation/propos
 import { isAbsent, isOpen } from '$lib/domain/directory/reachability';
 import type { RoutedExpert } from '$lib/domain/place/route-experts';
 import { landOfAgs, type Route } from '$lib/domain/place/routing';
-import type { Addressee } from '$lib/consultation/addressee';
-import { POOL, type AskForm } from '$lib/consultation/ask-form';
-import { canBeAnswered, planFor, type ReaderRows } from '$lib/consultation/planned-readers';
+import type { Addressee } from '$lib/consultation/draft/compose';
+import { POOL, type AskForm } from '$lib/consultation/draft/ask-form';
+import { canBeAnswered, planForAsker, type AskerFacts } from '$lib/consultation/readers/plan-readers';
 
 export interface BasisChoice {
 	/** All that hold at the place. */
@@ -40,13 +40,13 @@ export interface Choice extends RoutedExpert {
  * The experts in their order, those who can read first. One who was named by her address comes before all, also where the
  * rules would not name her.
  */
-export function choicesOf(route: Route, named: Expert | undefined, rows: ReaderRows, at: Date): Choice[] {
+export function choicesOf(route: Route, named: Expert | undefined, facts: AskerFacts, at: Date): Choice[] {
 	const rank = (choice: Choice) => {
 		if (choice.blocked === 'otherArea') return 0;
 		return choice.blocked ? 3 : choice.deputiesOnly ? 2 : 1;
 	};
 	return withNamed(route, named, at)
-		.map((routed) => choiceOf(routed, route, rows, at))
+		.map((routed) => choiceOf(routed, route, facts, at))
 		.sort((a, b) => rank(a) - rank(b));
 }
 
@@ -58,12 +58,12 @@ function withNamed(route: Route, named: Expert | undefined, at: Date): RoutedExp
 	return [{ expert: named, reachable, reasons, ...(absent && { absent }) }, ...route.experts];
 }
 
-function choiceOf(routed: RoutedExpert, { youthOffice }: Route, rows: ReaderRows, at: Date): Choice {
+function choiceOf(routed: RoutedExpert, { youthOffice }: Route, facts: AskerFacts, at: Date): Choice {
 	const { id, youthOffices } = routed.expert;
 	const office = youthOffice?.id ?? '';
-	const plan = planFor({ expert: id, youthOffice: office }, rows, at);
+	const plan = planForAsker({ expert: id, youthOffice: office }, facts, at);
 	const reading = plan.readers.filter(({ expert }) => !plan.without.includes(expert));
-	const nameOf = (expert: string) => rows.experts.find((one) => one.id === expert)?.name ?? '';
+	const nameOf = (expert: string) => facts.experts.find((one) => one.id === expert)?.name ?? '';
 	const choice: Choice = {
 		...routed,
 		deputiesOnly: plan.without.includes(id) && reading.length > 0,
@@ -74,8 +74,8 @@ function choiceOf(routed: RoutedExpert, { youthOffice }: Route, rows: ReaderRows
 }
 
 /** How many of the free pool could read and answer. */
-export function poolSize(youthOffice: string, rows: ReaderRows, at: Date): number {
-	const { readers, without } = planFor({ expert: '', youthOffice }, rows, at);
+export function poolSize(youthOffice: string, facts: AskerFacts, at: Date): number {
+	const { readers, without } = planForAsker({ expert: '', youthOffice }, facts, at);
 	return readers.length - without.length;
 }
 

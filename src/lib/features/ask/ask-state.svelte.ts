@@ -5,15 +5,15 @@ import { now } from '$lib/local/live/clock';
 import { CodedError, type Problem } from '$lib/local/coded-error';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
 import { myPlace } from '$lib/local/device/my-place';
-import { dropSettledCopies } from '$lib/consultation/sent-copy';
-import { AGAIN, DRAFT } from '$lib/consultation/draft-keys';
+import { dropSettledCopies } from '$lib/consultation/draft/sent-copy';
+import { AGAIN, DRAFT } from '$lib/consultation/draft/draft-keys';
 import {
 	emptyForm,
 	isWorthKeeping,
 	readDraft,
 	type AskForm,
 	type Position
-} from '$lib/consultation/ask-form';
+} from '$lib/consultation/draft/ask-form';
 
 /** Long enough not to seal at every key, short enough that a crash costs a word at most. */
 const SAVE_AFTER_MS = 300;

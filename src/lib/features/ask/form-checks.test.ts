@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '$lib/deidentify/finding';
-import type { Decision } from '$lib/deidentify/field/decisions';
-import { emptyForm, type AskForm } from '$lib/consultation/ask-form';
+import type { Decision } from '$lib/deidentify/decisions';
+import { emptyForm, type AskForm } from '$lib/consultation/draft/ask-form';
 import { checkProblems, openHints, overruled, textsOf, type CheckedField } from './form-checks';
 import { TextChecks } from '$lib/deidentify/field/text-checks.svelte';
 

@@ -1,6 +1,6 @@
 // What the check of the texts means for the form: what must be resolved before it goes on, and what the summary mentions.
-import { standingDecisions, wordsOf, type Decision } from '../../deidentify/field/decisions';
-import type { AskForm } from '../../consultation/ask-form';
+import { standingDecisions, wordsOf, type Decision } from '../../deidentify/decisions';
+import type { AskForm } from '../../consultation/draft/ask-form';
 import type { TextChecks } from '../../deidentify/field/text-checks.svelte';
 
 /** Fields for free words. The asker's own number and address are hers, and meant to be sent. */

@@ -1,6 +1,6 @@
 // Where on the page somebody is: the step under the header and how far into it. Steps grow and shrink with what is loaded,
 // so a distance from the top of the page would lead elsewhere after a restart.
-import { BEGINNING, type Position } from '../../consultation/ask-form';
+import { BEGINNING, type Position } from '../../consultation/draft/ask-form';
 
 /** What the header covers. */
 const HEADER_PX = 72;

@@ -13,16 +13,17 @@ import { enqueue } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
-import { keepSentCopy } from '$lib/consultation/sent-copy';
-import type { Addressee } from '$lib/consultation/addressee';
-import { composeRequest } from '$lib/consultation/compose';
-import type { AskForm } from '$lib/consultation/ask-form';
+import { keepSentCopy } from '$lib/consultation/draft/sent-copy';
+import { composeRequest, type Addressee } from '$lib/consultation/draft/compose';
+import type { AskForm } from '$lib/consultation/draft/ask-form';
 import {
 	canBeAnswered,
-	plannedReaders,
+	planForAsker,
 	sameReaders,
 	type PlannedReaders
-} from '$lib/consultation/planned-readers';
+} from '$lib/consultation/readers/plan-readers';
+import { loadAskerFacts } from '$lib/consultation/readers/reader-facts';
+import { requestTitle } from '$lib/text/request-title';
 
 /** `no_reader`: nobody who could answer has a key. */
 export type SendProblem = Problem | 'no_reader';
@@ -43,7 +44,8 @@ export class Sending {
 		this.replanned = false;
 		try {
 			await this.#plan(to);
-			if (this.plan && canBeAnswered(this.plan)) await composeRequest(form, to, this.plan);
+			if (this.plan && canBeAnswered(this.plan))
+				await composeRequest(form, requestTitle(form), to, this.plan);
 			else this.problem = 'no_reader';
 		} catch (error) {
 			this.problem = problemOf(error);
@@ -65,7 +67,7 @@ export class Sending {
 				this.replanned = true;
 				return false;
 			}
-			const { mutation, kept } = await composeRequest(form, to, this.plan);
+			const { mutation, kept } = await composeRequest(form, requestTitle(form), to, this.plan);
 			await keepSentCopy(form);
 			await enqueue(mutation, kept);
 			this.#sent = true;
@@ -81,7 +83,8 @@ export class Sending {
 
 	/** Reads the directory anew; gives the fingerprints by holder. */
 	async #plan(to: Addressee): Promise<KeysByHolder> {
-		const [plan, known] = await Promise.all([plannedReaders(to, now()), knownKeys()]);
+		const [facts, known] = await Promise.all([loadAskerFacts(to.youthOffice), knownKeys()]);
+		const plan = planForAsker(to, facts, now());
 		const keys: Record<string, string[]> = {};
 		for (const { holder, recipient } of plan.keys)
 			keys[holder] = [...(keys[holder] ?? []), await fingerprintOf(recipient)];

@@ -1,5 +1,6 @@
 // Which steps of the form are done, and how far it is open: the next step shows when the one before is done.
-import { problemsOf, type AskField, type AskForm } from '../../consultation/ask-form';
+import type { AskField, AskForm } from '$lib/consultation/draft/ask-form';
+import { problemsOf } from './problems';
 
 export const STEPS = ['acute', 'who', 'place', 'whom', 'about', 'question', 'contact'] as const;
 export type StepName = (typeof STEPS)[number];

@@ -7,8 +7,9 @@ import { discardParked, enqueue } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 import { NoRecipientError } from '$lib/sealing/errors';
 import { sealMessage, type OpenedRequest } from '$lib/consultation/envelope';
-import { sealAnew } from '$lib/consultation/reseal';
-import { readerFacts, readersOfRequest } from '$lib/consultation/readers';
+import { sealAnew } from '$lib/consultation/reseal/reseal';
+import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
+import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
 import type { InboxRow } from './inbox';
 
 type Step = 'request.see' | 'request.accept' | 'request.close';
@@ -30,7 +31,7 @@ export async function writeMessage(
 	own: string
 ): Promise<void> {
 	const id = newId();
-	const { recipients } = readersOfRequest(row, await readerFacts(), now());
+	const { recipients } = readersOfRequest(row, await loadReaderFacts(), now());
 	const place = { request: row.id, message: id, from: 'expert' as const };
 	const payload = await sealMessage(place, message, secret, [...content.replyTo, ...recipients, own]);
 	await enqueue({
@@ -48,7 +49,7 @@ export async function writeMessage(
 export async function handOver(row: InboxRow, identities: readonly string[], to: string): Promise<void> {
 	const { id, payload, thread } = row;
 	const next = { ...row, expert: to, acceptedBy: '' };
-	const { recipients, without } = readersOfRequest(next, await readerFacts(), now());
+	const { recipients, without } = readersOfRequest(next, await loadReaderFacts(), now());
 	if (payload === undefined || recipients.length === 0 || without.includes(to)) throw new NoRecipientError();
 	const resealed = await sealAnew({ id, payload, ...(thread && { thread }) }, identities, recipients);
 	await enqueue({ id: newId(), kind: 'request.handOver', body: { id, to, resealed } });

@@ -3,7 +3,7 @@
 import type { Caller } from '$lib/domain/access/caller';
 import type { Expert } from '$lib/domain/directory/directory';
 import { isAbsent } from '$lib/domain/directory/reachability';
-import type { ReaderFacts } from '$lib/consultation/readers';
+import type { ReaderFacts } from '$lib/consultation/readers/plan-readers';
 import type { InboxRow } from './inbox';
 
 export interface Successor {

@@ -4,7 +4,7 @@ import { resolve } from '$app/paths';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { failureSentence } from '$lib/text/errors';
 import { toast } from '$lib/ui/toast.svelte';
-import { startAgain } from '$lib/consultation/start-again';
+import { startAgain } from '$lib/consultation/draft/start-again';
 import type { OpenRequest } from '$lib/consultation/open-thread';
 
 export async function sendAgain(

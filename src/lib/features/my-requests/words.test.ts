@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
-import { shownTitle, situationWords, titleOf } from './words';
+import { shownTitle, situationWords } from './words';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const remote = {
@@ -35,13 +35,6 @@ describe('the sentences at the head of a request', () => {
 });
 
 describe('the name of a request', () => {
-	it.each([
-		[{ ageGroup: 'under1', concerns: ['neglect'] } as const, 'Unter 1 Jahr: Vernachlässigung'],
-		[{ concerns: [] }, 'Beratungsanfrage']
-	])('%j: %s', (content, title) =>
-		expect(titleOf({ ...content, concerns: [...content.concerns] })).toBe(title)
-	);
-
 	it('is its day when nothing else is known', () =>
 		expect(shownTitle({ title: '', submittedLocally: '2026-11-20T08:00:00Z' } as KeptRequest)).toBe(
 			'Anfrage vom 20. November 2026'

@@ -1,8 +1,6 @@
 // What a situation is called, what it means, and until when: the sentences at the head of a request's page.
-import type { RequestContent } from '$lib/domain/consultation/request-content';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { formatPlainDay } from '$lib/text/format';
-import { labelList, labels } from '$lib/text/labels';
 import { formatSoon } from '$lib/text/moments';
 import { momentOf, type Situation } from './situation';
 
@@ -78,12 +76,6 @@ export function situationWords(
 				text: 'Ihre Zeit ist um. Der Inhalt ist auf dem Server und auf diesem Gerät gelöscht.'
 			};
 	}
-}
-
-/** "3 bis 5 Jahre: Vernachlässigung": by this somebody finds her own request again; nobody else reads it. */
-export function titleOf({ ageGroup, concerns }: Pick<RequestContent, 'ageGroup' | 'concerns'>): string {
-	const parts = [ageGroup && labels.ageGroup[ageGroup], labelList(labels.concern, concerns)];
-	return parts.filter(Boolean).join(': ') || 'Beratungsanfrage';
 }
 
 /** How a request is called in a list; one of which only the times are known, by its day. */

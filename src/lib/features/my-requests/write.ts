@@ -12,7 +12,8 @@ import type { Mutation } from '$lib/protocol/mutation';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { errorSentence, failureSentence } from '$lib/text/errors';
 import { sealMessage } from '$lib/consultation/envelope';
-import { readerFacts, readersOfRequest } from '$lib/consultation/readers';
+import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
+import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
 import type { OpenRequest } from '$lib/consultation/open-thread';
 
 /**
@@ -25,7 +26,7 @@ export async function writeMessage(
 	content: MessageContent
 ): Promise<void> {
 	if (!remote) throw new NoRecipientError();
-	const [facts, own] = await Promise.all([readerFacts(), directoryDb.ownKeys.toCollection().first()]);
+	const [facts, own] = await Promise.all([loadReaderFacts(), directoryDb.ownKeys.toCollection().first()]);
 	const { recipients } = readersOfRequest(remote, facts, now());
 	// To herself alone it would be a letter that nobody answers.
 	if (recipients.length === 0) throw new NoRecipientError();

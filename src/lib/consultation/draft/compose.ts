@@ -8,18 +8,20 @@ import type { MutationOf } from '$lib/protocol/mutation';
 import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
-import { labelList, labels } from '$lib/text/labels';
-import { sealContent } from './envelope';
-import type { Addressee } from './addressee';
+import { sealContent } from '../envelope';
+import type { PlannedReaders } from '../readers/plan-readers';
 import { needsEmail, type AskForm } from './ask-form';
 
-/** To whom the content is sealed. */
-export interface Readers {
-	/** Keys of the expert and her deputies, of the pool, and of the desk where the network says so. */
-	recipients: readonly string[];
-	forDesk: boolean;
-	/** The key of the asker's own account, where it has one. */
-	own?: string | undefined;
+/** Where the request goes, as the form worked it out from place and choice. */
+export interface Addressee {
+	/** Empty for the free pool. */
+	expert: string;
+	youthOffice: string;
+	legalBasis: string;
+	/** The expert's name; empty for the free pool. */
+	name: string;
+	/** Who is called while the request waits: the expert, or the youth office. */
+	phone: string;
 }
 
 export interface Composed {
@@ -28,10 +30,15 @@ export interface Composed {
 }
 
 /**
- * Throws `TooLargeError` or `NoRecipientError` (sealing/errors.ts), or a RangeError when the form is not complete: then
- * nothing was queued.
+ * `title` is by what the asker finds it again in her list. Throws `TooLargeError` or `NoRecipientError` (sealing/errors.ts),
+ * or a RangeError when the form is not complete: then nothing was queued.
  */
-export async function composeRequest(form: AskForm, to: Addressee, readers: Readers): Promise<Composed> {
+export async function composeRequest(
+	form: AskForm,
+	title: string,
+	to: Addressee,
+	readers: Pick<PlannedReaders, 'recipients' | 'forDesk' | 'own'>
+): Promise<Composed> {
 	const { recipient } = await receiptIdentity(form.code);
 	const replyTo = readers.own ? [recipient, readers.own] : [recipient];
 	const content = { ...contentOf(form), replyTo };
@@ -52,7 +59,7 @@ export async function composeRequest(form: AskForm, to: Addressee, readers: Read
 		kept: {
 			id: form.id,
 			code: form.code,
-			title: titleOf(content),
+			title,
 			nameOfExpert: to.name,
 			phoneOfExpert: to.phone
 		}
@@ -84,10 +91,4 @@ export function contentOf(form: AskForm): Omit<RequestContent, 'replyTo'> {
 			...(form.language !== '' && { language: form.language })
 		}
 	};
-}
-
-/** By what the asker finds it again in her list; nothing of what she wrote. */
-function titleOf({ ageGroup, concerns }: Pick<RequestContent, 'ageGroup' | 'concerns'>): string {
-	const parts = [ageGroup && labels.ageGroup[ageGroup], labelList(labels.concern, concerns)];
-	return parts.filter(Boolean).join(': ') || 'Beratungsanfrage';
 }

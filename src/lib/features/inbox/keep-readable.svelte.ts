@@ -1,8 +1,8 @@
-// Whoever has her key open and looks at requests keeps them readable for those who should read them (keys/resealing.ts).
+// Whoever has her key open and looks at requests keeps them readable for those who should read them (consultation/reseal/reseal-open-requests.ts).
 import { keyHolder } from '../../keys/key-holder.svelte';
 import { listKey } from '../../keys/listed-key';
 import type { OwnKeyData } from '../../keys/own-key.svelte';
-import { resealOpen } from '../../consultation/resealing';
+import { resealOpenRequests } from '../../consultation/reseal/reseal-open-requests';
 import type { InboxData } from './inbox-live.svelte';
 
 /** Call during component initialisation; runs whenever requests, queue, key or what is open change. */
@@ -14,7 +14,7 @@ export function keepReadable(inbox: () => InboxData | undefined, ownKey: () => O
 		const { caller } = data;
 		const own = key.state.key;
 		void listKey(caller, own)
-			.then(() => resealOpen({ caller, identities, own: own.recipient }))
+			.then(() => resealOpenRequests({ caller, identities, own: own.recipient }))
 			.catch(() => undefined);
 	});
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../finding';
+import type { Finding } from './finding';
 import { decide, isReason, openFindings, standingDecisions, type Decision } from './decisions';
 
 const TEXT = 'Erika, 0171 3920000';

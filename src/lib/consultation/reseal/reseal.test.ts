@@ -5,8 +5,8 @@ import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { expertRow, idOf } from '$tests/support/directory-rows';
-import { openContent, openMessage, sealContent, sealMessage } from './envelope';
-import type { ReaderFacts } from './readers';
+import { openContent, openMessage, sealContent, sealMessage } from '../envelope';
+import type { ReaderFacts } from '../readers/plan-readers';
 import { planReseal, sealAnew, type ResealRow } from './reseal';
 
 const OFFICE = idOf('office');

@@ -24,7 +24,7 @@ const FORM: AskForm = {
 	phone: '040 66969 123'
 };
 
-const READERS = { recipients: [(await newOwnKey()).recipient], forDesk: false };
+const READERS = { recipients: [(await newOwnKey()).recipient], forDesk: false, own: undefined };
 
 /** A request that was sent from this phone and refused by the server; gives its mutation's id. */
 async function refused(): Promise<string> {
@@ -35,7 +35,7 @@ async function refused(): Promise<string> {
 		name: 'Anna',
 		phone: '040 66969 300'
 	};
-	const { mutation, kept } = await composeRequest(FORM, to, READERS);
+	const { mutation, kept } = await composeRequest(FORM, 'Vernachlässigung', to, READERS);
 	await keepSentCopy(FORM);
 	await enqueue(mutation, kept);
 	await deviceDb.outbox.toCollection().modify({ state: 'parked', code: 'expert_unavailable' });

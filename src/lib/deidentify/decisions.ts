@@ -2,7 +2,7 @@
 // a hint with one tap. A decision holds for these very words; other words are a new finding. Nothing of it is sent.
 import * as z from 'zod/mini';
 import { LIMITS } from '$lib/domain/limits';
-import type { Finding } from '../finding';
+import type { Finding } from './finding';
 
 /** Why something stays in the text. `noName` is the one tap for hints. */
 export const REASONS = ['ownContact', 'publicOffice', 'noPerson', 'other'] as const;

@@ -13,8 +13,8 @@ import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { expertRow, idOf } from '$tests/support/directory-rows';
 import { rowOf } from '$tests/support/one-of-each';
-import { sealContent } from './envelope';
-import { resealFor, resealOpen } from './resealing';
+import { sealContent } from '../envelope';
+import { resealForNewKey, resealOpenRequests } from './reseal-open-requests';
 
 const [anna, dora, asker, next] = await Promise.all([newOwnKey(), newOwnKey(), newOwnKey(), newOwnKey()]);
 const CALLER: Caller = {
@@ -58,31 +58,31 @@ beforeEach(async () => {
 
 describe('whoever has her key open', () => {
 	it('queues what her deputy should read too, once', async () => {
-		await resealOpen(opener);
-		await resealOpen(opener);
+		await resealOpenRequests(opener);
+		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual(['request.reseal']);
 	});
 
 	it('leaves a request alone of which something still waits', async () => {
 		await enqueue({ id: newId(), kind: 'request.accept', body: { id: request } });
-		await resealOpen(opener);
+		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual(['request.accept']);
 	});
 
 	it('queues nothing that she cannot open', async () => {
-		await resealOpen({ ...opener, identities: [dora.identity] });
+		await resealOpenRequests({ ...opener, identities: [dora.identity] });
 		expect(await kinds()).toEqual([]);
 	});
 
 	it('is not asked about a re-sealing that the server refused, and tries it again when the thread has moved on', async () => {
-		await resealOpen(opener);
+		await resealOpenRequests(opener);
 		await deviceDb.outbox.toCollection().modify({ state: 'parked', code: 'conflict' });
-		await resealOpen(opener);
+		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual([]);
 		const at = '2026-11-22T08:00:00.000Z';
 		const message = { id: newId(), from: 'asker' as const, at, payload: 'unreadable here' };
 		await directoryDb.requests.update(request, { thread: [message] });
-		await resealOpen(opener);
+		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual(['request.reseal']);
 	});
 });
@@ -91,13 +91,13 @@ describe('before a new key', () => {
 	const renewal = { from: anna.recipient, to: next.recipient };
 
 	it('what the old one opens is queued for the new one', async () => {
-		await resealFor(opener, renewal);
+		await resealForNewKey(opener, renewal);
 		expect(await kinds()).toEqual(['request.reseal']);
 	});
 
 	it('nothing is renewed while something about a request still waits', async () => {
 		await enqueue({ id: newId(), kind: 'request.close', body: { id: request } });
-		await expect(resealFor(opener, renewal)).rejects.toMatchObject({ code: 'conflict' });
+		await expect(resealForNewKey(opener, renewal)).rejects.toMatchObject({ code: 'conflict' });
 		expect(await kinds()).toEqual(['request.close']);
 	});
 });

@@ -9,7 +9,7 @@ import { directoryDb } from '$lib/local/copy/directory-db';
 import { discardParked, enqueue, queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
-import { readerFacts } from './readers';
+import { loadReaderFacts } from '../readers/reader-facts';
 import { planReseal, sealAnew, type Renewal } from './reseal';
 
 /** Attempts of this page, each request, state of its thread and set of readers once: a refusal would only come again. */
@@ -27,7 +27,7 @@ export interface Opener {
  * Seals anew every open request she can read whose readers have changed. Call it as often as something changes; a call
  * during another does nothing.
  */
-export function resealOpen(opener: Opener): Promise<void> {
+export function resealOpenRequests(opener: Opener): Promise<void> {
 	running ??= resealAll(opener).finally(() => (running = undefined));
 	return running;
 }
@@ -36,7 +36,7 @@ export function resealOpen(opener: Opener): Promise<void> {
  * Before a new key takes the place of the old one: all that the old one opens is queued, sealed to the new one. Throws
  * `conflict` when something about a request still waits, since what is sealed now would leave it out.
  */
-export async function resealFor(opener: Opener, renewal: Renewal): Promise<void> {
+export async function resealForNewKey(opener: Opener, renewal: Renewal): Promise<void> {
 	await running?.catch(() => undefined);
 	const waiting = (await queuedSteps()).some(({ code, kind }) => !code && kind.startsWith('request.'));
 	if (waiting) throw new CodedError('conflict');
@@ -48,7 +48,7 @@ async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
 	const [rows, steps, facts] = await Promise.all([
 		directoryDb.requests.toArray(),
 		queuedSteps(),
-		readerFacts()
+		loadReaderFacts()
 	]);
 	await dropRefused(steps);
 	let queued = false;

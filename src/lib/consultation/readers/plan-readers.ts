@@ -1,0 +1,82 @@
+// Who can read a request: for the asker before it is sent, for whoever answers before writing or handing over. Planned anew
+// each time, since keys, absences and deputies change; from facts that reader-facts.ts reads. The rule itself is
+// sealing/recipients.ts. Not here: the asker's own keys, which always stay (draft/compose.ts).
+import type { Expert } from '$lib/domain/directory/directory';
+import type { PublicKey } from '$lib/domain/access/key';
+import type { Request } from '$lib/domain/consultation/request';
+import { readersOf, type ReaderPlan } from '$lib/sealing/recipients';
+
+/** What decides on it. */
+export interface ReaderFacts {
+	experts: readonly Expert[];
+	keys: readonly Pick<PublicKey, 'id' | 'expert' | 'recipient'>[];
+}
+
+/** What the asker's plan is made of beside them. */
+export interface AskerFacts extends ReaderFacts {
+	youthOffice: string;
+	/** Sealed to the coordination office too: the network says so, and it has a key. */
+	forDesk: boolean;
+	/** The key of the asker's own account. */
+	own: string | undefined;
+}
+
+export interface PlannedReaders extends ReaderPlan {
+	forDesk: boolean;
+	own: string | undefined;
+	/** Whose key is which; `holder` is an expert's id, or the id of the coordination office's key record. */
+	keys: { holder: string; recipient: string }[];
+}
+
+type Routing = Pick<Request, 'expert' | 'youthOffice'>;
+
+/** Keys of the coordination office. */
+export function deskKeys(keys: ReaderFacts['keys']): string[] {
+	return keys.filter(({ expert }) => expert === '').map(({ recipient }) => recipient);
+}
+
+/** To whom a request with this routing is sealed; `forDesk`: to the coordination office too. */
+export function planReaders(
+	to: Routing,
+	forDesk: boolean,
+	{ experts, keys }: ReaderFacts,
+	at: Date
+): ReaderPlan {
+	return readersOf(to, experts, holdersOf(keys), forDesk ? deskKeys(keys) : [], at);
+}
+
+/** Whose it is now: who accepted (with her deputies), else whom it is addressed to. */
+export function readersOfRequest(
+	{ expert, youthOffice, acceptedBy, forDesk }: Routing & Pick<Request, 'acceptedBy' | 'forDesk'>,
+	facts: ReaderFacts,
+	at: Date
+): ReaderPlan {
+	return planReaders({ expert: acceptedBy || expert, youthOffice }, forDesk, facts, at);
+}
+
+/** For a request that is not sent yet, with all that the asker is shown and asked to confirm. */
+export function planForAsker(to: Routing, facts: AskerFacts, at: Date): PlannedReaders {
+	const { forDesk, own } = facts;
+	const plan = planReaders(to, forDesk, facts, at);
+	const keys = holdersOf(facts.keys).filter(({ recipient }) => plan.recipients.includes(recipient));
+	return { ...plan, forDesk, own, keys };
+}
+
+/** Whether somebody could answer: the coordination office reads along, it does not advise. */
+export function canBeAnswered({ readers, without }: ReaderPlan): boolean {
+	return without.length < readers.length;
+}
+
+/** Whether exactly the same keys would read. */
+export function sameReaders(one: PlannedReaders, other: PlannedReaders): boolean {
+	const written = ({ keys }: PlannedReaders) =>
+		keys
+			.map(({ holder, recipient }) => `${holder} ${recipient}`)
+			.sort()
+			.join();
+	return written(one) === written(other);
+}
+
+function holdersOf(keys: ReaderFacts['keys']): PlannedReaders['keys'] {
+	return keys.map(({ id, expert, recipient }) => ({ holder: expert || id, recipient }));
+}
