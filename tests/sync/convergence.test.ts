@@ -1,13 +1,15 @@
 // Two phones, one server, and everything that can come between: whatever the interleaving, in the end the phones hold
 // what the server shows them, and what was written on them took effect exactly once. SYNC_CASES sets how many.
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, test } from 'vitest';
+import { KNOWN } from './known-interleavings';
 import { action, perform, type Action, type Model } from './model-actions';
 import { check, settle } from './model-check';
 import { ModelPhone } from './model-phone';
 import { createWorld } from './model-world';
+import { casesOf, tryAll } from './seeds';
 
-const CASES = Number(process.env.SYNC_CASES ?? 1_000);
+const CASES = casesOf('SYNC_CASES', 300);
 
 async function play(steps: Action[]): Promise<void> {
 	const world = createWorld();
@@ -19,13 +21,19 @@ async function play(steps: Action[]): Promise<void> {
 	for (const phone of phones) phone.close();
 }
 
-test(`${CASES} interleavings end in step`, { timeout: 120_000 + CASES * 300 }, async () => {
-	let tried = 0;
-	const property = fc.asyncProperty(fc.array(action, { minLength: 3, maxLength: 12 }), async (steps) => {
-		tried += 1;
-		await play(steps);
-	});
-	const result = await fc.check(property, { numRuns: CASES });
-	console.log(`interleavings tried ${tried}, divergences ${result.failed ? 1 : 0}`);
-	expect(result.failed, fc.defaultReportMessage(result)).toBe(false);
+describe('known:', () => {
+	test.each(KNOWN)('%s', (_, steps) => play(steps));
 });
+
+test(`${CASES} interleavings end in step`, { timeout: 120_000 + CASES * 300 }, () =>
+	tryAll(
+		{
+			file: 'tests/sync/convergence.test.ts',
+			cases: CASES,
+			arbitrary: fc.array(action, { minLength: 3, maxLength: 12 }),
+			play
+		},
+		(tried, seed, failed) =>
+			console.log(`interleavings tried ${tried}, divergences ${failed ? 1 : 0} (seed ${seed})`)
+	)
+);

@@ -15,7 +15,7 @@ export async function measureHistories(cases: number): Promise<Figure[]> {
 			runNode(
 				'node_modules/vitest/vitest.mjs',
 				['run', '--project', 'sync', 'tests/sync/confidential/histories.test.ts'],
-				{ HISTORIES: share }
+				{ HISTORIES: share, SEED: 'new' }
 			)
 		)
 	);

@@ -1,13 +1,14 @@
 // Askers, experts, deputies and the desk, with broken networks, dying processes, lost keys and withdrawn roles between them:
 // whatever the history, in the end every request and every message is there once, in one order, and readable by exactly
 // those it was sealed to. HISTORIES sets how many.
-import * as fc from 'fast-check';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { casesOf, tryAll } from '../seeds';
 import { check, newTally, settle } from './check';
 import { history, type History, perform } from './happenings';
+import { KNOWN } from './known-histories';
 import { ConfidentialWorld } from './world';
 
-const CASES = Number(process.env.HISTORIES ?? 250);
+const CASES = casesOf('HISTORIES', 100);
 const tally = newTally();
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
@@ -28,17 +29,19 @@ async function play({ onDisk, steps }: History): Promise<void> {
 	});
 }
 
-test(`${CASES} histories keep every confidence`, { timeout: 120_000 + CASES * 600 }, async () => {
-	let tried = 0;
-	const property = fc.asyncProperty(history, async (one) => {
-		tried += 1;
-		await play(one);
-	});
-	const result = await fc.check(property, { numRuns: CASES });
-	const { requests, messages, texts, lost, doubled, wronglyReadable } = tally;
-	console.log(
-		`histories tried ${tried}, lost ${lost}, doubled ${doubled}, wrongly readable ${wronglyReadable} ` +
-			`(${requests} requests, ${messages} messages, ${texts} sealed texts)`
-	);
-	expect(result.errorInstance, fc.defaultReportMessage(result)).toBeNull();
+describe('known:', () => {
+	test.each(KNOWN)('%s', (_, one) => play(one));
 });
+
+test(`${CASES} histories keep every confidence`, { timeout: 120_000 + CASES * 600 }, () =>
+	tryAll(
+		{ file: 'tests/sync/confidential/histories.test.ts', cases: CASES, arbitrary: history, play },
+		(tried, seed) => {
+			const { requests, messages, texts, lost, doubled, wronglyReadable } = tally;
+			console.log(
+				`histories tried ${tried}, lost ${lost}, doubled ${doubled}, wrongly readable ${wronglyReadable} ` +
+					`(${requests} requests, ${messages} messages, ${texts} sealed texts, seed ${seed})`
+			);
+		}
+	)
+);
