@@ -86,6 +86,27 @@ describe('signing out', () => {
 			expect((await phone.directory.state.get('state'))?.owner).toBe('guest');
 		}
 	);
+
+	test('while a request is on its way: what the run asks after it is not written for the account', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		requestTo(world.server, EXPERTS[0]!);
+		await ask(phone);
+		const held = hold(phone, API.push);
+		const running = phone.engine.run();
+		await held.reached;
+		// The server has not heard of it: with the cookie it would still answer as to her.
+		phone.faults = ['lostBefore'];
+		await phone.logout();
+		const written: object[] = [];
+		phone.directory.state.hook('updating', (changes) => void written.push(changes) as undefined);
+		held.release();
+		await running;
+		expect(written, 'even for a moment').not.toContainEqual(expect.objectContaining({ owner: EXPERT }));
+		expect(await phone.directory.experts.get(EXPERTS[0]!)).not.toHaveProperty('mobile');
+		expect((await phone.directory.state.get('state'))?.owner).toBe('guest');
+		await phone.sync();
+		expect(world.server.sessions.size).toBe(0);
+	});
 });
 
 describe('another account on the same phone', () => {

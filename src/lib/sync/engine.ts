@@ -6,7 +6,7 @@
 import { now } from '../local/live/clock';
 import { storageError } from '../local/coded-error';
 import { sweepReceipts } from '../local/receipts/kept-requests';
-import { readSession } from '../local/device/owner';
+import type { LocalSession } from '../local/device/owner';
 import { writeStatus } from '../local/live/status';
 import { backoffDelay } from './backoff';
 import type { NewsStream } from './events';
@@ -14,6 +14,7 @@ import type { Phone } from './phone';
 import { pull } from './pull';
 import { push } from './push';
 import type { SenderLock } from './sender-lock';
+import { knownSession } from './session';
 import { WireError } from './wire';
 
 const SLOW = 5 * 60_000;
@@ -113,8 +114,7 @@ export class Engine {
 			await sweepReceipts(this.#phone.device);
 			if (wait > 0) delay = wait;
 			else {
-				await this.#lock.exclusive(() => this.#sync());
-				await this.#succeeded();
+				await this.#succeeded(await this.#lock.exclusive(() => this.#sync()));
 			}
 		} catch (error) {
 			delay = await this.#failed(error);
@@ -122,19 +122,18 @@ export class Engine {
 		if (!this.#stopped) this.#schedule(delay);
 	}
 
-	/** Push before pull, so that the pull brings what came of it; a refused push is no reason not to pull. */
-	async #sync(): Promise<void> {
-		let refused: WireError | undefined;
-		try {
-			// What came of it is on the server now: the receipts are asked again at once.
-			if (await push(this.#phone)) this.#receiptsAt = -Infinity;
-		} catch (error) {
-			if (!(error instanceof WireError) || error.unreached) throw error;
-			refused = error;
-		}
-		await pull(this.#phone);
+	/**
+	 * Push before pull, so that the pull brings what came of it. The session is resolved once and handed on: each step
+	 * answers who is signed in after it.
+	 */
+	async #sync(): Promise<LocalSession> {
+		const pushed = await push(this.#phone, await knownSession(this.#phone));
+		// What came of it is on the server now: the receipts are asked again at once.
+		if (pushed.sent) this.#receiptsAt = -Infinity;
+		const session = await pull(this.#phone, pushed.session);
 		await this.#askReceipts();
-		if (refused) throw refused;
+		if (pushed.refused) throw pushed.refused;
+		return session;
 	}
 
 	/** Best effort: a limit on this question is no failure of the sync. */
@@ -153,14 +152,13 @@ export class Engine {
 		}
 	}
 
-	async #succeeded(): Promise<void> {
+	async #succeeded({ endedFor }: LocalSession): Promise<void> {
 		this.#failures = 0;
-		const ended = (await readSession(this.#phone.device))?.endedFor !== undefined;
 		await writeStatus(
 			{
 				lastSuccess: now().toISOString(),
 				offlineSince: undefined,
-				problem: ended ? 'unauthenticated' : undefined,
+				problem: endedFor === undefined ? undefined : 'unauthenticated',
 				notBefore: undefined
 			},
 			this.#phone.device

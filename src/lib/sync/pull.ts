@@ -2,11 +2,12 @@
  * Server to phone. Asks for what changed since the cursor until nothing more waits; starts again from a snapshot when
  * there is no cursor, when the server says so, or when epoch, scope or account are not those of the copy. Guarantees: the
  * copy moves only by whole, checked answers that were given to the account it belongs to. It never writes to the queue.
+ * The session is the run's; where it turns out to be another by now, that is looked up in `pull` and nowhere else.
  */
 import { scopeOf } from '../domain/access/caller';
 import { GUEST_OWNER } from '../local/device/device-db';
 import type { DirectoryState } from '../local/copy/directory-db';
-import type { LocalSession } from '../local/device/owner';
+import { readSession, type LocalSession } from '../local/device/owner';
 import { reduceToGuest } from '../local/device/wipe';
 import { API } from '../protocol/api';
 import { pullAnswer, snapshot, type Delta, type PullAnswer, type Snapshot } from '../protocol/pull';
@@ -19,10 +20,10 @@ import { WireError } from './wire';
 /** More restarts than this in one pull are no coincidence: better to fail and wait than to ask on and on. */
 const RESTARTS = 4;
 
-/** Brings the copy up to date; throws a WireError when it could not. */
-export async function pull(phone: Phone): Promise<void> {
+/** Brings the copy up to date; answers who is signed in by then. Throws a WireError when it could not. */
+export async function pull(phone: Phone, run: LocalSession): Promise<LocalSession> {
+	let session = run;
 	for (let restarts = 0; restarts < RESTARTS; restarts += 1) {
-		const session = await knownSession(phone);
 		const owner = ownerOf(session);
 		let state = await phone.directory.state.get('state');
 		if (state?.cursor && state.owner !== owner) {
@@ -30,7 +31,9 @@ export async function pull(phone: Phone): Promise<void> {
 			state = await phone.directory.state.get('state');
 		}
 		if (!state?.cursor) await pullSnapshot(phone, session, state);
-		else if (await pullDeltas(phone, session, state)) return;
+		else if (await pullDeltas(phone, session, state)) return session;
+		// The server meant somebody else, or a logout or another tab moved the copy meanwhile.
+		session = await knownSession(phone);
 	}
 	throw new WireError('wrong_shape', 'unexpected');
 }
@@ -86,6 +89,8 @@ async function pullSnapshot(
 	}
 	const owner = ownerOf(session);
 	const rows = checkRows(answer.puts);
+	// It does not say whose it is, and after a logout `base` may be the copy of nobody already.
+	if (ownerOf(await readSession(phone.device)) !== owner) return;
 	if (await applySnapshot(phone, base, answer, rows, owner)) phone.onChange?.(undefined);
 }
 
@@ -100,6 +105,6 @@ function isFor({ account, role }: Delta, session: LocalSession): boolean {
 	return account === (session.account?.id ?? '') && role === (session.account?.role ?? 'guest');
 }
 
-function ownerOf(session: LocalSession): string {
-	return session.account?.id ?? GUEST_OWNER;
+function ownerOf(session: LocalSession | undefined): string {
+	return session?.account?.id ?? GUEST_OWNER;
 }

@@ -13,11 +13,12 @@ import { pushAnswer, type MutationResult, type PushAnswer } from '../protocol/pu
 import { PROTOCOL_VERSION } from '../protocol/version';
 import type { Problem } from '../local/coded-error';
 import { GUEST_OWNER, type DeviceDb, type OutboxRow } from '../local/device/device-db';
+import type { LocalSession } from '../local/device/owner';
 import { addMessage, advance } from '../local/receipts/kept-requests';
 import { openMutation } from '../local/outbox/outbox';
 import { findKey } from '../local/vault/vault';
 import type { Phone } from './phone';
-import { knownSession, refreshSession } from './session';
+import { refreshSession } from './session';
 import { WireError } from './wire';
 
 /** Room in the body for everything around the mutations. */
@@ -41,27 +42,36 @@ interface Item {
 	mutation: Mutation;
 }
 
-/** Sends what waits; whether anything did. Throws the first WireError after every owner had a turn. */
-export async function push(phone: Phone): Promise<boolean> {
-	if ((await phone.device.outbox.where('state').equals('pending').count()) === 0) return false;
-	const session = await knownSession(phone);
+export interface Pushed {
+	/** Something waited, and all of it was settled. */
+	sent: boolean;
+	/** The first refusal, after every owner had a turn: a reason to try again later, none not to pull. */
+	refused?: WireError;
+	/** Who is signed in after it: a refusal may have ended the session. */
+	session: LocalSession;
+}
+
+/** Sends what waits under `session`. Throws a WireError when the server was not reached at all. */
+export async function push(phone: Phone, session: LocalSession): Promise<Pushed> {
+	if ((await phone.device.outbox.where('state').equals('pending').count()) === 0)
+		return { sent: false, session };
 	const owners = session.account ? [GUEST_OWNER, session.account.id] : [GUEST_OWNER];
-	const failures: WireError[] = [];
+	const pushed: Pushed = { sent: true, session };
 	for (const owner of owners) {
 		try {
 			await pushOwner(phone, owner);
 		} catch (error) {
-			if (!(error instanceof WireError)) throw error;
-			failures.push(error);
+			if (!(error instanceof WireError) || (error.unreached && !pushed.refused)) throw error;
+			pushed.sent = false;
+			pushed.refused ??= error;
 			if (error.unreached) break;
+			if (error.code === 'unauthenticated') pushed.session = await refreshSession(phone);
 		}
 	}
-	if (failures[0]) throw failures[0];
-	return true;
+	return pushed;
 }
 
 async function pushOwner(phone: Phone, owner: string): Promise<void> {
-	const guest = owner === GUEST_OWNER;
 	let size: number = LIMITS.mutationsPerPush;
 	for (;;) {
 		const batch = await nextBatch(phone.device, owner, size);
@@ -69,16 +79,17 @@ async function pushOwner(phone: Phone, owner: string): Promise<void> {
 		try {
 			await settle(phone.device, batch, await send(phone, owner, batch));
 		} catch (error) {
-			if (!(error instanceof WireError)) throw error;
-			if (error.code === 'unauthenticated' && !guest) await refreshSession(phone);
-			// A guest has no session that could come back: what needs one is refused for good.
-			const final = FINAL.includes(error.code) || (guest && error.code === 'unauthenticated');
-			if (!final) throw error;
+			if (!(error instanceof WireError) || !isFinal(error, owner)) throw error;
 			// One of them is refused for good: sent one by one, only that one is parked.
 			if (batch.length > 1) size = 1;
 			else await park(phone.device, batch[0]!.row, error.code);
 		}
 	}
+}
+
+/** A guest has no session that could come back: what needs one is refused for good. */
+function isFinal({ code }: WireError, owner: string): boolean {
+	return FINAL.includes(code) || (owner === GUEST_OWNER && code === 'unauthenticated');
 }
 
 async function send(phone: Phone, owner: string, batch: Item[]): Promise<MutationResult[]> {
