@@ -82,6 +82,13 @@ module.exports = {
 				pathNot: ['^src/lib/deidentify/(?!field/)', room('domain')]
 			}
 		},
+		{
+			// Forms take the field; what is looked for, and how, they need not know.
+			name: 'the-rules-of-the-check-are-known-to-its-field',
+			severity: 'error',
+			from: { path: '^src/', pathNot: [room('deidentify'), '\\.test\\.ts$'] },
+			to: { path: '^src/lib/deidentify/(?!field/|decisions\\.ts$)' }
+		},
 		packages('domain', ['zod']),
 		packages('sealing', ['age-encryption', '@scure/base']),
 		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base']),

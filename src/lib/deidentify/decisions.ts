@@ -1,4 +1,4 @@
-// What the asker decided about what the check of her text found. What identifies by its form may stay only with a reason,
+// What somebody decided about what the check of her text found. What identifies by its form may stay only with a reason,
 // a hint with one tap. A decision holds for these very words; other words are a new finding. Nothing of it is sent.
 import * as z from 'zod/mini';
 import { LIMITS } from '$lib/domain/limits';
@@ -18,7 +18,7 @@ export const decision = z.object({
 export type Decision = z.infer<typeof decision>;
 
 /** The words a finding is about. */
-export function wordsOf(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
+export function foundWords(text: string, { start, end }: Pick<Finding, 'start' | 'end'>): string {
 	return text.slice(start, end);
 }
 
@@ -57,7 +57,7 @@ export function standingDecisions(
 function holds({ kind, text, reason }: Decision, within: string, finding: Finding): boolean {
 	return (
 		kind === finding.kind &&
-		text === wordsOf(within, finding) &&
+		text === foundWords(within, finding) &&
 		(finding.level === 'hint' || reason !== 'noName')
 	);
 }

@@ -1,14 +1,24 @@
 // The pseudonymisation check of what is typed: runs on this phone, after a pause in typing and before anything is sent.
-// Knows what was found in which text; what the person decided about it, the caller keeps (decisions.ts).
-import type { Finding } from '../finding';
+// Knows what was found in which text; what the person decided about it, the caller keeps (decisions.ts). Rules and word
+// lists are files of their own, in the phone's cache like every other, and none of them is needed to type.
 import { berlinDay } from '$lib/domain/time/berlin';
 import { now } from '$lib/local/live/clock';
+import { foundWords, openFindings, standingDecisions, type Decision } from '../decisions';
+import type { Finding } from '../finding';
+import type { Check } from '../load-check';
 import { carryFindings } from './carry-findings';
-import { loadChecker, type Checker } from './checker';
-import { openFindings, type Decision } from '../decisions';
 
 /** Not at every key: the marks would run ahead of the word that is being typed. */
 const PAUSE_MS = 500;
+
+/** Of one text, for its field. */
+export interface TextCheck {
+	/** What waits for a decision, at its place in the text as it is now. */
+	open(text: string, decisions: readonly Decision[]): Finding[];
+}
+
+/** The texts of a form that are sent together, by field. */
+type Texts<Field extends string> = Readonly<Record<Field, string>>;
 
 interface Checked {
 	text: string;
@@ -20,10 +30,10 @@ export class TextChecks<Field extends string> {
 	state = $state<'waiting' | 'ready' | 'failed'>('waiting');
 	#checked = $state.raw<Partial<Record<Field, Checked>>>({});
 
-	constructor(private readonly load: () => Promise<Checker> = loadChecker) {}
+	constructor(private readonly load: () => Promise<Check> = loadRules) {}
 
 	/** Call once during component initialisation; `texts` is read as an effect. */
-	start(texts: () => Record<Field, string>): void {
+	start(texts: () => Texts<Field>): void {
 		$effect(() => {
 			const current = texts();
 			const timer = setTimeout(() => void this.run(current), PAUSE_MS);
@@ -32,12 +42,12 @@ export class TextChecks<Field extends string> {
 	}
 
 	/** Looks at all texts now; false when the check cannot run. */
-	async run(texts: Record<Field, string>): Promise<boolean> {
+	async run(texts: Texts<Field>): Promise<boolean> {
 		try {
 			const check = await this.load();
 			const today = berlinDay(now());
 			const checked: Partial<Record<Field, Checked>> = {};
-			for (const [field, text] of Object.entries(texts) as [Field, string][]) {
+			for (const [field, text] of entriesOf(texts)) {
 				const known = this.#checked[field];
 				checked[field] = known?.text === text ? known : { text, findings: check(text, today) };
 			}
@@ -50,14 +60,50 @@ export class TextChecks<Field extends string> {
 		return this.state === 'ready';
 	}
 
-	/** What waits for a decision in a field, at its place in the text as it is now. */
-	open(field: Field, text: string, decisions: readonly Decision[]): Finding[] {
-		return openFindings(text, this.found(field, text), decisions);
+	/** The check of one text, as its field takes it. */
+	of(field: Field): TextCheck {
+		return { open: (text, decisions) => this.#open(field, text, decisions) };
 	}
 
-	/** Everything found in a field, decided or not. */
-	found(field: Field, text: string): Finding[] {
+	/** Fields whose texts must not be sent as they are. */
+	blocked(texts: Texts<Field>, decisions: readonly Decision[]): Field[] {
+		return entriesOf(texts)
+			.filter(([field, text]) => this.#open(field, text, decisions).some(({ level }) => level === 'must'))
+			.map(([field]) => field);
+	}
+
+	/** The words that nobody has decided about, each once. */
+	undecided(texts: Texts<Field>, decisions: readonly Decision[]): string[] {
+		const words = entriesOf(texts).flatMap(([field, text]) =>
+			this.#open(field, text, decisions).map((finding) => foundWords(text, finding))
+		);
+		return words.filter((word, index) => words.indexOf(word) === index);
+	}
+
+	/** What stays in the texts although it was marked, with the reasons. */
+	overruled(texts: Texts<Field>, decisions: readonly Decision[]): Decision[] {
+		return standingDecisions(
+			entriesOf(texts).map(([field, text]) => ({ text, findings: this.#found(field, text) })),
+			decisions
+		);
+	}
+
+	#open(field: Field, text: string, decisions: readonly Decision[]): Finding[] {
+		return openFindings(text, this.#found(field, text), decisions);
+	}
+
+	/** Decided or not. */
+	#found(field: Field, text: string): Finding[] {
 		const known = this.#checked[field];
 		return known ? carryFindings(known.findings, known.text, text) : [];
 	}
+}
+
+/** Rejects when the files cannot be had (never loaded, and no network now): then the person is asked to look herself. */
+async function loadRules(): Promise<Check> {
+	return (await import('../load-check')).loadCheck();
+}
+
+function entriesOf<Field extends string>(texts: Texts<Field>): [Field, string][] {
+	return Object.entries(texts) as [Field, string][];
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '$lib/deidentify/finding';
 import type { Decision } from '$lib/deidentify/decisions';
 import { emptyForm, type AskForm } from '$lib/consultation/draft/ask-form';
-import { checkProblems, openHints, overruled, textsOf, type CheckedField } from './form-checks';
+import { checkProblems, textsOf, type CheckedField } from './form-checks';
 import { TextChecks } from '$lib/deidentify/field/text-checks.svelte';
 
 /** Finds "NUMMER" as something to resolve and "Erika" as a hint. */
@@ -17,9 +17,9 @@ const check = (text: string): Finding[] =>
 		return start < 0 ? [] : [{ start, end: start + words.length, kind, level, suggestion: 'x' }];
 	});
 
-async function checked(changes: Partial<AskForm>, load = () => Promise.resolve(check)) {
+async function checked(changes: Partial<AskForm>) {
 	const form = { ...emptyForm(), ...changes };
-	const checks = new TextChecks<CheckedField>(load);
+	const checks = new TextChecks<CheckedField>(() => Promise.resolve(check));
 	await checks.run(textsOf(form));
 	return { form, checks };
 }
@@ -37,30 +37,5 @@ describe('before the summary', () => {
 	])('%s', async (_what, changes, fields) => {
 		const { form, checks } = await checked(changes);
 		expect(Object.keys(checkProblems(form, checks))).toEqual(fields);
-	});
-
-	it('hints that wait are named once, reasons with their words', async () => {
-		const { form, checks } = await checked({
-			question: 'Erika, NUMMER',
-			done: 'Erika besucht',
-			decisions: [OWN]
-		});
-		expect(openHints(form, checks)).toEqual(['Erika']);
-		expect(overruled(form, checks)).toEqual([OWN]);
-	});
-
-	it.each<[string, () => Promise<typeof check>]>([
-		['cannot be loaded', () => Promise.reject(new TypeError('Failed to fetch'))],
-		[
-			'breaks',
-			() =>
-				Promise.resolve(() => {
-					throw new RangeError('x');
-				})
-		]
-	])('a check that %s blocks nothing and says so', async (_how, load) => {
-		const { form, checks } = await checked({ question: 'NUMMER' }, load);
-		expect(checks.state).toBe('failed');
-		expect(checkProblems(form, checks)).toEqual({});
 	});
 });
