@@ -1,5 +1,5 @@
 // The second lock of requests and keys, the same answers as src/lib/domain/access/permissions.ts, visibility.ts and the decisions
-// of src/lib/server/decisions. tests/contract/permissions.test.ts tries every cell against both.
+// of src/lib/server/actions. tests/contract/permissions.test.ts tries every cell against both.
 const SIGNED_IN = '@request.auth.id != "" && @request.auth.active = true';
 const DESK = `${SIGNED_IN} && @request.auth.role = "coordination"`;
 const ME = '@request.auth.expert';

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import type { Request } from '../../src/lib/domain/consultation/request';
-import { awaited } from '../../src/lib/server/decisions/clocks';
+import { awaited } from '../../src/lib/server/actions/request/clocks';
 import { fingerprintOf } from '../../src/lib/sealing/fingerprint';
 import { Clocks } from '../../src/lib/server/jobs/clocks';
 import type { NoticeRow } from '../../src/lib/server/notices/queue';

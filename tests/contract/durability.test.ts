@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import type { Mutation } from '../../src/lib/protocol/mutation';
+import { Engine } from '../../src/lib/server/actions/engine';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { pull } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';
@@ -28,7 +29,12 @@ function startServer() {
 		const { body } = await new Snapshots(options).of(CALLERS.guest);
 		return JSON.parse(String(await body('identity'))) as { cursor: string; epoch: string };
 	};
-	return { store, snapshot, pull: (cursor: string) => pull(options, CALLERS.guest, cursor) };
+	return {
+		store,
+		engine: new Engine({ store, now: () => new Date() }),
+		snapshot,
+		pull: (cursor: string) => pull(options, CALLERS.guest, cursor)
+	};
 }
 
 async function endPocketBase(): Promise<void> {
@@ -44,7 +50,7 @@ afterEach(() => pocketBase.stop());
 
 describe('killed with SIGKILL while writing', () => {
 	it('has everything that was acknowledged after the restart, and does nothing twice', async () => {
-		const { store } = startServer();
+		const { engine } = startServer();
 		const submissions = Array.from({ length: 400 }, (): Mutation => ({
 			id: newId(),
 			kind: 'request.submit',
@@ -52,7 +58,7 @@ describe('killed with SIGKILL while writing', () => {
 		}));
 		const acknowledged: string[] = [];
 		const send = async (mutation: Mutation) => {
-			const [result] = await push(store, CALLERS.guest, { account: '', mutations: [mutation] });
+			const [result] = await push(engine, CALLERS.guest, { account: '', mutations: [mutation] });
 			if (result?.outcome === 'done') acknowledged.push(mutation.body.id);
 			if (acknowledged.length === 40) await endPocketBase();
 		};

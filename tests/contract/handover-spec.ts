@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
 import type { RequestDraft } from '../../src/lib/domain/consultation/request';
-import { instantOf } from '../../src/lib/server/decisions/clocks';
+import { instantOf } from '../../src/lib/server/actions/request/clocks';
 import { ANNA, BERTA, CALLERS, CLARA } from '../support/small-network';
 import {
 	answering,
@@ -18,7 +18,7 @@ import {
 } from './mutation-scene';
 import type { StoreHarness } from './store-spec';
 
-const { guest, mia, anna, berta, clara, karla } = CALLERS;
+const { mia, anna, berta, clara, karla } = CALLERS;
 
 export function describeHandOvers(harness: () => StoreHarness): void {
 	const { apply, asked, done, requestRow } = mutationScene(harness);
@@ -123,8 +123,7 @@ export function describeHandOvers(harness: () => StoreHarness): void {
 			['the desk that reads along', { forDesk: true }, karla, 'done'],
 			['the desk', {}, karla, 'not_found'],
 			['the asker', {}, mia, 'not_found'],
-			['a stranger among the experts', {}, clara, 'not_found'],
-			['a guest', {}, guest, 'not_found']
+			['a stranger among the experts', {}, clara, 'not_found']
 		];
 		it.each(cells)('%s seals anew', async (_who, change, caller, outcome) => {
 			const { id } = await toAnna(change);

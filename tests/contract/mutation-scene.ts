@@ -6,7 +6,8 @@ import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
 import type { Request, RequestDraft } from '../../src/lib/domain/consultation/request';
 import type { Mutation, MutationKind, MutationOf } from '../../src/lib/protocol/mutation';
 import type { MutationResult } from '../../src/lib/protocol/push';
-import { bodyHashOf, push } from '../../src/lib/server/sync/push';
+import { Engine } from '../../src/lib/server/actions/engine';
+import { push } from '../../src/lib/server/sync/push';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { CALLERS, requestDraftOf } from '../support/small-network';
 import type { StoreHarness } from './store-spec';
@@ -48,8 +49,10 @@ export const outcomeOf = (result: MutationResult): string =>
 export const newProof = (): string => `${newId()}${newId()}`.replace(/[^0-9a-f]/g, '0').padEnd(64, '1');
 
 export function mutationScene(harness: () => StoreHarness) {
+	let running: Engine | undefined;
+	const engine = () => (running ??= new Engine({ store: harness().store, now: () => new Date() }));
 	const apply = (mutation: Mutation, caller: Caller): Promise<MutationResult> =>
-		harness().store.apply(mutation, bodyHashOf(mutation), caller);
+		engine().settle(mutation, caller);
 	const requestRow = async (id: string): Promise<Request | undefined> =>
 		(await harness().row('requests', id)) as Request | undefined;
 	const submitted = async (
@@ -61,6 +64,7 @@ export function mutationScene(harness: () => StoreHarness) {
 		return mutation.body.id;
 	};
 	return {
+		engine,
 		apply,
 		requestRow,
 		submitted,
@@ -75,6 +79,6 @@ export function mutationScene(harness: () => StoreHarness) {
 				expect(await apply(mutation, caller), mutation.kind).toMatchObject({ outcome: 'done' });
 		},
 		pushed: (caller: Caller, ...mutations: Mutation[]) =>
-			push(harness().store, caller, { account: caller.userId, mutations })
+			push(engine(), caller, { account: caller.userId, mutations })
 	};
 }

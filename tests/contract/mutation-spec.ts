@@ -5,10 +5,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
-import type { RequestDraft } from '../../src/lib/domain/consultation/request';
+import type { Request, RequestDraft } from '../../src/lib/domain/consultation/request';
+import { changed } from '../../src/lib/server/actions/request/change';
 import { AppError } from '../../src/lib/server/errors';
-import { bodyHashOf, push } from '../../src/lib/server/sync/push';
-import { MutationKnown, type Store } from '../../src/lib/server/sync/store';
+import { bodyHashOf, Engine } from '../../src/lib/server/actions/engine';
+import { push } from '../../src/lib/server/sync/push';
+import type { Decided, Store } from '../../src/lib/server/sync/store';
 import { rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { ANNA, BERTA, CALLERS, CLARA, requestDraftOf } from '../support/small-network';
@@ -17,7 +19,7 @@ import type { StoreHarness } from './store-spec';
 
 export function describeMutations(harness: () => StoreHarness): void {
 	describe('with mutations', () => {
-		const { apply, requestRow, submitted, pushed } = mutationScene(harness);
+		const { apply, engine, requestRow, submitted, pushed } = mutationScene(harness);
 
 		it('writes effect and record together', async () => {
 			const mutation = submission({ expert: ANNA });
@@ -48,10 +50,30 @@ export function describeMutations(harness: () => StoreHarness): void {
 			expect(await requestRow(mutation.body.id)).toBeUndefined();
 		});
 
-		it('refuses a second copy, which finds the record', async () => {
-			const mutation = submission();
-			await apply(mutation, CALLERS.guest);
-			await expect(apply(mutation, CALLERS.guest)).rejects.toBeInstanceOf(MutationKnown);
+		/** A decision that takes `row` back, as whoever read that row would hand it over. */
+		const takingBack = (row: Request, id = newId()): Decided => ({
+			id,
+			bodyHash: 'f'.repeat(64),
+			decision: changed(id, row, { status: 'closed', closedBy: 'asker' }, new Date().toISOString())
+		});
+
+		it('writes nothing under an id that is recorded already', async () => {
+			const { store } = harness();
+			const first = submission();
+			await apply(first, CALLERS.mia);
+			const row = await requestRow(first.body.id);
+			expect(await store.commit(takingBack(row!, first.id), CALLERS.mia)).toBe('known');
+			expect(await requestRow(first.body.id)).toEqual(row);
+		});
+
+		it('writes nothing that was decided on an older state, and no record either', async () => {
+			const { store } = harness();
+			const id = await submitted({ expert: ANNA }, CALLERS.mia);
+			const older = takingBack((await requestRow(id))!);
+			await apply(answering('request.see', id), CALLERS.anna);
+			expect(await store.commit(older, CALLERS.mia)).toBe('forbidden');
+			expect(await requestRow(id)).toMatchObject({ status: 'seen' });
+			expect(await store.recorded(older.id)).toBeUndefined();
 		});
 
 		it('answers 20 parallel copies alike and does it once', async () => {
@@ -148,9 +170,9 @@ export function describeMutations(harness: () => StoreHarness): void {
 			const mutation = submission();
 			const account = CALLERS.mia.userId;
 			for (const caller of [CALLERS.guest, CALLERS.max])
-				await expect(
-					push(harness().store, caller, { account, mutations: [mutation] })
-				).rejects.toBeInstanceOf(AppError);
+				await expect(push(engine(), caller, { account, mutations: [mutation] })).rejects.toBeInstanceOf(
+					AppError
+				);
 			await expect(pushed(CALLERS.guest, answering('request.accept', newId()))).rejects.toMatchObject({
 				code: 'unauthenticated'
 			});
@@ -161,14 +183,15 @@ export function describeMutations(harness: () => StoreHarness): void {
 			const [first, second] = [submission(), submission()];
 			const failing: Store = {
 				...bound(harness().store),
-				apply: (mutation, hash, caller) =>
-					mutation.id === second.id
+				commit: (decided, caller) =>
+					decided.id === second.id
 						? Promise.reject(new Error('gone'))
-						: harness().store.apply(mutation, hash, caller)
+						: harness().store.commit(decided, caller)
 			};
 			const faults: unknown[] = [];
 			const body = { account: '', mutations: [first, second] };
-			const results = await push(failing, CALLERS.guest, body, (fault) => faults.push(fault));
+			const server = new Engine({ store: failing, now: () => new Date() });
+			const results = await push(server, CALLERS.guest, body, (fault) => faults.push(fault));
 			expect(results).toMatchObject([{ id: first.id, outcome: 'done' }]);
 			expect(faults).toHaveLength(1);
 			const again = await pushed(CALLERS.guest, first, second);
@@ -186,6 +209,7 @@ function bound(store: Store): Store {
 		allRows: (table, as) => store.allRows(table, as),
 		rowsById: (table, ids, as) => store.rowsById(table, ids, as),
 		recorded: (id) => store.recorded(id),
-		apply: (mutation, hash, caller) => store.apply(mutation, hash, caller)
+		read: (as, work) => store.read(as, work),
+		commit: (decided, as) => store.commit(decided, as)
 	};
 }

@@ -1,4 +1,4 @@
-// Both locks of requests, cell by cell: what visibility.ts admits and a decision of server/decisions effects, PocketBase's
+// Both locks of requests, cell by cell: what visibility.ts admits and a decision of server/actions effects, PocketBase's
 // rules admit too, and nothing else; tried as the user with PocketBase's own interface.
 import type PocketBase from 'pocketbase';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -9,8 +9,8 @@ import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/access/visibility';
 import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
-import { decide } from '../../src/lib/server/decisions/decide';
-import { NO_FACTS } from '../../src/lib/server/decisions/decision';
+import type { Action } from '../../src/lib/server/actions/action';
+import { actions } from '../../src/lib/server/actions/all';
 import { REQUEST_BASE } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';
@@ -135,11 +135,13 @@ const forged = (row: Request, name: Name): Partial<Record<MutationKind, object>>
 });
 
 /** The fields that `mutation` writes by decision; undefined when it is refused or changes nothing. */
-function decided(mutation: Mutation, request: Request, name: Name, holdsReceipt = false): object | undefined {
+function decided(mutation: Mutation, request: Request, name: Name, receipt = ''): object | undefined {
 	const caller = CALLERS[name];
 	const expert = mutation.kind === 'request.handOver' ? expertRow(mutation.body.to) : undefined;
-	const facts = { ...NO_FACTS, request, expert, self: expertRow(caller.expertId), holdsReceipt };
-	return decide(mutation, facts, caller, new Date()).effects[0]?.fields;
+	// All that the actions on requests rest on; each takes its own.
+	const facts = { request, expert, self: expertRow(caller.expertId), region: undefined, receipt };
+	const action = actions[mutation.kind] as unknown as Action<MutationKind>;
+	return action.decide(mutation, facts, caller, new Date()).effects[0]?.fields;
 }
 
 describe('moving', () => {
@@ -158,7 +160,8 @@ describe('moving', () => {
 		const proof = await receiptHashOf(PROOF);
 		for (const mutation of mutationsOn(row, name)) {
 			const asked = ['request.write', 'request.withdraw'].includes(mutation.kind);
-			const fields = decided(mutation, row, name, asked) ?? forged(row, name)[mutation.kind] ?? {};
+			const fields =
+				decided(mutation, row, name, asked ? proof : '') ?? forged(row, name)[mutation.kind] ?? {};
 			const allowed = asked || decided(mutation, row, name) !== undefined;
 			expect(await moves(name, row, { ...fields, proof }), mutation.kind).toBe(allowed);
 			if (!asked) continue;

@@ -7,7 +7,7 @@ import { newId } from '../../src/lib/domain/id';
 import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import { snapshot } from '../../src/lib/protocol/pull';
-import { awaited, closed } from '../../src/lib/server/decisions/clocks';
+import { awaited, closed } from '../../src/lib/server/actions/request/clocks';
 import { runRetention } from '../../src/lib/server/jobs/retention';
 import type { NoticeRow } from '../../src/lib/server/notices/queue';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';

@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import type { MutationResult } from '../../src/lib/protocol/push';
+import { Engine } from '../../src/lib/server/actions/engine';
 import { AppError } from '../../src/lib/server/errors';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
-import { bodyHashOf } from '../../src/lib/server/sync/push';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { ANNA, CALLERS, seedSmallNetwork } from '../support/small-network';
 import { submission, writing } from './mutation-scene';
@@ -21,14 +21,15 @@ afterAll(() => pocketBase.stop());
 
 it('loses none of 20 messages sent through both at the same moment', async () => {
 	const servers = ['one', 'two'].map((name) => {
-		return new PocketBaseStore(pocketBase.clients, join(pocketBase.folder, `${name}.json`));
+		const store = new PocketBaseStore(pocketBase.clients, join(pocketBase.folder, `${name}.json`));
+		return new Engine({ store, now: () => new Date() });
 	});
 	const asking = submission({ expert: ANNA });
-	await servers[0]!.apply(asking, bodyHashOf(asking), CALLERS.mia);
-	const send = (store: PocketBaseStore, mutation: Mutation): Promise<MutationResult> =>
-		store.apply(mutation, bodyHashOf(mutation), CALLERS.mia).catch((error: unknown) => {
+	await servers[0]!.settle(asking, CALLERS.mia);
+	const send = (server: Engine, mutation: Mutation): Promise<MutationResult> =>
+		server.settle(mutation, CALLERS.mia).catch((error: unknown) => {
 			// What the phone does: not known, so the same again.
-			if (error instanceof AppError && error.code === 'unavailable') return send(store, mutation);
+			if (error instanceof AppError && error.code === 'unavailable') return send(server, mutation);
 			throw error;
 		});
 	const messages = Array.from({ length: 20 }, () => writing(asking.body.id));

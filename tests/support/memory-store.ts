@@ -1,25 +1,24 @@
 /**
- * The server's store in memory, for the property tests: the same feed, rows and atomic "record + effect" as PocketBase's,
- * without a database. Beside the contract it keeps a log of effects (so that a test can see one applied twice), accounts,
- * and can be set back to an older copy.
+ * The server's store in memory, for the property tests: the same feed, rows and atomic "record + effects" as PocketBase's,
+ * without a database, and without rules: the engine and its actions are the real ones. Beside the contract it keeps a log
+ * of effects (so that a test can see one applied twice), accounts, and can be set back to an older copy.
  */
 import { GUEST, type Caller } from '../../src/lib/domain/access/caller';
 import type { Counter } from '../../src/lib/domain/consultation/counting';
 import type { Expert } from '../../src/lib/domain/directory/directory';
 import { standsInFor } from '../../src/lib/domain/directory/deputies';
-import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
+import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow, Row, Table } from '../../src/lib/domain/tables';
 import type { Role } from '../../src/lib/domain/vocabulary';
-import type { Mutation } from '../../src/lib/protocol/mutation';
-import type { MutationResult } from '../../src/lib/protocol/push';
-import { decide } from '../../src/lib/server/decisions/decide';
-import { type Decision, type Facts, NO_FACTS } from '../../src/lib/server/decisions/decision';
-import {
-	MutationKnown,
-	type Change,
-	type Feed,
-	type RecordedMutation,
-	type Store
+import type { Reading } from '../../src/lib/server/actions/action';
+import type { Effect } from '../../src/lib/server/actions/decision';
+import type {
+	Change,
+	Decided,
+	Failure,
+	Feed,
+	RecordedMutation,
+	Store
 } from '../../src/lib/server/sync/store';
 
 export interface MemoryAccount {
@@ -93,23 +92,37 @@ export class MemoryStore implements Store {
 		return Promise.resolve(this.#contents.mutations.get(mutationId));
 	}
 
-	async apply(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult> {
-		// As with a database, somebody else may come between the caller's look and this write.
-		const { body } = mutation;
-		const receipt = 'proof' in body && body.proof !== '' ? await receiptHashOf(body.proof) : undefined;
-		await Promise.resolve();
-		// From here on in one go, as the database's transaction.
+	async read<T>(_as: Caller, work: (read: Reading) => Promise<T>): Promise<T> {
+		return work({
+			one: async <F extends Table>(table: F, field: keyof Row<F> & string, value: string) =>
+				value === '' ? undefined : (this.#find(table, field, value) as Row<F> | undefined),
+			requestByReceipt: async (id, receipt) => {
+				const request = this.row('requests', id) as Request | undefined;
+				return request?.receipt === receipt ? request : undefined;
+			}
+		});
+	}
+
+	/** In one go, as the database's transaction: nothing is waited for between the look and the writing. */
+	#commit({ id, bodyHash, decision }: Decided, as: Caller): 'done' | 'known' | Failure {
 		const { mutations, effects } = this.#contents;
-		if (mutations.has(mutation.id)) throw new MutationKnown();
-		const { result, effects: written, counters = [] } = this.#decide(mutation, caller, receipt);
-		mutations.set(mutation.id, { author: caller.userId, bodyHash, result });
-		for (const { table, operation, id, fields } of written) {
-			effects.push(mutation.id);
-			const known = operation === 'update' ? this.row(table, id) : undefined;
-			this.write(table, { ...known, ...fields, id });
+		if (mutations.has(id)) return 'known';
+		const failure = decision.effects.map((effect) => this.#failureOf(effect)).find(Boolean);
+		if (failure) return failure;
+		mutations.set(id, { author: as.userId, bodyHash, result: decision.result });
+		for (const { table, operation, id: record, fields } of decision.effects) {
+			effects.push(id);
+			const known = operation === 'update' ? this.row(table, record) : undefined;
+			this.write(table, { ...known, ...fields, id: record });
 		}
-		for (const counter of counters) this.#count(counter);
-		return result;
+		for (const counter of decision.counters ?? []) this.#count(counter);
+		return 'done';
+	}
+
+	async commit(decided: Decided, as: Caller): Promise<'done' | 'known' | Failure> {
+		// As with a database, somebody else may come between the look at the facts and this write.
+		await Promise.resolve();
+		return this.#commit(decided, as);
 	}
 
 	#count(counter: Counter): void {
@@ -118,15 +131,15 @@ export class MemoryStore implements Store {
 		counters.set(key, { ...counter, n: (counters.get(key)?.n ?? 0) + 1 });
 	}
 
-	/** As the database's unique indexes: an id is given once, a receipt belongs to one request, a key to one account. */
-	#decide(mutation: Mutation, caller: Caller, receipt: string | undefined): Decision {
-		const decision = decide(mutation, this.#facts(mutation, caller, receipt), caller, this.now());
-		const taken = decision.effects.some(
-			(effect) => effect.operation === 'create' && this.#isTaken(effect.table, effect.id, effect.fields)
-		);
-		return taken
-			? { result: { id: mutation.id, outcome: 'rejected', code: 'conflict' }, effects: [] }
-			: decision;
+	/**
+	 * What the database would refuse: an id or what its unique indexes have already (a receipt belongs to one request, a
+	 * key to one account), and a change of a row that is gone or was decided on in an older state.
+	 */
+	#failureOf({ table, operation, id, fields, basedOn }: Effect): Failure | undefined {
+		if (operation === 'create') return this.#isTaken(table, id, fields) ? 'conflict' : undefined;
+		const row = this.row(table, id);
+		const moved = basedOn !== undefined && row?.updated !== basedOn;
+		return row === undefined || moved ? 'forbidden' : undefined;
 	}
 
 	#isTaken(table: Table, id: string, fields: Record<string, unknown>): boolean {
@@ -147,7 +160,7 @@ export class MemoryStore implements Store {
 
 	/** Creates or replaces a row, as the desk or another program would. */
 	write(table: Table, row: AnyRow): void {
-		const updated = this.now().toISOString();
+		const updated = this.#after(this.row(table, row.id)?.updated);
 		this.#contents.rows.set(keyOf(table, row.id), { ...structuredClone(row), updated });
 		this.#capture(table, row.id);
 	}
@@ -194,27 +207,15 @@ export class MemoryStore implements Store {
 		return [...this.#contents.rows].filter(([key]) => key.startsWith(`${table}/`)).map(([, row]) => row);
 	}
 
-	#facts({ body }: Mutation, caller: Caller, receipt: string | undefined): Facts {
-		const find = <T extends Table>(table: T, id: string) => this.row(table, id) as Row<T> | undefined;
-		const request = find('requests', body.id);
-		const youthOffice = find(
-			'youthOffices',
-			request?.youthOffice ?? ('youthOffice' in body ? body.youthOffice : '')
-		);
-		const code = 'legalBasis' in body ? body.legalBasis : '';
-		const ownKey = this.#all('ownKeys').find((row) => row.owner === caller.userId);
-		return {
-			...NO_FACTS,
-			request,
-			youthOffice,
-			region: find('regions', youthOffice?.region ?? ('region' in body ? body.region : body.id)),
-			expert: find('experts', 'to' in body ? body.to : 'expert' in body ? body.expert : ''),
-			self: find('experts', caller.expertId),
-			legalBasis: this.#all('legalBases').find((row) => row.code === code) as Facts['legalBasis'],
-			ownKey: ownKey as Facts['ownKey'],
-			publicKey: find('publicKeys', body.id),
-			holdsReceipt: receipt !== undefined && request?.receipt === receipt
-		};
+	#find(table: Table, field: string, value: string): AnyRow | undefined {
+		const row = this.#all(table).find((one) => one[field] === value);
+		return row && structuredClone(row);
+	}
+
+	/** Now, but later than `before`: the clock of a test may stand still, `updated` says that a row has changed. */
+	#after(before: unknown): string {
+		const earliest = typeof before === 'string' ? Date.parse(before) + 1 : 0;
+		return new Date(Math.max(this.now().getTime(), earliest)).toISOString();
 	}
 }
 

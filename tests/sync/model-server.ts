@@ -9,6 +9,7 @@ import { API } from '../../src/lib/protocol/api';
 import { STATUS_OF, type ErrorCode } from '../../src/lib/protocol/errors';
 import { pushBody } from '../../src/lib/protocol/mutation';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { Engine } from '../../src/lib/server/actions/engine';
 import { AppError } from '../../src/lib/server/errors';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';
@@ -28,6 +29,7 @@ export class ModelServer {
 	readonly store: MemoryStore;
 	/** Whose session each cookie is. */
 	readonly sessions = new Map<string, string>();
+	readonly #engine: Engine;
 	readonly #rows = new Map<Scope, ScopeRows>();
 	readonly #options: PullOptions;
 	readonly #snapshots: Snapshots;
@@ -35,6 +37,7 @@ export class ModelServer {
 
 	constructor(readonly now: () => Date) {
 		this.store = new MemoryStore(now);
+		this.#engine = new Engine({ store: this.store, now });
 		this.#options = { store: this.store, rowsOf: (scope) => this.#rowsOf(scope), cursorKey: KEY, now };
 		this.#snapshots = new Snapshots(this.#options);
 	}
@@ -101,7 +104,7 @@ export class ModelServer {
 	async #push(body: unknown, caller: Caller): Promise<Response> {
 		const parsed = pushBody.safeParse(body);
 		if (!parsed.success) return refusal('bad_request');
-		return json({ ...this.#common(), results: await push(this.store, caller, parsed.data) });
+		return json({ ...this.#common(), results: await push(this.#engine, caller, parsed.data) });
 	}
 
 	async #receipts(asked: AskedReceipt[]): Promise<Response> {

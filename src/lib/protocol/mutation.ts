@@ -1,71 +1,38 @@
 /**
- * What a phone may ask the server to do, one after the other, each with an id made on the phone. Only the server checks by
- * these shapes; phones take their types.
+ * What a phone may ask the server to do, one after the other, each with an id made on the phone. A kind is one line with
+ * its body in actions/<subject>.ts; here the subjects are joined. Only the server checks by these shapes; phones take
+ * their types. Every body names by `id` the record it is about: of one record, one mutation is decided at a time.
  */
 import * as z from 'zod/mini';
-import { countEntry } from '../domain/consultation/counting';
 import { optionalRecordId, recordId } from '../domain/id';
-import { keyDraft } from '../domain/access/key';
+import { joined } from '../domain/joined';
 import { LIMITS } from '../domain/limits';
-import { networkSettings } from '../domain/place/network-settings';
-import { recipients, requestDraft } from '../domain/consultation/request';
-import { sealedPayload } from '../domain/consultation/sealed-payload';
+import { countBodies } from './actions/count';
+import { keyBodies } from './actions/key';
+import { networkBodies } from './actions/network';
+import { requestBodies } from './actions/request';
 import { PROTOCOL_VERSION } from './version';
 
-const about = z.object({ id: recordId });
+const bodies = joined(requestBodies, keyBodies, networkBodies, countBodies);
 
-/** The same texts, sealed to others: the payload and every message of the thread, so that nothing is left behind. */
-export const resealed = z.object({
-	payload: sealedPayload,
-	thread: z.array(z.object({ id: recordId, payload: sealedPayload })).check(z.maxLength(LIMITS.messages)),
-	recipients
-});
-export type Resealed = z.infer<typeof resealed>;
+type Bodies = typeof bodies;
+export type MutationKind = keyof Bodies;
+/** A mutation of kind `K`; of several kinds, one of them. */
+export type MutationOf<K extends MutationKind> = {
+	[Kind in K]: { id: string; kind: Kind; body: z.infer<Bodies[Kind]> };
+}[K];
+export type Mutation = MutationOf<MutationKind>;
 
-/** The receipt's lookup key, where the asker writes without an account; empty with one. */
-const proof = z.string().check(z.regex(/^([0-9a-f]{64})?$/));
+export const MUTATION_KINDS = Object.keys(bodies) as MutationKind[];
 
-export const mutation = z.discriminatedUnion('kind', [
-	z.object({ id: recordId, kind: z.literal('request.submit'), body: requestDraft }),
-	z.object({ id: recordId, kind: z.literal('request.see'), body: about }),
-	z.object({ id: recordId, kind: z.literal('request.accept'), body: about }),
-	z.object({ id: recordId, kind: z.literal('request.close'), body: about }),
-	/** By the asker: it has settled itself, or goes to somebody else. */
-	z.object({
-		id: recordId,
-		kind: z.literal('request.withdraw'),
-		body: z.object({ id: recordId, proof })
-	}),
-	z.object({
-		id: recordId,
-		kind: z.literal('request.handOver'),
-		body: z.object({ id: recordId, to: recordId, resealed: z.optional(resealed) })
-	}),
-	z.object({
-		id: recordId,
-		kind: z.literal('request.write'),
-		body: z.object({
-			id: recordId,
-			message: z.object({ id: recordId, payload: sealedPayload }),
-			proof
-		})
-	}),
-	z.object({
-		id: recordId,
-		kind: z.literal('request.reseal'),
-		body: z.object({ id: recordId, resealed })
-	}),
-	z.object({ id: recordId, kind: z.literal('key.publish'), body: keyDraft }),
-	z.object({
-		id: recordId,
-		kind: z.literal('network.set'),
-		body: z.object({ id: recordId, settings: networkSettings })
-	}),
-	z.object({ id: recordId, kind: z.literal('count.add'), body: countEntry })
-]);
-export type Mutation = z.infer<typeof mutation>;
-export type MutationOf<K extends MutationKind> = Extract<Mutation, { kind: K }>;
-export type MutationKind = Mutation['kind'];
+const shapes = MUTATION_KINDS.map((kind) =>
+	z.object({ id: recordId, kind: z.literal(kind), body: bodies[kind] })
+);
+/** One shape for each kind; which one, `kind` says. (The types above say the same, which a list made by `map` cannot.) */
+const mutation = z.discriminatedUnion(
+	'kind',
+	shapes as unknown as [(typeof shapes)[number]]
+) as unknown as z.ZodMiniType<Mutation>;
 
 export const pushBody = z.object({
 	v: z.literal(PROTOCOL_VERSION),

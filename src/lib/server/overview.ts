@@ -4,7 +4,7 @@
  */
 import type { Request } from '../domain/consultation/request';
 import type { DeskOverview, Deletion, WaitingRequest } from '../protocol/desk-overview';
-import { instantOf } from './decisions/clocks';
+import { instantOf } from './actions/request/clocks';
 import type { PocketBaseClients } from './pocketbase/client';
 
 const FIELDS = 'youthOffice,expert,acceptedBy,urgency,submittedAt,dueAt,strandedAt,forDesk';

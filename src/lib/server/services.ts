@@ -4,6 +4,7 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import type { Scope } from '../domain/access/caller';
+import { Engine } from './actions/engine';
 import { Auth } from './auth/lucia';
 import { environment, type Environment } from './env';
 import { Clocks } from './jobs/clocks';
@@ -27,6 +28,8 @@ export interface Services {
 	auth: Auth;
 	limits: Limits;
 	store: PocketBaseStore;
+	/** Settles mutations. */
+	engine: Engine;
 	pulling: PullOptions;
 	snapshots: Snapshots;
 	news: News;
@@ -65,6 +68,7 @@ function build(environment: Environment): Services {
 	const mail = mailTransport(environment.mail, environment.origins[0] ?? '');
 	const push = pushTransport(environment.push);
 	const delivery = new Delivery({ clients, mail, push, now });
+	const jobs = jobsOf(clients, delivery, now);
 	const pulling = { store, rowsOf, cursorKey, now };
 	return {
 		environment,
@@ -72,12 +76,14 @@ function build(environment: Environment): Services {
 		auth: new Auth(clients, now),
 		limits: new Limits(),
 		store,
+		// Who is to be told of a mutation need not wait for the minute.
+		engine: new Engine({ store, now, ring: (job) => jobs.nudge(job) }),
 		pulling,
 		snapshots: new Snapshots(pulling),
 		news: new News(store),
 		mail,
 		push,
-		jobs: jobsOf(clients, delivery, now)
+		jobs
 	};
 }
 

@@ -5,7 +5,8 @@ import { openContent, sealMessage } from '../../../src/lib/consultation/envelope
 import { planReseal, sealAnew } from '../../../src/lib/consultation/reseal/reseal';
 import { planReaders, readersOfRequest } from '../../../src/lib/consultation/readers/plan-readers';
 import { enqueue } from '../../../src/lib/local/outbox/outbox';
-import type { Mutation, Resealed } from '../../../src/lib/protocol/mutation';
+import type { Resealed } from '../../../src/lib/protocol/actions/request';
+import type { Mutation } from '../../../src/lib/protocol/mutation';
 import { idOf } from '../../support/directory-rows';
 import { sealedLike } from '../../support/sealed-like';
 import type { ModelPhone } from '../model-phone';

@@ -1,7 +1,7 @@
 // Re-sealing: when those who should read a request have changed (another deputy, a new expert, a new key, somebody who left),
 // whoever can read it seals the same texts to them. Here is when and to whom, and the texts; reseal-open-requests.ts does it.
 import type { Request } from '$lib/domain/consultation/request';
-import type { Resealed } from '$lib/protocol/mutation';
+import type { Resealed } from '$lib/protocol/actions/request';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { UnreadableError } from '$lib/sealing/errors';
 import { openContent, openMessage, sealContent, sealMessage } from '../envelope';

@@ -1,4 +1,4 @@
-// To whom a request may be handed over, as the server decides it (server/decisions/steps.ts): by an expert to her deputy or
+// To whom a request may be handed over, as the server decides it (server/actions/request/hand-over.ts): by an expert to her deputy or
 // back to whom it was addressed, by the coordination office to anybody who advises in that area. Never to who has no key.
 import type { Caller } from '$lib/domain/access/caller';
 import type { Expert } from '$lib/domain/directory/directory';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expertRow, idOf } from '$tests/support/directory-rows';
-import { awaited } from '../decisions/clocks';
+import { awaited } from '../actions/request/clocks';
 import { planNotices, type WatchedRequest } from './clock-plan';
 import type { People } from './people';
 

@@ -6,7 +6,7 @@
  */
 import type { Request } from '../../domain/consultation/request';
 import type { NoticeKind } from '../../protocol/notices';
-import { instantOf, reminderAt } from '../decisions/clocks';
+import { instantOf, reminderAt } from '../actions/request/clocks';
 import { accountsOf, answerersOf, canRead, coordination, type People } from './people';
 
 /** How long after a message its notice is still made: far longer than any start of the server, shorter than notices are kept. */

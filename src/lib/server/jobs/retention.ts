@@ -1,12 +1,12 @@
 /**
- * The job `retention`: what is over its time goes. Requests by decisions/clocks.ts, each with a line in the log that says
+ * The job `retention`: what is over its time goes. Requests by actions/request/clocks.ts, each with a line in the log that says
  * when, in which network and why, and nothing else; the change feed makes every device drop them at its next contact. First
  * those concerned are told, then request and line go in one batch: a crash in between repeats a notice, and loses nothing.
  * Afterwards the database is written anew (pb_hooks), so that no free page keeps what was deleted.
  */
 import type { NetworkSettings } from '../../domain/place/network-settings';
 import type { Request } from '../../domain/consultation/request';
-import { deletionAt, instantOf } from '../decisions/clocks';
+import { deletionAt, instantOf } from '../actions/request/clocks';
 import { log } from '../log';
 import { queueNotice } from '../notices/queue';
 import { isMissing, type PocketBaseClients } from '../pocketbase/client';

@@ -1,8 +1,8 @@
 /**
  * The store of pull and push over PocketBase. Rows are read as the caller, so the rules of pb_migrations are the second
  * lock; the system reads the feed and the idempotency records.
- * `apply` writes a mutation's record and its effect in one batch as the caller: both or none. In this process one record
- * is written by one at a time; when another was faster the decision is made again from fresh facts.
+ * `commit` writes a mutation's record and its effects in one batch as the caller: all or nothing. It decides nothing: whether
+ * what was refused is decided again is the engine's business (actions/engine.ts).
  */
 import { createHash } from 'node:crypto';
 import type PocketBase from 'pocketbase';
@@ -10,34 +10,23 @@ import type { Caller } from '../../domain/access/caller';
 import type { Counter } from '../../domain/consultation/counting';
 import { type AnyRow, isTable, type Table } from '../../domain/tables';
 import { newId } from '../../domain/id';
-import { receiptHashOf } from '../../domain/consultation/receipt';
-import type { Mutation } from '../../protocol/mutation';
-import type { MutationResult } from '../../protocol/push';
-import { AppError } from '../errors';
 import { log } from '../log';
-import { decide } from '../decisions/decide';
-import type { Decision } from '../decisions/decision';
+import type { Reading } from '../actions/action';
 import { Lineage } from '../sync/lineage';
-import type { Change, Feed, RecordedMutation, Store } from '../sync/store';
-import { MutationKnown } from '../sync/store';
+import type { Change, Decided, Failure, Feed, RecordedMutation, Store } from '../sync/store';
 import { passing, type PocketBaseClients } from './client';
-import { factsFor } from './facts';
 import { batchFailure } from './batch-failure';
-import { Turns } from './turns';
+import { readingBy } from './reading';
 
 /** PocketBase's largest page. */
 const PAGE = 1_000;
 /** Ids in one filter; PocketBase takes up to 200 expressions. */
 const IDS = 100;
-/** Of several processes that write to one record at the same moment, each has to look again after every faster one. */
-const ATTEMPTS = 6;
-type Failure = 'forbidden' | 'bad_request' | 'conflict';
 const LINEAGE_RECORD = 'lineage00000000';
 
 export class PocketBaseStore implements Store {
 	readonly #clients: PocketBaseClients;
 	readonly #lineage: Lineage;
-	readonly #turns = new Turns();
 	#renewing: Promise<void> | undefined;
 
 	constructor(clients: PocketBaseClients, markFile: string) {
@@ -124,52 +113,19 @@ export class PocketBaseStore implements Store {
 		});
 	}
 
-	apply(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult> {
-		return this.#turns.take(mutation.body.id, () => this.#settle(mutation, bodyHash, caller));
+	read<T>(as: Caller, work: (read: Reading) => Promise<T>): Promise<T> {
+		return this.#clients.readAs(as, (client) => work(readingBy(client, this.#clients)));
 	}
 
-	async #settle(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult> {
-		let refusedState: string | undefined;
-		for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-			const facts = await factsFor(this.#clients, mutation, caller);
-			const decision = decide(mutation, facts, caller, new Date());
-			const failure = await this.#write(mutation, bodyHash, caller, decision);
-			if (failure === undefined) return decision.result;
-			const state = decision.effects[0]?.basedOn;
-			const same = attempt > 1 && state === refusedState;
-			if (failure === 'conflict' || same) return this.#refuse(mutation, bodyHash, caller, failure);
-			refusedState = state;
-		}
-		// Every time somebody else was faster: nothing was refused, the phone sends the same again.
-		throw new AppError('unavailable', { retryAfter: 1 });
-	}
-
-	async #refuse(
-		mutation: Mutation,
-		bodyHash: string,
-		caller: Caller,
-		code: Failure
-	): Promise<MutationResult> {
-		// The first lock said yes, the second no: the refusal stands, and somebody should look at it.
-		if (code === 'forbidden') log().warn({ kind: mutation.kind }, 'permissions and rules disagree');
-		const result: MutationResult = { id: mutation.id, outcome: 'rejected', code };
-		await this.#write(mutation, bodyHash, caller, { result, effects: [] });
-		return result;
-	}
-
-	/** Undefined when written; else why the effect was refused. Nothing is left behind then. */
-	async #write(
-		mutation: Mutation,
-		bodyHash: string,
-		caller: Caller,
-		{ result, effects, counters = [] }: Decision
-	): Promise<Failure | undefined> {
+	async commit({ id: key, bodyHash, decision }: Decided, as: Caller): Promise<'done' | 'known' | Failure> {
+		const { result, effects, counters = [] } = decision;
 		const write = async (client: PocketBase) => {
 			const batch = client.createBatch();
-			batch.collection('mutations').create({ key: mutation.id, author: caller.userId, bodyHash, result });
-			for (const { table, operation, id, fields, basedOn } of effects) {
+			batch.collection('mutations').create({ key, author: as.userId, bodyHash, result });
+			for (const { table, operation, id, fields, basedOn, proof } of effects) {
 				if (operation === 'create') batch.collection(table).create({ ...fields, id });
-				else batch.collection(table).update(id, { ...fields, basedOn, ...(await proofOf(mutation)) });
+				// The rules know an older state and an asker without an account by these; they are stored nowhere.
+				else batch.collection(table).update(id, { ...fields, basedOn, proof });
 			}
 			for (const counter of counters)
 				batch.collection('counters').upsert({ ...counter, id: counterId(counter), 'n+': 1 });
@@ -177,11 +133,11 @@ export class PocketBaseStore implements Store {
 		};
 		try {
 			if (counters.length > 0) await this.#clients.asSystem(write);
-			else await write(await this.#clients.as(caller));
-			return undefined;
+			else await write(await this.#clients.as(as));
+			return 'done';
 		} catch (error) {
 			const failure = batchFailure(error);
-			if (failure === 'known') throw new MutationKnown();
+			if (failure === 'known') return failure;
 			if (failure === undefined || effects.length === 0) throw passing(error);
 			return failure;
 		}
@@ -193,11 +149,6 @@ export class PocketBaseStore implements Store {
 			return { epoch, head };
 		});
 	}
-}
-
-/** By which the rules know an asker without an account; the field itself is stored nowhere. */
-async function proofOf({ body }: Mutation): Promise<{ proof?: string }> {
-	return 'proof' in body && body.proof !== '' ? { proof: await receiptHashOf(body.proof) } : {};
 }
 
 /** One record per counter: its id is made from what it counts. */

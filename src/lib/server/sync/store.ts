@@ -1,12 +1,14 @@
 /**
- * What pull and push need of the database, and nothing more: the change feed, rows by id, and one atomic
- * "idempotency record + effect". PocketBase implements it (pocketbase/store.ts); the property tests run the same
- * pull and push over an in-memory implementation, and tests/contract tries both by one specification.
+ * What pull and push need of the database, and nothing more: the change feed, rows by id, and for mutations two verbs:
+ * `read` what a decision rests on, `commit` what was decided. It decides nothing itself (actions/engine.ts does).
+ * PocketBase implements it (pocketbase/store.ts); the property tests run the same pull, push and engine over an
+ * in-memory implementation, and tests/contract tries both by one specification.
  */
 import type { Caller } from '../../domain/access/caller';
-import type { Mutation } from '../../protocol/mutation';
-import type { MutationResult } from '../../protocol/push';
 import type { AnyRow, Table } from '../../domain/tables';
+import type { MutationResult } from '../../protocol/push';
+import type { Reading } from '../actions/action';
+import type { Decision } from '../actions/decision';
 
 /** One row of the change feed: the latest change of a record, at the position of its transaction. */
 export interface Change {
@@ -44,13 +46,27 @@ export interface Store {
 	rowsById(table: Table, ids: readonly string[], as: Caller): Promise<AnyRow[]>;
 	recorded(mutationId: string): Promise<RecordedMutation | undefined>;
 	/**
-	 * Writes the effect of `mutation` and its idempotency record in one transaction, as `caller`.
-	 * A refusal (`rejected`) is recorded too, without effect, so that a repeat gets the same answer.
-	 * Throws `MutationKnown` when a concurrent copy was faster: the caller then reads `recorded`.
+	 * Runs `work` with what it may read as `as`. It may run it again, when it turns out that it did not read as `as`.
 	 */
-	apply(mutation: Mutation, bodyHash: string, caller: Caller): Promise<MutationResult>;
+	read<T>(as: Caller, work: (read: Reading) => Promise<T>): Promise<T>;
+	/**
+	 * Writes effects, counters and the mutation's record in one transaction, as `as`: all or nothing. What is not
+	 * written leaves nothing behind, and the answer says why:
+	 * `known` the id is recorded already · otherwise a `Failure`.
+	 */
+	commit(decided: Decided, as: Caller): Promise<'done' | 'known' | Failure>;
 }
 
-export class MutationKnown extends Error {
-	override name = 'MutationKnown';
+/** What was decided on a mutation, to be written. */
+export interface Decided {
+	/** The mutation's. */
+	id: string;
+	bodyHash: string;
+	decision: Decision;
 }
+
+/**
+ * Why a decision was not written: `conflict` an id, or what may be there only once, is taken · `bad_request` a value was
+ * refused · `forbidden` a rule said no, or the row has moved on since it was read.
+ */
+export type Failure = 'forbidden' | 'bad_request' | 'conflict';

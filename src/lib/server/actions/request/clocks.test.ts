@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { NETWORK_DEFAULTS } from '../../domain/place/network-settings';
+import { NETWORK_DEFAULTS } from '../../../domain/place/network-settings';
 import { awaited, closed, deletionAt, reminderAt } from './clocks';
 
 const START = new Date('2026-03-28T09:00:00Z');

@@ -3,8 +3,8 @@
  * request is deleted. The clock runs from the submission to the first answer, again when the asker writes back, and anew
  * for whoever takes over. Accepting does not stop it: only an answer does.
  */
-import { NETWORK_DEFAULTS, type NetworkSettings } from '../../domain/place/network-settings';
-import type { Request } from '../../domain/consultation/request';
+import { NETWORK_DEFAULTS, type NetworkSettings } from '../../../domain/place/network-settings';
+import type { Request } from '../../../domain/consultation/request';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

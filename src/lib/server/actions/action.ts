@@ -1,0 +1,41 @@
+/**
+ * What an action is: everything the server knows of one kind of mutation, in one place. Its body is in
+ * protocol/actions/, the engine runs it (engine.ts), all.ts names them all.
+ * An action reads only through `read`, writes nothing, and decides by its facts alone: a decision can then be made again
+ * when somebody else was faster, and be tried in a test without a store.
+ */
+import type { Caller } from '../../domain/access/caller';
+import type { Request } from '../../domain/consultation/request';
+import type { Row, Table } from '../../domain/tables';
+import type { MutationKind, MutationOf } from '../../protocol/mutation';
+import type { Decision } from './decision';
+
+/** The rows that a decision may rest on, as the caller sees them: what is hidden from the caller is not there. */
+export interface Reading {
+	/** The row of `table` whose `field` is `value`; none for an empty value. */
+	one<T extends Table>(table: T, field: keyof Row<T> & string, value: string): Promise<Row<T> | undefined>;
+	/** The request that `receipt` (the hash) belongs to, whoever asks: who holds the receipt has asked it. */
+	requestByReceipt(id: string, receipt: string): Promise<Request | undefined>;
+}
+
+/** The jobs that may have work after a mutation (services.ts has them all). */
+export type RingableJob = 'clocks';
+
+export interface Action<K extends MutationKind, Facts = unknown> {
+	kind: K;
+	/** Whether it may be sent without an account. */
+	guests: boolean;
+	/** The job that is to look at once: it finds by itself who is to be told, or marked. */
+	rings?: RingableJob;
+	/** Reads what the decision rests on. */
+	facts(body: MutationOf<K>['body'], caller: Caller, read: Reading): Promise<Facts>;
+	/** Pure: what `mutation` does by `facts`, and what its sender is told. */
+	decide(mutation: MutationOf<K>, facts: Facts, caller: Caller, at: Date): Decision;
+}
+
+/** An action of one kind; the facts take their type from what `facts` reads. */
+export function defineAction<const K extends MutationKind, Facts>(
+	action: Action<K, Facts>
+): Action<K, Facts> {
+	return action;
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { joined } from '../../domain/joined';
+import { MUTATION_KINDS } from '../../protocol/mutation';
+import { type Actions, actions } from './all';
+import { countActions } from './count/add';
+import { keyActions } from './key/publish';
+
+it('has an action for every kind of the protocol, under its own name', () => {
+	expect(Object.keys(actions).sort()).toEqual([...MUTATION_KINDS].sort());
+	for (const kind of MUTATION_KINDS) expect(actions[kind].kind).toBe(kind);
+});
+
+it('lets a guest ask, write by the receipt and take back, and nothing else', () => {
+	expect(MUTATION_KINDS.filter((kind) => actions[kind].guests)).toEqual([
+		'request.submit',
+		'request.withdraw',
+		'request.write'
+	]);
+});
+
+it('does not compile with an action missing, doubled, or under another name', () => {
+	const { 'key.publish': publish, ...others } = actions;
+	// @ts-expect-error `key.publish` is missing
+	const missing: Actions = others;
+	// @ts-expect-error `key.publish` is there twice
+	joined(keyActions, countActions, keyActions);
+	// @ts-expect-error what counts does not publish a key
+	const exchanged: Actions = { ...others, 'key.publish': actions['count.add'] };
+	expect([missing, exchanged, publish]).toHaveLength(3);
+});

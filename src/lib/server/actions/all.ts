@@ -1,0 +1,24 @@
+/** Every action by its kind: one that is missing does not compile, nor one that is there twice. */
+import { joined } from '../../domain/joined';
+import type { MutationKind } from '../../protocol/mutation';
+import type { Action } from './action';
+import { countActions } from './count/add';
+import { keyActions } from './key/publish';
+import { networkActions } from './network/set';
+import { requestHandOver } from './request/hand-over';
+import { requestSteps } from './request/steps';
+import { requestSubmission } from './request/submit';
+import { requestThread } from './request/thread';
+
+/** What a register of actions has to hold. */
+export type Actions = { readonly [K in MutationKind]: Action<K> };
+
+export const actions: Actions = joined(
+	requestSubmission,
+	requestSteps,
+	requestHandOver,
+	requestThread,
+	keyActions,
+	networkActions,
+	countActions
+);

@@ -1,0 +1,29 @@
+/**
+ * What a decision rests on, read from PocketBase as the caller: what the rules hide is not there, and the decision treats
+ * it so. Only who proves to hold a request's receipt gets that request without an account: then the system reads it,
+ * since PocketBase knows no receipts.
+ */
+import type PocketBase from 'pocketbase';
+import type { Request } from '../../domain/consultation/request';
+import type { Row, Table } from '../../domain/tables';
+import type { Reading } from '../actions/action';
+import type { PocketBaseClients } from './client';
+
+/** The reading of an action, as `client` sees the rows. */
+export function readingBy(client: PocketBase, clients: PocketBaseClients): Reading {
+	return {
+		async one<T extends Table>(table: T, field: keyof Row<T> & string, value: string) {
+			if (value === '') return undefined;
+			// A guest may not list requests at all; then there is nothing to find either.
+			const filter = client.filter(`${field} = {:value}`, { value });
+			const { items } = await client.collection(table).getList(1, 1, { filter, skipTotal: true });
+			return items[0] as unknown as Row<T> | undefined;
+		},
+		requestByReceipt: (id, receipt) =>
+			clients.asSystem(async (system) => {
+				const filter = system.filter('id = {:id} && receipt = {:receipt}', { id, receipt });
+				const options = { filter, skipTotal: true };
+				return (await system.collection('requests').getList<Request>(1, 1, options)).items[0];
+			})
+	};
+}
