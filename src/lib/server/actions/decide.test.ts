@@ -1,0 +1,115 @@
+/** A new request, a key, the counting, by whom: each answer written down by hand, with what is written. */
+import { describe, expect, it } from 'vitest';
+import { type Caller, GUEST } from '../../domain/access/caller';
+import { newId } from '../../domain/id';
+import type { MutationKind } from '../../protocol/mutation';
+import type { Action } from './action';
+import { actions } from './all';
+
+const NOW = new Date('2026-05-04T10:00:00Z');
+const KEY = newId();
+const CALLERS: Record<string, Caller> = {
+	'a member': { ...GUEST, role: 'member', userId: newId() },
+	'an expert': { ...GUEST, role: 'expert', userId: newId(), expertId: newId() },
+	'the desk': { ...GUEST, role: 'coordination', userId: newId() },
+	'a guest': GUEST
+};
+
+/** The answer, and what is written: `done: create ownKeys`. */
+function answerOf(kind: MutationKind, body: object, facts: object, who: string): string {
+	const action = actions[kind] as unknown as Action<MutationKind>;
+	const mutation = { id: newId(), kind, body };
+	const { result, effects, counters = [] } = action.decide(mutation as never, facts, CALLERS[who]!, NOW);
+	if (result.outcome === 'rejected') {
+		expect([effects, counters]).toEqual([[], []]);
+		return result.code;
+	}
+	const written = effects.map(({ operation, table }) => `${operation} ${table}`);
+	if (counters.length > 0) written.push(`count ${counters.length}`);
+	return [result.outcome, written.join(', ')].join(': ');
+}
+
+describe('key.publish', () => {
+	const kept = { ownKey: { id: KEY } };
+	const entered = { publicKey: { id: KEY } };
+	const rows: [who: string, what: string, facts: object, answer: string][] = [
+		['a member', 'her first', {}, 'done: create ownKeys'],
+		['an expert', 'her first', { self: {} }, 'done: create ownKeys, create publicKeys'],
+		['an expert', 'her first, without an entry', {}, 'done: create ownKeys'],
+		['the desk', 'its first', {}, 'done: create ownKeys, create publicKeys'],
+		['a member', 'hers again', kept, 'done: update ownKeys'],
+		['an expert', 'hers again', { ...kept, ...entered, self: {} }, 'done: update ownKeys, update publicKeys'],
+		['an expert', 'a second one', { ownKey: { id: newId() }, self: {} }, 'conflict'],
+		['an expert', "under another's id", { ...entered, self: {} }, 'conflict'],
+		['a member', "under another's id", entered, 'conflict']
+	];
+	it.each(rows)('%s | %s | %j | %s', (who, _what, facts, answer) => {
+		expect(answerOf('key.publish', { id: KEY, recipient: 'age1' }, facts, who)).toBe(answer);
+	});
+});
+
+describe('count.add', () => {
+	const known = { region: {}, legalBasis: {} };
+	const rows: [who: string, facts: object, answer: string][] = [
+		['a member', known, 'forbidden'],
+		['an expert', known, 'done: count 8'],
+		['the desk', known, 'done: count 8'],
+		['an expert', { region: {} }, 'not_found'],
+		['the desk', { legalBasis: {} }, 'not_found']
+	];
+	it.each(rows)('%s | %j | %s', (who, facts, answer) => {
+		expect(answerOf('count.add', { id: newId(), concerns: ['neglect', 'unclear'] }, facts, who)).toBe(answer);
+	});
+});
+
+describe('request.submit', () => {
+	const NORTH = newId();
+	const office = { publication: 'published', audience: 'public' };
+	const members = { ...office, audience: 'members' };
+	const expert = { ...office, youthOffices: [NORTH] };
+	const all = { youthOffice: office, legalBasis: office, expert };
+	const rows: [what: string, who: string, to: string, facts: object, answer: string][] = [
+		['to the pool', 'a member', '', all, 'done: create requests'],
+		['to the pool', 'an expert', '', all, 'done: create requests'],
+		['to the pool', 'the desk', '', all, 'done: create requests'],
+		['to the pool', 'a guest', '', all, 'done: create requests'],
+		['to an expert', 'a guest', newId(), all, 'done: create requests'],
+		[
+			'to an expert for members',
+			'a member',
+			newId(),
+			{ ...all, expert: { ...expert, audience: 'members' } },
+			'done: create requests'
+		],
+		[
+			'to an expert for members',
+			'a guest',
+			newId(),
+			{ ...all, expert: { ...expert, audience: 'members' } },
+			'expert_unavailable'
+		],
+		['to nobody', 'a member', newId(), { ...all, expert: undefined }, 'expert_unavailable'],
+		[
+			'to another area',
+			'a member',
+			newId(),
+			{ ...all, expert: { ...expert, youthOffices: [] } },
+			'expert_unavailable'
+		],
+		[
+			'to one withdrawn',
+			'the desk',
+			newId(),
+			{ ...all, expert: { ...expert, publication: 'withdrawn' } },
+			'expert_unavailable'
+		],
+		['to an office nobody knows', 'a member', '', { ...all, youthOffice: undefined }, 'not_found'],
+		['to an office for members', 'a guest', '', { ...all, youthOffice: members }, 'not_found'],
+		['by an unknown basis', 'a member', '', { ...all, legalBasis: undefined }, 'not_found'],
+		['a second time', 'a member', '', { ...all, request: {} }, 'conflict']
+	];
+	it.each(rows)('%s | %s | %s | %j | %s', (_what, who, to, facts, answer) => {
+		const body = { id: newId(), youthOffice: NORTH, expert: to };
+		expect(answerOf('request.submit', body, facts, who)).toBe(answer);
+	});
+});
