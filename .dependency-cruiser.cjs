@@ -93,6 +93,17 @@ module.exports = {
 		packages('sealing', ['age-encryption', '@scure/base']),
 		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base']),
 		knownOnlyTo(['server'], ['pocketbase', 'lucia']),
+		knownOnlyTo(['local'], ['dexie']),
+		{
+			// How rows lie in IndexedDB can change without a screen noticing.
+			name: 'only-the-copy-knows-its-database',
+			severity: 'error',
+			from: {
+				path: '^src/',
+				pathNot: [room('local/copy'), '^src/lib/local/device/storage-mode\\.ts$', '\\.test\\.ts$']
+			},
+			to: { path: '^src/lib/local/copy/directory-db\\.ts$' }
+		},
 		{
 			name: 'screens-never-import-server',
 			severity: 'error',

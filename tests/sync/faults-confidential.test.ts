@@ -25,7 +25,7 @@ test('accepted without network while somebody else was faster: refused, shown, a
 	await enqueue(accept(id), undefined, slow.device);
 	await slow.sync();
 	expect((await seen(slow)).queue).toMatchObject({ pending: 1, parked: [] });
-	expect(await slow.directory.requests.get(id)).toHaveProperty('payload');
+	expect(await slow.directory.readOne('requests', id)).toHaveProperty('payload');
 
 	await enqueue(accept(id), undefined, fast.device);
 	await fast.sync();
@@ -35,8 +35,8 @@ test('accepted without network while somebody else was faster: refused, shown, a
 		pending: 0,
 		parked: [{ request: id, kind: 'request.accept', code: 'already_accepted' }]
 	});
-	expect(await slow.directory.requests.get(id)).not.toHaveProperty('payload');
-	expect(await fast.directory.requests.get(id)).toHaveProperty('payload');
+	expect(await slow.directory.readOne('requests', id)).not.toHaveProperty('payload');
+	expect(await fast.directory.readOne('requests', id)).toHaveProperty('payload');
 });
 
 describe('an app that was updated while something waited', () => {

@@ -57,7 +57,7 @@ describe('passes and changes nothing', () => {
 		const after = await seen(phone);
 		expect(after.requests).toEqual([{ id, state: 'submitted', problem: undefined }]);
 		expect(after.status).toMatchObject({ pending: 0, problem: undefined, offlineSince: undefined });
-		expect((await phone.directory.organisations.get(idOf('kita')))?.name).toBe('Neuer Name');
+		expect((await phone.directory.readOne('organisations', idOf('kita')))?.name).toBe('Neuer Name');
 		expect(world.server.store.effects).toHaveLength(1);
 	});
 });
@@ -185,17 +185,17 @@ test('a server restored from an older copy: the copy follows, what is queued is 
 	const id = await ask(phone);
 	world.server.store.restore(copy);
 	await phone.sync();
-	expect((await phone.directory.organisations.get(idOf('kita')))?.name).not.toBe('Neuer Name');
+	expect((await phone.directory.readOne('organisations', idOf('kita')))?.name).not.toBe('Neuer Name');
 	expect((await seen(phone)).requests).toEqual([{ id, state: 'submitted', problem: undefined }]);
 });
 
 test('a cursor that the server does not know starts again', async () => {
 	const { phone } = await phoneInStep();
 	const cursor = writeCursor({ epoch: 'other', scope: 'guest', owner: '', seq: 1, personal: '' }, 'other');
-	await phone.directory.state.update('state', { cursor });
-	await phone.directory.organisations.clear();
+	await phone.directoryDb.state.update('state', { cursor });
+	await phone.directoryDb.organisations.clear();
 	await phone.sync();
-	expect(await phone.directory.organisations.count()).toBe(3);
+	expect(await phone.directory.count('organisations')).toBe(3);
 	expect((await seen(phone)).status.problem).toBeUndefined();
 });
 

@@ -15,7 +15,7 @@ describe('rights that changed while the phone was offline', () => {
 		await phone.sync();
 		world.server.store.accounts.set(EXPERT, { role: 'member', expertId: '' });
 		await phone.sync();
-		expect(await phone.directory.requests.count()).toBe(0);
+		expect(await phone.directory.count('requests')).toBe(0);
 		expect((await currentAccount(phone.device))?.role).toBe('member');
 	});
 
@@ -24,10 +24,10 @@ describe('rights that changed while the phone was offline', () => {
 		const note = { ...world.server.store.row('organisations', idOf('kita')), note: 'intern' } as AnyRow;
 		world.server.store.write('organisations', note);
 		await phone.sync();
-		expect(await phone.directory.organisations.get(idOf('kita'))).toHaveProperty('note');
+		expect(await phone.directory.readOne('organisations', idOf('kita'))).toHaveProperty('note');
 		world.server.store.accounts.delete(DESK);
 		await phone.sync();
-		expect(await phone.directory.organisations.get(idOf('kita'))).not.toHaveProperty('note');
+		expect(await phone.directory.readOne('organisations', idOf('kita'))).not.toHaveProperty('note');
 		expect((await seen(phone)).status.scope).toBe('guest');
 	});
 
@@ -39,8 +39,8 @@ describe('rights that changed while the phone was offline', () => {
 			publication
 		});
 		await phone.sync();
-		expect(await phone.directory.organisations.get(idOf('kita'))).toBeUndefined();
-		expect(await phone.directory.organisations.count()).toBe(2);
+		expect(await phone.directory.readOne('organisations', idOf('kita'))).toBeUndefined();
+		expect(await phone.directory.count('organisations')).toBe(2);
 	});
 
 	test('a deputy who is no longer: the requests of whom she stood in for are gone', async () => {
@@ -50,21 +50,21 @@ describe('rights that changed while the phone was offline', () => {
 		store.write('experts', { ...of(EXPERTS[1]!), deputy: EXPERTS[0] });
 		const id = requestTo(world.server, EXPERTS[1]!);
 		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toBeDefined();
+		expect(await phone.directory.readOne('requests', id)).toBeDefined();
 		store.write('experts', { ...of(EXPERTS[1]!), deputy: '' });
 		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toBeUndefined();
+		expect(await phone.directory.readOne('requests', id)).toBeUndefined();
 	});
 
 	test('a request that another expert took keeps no content here', async () => {
 		const { world, phone } = await phoneInStep(EXPERT);
 		const id = requestTo(world.server, '');
 		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toHaveProperty('payload');
+		expect(await phone.directory.readOne('requests', id)).toHaveProperty('payload');
 		const row = world.server.store.row('requests', id)!;
 		world.server.store.write('requests', { ...row, status: 'accepted', acceptedBy: EXPERTS[1] });
 		await phone.sync();
-		expect(await phone.directory.requests.get(id)).toMatchObject({ acceptedBy: EXPERTS[1] });
-		expect(await phone.directory.requests.get(id)).not.toHaveProperty('payload');
+		expect(await phone.directory.readOne('requests', id)).toMatchObject({ acceptedBy: EXPERTS[1] });
+		expect(await phone.directory.readOne('requests', id)).not.toHaveProperty('payload');
 	});
 });

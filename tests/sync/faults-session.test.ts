@@ -19,7 +19,7 @@ describe('signing out', () => {
 		const { world, phone } = await phoneInStep(EXPERT);
 		requestTo(world.server, EXPERTS[0]!);
 		await phone.sync();
-		expect(await phone.directory.requests.count()).toBe(1);
+		expect(await phone.directory.count('requests')).toBe(1);
 		await ask(phone);
 		await saveDraft('anfrage', { question: 'privat' }, phone.device);
 		await toggleFavourite('experts', EXPERTS[0]!, phone.device);
@@ -28,13 +28,13 @@ describe('signing out', () => {
 
 		await phone.logout();
 		expect(await currentAccount(phone.device)).toBeUndefined();
-		expect(await phone.directory.requests.count()).toBe(0);
+		expect(await phone.directory.count('requests')).toBe(0);
 		expect(await seen(phone)).toMatchObject({ queue: { pending: 0, parked: [] }, requests: [] });
 		expect(await loadDraft('anfrage', phone.device)).toBeUndefined();
 		expect(await favourites(phone.device)).toEqual([]);
 		expect(await myPlace(phone.device)).toBeUndefined();
 		expect(await phone.device.keys.toArray()).toEqual([]);
-		const expert = await phone.directory.experts.get(EXPERTS[0]!);
+		const expert = await phone.directory.readOne('experts', EXPERTS[0]!);
 		expect(expert).toMatchObject({ id: EXPERTS[0] });
 		expect(expert).not.toHaveProperty('mobile');
 	});
@@ -45,14 +45,14 @@ describe('signing out', () => {
 		await phone.sync();
 		phone.faults = Array.from({ length: 9 }, () => 'lostBefore' as const);
 		await phone.logout();
-		expect(await phone.directory.requests.count()).toBe(0);
+		expect(await phone.directory.count('requests')).toBe(0);
 		expect(world.server.sessions.size).toBe(1);
 
 		phone.faults = [];
 		await phone.sync();
 		expect(world.server.sessions.size).toBe(0);
 		expect(await currentAccount(phone.device)).toBeUndefined();
-		expect(await phone.directory.requests.count()).toBe(0);
+		expect(await phone.directory.count('requests')).toBe(0);
 	});
 
 	test("a server that cannot end the session does not keep the guest's requests from being sent", async () => {
@@ -76,14 +76,14 @@ describe('signing out', () => {
 			await held.reached;
 			await phone.logout();
 			const written: object[] = [];
-			phone.directory.state.hook('updating', (changes) => void written.push(changes) as undefined);
+			phone.directoryDb.state.hook('updating', (changes) => void written.push(changes) as undefined);
 			held.release();
 			await pulling;
 			expect(written, 'even for a moment').not.toContainEqual(expect.objectContaining({ owner: EXPERT }));
 			expect(await currentAccount(phone.device)).toBeUndefined();
-			expect(await phone.directory.requests.count()).toBe(0);
-			expect(await phone.directory.experts.get(EXPERTS[0]!)).not.toHaveProperty('mobile');
-			expect((await phone.directory.state.get('state'))?.owner).toBe('guest');
+			expect(await phone.directory.count('requests')).toBe(0);
+			expect(await phone.directory.readOne('experts', EXPERTS[0]!)).not.toHaveProperty('mobile');
+			expect((await phone.directory.readState())?.owner).toBe('guest');
 		}
 	);
 
@@ -98,12 +98,12 @@ describe('signing out', () => {
 		phone.faults = ['lostBefore'];
 		await phone.logout();
 		const written: object[] = [];
-		phone.directory.state.hook('updating', (changes) => void written.push(changes) as undefined);
+		phone.directoryDb.state.hook('updating', (changes) => void written.push(changes) as undefined);
 		held.release();
 		await running;
 		expect(written, 'even for a moment').not.toContainEqual(expect.objectContaining({ owner: EXPERT }));
-		expect(await phone.directory.experts.get(EXPERTS[0]!)).not.toHaveProperty('mobile');
-		expect((await phone.directory.state.get('state'))?.owner).toBe('guest');
+		expect(await phone.directory.readOne('experts', EXPERTS[0]!)).not.toHaveProperty('mobile');
+		expect((await phone.directory.readState())?.owner).toBe('guest');
 		await phone.sync();
 		expect(world.server.sessions.size).toBe(0);
 	});
@@ -120,7 +120,7 @@ describe('another account on the same phone', () => {
 
 		await phone.login(DESK);
 		await phone.sync();
-		expect(await phone.directory.requests.get(hers)).toBeUndefined();
+		expect(await phone.directory.readOne('requests', hers)).toBeUndefined();
 		expect(await seen(phone)).toMatchObject({ queue: { pending: 0 }, requests: [] });
 		expect(await unsentCount(phone.device)).toBe(0);
 		expect(await loadDraft('anfrage', phone.device)).toBeUndefined();

@@ -46,17 +46,17 @@ describe('quota exceeded', () => {
 		expect(await copyOf(phone)).toEqual(before);
 		phone.full = false;
 		await phone.sync();
-		expect((await phone.directory.organisations.toArray()).map(({ name }) => name)).toContain('Neu');
-		expect(await phone.directory.organisations.count()).toBe(2);
+		expect((await phone.directory.readAll('organisations')).map(({ name }) => name)).toContain('Neu');
+		expect(await phone.directory.count('organisations')).toBe(2);
 	});
 });
 
 describe('storage evicted', () => {
 	test('an emptied copy starts from a snapshot', async () => {
 		const { phone } = await phoneInStep();
-		for (const table of phone.directory.tables) await table.clear();
+		await phone.directory.clear();
 		await phone.sync();
-		expect(await phone.directory.organisations.count()).toBe(3);
+		expect(await phone.directory.count('organisations')).toBe(3);
 	});
 
 	test('everything gone, the session not: the phone learns who is signed in', async () => {
@@ -84,9 +84,9 @@ describe('IndexedDB blocked', () => {
 	test('the directory is there for this visit, and a request goes out', async () => {
 		const world = createWorld();
 		const phone = new ModelPhone(world.server);
-		for (const db of [phone.directory, phone.device]) keepInMemory(db, () => {});
+		for (const db of [phone.directoryDb, phone.device]) keepInMemory(db, () => {});
 		await phone.sync();
-		expect(await phone.directory.organisations.count()).toBe(3);
+		expect(await phone.directory.count('organisations')).toBe(3);
 		const id = await ask(phone);
 		await phone.sync();
 		expect((await seen(phone)).requests).toMatchObject([{ id, state: 'submitted' }]);
@@ -136,12 +136,12 @@ describe('values that no honest server sends', () => {
 		const row = { ...organisationRow('neu'), region: idOf('region'), name };
 		world.server.store.write('organisations', row as AnyRow);
 		await phone.sync();
-		expect((await phone.directory.organisations.get(idOf('neu')))?.name).toBe(name);
+		expect((await phone.directory.readOne('organisations', idOf('neu')))?.name).toBe(name);
 	});
 });
 
 async function cursorOf(phone: ModelPhone): Promise<string> {
-	return encodeURIComponent((await phone.directory.state.get('state'))?.cursor ?? '');
+	return encodeURIComponent((await phone.directory.readState())?.cursor ?? '');
 }
 
 describe('two tabs', () => {

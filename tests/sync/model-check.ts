@@ -59,7 +59,7 @@ async function checkCopy({ server }: World, phone: ModelPhone): Promise<void> {
 	const caller = account ? server.callerOf(phone.jar) : GUEST;
 	expect(account?.id ?? '', 'signed in as somebody else than the server thinks').toBe(caller.userId);
 	expect(account?.role ?? 'guest').toBe(caller.role);
-	const state = await phone.directory.state.get('state');
+	const state = await phone.directory.readState();
 	expect(state?.owner).toBe(account?.id ?? GUEST_OWNER);
 	const status = await phone.device.status.get('status');
 	expect(['unauthenticated', undefined], 'the last sync failed').toContain(status?.problem);
@@ -74,7 +74,7 @@ async function serverRows(store: World['server']['store'], table: Table, caller:
 }
 
 async function localRows(phone: ModelPhone, table: Table): Promise<AnyRow[]> {
-	return byId(await phone.directory.table<AnyRow>(table).toArray());
+	return byId(await phone.directory.readAll(table));
 }
 
 function byId(rows: AnyRow[]): AnyRow[] {

@@ -6,6 +6,7 @@
 import { Dexie, type DBCore, type DBCoreMutateRequest, type DBCoreTable } from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { createDeviceDb, type DeviceDb } from '../../src/lib/local/device/device-db';
+import { copyIn, type DirectoryCopy } from '../../src/lib/local/copy/directory-copy';
 import { createDirectoryDb, type DirectoryDb } from '../../src/lib/local/copy/directory-db';
 import { learnOffset } from '../../src/lib/local/live/clock';
 import { Engine } from '../../src/lib/sync/engine';
@@ -39,7 +40,9 @@ let serial = 0;
 export class ModelPhone implements Phone {
 	readonly timer: ManualTimer;
 	readonly jar: CookieJar = { session: undefined };
-	directory: DirectoryDb;
+	directory: DirectoryCopy;
+	/** What lies behind it, for faults and dumps. */
+	directoryDb: DirectoryDb;
 	device: DeviceDb;
 	readonly wire;
 	readonly lock: SenderLock;
@@ -63,9 +66,10 @@ export class ModelPhone implements Phone {
 	) {
 		this.timer = new ManualTimer();
 		Object.assign(Dexie.dependencies, { indexedDB, IDBKeyRange });
-		this.directory = createDirectoryDb(`${this.#name}-directory`);
+		this.directoryDb = createDirectoryDb(`${this.#name}-directory`);
+		this.directory = copyIn(this.directoryDb);
 		this.device = createDeviceDb(`${this.#name}-device`);
-		for (const db of [this.directory, this.device] as Dexie[]) {
+		for (const db of [this.directoryDb, this.device] as Dexie[]) {
 			db.use({ stack: 'dbcore', name: 'steps', create: (core) => this.#watch(core) });
 		}
 		this.lock = createSenderLock(this.#name, this.timer, undefined);
@@ -117,7 +121,7 @@ export class ModelPhone implements Phone {
 	/** Off for good. */
 	close(): void {
 		this.engine.stop();
-		this.directory.close();
+		this.directoryDb.close();
 		this.device.close();
 	}
 

@@ -65,7 +65,7 @@ export async function seen(phone: ModelPhone) {
 
 /** The copy as it lies there, to see that a fault left it alone. */
 export async function copyOf(phone: ModelPhone): Promise<Record<string, unknown[]>> {
-	const tables = phone.directory.tables.map(async (table) => [table.name, await table.toArray()] as const);
+	const tables = phone.directoryDb.tables.map(async (table) => [table.name, await table.toArray()] as const);
 	return Object.fromEntries(await Promise.all(tables));
 }
 

@@ -5,7 +5,7 @@
 import { createSearchIndex, type SearchIndex } from '../search/index/search-index';
 import { learnOffset, startClock } from '../local/live/clock';
 import { deviceDb } from '../local/device/device-db';
-import { directoryDb } from '../local/copy/directory-db';
+import { directoryCopy } from '../local/copy/directory-copy';
 import { observe } from '../local/live/observe';
 import type { Ports } from '../local/ports';
 import { deviceName } from '../sync/device-name';
@@ -27,9 +27,9 @@ export interface DataService {
 export async function startDataService(): Promise<DataService> {
 	await startClock();
 	const wire = createWire({ fetch: (...args) => fetch(...args), timer: realTimer, learn: learnOffset });
-	const index = createSearchIndex(directoryDb);
+	const index = createSearchIndex(directoryCopy);
 	const phone: Phone = {
-		directory: directoryDb,
+		directory: directoryCopy,
 		device: deviceDb,
 		wire,
 		timer: realTimer,

@@ -2,9 +2,9 @@
  * Asks the browser to keep what lies on this phone, once there is something that would be missed: a draft, a
  * favourite, my place, a sent request, or the app on the home screen. Asking earlier would be asking for nothing.
  */
-import { liveQuery } from 'dexie';
 import { deviceDb } from '../local/device/device-db';
 import { myPlace } from '../local/device/my-place';
+import { observe } from '../local/live/observe';
 
 async function hasSomethingToKeep(): Promise<boolean> {
 	const kept = await Promise.all([
@@ -23,10 +23,10 @@ export async function keepStorage(): Promise<void> {
 	const ask = () => {
 		if (asked) return;
 		asked = true;
-		watch.unsubscribe();
+		end();
 		navigator.storage.persist().catch(() => undefined);
 	};
-	const watch = liveQuery(hasSomethingToKeep).subscribe({
+	const end = observe(hasSomethingToKeep, {
 		next: (something) => something && ask(),
 		error: () => undefined
 	});

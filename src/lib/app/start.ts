@@ -1,8 +1,9 @@
 /** The composition root: what happens once, when the app opens. Screens are painted meanwhile. */
-import { liveQuery } from 'dexie';
 import { dev } from '$app/environment';
 import { watchInstallPrompt } from '../features/device/install-prompt.svelte';
 import { markOfflineReady } from '../local/device/offline-ready';
+import { storageMode } from '../local/device/storage-mode';
+import { observe } from '../local/live/observe';
 import { syncStatus } from '../local/live/status';
 import { registerServiceWorker } from './app-update.svelte';
 import { connect } from './connect';
@@ -22,11 +23,11 @@ async function afterLoad(): Promise<void> {
 }
 
 async function becomeOfflineReady(): Promise<void> {
-	if (!(await registerServiceWorker())) return;
-	const pulled = liveQuery(() => syncStatus()).subscribe({
+	if (!(await registerServiceWorker()) || (await storageMode()) === 'blocked') return;
+	const end = observe(() => syncStatus(), {
 		next: ({ lastSuccess }) => {
 			if (!lastSuccess) return;
-			pulled.unsubscribe();
+			end();
 			void markOfflineReady();
 		},
 		error: () => undefined

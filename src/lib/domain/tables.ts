@@ -60,6 +60,13 @@ export type SharedTable = keyof typeof sharedTables;
 export type PersonalTable = keyof typeof personalTables;
 export type Table = keyof typeof tables;
 export type Row<T extends Table> = z.infer<(typeof tables)[T]['schema']>;
+/** Fields of a table that it is read by: those of its index. */
+export type IndexedField<T extends Table> = FieldsOf<(typeof tables)[T]['index']>;
+type FieldsOf<Index extends string> = Index extends `${infer First}, ${infer Rest}`
+	? FieldsOf<First> | FieldsOf<Rest>
+	: Index extends `${'&' | '*'}${infer Field}`
+		? Field
+		: Index;
 export type AnyRow = { id: string } & Record<string, unknown>;
 
 export const SHARED_TABLES = Object.keys(sharedTables) as SharedTable[];

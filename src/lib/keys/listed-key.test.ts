@@ -4,9 +4,10 @@ import type { Caller } from '$lib/domain/access/caller';
 import type { OwnKey, PublicKey } from '$lib/domain/access/key';
 import { newId } from '$lib/domain/id';
 import { deviceDb } from '$lib/local/device/device-db';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { queuedSteps } from '$lib/local/outbox/outbox';
 import { newOwnKey } from '$lib/sealing/own-key';
+import { fillCopy } from '$tests/support/fill-copy';
 import { idOf } from '$tests/support/directory-rows';
 import { rowOf } from '$tests/support/one-of-each';
 import { listKey } from './listed-key';
@@ -21,14 +22,19 @@ const callerOf = (role: Caller['role'], expertId = ''): Caller => ({
 const EXPERT = callerOf('expert', idOf('anna'));
 let key: OwnKey;
 const listed = (recipient: string) =>
-	directoryDb.publicKeys.put({
-		...(rowOf('publicKeys', key.id) as unknown as PublicKey),
-		expert: idOf('anna'),
-		recipient
+	fillCopy(directoryCopy, {
+		publicKeys: [
+			{
+				...(rowOf('publicKeys', key.id) as unknown as PublicKey),
+				expert: idOf('anna'),
+				recipient
+			}
+		]
 	});
 
 beforeEach(async () => {
-	for (const table of [...directoryDb.tables, ...deviceDb.tables]) await table.clear();
+	await directoryCopy.clear();
+	for (const table of deviceDb.tables) await table.clear();
 	// Another key each time: the page remembers what it has tried.
 	const { recipient } = await newOwnKey();
 	key = { ...(rowOf('ownKeys', newId()) as unknown as OwnKey), owner: idOf('user'), recipient };

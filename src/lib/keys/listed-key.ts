@@ -2,7 +2,7 @@
 // expert: nobody could ask her, or what is sealed to the old one could not be opened.
 import type { Caller } from '$lib/domain/access/caller';
 import type { OwnKey } from '$lib/domain/access/key';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { publishKey } from './make-key';
 
 /** Keys this page has published again: a refusal would only come again. */
@@ -12,7 +12,7 @@ const attempted = new Set<string>();
 export async function listKey(caller: Caller, key: OwnKey): Promise<boolean> {
 	const canBeAsked = (caller.role === 'expert' && caller.expertId !== '') || caller.role === 'coordination';
 	if (!canBeAsked || attempted.has(key.recipient)) return false;
-	const listed = await directoryDb.publicKeys.get(key.id);
+	const listed = await directoryCopy.readOne('publicKeys', key.id);
 	if (listed?.recipient === key.recipient) return false;
 	attempted.add(key.recipient);
 	const { id, recipient, wrapped, recovery } = key;

@@ -1,6 +1,6 @@
 // The account's own key, alive: which account, how far its key has come, whether it was fetched at all.
 import { deviceDb } from '$lib/local/device/device-db';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { live } from '$lib/local/live/live.svelte';
 import { openMutation } from '$lib/local/outbox/outbox';
 import { currentAccount } from '$lib/local/device/owner';
@@ -19,8 +19,8 @@ export interface OwnKeyData {
 async function readOwnKey(): Promise<OwnKeyData | undefined> {
 	const [account, copy, stored, rows, deviceKeys] = await Promise.all([
 		currentAccount(),
-		directoryDb.state.get('state'),
-		directoryDb.ownKeys.toArray(),
+		directoryCopy.readState(),
+		directoryCopy.readAll('ownKeys'),
 		deviceDb.outbox.filter(({ kind }) => kind === 'key.publish').sortBy('seq'),
 		deviceDb.keys.toArray()
 	]);

@@ -2,9 +2,8 @@
  * Writes a checked answer into the copy: rows and cursor in one transaction, and only if nobody moved the copy since the
  * question was asked (another tab, a logout). Whether it was written is the answer.
  */
-import { newId } from '../domain/id';
-import { TABLES, type AnyRow, type Table } from '../domain/tables';
-import type { DirectoryState } from '../local/copy/directory-db';
+import { TABLES, type Table } from '../domain/tables';
+import type { CopyState } from '../local/copy/copy-state';
 import type { Delta, Snapshot } from '../protocol/pull';
 import type { Phone } from './phone';
 import type { CheckedRows } from './rows';
@@ -12,27 +11,19 @@ import type { CheckedRows } from './rows';
 /** Replaces the shared tables. Personal rows go: the delta after a snapshot brings all of them. */
 export async function applySnapshot(
 	{ directory }: Phone,
-	base: DirectoryState | undefined,
+	base: CopyState | undefined,
 	answer: Snapshot,
 	rows: CheckedRows,
 	owner: string
 ): Promise<boolean> {
-	return directory.transaction('rw', directory.tables, async () => {
-		if ((await directory.state.get('state'))?.stamp !== base?.stamp) return false;
+	return directory.write(TABLES, async (copy) => {
+		if ((await copy.readState())?.stamp !== base?.stamp) return false;
 		const { cursor, epoch, scope } = answer;
 		// All at once, in this order: the database works through them without waiting for this thread in between.
 		await Promise.all([
-			...TABLES.map((table) => directory.table(table).clear()),
-			...rows.map(([table, list]) => directory.table<AnyRow>(table).bulkPut(list)),
-			directory.state.put({
-				key: 'state',
-				cursor,
-				epoch,
-				scope,
-				owner,
-				complete: false,
-				stamp: newId()
-			})
+			...TABLES.map((table) => copy.clearRows(table)),
+			...rows.map(([table, list]) => copy.putRows(table, list)),
+			copy.writeState({ cursor, epoch, scope, owner, complete: false })
 		]);
 		return true;
 	});
@@ -40,7 +31,7 @@ export async function applySnapshot(
 
 export async function applyDelta(
 	{ directory }: Phone,
-	base: DirectoryState,
+	base: CopyState,
 	answer: Delta,
 	rows: CheckedRows
 ): Promise<boolean> {
@@ -48,16 +39,15 @@ export async function applyDelta(
 	// Nothing new: writing the same cursor again would only wake every live query.
 	if (answer.cursor === base.cursor && rows.length === 0 && drops.length === 0) return true;
 	const touched = [...new Set([...rows, ...drops].map(([table]) => table))];
-	return directory.transaction('rw', ['state', ...touched], async () => {
-		if ((await directory.state.get('state'))?.stamp !== base.stamp) return false;
+	return directory.write(touched, async (copy) => {
+		if ((await copy.readState())?.stamp !== base.stamp) return false;
 		await Promise.all([
-			...drops.map(([table, ids]) => directory.table(table).bulkDelete(ids)),
-			...rows.map(([table, list]) => directory.table<AnyRow>(table).bulkPut(list)),
-			directory.state.put({
+			...drops.map(([table, ids]) => copy.dropRows(table, ids)),
+			...rows.map(([table, list]) => copy.putRows(table, list)),
+			copy.writeState({
 				...base,
 				cursor: answer.cursor,
-				complete: base.complete || !answer.more,
-				stamp: newId()
+				complete: base.complete || !answer.more
 			})
 		]);
 		return true;

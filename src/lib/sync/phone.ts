@@ -1,7 +1,7 @@
 /** What every mover works on: the two databases, the wire, and whoever wants to know what a pull changed. */
 import type { Table } from '../domain/tables';
 import type { DeviceDb } from '../local/device/device-db';
-import type { DirectoryDb } from '../local/copy/directory-db';
+import type { DirectoryCopy } from '../local/copy/directory-copy';
 import type { Timer } from './timer';
 import type { Wire } from './wire';
 
@@ -9,7 +9,7 @@ import type { Wire } from './wire';
 export type Changed = Partial<Record<Table, string[]>>;
 
 export interface Phone {
-	directory: DirectoryDb;
+	directory: DirectoryCopy;
 	device: DeviceDb;
 	wire: Wire;
 	timer: Timer;

@@ -6,7 +6,7 @@
  */
 import { scopeOf } from '../domain/access/caller';
 import { GUEST_OWNER } from '../local/device/device-db';
-import type { DirectoryState } from '../local/copy/directory-db';
+import type { CopyState } from '../local/copy/copy-state';
 import { readSession, type LocalSession } from '../local/device/owner';
 import { reduceToGuest } from '../local/device/wipe';
 import { API } from '../protocol/api';
@@ -25,10 +25,10 @@ export async function pull(phone: Phone, run: LocalSession): Promise<LocalSessio
 	let session = run;
 	for (let restarts = 0; restarts < RESTARTS; restarts += 1) {
 		const owner = ownerOf(session);
-		let state = await phone.directory.state.get('state');
+		let state = await phone.directory.readState();
 		if (state?.cursor && state.owner !== owner) {
 			await reduceToGuest(phone.directory);
-			state = await phone.directory.state.get('state');
+			state = await phone.directory.readState();
 		}
 		if (!state?.cursor) await pullSnapshot(phone, session, state);
 		else if (await pullDeltas(phone, session, state)) return session;
@@ -39,7 +39,7 @@ export async function pull(phone: Phone, run: LocalSession): Promise<LocalSessio
 }
 
 /** Page after page; true when the copy is up to date, false when it has to start again. */
-async function pullDeltas(phone: Phone, session: LocalSession, state: DirectoryState): Promise<boolean> {
+async function pullDeltas(phone: Phone, session: LocalSession, state: CopyState): Promise<boolean> {
 	for (let base = state; ;) {
 		const answer = await phone.wire.send<PullAnswer>({
 			path: `${API.sync}?cursor=${encodeURIComponent(base.cursor)}`,
@@ -55,7 +55,7 @@ async function pullDeltas(phone: Phone, session: LocalSession, state: DirectoryS
 		const rows = checkRows(answer.puts);
 		if (!(await applyDelta(phone, base, answer, rows))) return false;
 		announce(phone, rows, answer);
-		const next = await phone.directory.state.get('state');
+		const next = await phone.directory.readState();
 		if (!answer.more || !next) return true;
 		// A page that does not move the cursor would be asked for again and again.
 		if (next.cursor === base.cursor) throw new WireError('wrong_shape', 'unexpected');
@@ -64,19 +64,15 @@ async function pullDeltas(phone: Phone, session: LocalSession, state: DirectoryS
 }
 
 /** The server wants a snapshot: perhaps because the account is another, so that is asked first. */
-async function restart(phone: Phone, base: DirectoryState): Promise<false> {
+async function restart(phone: Phone, base: CopyState): Promise<false> {
 	const session = await refreshSession(phone);
-	const state = await phone.directory.state.get('state');
+	const state = await phone.directory.readState();
 	// Until the snapshot is there the old rows stay readable, unless the account changed: then they are gone by now.
 	if (state?.stamp === base.stamp) await pullSnapshot(phone, session, state);
 	return false;
 }
 
-async function pullSnapshot(
-	phone: Phone,
-	session: LocalSession,
-	base: DirectoryState | undefined
-): Promise<void> {
+async function pullSnapshot(phone: Phone, session: LocalSession, base: CopyState | undefined): Promise<void> {
 	const answer = await phone.wire.send<Snapshot>({
 		path: API.snapshot,
 		schema: snapshot,

@@ -95,9 +95,9 @@ function advanceOf(one: KeptRequest, { request, sealed }: ReceiptState): Advance
 async function withoutAnswer(phone: Phone, one: KeptRequest): Promise<Advance | undefined> {
 	const gone = { state: 'gone', knownAt: now().toISOString() } as const;
 	if (isOver(one.remote)) return gone;
-	const { youthOffices, regions } = phone.directory;
-	const office = await youthOffices.get(one.remote?.youthOffice ?? '');
-	const { closedDays } = (await regions.get(office?.region ?? '')) ?? NETWORK_DEFAULTS;
+	const { directory } = phone;
+	const office = await directory.readOne('youthOffices', one.remote?.youthOffice ?? '');
+	const { closedDays } = (await directory.readOne('regions', office?.region ?? '')) ?? NETWORK_DEFAULTS;
 	// It knew it at the latest when it took it.
 	const knownAt = one.knownAt ?? one.submittedAt;
 	if (knownAt !== undefined && sinceKnown(knownAt) >= closedDays * DAY) return gone;

@@ -3,11 +3,11 @@
  * does not know. One bad row refuses the whole answer: half an answer with the cursor of a whole one would be a hole
  * nobody ever notices.
  */
-import { tables, type AnyRow, type Table } from '../domain/tables';
+import { tables, type AnyRow, type Row, type Table } from '../domain/tables';
 import type { RowsByTable } from '../protocol/pull';
 import { WireError } from './wire';
 
-export type CheckedRows = [table: Table, rows: AnyRow[]][];
+export type CheckedRows = [table: Table, rows: Row<Table>[]][];
 
 /** All rows of an answer, checked. */
 export function checkRows(puts: RowsByTable): CheckedRows {
@@ -17,8 +17,8 @@ export function checkRows(puts: RowsByTable): CheckedRows {
 	]);
 }
 
-function checkRow(table: Table, row: AnyRow): AnyRow {
+function checkRow(table: Table, row: AnyRow): Row<Table> {
 	const result = tables[table].schema.safeParse(row);
 	if (!result.success) throw new WireError('wrong_shape', 'unexpected');
-	return result.data as AnyRow;
+	return result.data;
 }

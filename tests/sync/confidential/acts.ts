@@ -22,7 +22,7 @@ import { type ConfidentialWorld, NORTH, REGION } from './world';
 export type Routing = Pick<Request, 'expert' | 'youthOffice'>;
 
 export async function factsOf({ directory }: ModelPhone): Promise<ReaderFacts> {
-	return { experts: await directory.experts.toArray(), keys: await directory.publicKeys.toArray() };
+	return { experts: await directory.readAll('experts'), keys: await directory.readAll('publicKeys') };
 }
 
 /** Notes for whom a text was sealed, once: the same text kept in a thread keeps its readers. */
@@ -49,7 +49,7 @@ export async function ask(
 	storageFull: boolean
 ): Promise<void> {
 	const phone = await world.asker(index);
-	const forDesk = (await phone.directory.regions.get(REGION))?.sealToDesk ?? false;
+	const forDesk = (await phone.directory.readOne('regions', REGION))?.sealToDesk ?? false;
 	const routing = { expert: to, youthOffice: NORTH };
 	const { recipients } = planReaders(routing, forDesk, await factsOf(phone), new Date());
 	// Nobody could read it: the form says so and queues nothing.

@@ -25,7 +25,7 @@ const queue = (phone: ModelPhone, mutation: Mutation) => enqueue(mutation, undef
 async function readable(world: ConfidentialWorld, name: ReaderName): Promise<Readable[]> {
 	const phone = await world.reader(name);
 	const { identity } = world.key(name);
-	return (await phone.directory.requests.toArray()).filter(
+	return (await phone.directory.readAll('requests')).filter(
 		(row): row is Readable =>
 			row.payload !== undefined &&
 			row.status !== 'closed' &&
@@ -111,7 +111,7 @@ async function handOver(
 	row: Readable,
 	nth: number
 ): Promise<void> {
-	const deputy = (await phone.directory.experts.get(idOf(name)))?.deputy;
+	const deputy = (await phone.directory.readOne('experts', idOf(name)))?.deputy;
 	const to =
 		name === 'desk' ? idOf(EXPERTS[nth % 3]!) : row.expert === idOf(name) ? deputy : row.expert || deputy;
 	if (!to || to === idOf(name)) return;

@@ -128,7 +128,7 @@ async function checkReading(world: ConfidentialWorld, row: Request): Promise<voi
 	const kept = await (await world.asker(asked.asker)).device.receipts.get(row.id);
 	expect(kept?.texts, 'what the asker has').toEqual({ payload: row.payload, thread });
 	for (const [name, phone] of world.readers) {
-		const copy = await phone.directory.requests.get(row.id);
+		const copy = await phone.directory.readOne('requests', row.id);
 		if (copy?.payload === undefined) continue;
 		expect(copy.thread, 'what a reader has').toEqual(thread);
 		expect(mayHave(name, row), `${name} has what is none of hers`).toBe(true);
@@ -155,17 +155,17 @@ async function checkTraces(world: ConfidentialWorld, tally: Tally): Promise<void
 	for (const phone of world.phones) dumps.push(await dumpOf(phone));
 	for (const dump of dumps) if (words.some((word) => dump.includes(word))) tally.wronglyReadable += 1;
 	const member = world.readers.get('member')!;
-	expect(await member.directory.requests.count(), 'requests on the phone of a member').toBe(0);
+	expect(await member.directory.count('requests'), 'requests on the phone of a member').toBe(0);
 	for (const [name, phone] of world.readers) {
-		for (const { id } of await phone.directory.requests.toArray())
+		for (const { id } of await phone.directory.readAll('requests'))
 			expect(world.server.store.row('requests', id), `deleted, but still with ${name}`).toBeDefined();
 		for (const [text] of (await dumpOf(phone)).matchAll(SEALED))
 			if (text.length > 400) expect(world.sealed.has(text), `a strange text with ${name}`).toBe(true);
 	}
 }
 
-async function dumpOf({ directory, device }: ModelPhone): Promise<string> {
-	const tables = [...directory.tables, ...device.tables].map((table) => table.toArray());
+async function dumpOf({ directoryDb, device }: ModelPhone): Promise<string> {
+	const tables = [...directoryDb.tables, ...device.tables].map((table) => table.toArray());
 	return JSON.stringify(await Promise.all(tables), (_, value: unknown) =>
 		value instanceof ArrayBuffer ? Buffer.from(value).toString('latin1') : value
 	);

@@ -11,8 +11,8 @@ export async function shallRead(
 	{ expert, youthOffice }: Routing,
 	forDesk: boolean
 ): Promise<string[]> {
-	const experts = await directory.experts.toArray();
-	const keys = await directory.publicKeys.toArray();
+	const experts = await directory.readAll('experts');
+	const keys = await directory.readAll('publicKeys');
 	const chosen = experts.find(({ id }) => id === expert);
 	const people =
 		expert === ''

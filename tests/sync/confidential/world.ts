@@ -168,7 +168,7 @@ export class ConfidentialWorld {
 
 	#phone(onDisk: boolean): ModelPhone {
 		const phone = new ModelPhone(this.server);
-		if (!onDisk) for (const db of [phone.directory, phone.device]) keepInMemory(db, () => {});
+		if (!onDisk) for (const db of [phone.directoryDb, phone.device]) keepInMemory(db, () => {});
 		return phone;
 	}
 

@@ -1,26 +1,26 @@
 // What decides on who can read, read from the directory on this phone. All reads of a function start at once, for the live
 // query that may stand around it.
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { expertsOf } from '$lib/local/copy/directory-of-place';
 import { deskKeys, type AskerFacts, type ReaderFacts } from './plan-readers';
 
 /** For a request that is on its way already: whoever it may concern. */
 export async function loadReaderFacts(): Promise<ReaderFacts> {
 	const [experts, keys] = await Promise.all([
-		directoryDb.experts.toArray(),
-		directoryDb.publicKeys.toArray()
+		directoryCopy.readAll('experts'),
+		directoryCopy.readAll('publicKeys')
 	]);
 	return { experts, keys };
 }
 
 /** For a request that is to be sent: the experts of the youth office with their deputies, and everybody's keys. */
 export async function loadAskerFacts(youthOffice: string): Promise<AskerFacts> {
-	const [experts, keys, office, regions, own] = await Promise.all([
+	const [experts, keys, office, regions, [own]] = await Promise.all([
 		expertsOf(youthOffice),
-		directoryDb.publicKeys.toArray(),
-		directoryDb.youthOffices.get(youthOffice),
-		directoryDb.regions.toArray(),
-		directoryDb.ownKeys.toCollection().first()
+		directoryCopy.readAll('publicKeys'),
+		directoryCopy.readOne('youthOffices', youthOffice),
+		directoryCopy.readAll('regions'),
+		directoryCopy.readAll('ownKeys')
 	]);
 	const sealToDesk = regions.find(({ id }) => id === office?.region)?.sealToDesk ?? false;
 	const forDesk = sealToDesk && deskKeys(keys).length > 0;

@@ -6,11 +6,12 @@ import type { Request } from '$lib/domain/consultation/request';
 import type { RequestContent } from '$lib/domain/consultation/request-content';
 import { newId } from '$lib/domain/id';
 import { deviceDb } from '$lib/local/device/device-db';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { enqueue, queuedSteps } from '$lib/local/outbox/outbox';
 import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { newOwnKey } from '$lib/sealing/own-key';
+import { fillCopy } from '$tests/support/fill-copy';
 import { expertRow, idOf } from '$tests/support/directory-rows';
 import { rowOf } from '$tests/support/one-of-each';
 import { sealContent } from '../envelope';
@@ -43,16 +44,25 @@ let request: string;
 const kinds = async () => (await queuedSteps()).map(({ kind }) => kind);
 
 beforeEach(async () => {
-	for (const table of [...directoryDb.tables, ...deviceDb.tables]) await table.clear();
+	await directoryCopy.clear();
+	for (const table of deviceDb.tables) await table.clear();
 	// Another request each time: the page remembers what it has tried.
 	request = newId();
-	await directoryDb.experts.bulkPut([expertRow('anna', { deputy: idOf('dora') }), expertRow('dora')]);
-	await directoryDb.publicKeys.bulkPut([keyRow('anna', anna.recipient), keyRow('dora', dora.recipient)]);
-	await directoryDb.requests.put({
-		...(rowOf('requests', request) as unknown as Request),
-		expert: idOf('anna'),
-		payload: await sealContent(request, content, newSecret(), [anna.recipient]),
-		recipients: [await fingerprintOf(anna.recipient)]
+	await fillCopy(directoryCopy, {
+		experts: [expertRow('anna', { deputy: idOf('dora') }), expertRow('dora')]
+	});
+	await fillCopy(directoryCopy, {
+		publicKeys: [keyRow('anna', anna.recipient), keyRow('dora', dora.recipient)]
+	});
+	await fillCopy(directoryCopy, {
+		requests: [
+			{
+				...(rowOf('requests', request) as unknown as Request),
+				expert: idOf('anna'),
+				payload: await sealContent(request, content, newSecret(), [anna.recipient]),
+				recipients: [await fingerprintOf(anna.recipient)]
+			}
+		]
 	});
 });
 
@@ -81,7 +91,8 @@ describe('whoever has her key open', () => {
 		expect(await kinds()).toEqual([]);
 		const at = '2026-11-22T08:00:00.000Z';
 		const message = { id: newId(), from: 'asker' as const, at, payload: 'unreadable here' };
-		await directoryDb.requests.update(request, { thread: [message] });
+		const row = (await directoryCopy.readOne('requests', request))!;
+		await fillCopy(directoryCopy, { requests: [{ ...row, thread: [message] }] });
 		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual(['request.reseal']);
 	});

@@ -5,7 +5,7 @@ import type { Request } from '$lib/domain/consultation/request';
 import { mayRead } from '$lib/domain/access/visibility';
 import { now } from '$lib/local/live/clock';
 import { CodedError } from '$lib/local/coded-error';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { discardParked, enqueue, queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
@@ -46,7 +46,7 @@ export async function resealForNewKey(opener: Opener, renewal: Renewal): Promise
 
 async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
 	const [rows, steps, facts] = await Promise.all([
-		directoryDb.requests.toArray(),
+		directoryCopy.readAll('requests'),
 		queuedSteps(),
 		loadReaderFacts()
 	]);

@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
+import { offer } from '$tests/support/entry-rows';
+import { fillCopy } from '$tests/support/fill-copy';
 import { deviceDb } from '../../local/device/device-db';
-import { directoryDb } from '../../local/copy/directory-db';
+import { directoryCopy } from '../../local/copy/directory-copy';
 import { observe } from '../../local/live/observe';
 import { deviceContents, type DeviceContents } from './device-contents';
 
@@ -26,7 +28,7 @@ describe('what lies on this phone', () => {
 		await expect.poll(() => seen?.unsent).toBe(1);
 		await deviceDb.favourites.put({ owner: 'guest', kind: 'offers', id });
 		await expect.poll(() => seen?.favourites).toBe(1);
-		await directoryDb.table('offers').put({ id, title: 'Elterncafé' });
+		await fillCopy(directoryCopy, { offers: [offer({ id, title: 'Elterncafé' })] });
 		await expect.poll(() => seen?.entries).toBe(1);
 		// Another account's things are not counted.
 		await deviceDb.drafts.put({ id: 'other/ask', owner: 'other', ...saved, sealed });

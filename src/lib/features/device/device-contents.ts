@@ -1,6 +1,6 @@
 /** What lies on this phone, counted for the page "Speicher", and how to take all of it off. */
 import { deviceDb } from '../../local/device/device-db';
-import { directoryDb } from '../../local/copy/directory-db';
+import { directoryCopy } from '../../local/copy/directory-copy';
 import { draftCount } from '../../local/drafts/drafts';
 import { favourites } from '../../local/device/favourites';
 import { keptRequests } from '../../local/receipts/kept-requests';
@@ -25,12 +25,12 @@ export async function deviceContents(): Promise<DeviceContents> {
 		favourites(),
 		draftCount(),
 		keptRequests(),
-		directoryDb.experts.count(),
-		directoryDb.organisations.count(),
-		directoryDb.contacts.count(),
-		directoryDb.offers.count(),
-		directoryDb.youthOffices.count(),
-		directoryDb.helplines.count()
+		directoryCopy.count('experts'),
+		directoryCopy.count('organisations'),
+		directoryCopy.count('contacts'),
+		directoryCopy.count('offers'),
+		directoryCopy.count('youthOffices'),
+		directoryCopy.count('helplines')
 	]);
 	return {
 		entries: counts.reduce((sum, one) => sum + one, 0),
@@ -44,7 +44,7 @@ export async function deviceContents(): Promise<DeviceContents> {
 /** Ends the session, empties both databases; the files of the app itself stay, they name nobody. */
 export async function deleteEverything(): Promise<void> {
 	if (await currentAccount()) await (await usePorts()).logout();
-	await wipeEverything(deviceDb, directoryDb);
+	await wipeEverything(deviceDb, directoryCopy);
 	localStorage.clear();
 	sessionStorage.clear();
 }

@@ -2,7 +2,8 @@ import 'fake-indexeddb/auto';
 import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '$tests/support/entry-rows';
-import { createDirectoryDb, type DirectoryDb } from '../../local/copy/directory-db';
+import { fillCopy } from '$tests/support/fill-copy';
+import { createDirectoryCopy, type DirectoryCopy } from '../../local/copy/directory-copy';
 import { entryNow } from './entry-now';
 import type { EntryView } from './entry-view';
 import { loadEntry } from './load-entry';
@@ -11,49 +12,37 @@ const { idOf } = rows;
 /** A Wednesday, 10:00 in Berlin. */
 const NOW = new Date('2026-05-06T08:00:00.000Z');
 const away = [{ from: '2026-05-01', until: '2026-05-31' }];
-let db: DirectoryDb;
+let copy: DirectoryCopy;
 
 beforeEach(async () => {
-	db = createDirectoryDb(`directory-${crypto.randomUUID()}`);
-	await db.regions.put(rows.region({ id: idOf('sh'), name: 'Kreis Beispiel', land: 'SH' }));
-	await db.municipalities.put(rows.municipality({ id: idOf('m'), ags: '01053090', name: 'Mölln' }));
-	await db.youthOffices.put(
-		rows.youthOffice({
-			id: idOf('office'),
-			name: 'Jugendamt Beispiel',
-			region: idOf('sh'),
-			phone: '1',
-			onCallPhone: '2'
-		})
-	);
-	await db.responsibilities.put(
-		rows.responsibility({ id: idOf('r'), ags: '01053090', youthOffice: idOf('office') })
-	);
-	await db.legalBases.put(
-		rows.legalBasis({ id: idOf('kkg4'), code: 'kkg4', citation: '§ 4 KKG', title: 'Beratung' })
-	);
-	await db.organisations.put(
-		rows.organisation({ id: idOf('haus'), name: 'Haus der Familie', region: idOf('sh') })
-	);
-	await db.contacts.put(
-		rows.contact({ id: idOf('dora'), organisation: idOf('haus'), name: 'Dora Beispiel' })
-	);
+	copy = createDirectoryCopy(`directory-${crypto.randomUUID()}`);
 	const anna = {
 		youthOffices: [idOf('office')],
 		legalBases: ['kkg4'],
 		organisation: idOf('haus'),
 		phone: '11'
 	};
-	await db.experts.bulkPut([
-		rows.expert({ id: idOf('anna'), name: 'Anna Muster', ...anna, absences: away, deputy: idOf('berta') }),
-		rows.expert({ id: idOf('berta'), name: 'Berta Muster', absences: away, deputy: idOf('clara') }),
-		rows.expert({ id: idOf('clara'), name: 'Clara Muster', phone: '33', deputy: idOf('anna') }),
-		rows.expert({ id: idOf('draft'), name: 'Entwurf', publication: 'draft' })
-	]);
+	const office = { name: 'Jugendamt Beispiel', region: idOf('sh'), phone: '1', onCallPhone: '2' };
+	const basis = { code: 'kkg4', citation: '§ 4 KKG', title: 'Beratung' };
+	await fillCopy(copy, {
+		regions: [rows.region({ id: idOf('sh'), name: 'Kreis Beispiel', land: 'SH' })],
+		municipalities: [rows.municipality({ id: idOf('m'), ags: '01053090', name: 'Mölln' })],
+		youthOffices: [rows.youthOffice({ id: idOf('office'), ...office })],
+		responsibilities: [rows.responsibility({ id: idOf('r'), ags: '01053090', youthOffice: idOf('office') })],
+		legalBases: [rows.legalBasis({ id: idOf('kkg4'), ...basis })],
+		organisations: [rows.organisation({ id: idOf('haus'), name: 'Haus der Familie', region: idOf('sh') })],
+		contacts: [rows.contact({ id: idOf('dora'), organisation: idOf('haus'), name: 'Dora Beispiel' })],
+		experts: [
+			rows.expert({ id: idOf('anna'), name: 'Anna Muster', ...anna, absences: away, deputy: idOf('berta') }),
+			rows.expert({ id: idOf('berta'), name: 'Berta Muster', absences: away, deputy: idOf('clara') }),
+			rows.expert({ id: idOf('clara'), name: 'Clara Muster', phone: '33', deputy: idOf('anna') }),
+			rows.expert({ id: idOf('draft'), name: 'Entwurf', publication: 'draft' })
+		]
+	});
 });
 
 const load = async (kind: Parameters<typeof loadEntry>[0], name: string) => {
-	const entry = await loadEntry(kind, idOf(name), db);
+	const entry = await loadEntry(kind, idOf(name), copy);
 	if (!entry) throw new Error(`no ${kind}/${name}`);
 	return entry;
 };
@@ -65,7 +54,7 @@ describe('an entry', () => {
 		['experts', 'draft'],
 		['organisations', 'anna']
 	] as const)('of %s that is not there or not published: %s', async (kind, name) => {
-		expect(await loadEntry(kind, idOf(name), db)).toBeUndefined();
+		expect(await loadEntry(kind, idOf(name), copy)).toBeUndefined();
 	});
 
 	it('names bases, area and organisation of an expert', async () => {
@@ -85,12 +74,12 @@ describe('an entry', () => {
 
 	it('is read anew when only a contact of it changes', async () => {
 		const seen: (number | undefined)[] = [];
-		const reading = liveQuery(() => loadEntry('organisations', idOf('haus'), db));
+		const reading = liveQuery(() => loadEntry('organisations', idOf('haus'), copy));
 		const subscription = reading.subscribe((entry) => seen.push(entry?.contacts.length));
 		await expect.poll(() => seen).toEqual([1]);
-		await db.contacts.put(
-			rows.contact({ id: idOf('emil'), organisation: idOf('haus'), name: 'Emil Beispiel' })
-		);
+		await fillCopy(copy, {
+			contacts: [rows.contact({ id: idOf('emil'), organisation: idOf('haus'), name: 'Emil Beispiel' })]
+		});
 		await expect.poll(() => seen).toEqual([1, 2]);
 		subscription.unsubscribe();
 	});

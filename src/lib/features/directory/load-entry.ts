@@ -4,7 +4,7 @@ import { cardOf } from '$lib/domain/directory/directory-card';
 import type { YouthOffice } from '$lib/domain/place/place';
 import type { EntryKind } from '$lib/domain/directory/search-query';
 import type { Land } from '$lib/domain/vocabulary';
-import { directoryDb, type DirectoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy, type DirectoryCopy } from '$lib/local/copy/directory-copy';
 import { labels } from '$lib/text/labels';
 import type { EntryView } from './entry-view';
 import { expertFacts, helplineFacts, offerFacts, officeFacts, organisationFacts } from './facts';
@@ -33,20 +33,20 @@ const NOTHING = {
 export async function loadEntry(
 	kind: EntryKind,
 	id: string,
-	db: DirectoryDb = directoryDb
+	copy: DirectoryCopy = directoryCopy
 ): Promise<EntryView | undefined> {
-	const row = await db[kind].get(id);
+	const row = await copy.readOne(kind, id);
 	if (!row || row.publication !== 'published') return undefined;
-	return LOADERS[kind](id, db);
+	return LOADERS[kind](id, copy);
 }
 
-const LOADERS: Record<EntryKind, (id: string, db: DirectoryDb) => Promise<EntryView | undefined>> = {
-	async experts(id, db) {
-		const row = await db.experts.get(id);
+const LOADERS: Record<EntryKind, (id: string, copy: DirectoryCopy) => Promise<EntryView | undefined>> = {
+	async experts(id, copy) {
+		const row = await copy.readOne('experts', id);
 		if (!row) return undefined;
-		const organisation = await named(db, row.organisation);
-		const offices = await officesOf(row, db);
-		const bases = await db.legalBases.where('code').anyOf(row.legalBases).toArray();
+		const organisation = await named(copy, row.organisation);
+		const offices = await officesOf(row, copy);
+		const bases = await copy.readWhere('legalBases', 'code', row.legalBases);
 		return {
 			...NOTHING,
 			...common('experts', row),
@@ -57,48 +57,48 @@ const LOADERS: Record<EntryKind, (id: string, db: DirectoryDb) => Promise<EntryV
 			email: row.email,
 			address: row.address,
 			hours: row.hours,
-			land: await landOf(offices[0]?.region ?? '', db),
+			land: await landOf(offices[0]?.region ?? '', copy),
 			absences: row.absences,
-			deputies: await deputiesOf(row, db),
+			deputies: await deputiesOf(row, copy),
 			expert: row,
 			capacity: row.capacity,
-			facts: expertFacts(row, { organisation, offices, bases, areas: await placeNames(row.areas, db) }),
+			facts: expertFacts(row, { organisation, offices, bases, areas: await placeNames(row.areas, copy) }),
 			card: cardOf('experts', row, organisation?.name)
 		};
 	},
-	async organisations(id, db) {
-		const row = await db.organisations.get(id);
+	async organisations(id, copy) {
+		const row = await copy.readOne('organisations', id);
 		if (!row) return undefined;
-		const contacts = await db.contacts.where('organisation').equals(id).toArray();
+		const contacts = await copy.readWhere('contacts', 'organisation', id);
 		return {
 			...NOTHING,
 			...common('organisations', row),
-			...(await reachOf(row, db)),
+			...(await reachOf(row, copy)),
 			title: row.name,
 			subtitle: row.kind,
 			contacts: contacts.filter(({ publication }) => publication === 'published'),
-			facts: organisationFacts(row, await areaNames(row, db)),
+			facts: organisationFacts(row, await areaNames(row, copy)),
 			card: cardOf('organisations', row)
 		};
 	},
-	async offers(id, db) {
-		const row = await db.offers.get(id);
+	async offers(id, copy) {
+		const row = await copy.readOne('offers', id);
 		if (!row) return undefined;
-		const organisation = await named(db, row.organisation);
+		const organisation = await named(copy, row.organisation);
 		return {
 			...NOTHING,
 			...common('offers', row),
-			...(await reachOf(row, db)),
+			...(await reachOf(row, copy)),
 			title: row.title,
 			subtitle: labels.offerKind[row.kind],
-			facts: offerFacts(row, await areaNames(row, db), organisation),
+			facts: offerFacts(row, await areaNames(row, copy), organisation),
 			card: cardOf('offers', row, organisation?.name)
 		};
 	},
-	async youthOffices(id, db) {
-		const row = await db.youthOffices.get(id);
+	async youthOffices(id, copy) {
+		const row = await copy.readOne('youthOffices', id);
 		if (!row) return undefined;
-		const served = (await db.responsibilities.toArray()).filter(({ youthOffice }) => youthOffice === id);
+		const served = (await copy.readAll('responsibilities')).filter(({ youthOffice }) => youthOffice === id);
 		return {
 			...NOTHING,
 			...common('youthOffices', row),
@@ -111,13 +111,13 @@ const LOADERS: Record<EntryKind, (id: string, db: DirectoryDb) => Promise<EntryV
 			address: row.address,
 			hours: row.officeHours,
 			office: row,
-			land: await landOf(row.region, db),
-			facts: officeFacts(row, served, await placeNamesByAgs(served, db)),
+			land: await landOf(row.region, copy),
+			facts: officeFacts(row, served, await placeNamesByAgs(served, copy)),
 			card: cardOf('youthOffices', row)
 		};
 	},
-	async helplines(id, db) {
-		const row = await db.helplines.get(id);
+	async helplines(id, copy) {
+		const row = await copy.readOne('helplines', id);
 		if (!row) return undefined;
 		return {
 			...NOTHING,
@@ -137,28 +137,28 @@ function common(kind: EntryKind, row: { id: string; verifiedAt: string; verified
 	return { kind, id: row.id, verifiedAt: row.verifiedAt, verifiedBy: row.verifiedBy };
 }
 
-async function reachOf(row: Organisation | Offer, db: DirectoryDb) {
+async function reachOf(row: Organisation | Offer, copy: DirectoryCopy) {
 	const { description, phone, email, website, address, hours } = row;
-	return { description, phone, email, website, address, hours, land: await landOf(row.region, db) };
+	return { description, phone, email, website, address, hours, land: await landOf(row.region, copy) };
 }
 
-async function named(db: DirectoryDb, id: string): Promise<Organisation | undefined> {
-	const row = id ? await db.organisations.get(id) : undefined;
+async function named(copy: DirectoryCopy, id: string): Promise<Organisation | undefined> {
+	const row = id ? await copy.readOne('organisations', id) : undefined;
 	return row?.publication === 'published' ? row : undefined;
 }
 
-async function officesOf({ youthOffices }: Expert, db: DirectoryDb): Promise<YouthOffice[]> {
-	return (await db.youthOffices.bulkGet(youthOffices)).filter((office) => office !== undefined);
+async function officesOf({ youthOffices }: Expert, copy: DirectoryCopy): Promise<YouthOffice[]> {
+	return copy.readSome('youthOffices', youthOffices);
 }
 
-async function landOf(region: string, db: DirectoryDb): Promise<Land | undefined> {
-	return region ? (await db.regions.get(region))?.land : undefined;
+async function landOf(region: string, copy: DirectoryCopy): Promise<Land | undefined> {
+	return region ? (await copy.readOne('regions', region))?.land : undefined;
 }
 
-async function deputiesOf(expert: Expert, db: DirectoryDb): Promise<Map<string, Expert>> {
+async function deputiesOf(expert: Expert, copy: DirectoryCopy): Promise<Map<string, Expert>> {
 	const found = new Map<string, Expert>();
 	for (let id = expert.deputy; id && !found.has(id) && found.size < MAX_DEPUTIES;) {
-		const deputy = await db.experts.get(id);
+		const deputy = await copy.readOne('experts', id);
 		if (!deputy || deputy.publication !== 'published') break;
 		found.set(id, deputy);
 		id = deputy.deputy;
@@ -167,28 +167,26 @@ async function deputiesOf(expert: Expert, db: DirectoryDb): Promise<Map<string, 
 }
 
 /** The names of the municipalities, by name. */
-async function placeNames(ags: readonly string[], db: DirectoryDb): Promise<string[]> {
-	const rows = await db.municipalities
-		.where('ags')
-		.anyOf([...ags])
-		.toArray();
+async function placeNames(ags: readonly string[], copy: DirectoryCopy): Promise<string[]> {
+	const rows = await copy.readWhere('municipalities', 'ags', ags);
 	return rows.map(({ name }) => name).sort(new Intl.Collator('de').compare);
 }
 
 /** Where an organisation or offer is for: its municipalities, else its region. */
-async function areaNames({ areas, region }: Organisation | Offer, db: DirectoryDb): Promise<string[]> {
-	if (areas.length > 0) return placeNames(areas, db);
-	const name = region ? (await db.regions.get(region))?.name : undefined;
+async function areaNames({ areas, region }: Organisation | Offer, copy: DirectoryCopy): Promise<string[]> {
+	if (areas.length > 0) return placeNames(areas, copy);
+	const name = region ? (await copy.readOne('regions', region))?.name : undefined;
 	return name ? [name] : [];
 }
 
 async function placeNamesByAgs(
 	served: readonly { ags: string }[],
-	db: DirectoryDb
+	copy: DirectoryCopy
 ): Promise<Map<string, string>> {
-	const rows = await db.municipalities
-		.where('ags')
-		.anyOf(served.map(({ ags }) => ags))
-		.toArray();
+	const rows = await copy.readWhere(
+		'municipalities',
+		'ags',
+		served.map(({ ags }) => ags)
+	);
 	return new Map(rows.map(({ ags, name }) => [ags, name]));
 }

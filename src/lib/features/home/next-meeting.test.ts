@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { idOf } from '$tests/support/directory-rows';
+import { fillCopy } from '$tests/support/fill-copy';
 import type { Circle, Meeting } from '../../domain/meeting/meeting';
-import { createDirectoryDb, type DirectoryDb } from '../../local/copy/directory-db';
+import { createDirectoryCopy, type DirectoryCopy } from '../../local/copy/directory-copy';
 import { nextMeeting } from './next-meeting';
 
 const shared = {
@@ -31,10 +32,10 @@ const meeting = (title: string, day: string, changes: Partial<Meeting> = {}): Me
 });
 
 let count = 0;
-let db: DirectoryDb;
+let copy: DirectoryCopy;
 beforeEach(async () => {
-	db = createDirectoryDb(`meetings-${count++}`);
-	await db.circles.bulkAdd([circle(idOf('circlenorth'), NORTH), circle(idOf('circlesouth'), SOUTH)]);
+	copy = createDirectoryCopy(`meetings-${count++}`);
+	await fillCopy(copy, { circles: [circle(idOf('circlenorth'), NORTH), circle(idOf('circlesouth'), SOUTH)] });
 });
 
 describe('the next meeting', () => {
@@ -64,8 +65,8 @@ describe('the next meeting', () => {
 		],
 		['none', [meeting('A', '2026-11-01')], undefined, undefined]
 	])('%s', async (_, meetings, region, expected) => {
-		await db.meetings.bulkAdd(meetings);
-		const next = await nextMeeting(new Date('2026-11-20T10:00:00Z'), region, db);
+		await fillCopy(copy, { meetings: meetings });
+		const next = await nextMeeting(new Date('2026-11-20T10:00:00Z'), region, copy);
 		expect(next?.meeting.title).toBe(expected);
 	});
 });

@@ -1,27 +1,27 @@
 /** The next meeting: of the circles of the person's own region where a place is known, else of any. */
 import { berlinDay } from '../../domain/time/berlin';
 import type { Circle, Meeting } from '../../domain/meeting/meeting';
-import { directoryDb, type DirectoryDb } from '../../local/copy/directory-db';
+import { directoryCopy, type DirectoryCopy } from '../../local/copy/directory-copy';
 
 export interface NextMeeting {
 	meeting: Meeting;
 	circle: Circle | undefined;
 }
 
-/** The first meeting that is not over at `at`; read in the order of the index, so that one row is enough. */
+/** The first meeting that is not over at `at`; read in the order of the index, without those of the past. */
 export async function nextMeeting(
 	at: Date,
 	region: string | undefined,
-	db: DirectoryDb = directoryDb
+	copy: DirectoryCopy = directoryCopy
 ): Promise<NextMeeting | undefined> {
-	const circles = new Map((await db.circles.toArray()).map((circle) => [circle.id, circle]));
+	const circles = new Map((await copy.readAll('circles')).map((circle) => [circle.id, circle]));
 	const fits = (meeting: Meeting) =>
 		meeting.publication === 'published' &&
 		!meeting.cancelled &&
 		Date.parse(meeting.endsAt.replace(' ', 'T')) > at.getTime() &&
 		(region === undefined || circles.get(meeting.circle)?.region === region);
 	// A meeting does not last longer than the day on which it ends.
-	const meeting = await db.meetings.where('startsAt').aboveOrEqual(dayBefore(at)).filter(fits).first();
+	const meeting = (await copy.readFrom('meetings', 'startsAt', dayBefore(at))).find(fits);
 	return meeting && { meeting, circle: circles.get(meeting.circle) };
 }
 

@@ -1,6 +1,6 @@
 // The inbox as it lies on the phone, alive: who is signed in, her requests, and which steps are still on their way.
 import { now } from '$lib/local/live/clock';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { live } from '$lib/local/live/live.svelte';
 import { queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
 import { currentAccount } from '$lib/local/device/owner';
@@ -24,9 +24,9 @@ async function readInbox(): Promise<InboxData> {
 	const [account, queue, state, experts, rows] = await Promise.all([
 		currentAccount(),
 		queuedSteps(),
-		directoryDb.state.get('state'),
-		directoryDb.experts.toArray(),
-		directoryDb.requests.toArray()
+		directoryCopy.readState(),
+		directoryCopy.readAll('experts'),
+		directoryCopy.readAll('requests')
 	]);
 	const answers = account?.role === 'expert' || account?.role === 'coordination';
 	if (!answers) return { account, caller: undefined, rows: [], queue, complete: true };

@@ -1,7 +1,7 @@
 // What the page for a consultation by phone needs: the legal bases, and in whose report it is counted.
 import type { LegalBasis } from '$lib/domain/consultation/legal-basis';
 import type { Region } from '$lib/domain/place/place';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { allLegalBases } from '$lib/local/copy/directory-of-place';
 import { live } from '$lib/local/live/live.svelte';
 import { currentAccount } from '$lib/local/device/owner';
@@ -19,9 +19,9 @@ async function read(): Promise<PhoneCountFacts> {
 	const [account, bases, regions, offices, self] = await Promise.all([
 		currentAccount(),
 		allLegalBases(),
-		directoryDb.regions.toArray(),
-		directoryDb.youthOffices.toArray(),
-		currentAccount().then((one) => directoryDb.experts.get(one?.expertId ?? ''))
+		directoryCopy.readAll('regions'),
+		directoryCopy.readAll('youthOffices'),
+		currentAccount().then((one) => directoryCopy.readOne('experts', one?.expertId ?? ''))
 	]);
 	const ownRegions = (self?.youthOffices ?? []).map((id) => offices.find((one) => one.id === id)?.region);
 	const own = regions.filter(({ id }) => ownRegions.includes(id));

@@ -4,7 +4,7 @@ import type { Caller } from '$lib/domain/access/caller';
 import type { Request } from '$lib/domain/consultation/request';
 import { mayAnswer } from '$lib/domain/access/visibility';
 import { now } from '$lib/local/live/clock';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { keptRequest, keptRequests, type KeptRequest } from '$lib/local/receipts/kept-requests';
 import { currentAccount } from '$lib/local/device/owner';
 import type { ReceiptState } from '$lib/protocol/receipts';
@@ -38,8 +38,8 @@ function found(remote: ReceiptState['request']): KeptRequest {
 async function ownRequests(): Promise<KeptRequest[]> {
 	const [account, rows, experts] = await Promise.all([
 		currentAccount(),
-		directoryDb.requests.toArray(),
-		directoryDb.experts.toArray()
+		directoryCopy.readAll('requests'),
+		directoryCopy.readAll('experts')
 	]);
 	if (!account) return [];
 	const caller = callerOf(account, experts, now());

@@ -2,7 +2,7 @@
 // this moment. From the directory on this device, so that it is there without network too.
 import { deputiesOf } from '$lib/domain/directory/deputies';
 import { numberNow } from '$lib/domain/directory/reachability';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { numberWords } from '$lib/text/reachability';
 
@@ -24,9 +24,9 @@ export async function reachNow(
 	at: Date
 ): Promise<ReachNow> {
 	const [experts, office, regions] = await Promise.all([
-		directoryDb.experts.toArray(),
-		directoryDb.youthOffices.get(remote?.youthOffice ?? ''),
-		directoryDb.regions.toArray()
+		directoryCopy.readAll('experts'),
+		directoryCopy.readOne('youthOffices', remote?.youthOffice ?? ''),
+		directoryCopy.readAll('regions')
 	]);
 	const byId = (id: string) => experts.find((one) => one.id === id && one.publication === 'published');
 	const first = byId(remote?.acceptedBy || remote?.expert || '');
@@ -49,5 +49,5 @@ export async function reachNow(
 /** The name of whoever answers; empty while nobody has accepted, or where the directory does not know her. */
 export async function nameOfAnswerer({ remote, nameOfExpert }: KeptRequest): Promise<string> {
 	const id = remote?.acceptedBy || remote?.expert;
-	return (id && (await directoryDb.experts.get(id))?.name) || nameOfExpert;
+	return (id && (await directoryCopy.readOne('experts', id))?.name) || nameOfExpert;
 }

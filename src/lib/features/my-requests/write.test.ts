@@ -5,7 +5,7 @@ import type { PublicKey } from '$lib/domain/access/key';
 import { newReceiptCode, receiptLookupKey } from '$lib/domain/consultation/receipt';
 import type { RequestContent } from '$lib/domain/consultation/request-content';
 import { deviceDb } from '$lib/local/device/device-db';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { openMutation } from '$lib/local/outbox/outbox';
 import { queuedMessages } from '$lib/local/outbox/queued-messages';
@@ -14,6 +14,7 @@ import { newSecret } from '$lib/sealing/envelope';
 import { NoRecipientError } from '$lib/sealing/errors';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
+import { emptyTable, fillCopy } from '$tests/support/fill-copy';
 import { expert as expertRow, idOf } from '$tests/support/entry-rows';
 import { openMessage } from '$lib/consultation/envelope';
 import { withdraw, writeMessage } from './write';
@@ -53,16 +54,16 @@ async function readers(): Promise<string[]> {
 }
 
 beforeEach(async () => {
-	await Promise.all([deviceDb.outbox.clear(), directoryDb.experts.clear(), directoryDb.publicKeys.clear()]);
+	await Promise.all([deviceDb.outbox.clear(), directoryCopy.clear()]);
 	const experts = [
 		{ ...expertRow({ id: ANNA }), deputy: BERTA, youthOffices: [OFFICE] },
 		{ ...expertRow({ id: BERTA }), deputy: '', youthOffices: [OFFICE] },
 		{ ...expertRow({ id: CLARA }), deputy: '', youthOffices: [OFFICE] }
 	];
-	await directoryDb.experts.bulkPut(experts as Expert[]);
-	await directoryDb.publicKeys.bulkPut(
-		[...keys].map(([expert, { recipient }]) => ({ id: expert, expert, recipient }) as PublicKey)
-	);
+	await fillCopy(directoryCopy, { experts: experts as Expert[] });
+	await fillCopy(directoryCopy, {
+		publicKeys: [...keys].map(([expert, { recipient }]) => ({ id: expert, expert, recipient }) as PublicKey)
+	});
 });
 
 describe('what an asker writes', () => {
@@ -77,7 +78,7 @@ describe('what an asker writes', () => {
 	});
 
 	it('is not queued when nobody but herself could read it', async () => {
-		await directoryDb.publicKeys.clear();
+		await emptyTable(directoryCopy, 'publicKeys');
 		const writing = writeMessage(
 			request({ expert: ANNA }),
 			{ content, secret },

@@ -4,7 +4,7 @@ import { newId } from '$lib/domain/id';
 import { receiptLookupKey } from '$lib/domain/consultation/receipt';
 import type { MessageContent } from '$lib/domain/consultation/request-content';
 import { now } from '$lib/local/live/clock';
-import { directoryDb } from '$lib/local/copy/directory-db';
+import { directoryCopy } from '$lib/local/copy/directory-copy';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { enqueue } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
@@ -26,7 +26,7 @@ export async function writeMessage(
 	content: MessageContent
 ): Promise<void> {
 	if (!remote) throw new NoRecipientError();
-	const [facts, own] = await Promise.all([loadReaderFacts(), directoryDb.ownKeys.toCollection().first()]);
+	const [facts, [own]] = await Promise.all([loadReaderFacts(), directoryCopy.readAll('ownKeys')]);
 	const { recipients } = readersOfRequest(remote, facts, now());
 	// To herself alone it would be a letter that nobody answers.
 	if (recipients.length === 0) throw new NoRecipientError();

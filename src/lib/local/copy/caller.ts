@@ -4,7 +4,7 @@ import type { Caller } from '$lib/domain/access/caller';
 import { standsInFor } from '$lib/domain/directory/deputies';
 import type { Expert } from '$lib/domain/directory/directory';
 import { now } from '../live/clock';
-import { directoryDb } from './directory-db';
+import { directoryCopy } from './directory-copy';
 import type { Account } from '$lib/protocol/session';
 
 /**
@@ -30,5 +30,5 @@ export function callerOf(
 }
 
 export async function readCaller(account: Account): Promise<Caller> {
-	return callerOf(account, await directoryDb.experts.toArray(), now());
+	return callerOf(account, await directoryCopy.readAll('experts'), now());
 }

@@ -1,28 +1,14 @@
 /**
- * The phone's copy of the directory: one Dexie table per table of domain/tables.ts, and one row that says up to
- * where and for whom it was pulled. A cache: everything here can be fetched again, nothing here was typed by anyone.
- * Only sync/ writes; screens read. Contents of requests lie here as they came: sealed to people's keys, not to this phone's.
+ * How the copy of the directory lies in IndexedDB today: one Dexie table per table of domain/tables.ts, and one row that
+ * says up to where and for whom it was pulled. Known in this folder alone (the import law); everybody else reads and
+ * writes through directory-copy.ts.
  */
 import { Dexie, type EntityTable } from 'dexie';
-import type { Scope } from '../../domain/access/caller';
 import { TABLES, tables, type Row, type Table } from '../../domain/tables';
-
-/** Up to where, and for whom, the copy was pulled. No row or no cursor: the next pull starts from a snapshot. */
-export interface DirectoryState {
-	key: 'state';
-	cursor: string;
-	epoch: string;
-	scope: Scope;
-	/** Account id, or `guest`. */
-	owner: string;
-	/** Whether what a snapshot leaves out (the owner's personal rows, and changes since it was built) has come too. */
-	complete: boolean;
-	/** New with every write: who asked the server before it changed must not write the answer. */
-	stamp: string;
-}
+import type { CopyState } from './copy-state';
 
 type DirectoryTables = { [T in Table]: EntityTable<Row<T>, 'id'> } & {
-	state: EntityTable<DirectoryState, 'key'>;
+	state: EntityTable<CopyState & { key: 'state' }, 'key'>;
 };
 export type DirectoryDb = Dexie & DirectoryTables;
 

@@ -9,8 +9,9 @@ import {
 	responsibilityRow,
 	youthOfficeRow
 } from '$tests/support/directory-rows';
+import { fillCopy } from '$tests/support/fill-copy';
 import { answerFor } from './directory-of-place';
-import { createDirectoryDb, type DirectoryDb } from './directory-db';
+import { createDirectoryCopy, type DirectoryCopy } from './directory-copy';
 import { findPlaces, placeOf } from './places';
 
 const AGS = '03241010';
@@ -26,30 +27,34 @@ const question = {
 } as const;
 
 let count = 0;
-let db: DirectoryDb;
+let copy: DirectoryCopy;
 beforeEach(async () => {
-	db = createDirectoryDb(`place-${count++}`);
-	await db.municipalities.bulkAdd([
-		municipalityRow(AGS, 'Langenhagen', { region: region.id, postalCodes: ['30669'] }),
-		municipalityRow('03241001', 'Hannover', { region: region.id, postalCodes: ['30669'], population: 5 }),
-		municipalityRow('03241002', 'Entwurf', { publication: 'draft', postalCodes: ['30669'] })
-	]);
-	await db.regions.add(region);
-	await db.youthOffices.add(office);
-	await db.responsibilities.add(responsibilityRow(AGS, office.id));
+	copy = createDirectoryCopy(`place-${count++}`);
+	await fillCopy(copy, {
+		municipalities: [
+			municipalityRow(AGS, 'Langenhagen', { region: region.id, postalCodes: ['30669'] }),
+			municipalityRow('03241001', 'Hannover', { region: region.id, postalCodes: ['30669'], population: 5 }),
+			municipalityRow('03241002', 'Entwurf', { publication: 'draft', postalCodes: ['30669'] })
+		],
+		regions: [region],
+		youthOffices: [office],
+		responsibilities: [responsibilityRow(AGS, office.id)]
+	});
 });
 
 describe('the answer for a place from the phone’s copy', () => {
 	it('reads the whole chain of deputies, also from elsewhere, and ends in a circle', async () => {
-		await db.experts.bulkAdd([
-			expertRow('A', { ...away, deputy: idOf('B') }),
-			expertRow('B', { absences: AWAY, deputy: idOf('C') }),
-			expertRow('C'),
-			expertRow('D', { ...away, deputy: idOf('E') }),
-			expertRow('E', { ...away, deputy: idOf('D') }),
-			expertRow('Elsewhere')
-		]);
-		const { experts, youthOffice } = await answerFor(question, db);
+		await fillCopy(copy, {
+			experts: [
+				expertRow('A', { ...away, deputy: idOf('B') }),
+				expertRow('B', { absences: AWAY, deputy: idOf('C') }),
+				expertRow('C'),
+				expertRow('D', { ...away, deputy: idOf('E') }),
+				expertRow('E', { ...away, deputy: idOf('D') }),
+				expertRow('Elsewhere')
+			]
+		});
+		const { experts, youthOffice } = await answerFor(question, copy);
 		expect(youthOffice).toEqual(office);
 		expect(experts.map(({ expert, deputyOf }) => [expert.name, deputyOf?.name])).toEqual([
 			['C', 'A'],
@@ -60,23 +65,23 @@ describe('the answer for a place from the phone’s copy', () => {
 
 	it('finds the coordination office by name, else another of the region', async () => {
 		const other = organisationRow('Andere', { region: region.id, group: 'coordination' });
-		await db.organisations.add(other);
-		expect((await answerFor(question, db)).coordination).toEqual(other);
+		await fillCopy(copy, { organisations: [other] });
+		expect((await answerFor(question, copy)).coordination).toEqual(other);
 		const named = organisationRow('Fachstelle', { region: region.id, group: 'coordination' });
-		await db.organisations.add(named);
-		expect((await answerFor(question, db)).coordination).toEqual(named);
+		await fillCopy(copy, { organisations: [named] });
+		expect((await answerFor(question, copy)).coordination).toEqual(named);
 	});
 
 	it('answers from an empty copy', async () => {
-		const answer = await answerFor(question, createDirectoryDb('nothing'));
+		const answer = await answerFor(question, createDirectoryCopy('nothing'));
 		expect(answer).toMatchObject({ youthOffice: undefined, number: { phone: '110' }, experts: [] });
 	});
 });
 
 describe('places', () => {
 	it('are found by postal code, the published ones', async () => {
-		expect((await findPlaces('30669', db)).map(({ name }) => name)).toEqual(['Langenhagen', 'Hannover']);
-		expect(await findPlaces(' ', db)).toEqual([]);
-		expect((await placeOf(AGS, db))?.name).toBe('Langenhagen');
+		expect((await findPlaces('30669', copy)).map(({ name }) => name)).toEqual(['Langenhagen', 'Hannover']);
+		expect(await findPlaces(' ', copy)).toEqual([]);
+		expect((await placeOf(AGS, copy))?.name).toBe('Langenhagen');
 	});
 });

@@ -11,59 +11,60 @@ import {
 	type Route,
 	type RouteQuestion
 } from '../../domain/place/routing';
-import { directoryDb, type DirectoryDb } from './directory-db';
+import { directoryCopy, type DirectoryCopy } from './directory-copy';
 
 /** Who answers for a place, a profession and a legal basis at a moment, from what this phone holds. */
-export async function answerFor(question: RouteQuestion, db: DirectoryDb = directoryDb): Promise<Route> {
-	return routeRequest(question, await directoryOf(question.ags, question.at, db));
+export async function answerFor(
+	question: RouteQuestion,
+	copy: DirectoryCopy = directoryCopy
+): Promise<Route> {
+	return routeRequest(question, await directoryOf(question.ags, question.at, copy));
 }
 
 /** Everything about a place, on the day of `at`: with those who advise in the area of its youth office. */
 export async function directoryOf(
 	ags: string,
 	at: Date,
-	db: DirectoryDb = directoryDb
+	copy: DirectoryCopy = directoryCopy
 ): Promise<PlaceDirectory> {
-	const place = await officesOf(ags, db);
+	const place = await officesOf(ags, copy);
 	const { youthOffice } = routeRequest({ ags, profession: '', legalBasis: '', at }, place);
-	return youthOffice ? { ...place, experts: await expertsOf(youthOffice.id, db) } : place;
+	return youthOffice ? { ...place, experts: await expertsOf(youthOffice.id, copy) } : place;
 }
 
 /** Everything about a place but its experts: enough for the number that is right now. */
-export async function officesOf(ags: string, db: DirectoryDb = directoryDb): Promise<PlaceDirectory> {
-	const municipalities = await db.municipalities.where('ags').equals(ags).toArray();
-	const responsibilities = await db.responsibilities.where('ags').equals(ags).toArray();
-	const region = await db.regions.get(municipalities[0]?.region ?? '');
+export async function officesOf(ags: string, copy: DirectoryCopy = directoryCopy): Promise<PlaceDirectory> {
+	const municipalities = await copy.readWhere('municipalities', 'ags', ags);
+	const responsibilities = await copy.readWhere('responsibilities', 'ags', ags);
+	const region = await copy.readOne('regions', municipalities[0]?.region ?? '');
 	// A dozen rows: the others of the region stand in when no responsibility is recorded.
-	const youthOffices = await db.youthOffices.toArray();
-	const organisations = region ? await coordinationOf(region, db) : [];
+	const youthOffices = await copy.readAll('youthOffices');
+	const organisations = region ? await coordinationOf(region, copy) : [];
 	const regions = region ? [region] : [];
 	return { municipalities, regions, responsibilities, youthOffices, organisations, experts: [] };
 }
 
 /** All legal bases; a few rows. */
-export async function allLegalBases(db: DirectoryDb = directoryDb): Promise<LegalBasis[]> {
-	return db.legalBases.toArray();
+export async function allLegalBases(copy: DirectoryCopy = directoryCopy): Promise<LegalBasis[]> {
+	return copy.readAll('legalBases');
 }
 
 /** Those who advise in a youth office's area, and whoever stands in for them, however long the chain. */
-export async function expertsOf(youthOffice: string, db: DirectoryDb = directoryDb): Promise<Expert[]> {
+export async function expertsOf(youthOffice: string, copy: DirectoryCopy = directoryCopy): Promise<Expert[]> {
 	const known = new Map<string, Expert>();
-	let next = await db.experts.where('youthOffices').equals(youthOffice).toArray();
+	let next = await copy.readWhere('experts', 'youthOffices', youthOffice);
 	while (next.length > 0) {
 		for (const expert of next) known.set(expert.id, expert);
 		const missing = new Set(next.map(({ deputy }) => deputy).filter((id) => id !== '' && !known.has(id)));
-		const rows = await db.experts.bulkGet([...missing]);
-		next = rows.filter((row) => row !== undefined);
+		next = await copy.readSome('experts', [...missing]);
 	}
 	return [...known.values()];
 }
 
 /** The office that the region names. Only when it is missing, the table is searched for another. */
-async function coordinationOf(region: Region, db: DirectoryDb): Promise<Organisation[]> {
-	const named = await db.organisations.get(region.coordinationOffice);
+async function coordinationOf(region: Region, copy: DirectoryCopy): Promise<Organisation[]> {
+	const named = await copy.readOne('organisations', region.coordinationOffice);
 	if (named?.publication === 'published') return [named];
-	return db.organisations
-		.filter((item) => item.region === region.id && item.group === 'coordination')
-		.toArray();
+	const all = await copy.readAll('organisations');
+	return all.filter((item) => item.region === region.id && item.group === 'coordination');
 }

@@ -5,7 +5,7 @@
 import { findMunicipalities } from '../../domain/place/find-municipalities';
 import { nearestMunicipalities, type Near } from '../../domain/place/nearest';
 import type { Municipality } from '../../domain/place/place';
-import { directoryDb, type DirectoryDb } from './directory-db';
+import { directoryCopy, type DirectoryCopy } from './directory-copy';
 
 const SUGGESTIONS = 20;
 const NEAR = 3;
@@ -14,14 +14,17 @@ const PATIENCE_MS = 15_000;
 const MAX_AGE_MS = 10 * 60_000;
 
 /** The municipalities that `text` (name, Amt, postal code) may mean, the likeliest first. */
-export async function findPlaces(text: string, db: DirectoryDb = directoryDb): Promise<Municipality[]> {
+export async function findPlaces(text: string, copy: DirectoryCopy = directoryCopy): Promise<Municipality[]> {
 	if (text.trim() === '') return [];
-	return findMunicipalities(text, await published(db), SUGGESTIONS);
+	return findMunicipalities(text, await published(copy), SUGGESTIONS);
 }
 
 /** The municipality of an AGS. */
-export async function placeOf(ags: string, db: DirectoryDb = directoryDb): Promise<Municipality | undefined> {
-	return db.municipalities.where('ags').equals(ags).first();
+export async function placeOf(
+	ags: string,
+	copy: DirectoryCopy = directoryCopy
+): Promise<Municipality | undefined> {
+	return (await copy.readWhere('municipalities', 'ags', ags))[0];
 }
 
 /** Why there is no position. */
@@ -29,18 +32,18 @@ export type PositionProblem = 'denied' | 'unavailable' | 'nothingLoaded';
 
 /** The municipalities nearest to the device, or why they cannot be told. Asks the person for leave the first time. */
 export async function nearestPlaces(
-	db: DirectoryDb = directoryDb
+	copy: DirectoryCopy = directoryCopy
 ): Promise<Near<Municipality>[] | PositionProblem> {
-	const municipalities = await published(db);
+	const municipalities = await published(copy);
 	if (municipalities.length === 0) return 'nothingLoaded';
 	const position = await devicePosition();
 	if (typeof position === 'string') return position;
 	return nearestMunicipalities(position.latitude, position.longitude, municipalities, NEAR);
 }
 
-async function published(db: DirectoryDb): Promise<Municipality[]> {
+async function published(copy: DirectoryCopy): Promise<Municipality[]> {
 	// Without storage no place is found; the banner above every page says why.
-	const rows = await db.municipalities.toArray().catch((): Municipality[] => []);
+	const rows = await copy.readAll('municipalities').catch((): Municipality[] => []);
 	return rows.filter(({ publication }) => publication === 'published');
 }
 

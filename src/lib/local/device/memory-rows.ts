@@ -20,6 +20,11 @@ export class MemoryRows<T extends object> {
 		return this.filter(test);
 	}
 
+	/** Rows are met once here, by however many of their entries. */
+	distinct(): MemoryRows<T> {
+		return this;
+	}
+
 	limit(count: number): MemoryRows<T> {
 		return this.derive((rows) => rows.slice(0, count));
 	}

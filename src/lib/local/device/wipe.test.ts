@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createDeviceDb } from './device-db';
-import { createDirectoryDb } from '../copy/directory-db';
+import { createDirectoryCopy } from '../copy/directory-copy';
 import { readSession, writeSession } from './owner';
 import { wipeEverything } from './wipe';
 
@@ -20,7 +20,7 @@ describe('wiping everything', () => {
 		const device = createDeviceDb(`device ${name}`);
 		await writeSession(session, device);
 		await device.favourites.put({ owner: 'guest', kind: 'experts', id: 'x' });
-		await wipeEverything(device, createDirectoryDb(`directory ${name}`));
+		await wipeEverything(device, createDirectoryCopy(`directory ${name}`));
 		expect((await readSession(device))?.logoutPending).toBe(pending);
 		expect((await readSession(device))?.account ?? null).toBeNull();
 		expect(await device.favourites.count()).toBe(0);

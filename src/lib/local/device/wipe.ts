@@ -3,10 +3,9 @@
  * public part stays at logout, projected by the same rule that the server uses for guests.
  */
 import { GUEST } from '../../domain/access/caller';
-import { newId } from '../../domain/id';
-import { PERSONAL_TABLES, SHARED_TABLES, type AnyRow } from '../../domain/tables';
+import { PERSONAL_TABLES, SHARED_TABLES, TABLES, type AnyRow, type Row } from '../../domain/tables';
 import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
-import { directoryDb, type DirectoryDb } from '../copy/directory-db';
+import { directoryCopy, type DirectoryCopy } from '../copy/directory-copy';
 import { readSession, writeSession } from './owner';
 import type { Table as DexieTable } from 'dexie';
 
@@ -30,29 +29,21 @@ export async function wipeOwner(owner: string, db: DeviceDb = deviceDb): Promise
  * snapshot. One transaction, works without network. Where the rule that says what a guest may see cannot be loaded,
  * nothing is left at all.
  */
-export async function reduceToGuest(directory: DirectoryDb = directoryDb): Promise<void> {
+export async function reduceToGuest(copy: DirectoryCopy = directoryCopy): Promise<void> {
 	// Before the transaction, which does not outlive it.
 	const project = await import('../../domain/access/visibility').then(
 		(rule) => rule.project,
 		() => () => undefined
 	);
-	await directory.transaction('rw', directory.tables, async () => {
-		await directory.state.put({
-			key: 'state',
-			cursor: '',
-			epoch: '',
-			scope: 'guest',
-			owner: GUEST_OWNER,
-			complete: false,
-			stamp: newId()
-		});
-		for (const name of PERSONAL_TABLES) await directory.table(name).clear();
-		for (const name of SHARED_TABLES) {
-			const table = directory.table<AnyRow, string>(name);
-			const rows = await table.toArray();
-			const kept = rows.map((row) => project(name, row, GUEST)).filter((row) => row !== undefined);
-			await table.clear();
-			await table.bulkPut(kept);
+	await copy.write(TABLES, async (writer) => {
+		const nobody = { cursor: '', epoch: '', scope: 'guest', owner: GUEST_OWNER, complete: false } as const;
+		await writer.writeState(nobody);
+		for (const table of PERSONAL_TABLES) await writer.clearRows(table);
+		for (const table of SHARED_TABLES) {
+			const rows: AnyRow[] = await writer.readAll(table);
+			const kept = rows.map((row) => project(table, row, GUEST)).filter((row) => row !== undefined);
+			await writer.clearRows(table);
+			await writer.putRows(table, kept as Row<typeof table>[]);
 		}
 	});
 }
@@ -63,11 +54,9 @@ export async function reduceToGuest(directory: DirectoryDb = directoryDb): Promi
  */
 export async function wipeEverything(
 	db: DeviceDb = deviceDb,
-	directory: DirectoryDb = directoryDb
+	copy: DirectoryCopy = directoryCopy
 ): Promise<void> {
-	await directory.transaction('rw', directory.tables, async () => {
-		for (const table of directory.tables) await table.clear();
-	});
+	await copy.clear();
 	await db.transaction('rw', db.tables, async () => {
 		const session = await readSession(db);
 		for (const table of db.tables) await table.clear();

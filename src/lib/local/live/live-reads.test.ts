@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { idOf } from '$tests/support/entry-rows';
 import { createDeviceDb, type DeviceDb } from '../device/device-db';
-import { createDirectoryDb } from '../copy/directory-db';
+import { createDirectoryCopy } from '../copy/directory-copy';
 import { favourites, isFavourite, toggleFavourite } from '../device/favourites';
 import { keepRequest, keptRequest, keptRequests } from '../receipts/kept-requests';
 import { outboxState } from '../outbox/outbox';
@@ -28,7 +28,7 @@ const READS: [string, (db: DeviceDb) => Promise<unknown>, (db: DeviceDb) => Prom
 	['isFavourite', (db) => isFavourite('experts', id, db), (db) => toggleFavourite('experts', id, db)],
 	['favourites', (db) => favourites(db), (db) => toggleFavourite('experts', id, db)],
 	['outboxState', (db) => outboxState(db), queue],
-	['syncStatus', (db) => syncStatus(db, createDirectoryDb('directory')), queue],
+	['syncStatus', (db) => syncStatus(db, createDirectoryCopy('directory')), queue],
 	['keptRequests', (db) => keptRequests(db), (db) => keepRequest(request, db)],
 	['keptRequest', (db) => keptRequest(id, db), (db) => keepRequest(request, db)],
 	['myPlace', (db) => myPlace(db), (db) => setMyPlace({ ags: '01053090', profession: '' }, db)]

@@ -1,5 +1,5 @@
 /**
- * Dexie's live queries as rune state: `const list = live(() => directoryDb.offers.toArray())`, then `list.value`.
+ * Dexie's live queries as rune state: `const list = live(() => directoryCopy.readAll('offers'))`, then `list.value`.
  * Runs again when what it read changes, in this tab, another or the worker, and when a rune read in `deps` changes.
  */
 import { untrack } from 'svelte';

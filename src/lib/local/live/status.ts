@@ -2,7 +2,7 @@
 import type { Scope } from '../../domain/access/caller';
 import type { Problem } from '../coded-error';
 import { deviceDb, type DeviceDb, type StatusRow } from '../device/device-db';
-import { directoryDb, type DirectoryDb } from '../copy/directory-db';
+import { directoryCopy, type DirectoryCopy } from '../copy/directory-copy';
 import { outboxState } from '../outbox/outbox';
 import { storageMode } from '../device/storage-mode';
 
@@ -19,11 +19,11 @@ export interface SyncStatus {
 
 export async function syncStatus(
 	db: DeviceDb = deviceDb,
-	directory: DirectoryDb = directoryDb
+	copy: DirectoryCopy = directoryCopy
 ): Promise<SyncStatus> {
 	const row = await db.status.get('status');
 	const { pending, parked } = await outboxState(db);
-	const scope = (await directory.state.get('state'))?.scope;
+	const scope = (await copy.readState())?.scope;
 	const { lastSuccess, offlineSince } = row ?? {};
 	const blocked = db === deviceDb && (await storageMode()) === 'blocked';
 	const problem = row?.problem ?? (blocked ? 'storage_blocked' : undefined);

@@ -2,7 +2,7 @@
 import type { Contact } from '../../domain/directory/directory';
 import type { EntryKind } from '../../domain/directory/search-query';
 import type { Row, SharedTable } from '../../domain/tables';
-import type { DirectoryDb } from '../../local/copy/directory-db';
+import type { CopyReader } from '../../local/copy/directory-copy';
 import type { Entry } from './entry';
 import type { Atlas } from './places';
 import {
@@ -21,16 +21,11 @@ export interface Source {
 	contactsOf(organisations: readonly string[]): Promise<Contact[]>;
 }
 
-export function sourceOf(db: DirectoryDb): Source {
+export function sourceOf(copy: CopyReader): Source {
 	return {
-		all: <T extends SharedTable>(table: T) => db.table<Row<T>, string>(table).toArray(),
-		some: async <T extends SharedTable>(table: T, ids: readonly string[]) =>
-			(await db.table<Row<T>, string>(table).bulkGet([...ids])).filter((row) => row !== undefined),
-		contactsOf: (organisations) =>
-			db.contacts
-				.where('organisation')
-				.anyOf([...organisations])
-				.toArray()
+		all: (table) => copy.readAll(table),
+		some: (table, ids) => copy.readSome(table, ids),
+		contactsOf: (organisations) => copy.readWhere('contacts', 'organisation', organisations)
 	};
 }
 

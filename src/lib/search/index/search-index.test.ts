@@ -1,38 +1,44 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '$tests/support/entry-rows';
+import { dropFromCopy, emptyTable, fillCopy } from '$tests/support/fill-copy';
 import { deviceDb } from '../../local/device/device-db';
+import { copyIn, type DirectoryCopy } from '../../local/copy/directory-copy';
 import { createDirectoryDb, type DirectoryDb } from '../../local/copy/directory-db';
 import { readDigest } from './digest';
 import { createSearchIndex, type SearchIndex } from './search-index';
 
 const { idOf } = rows;
 let db: DirectoryDb;
+let copy: DirectoryCopy;
 let index: SearchIndex;
 
 beforeEach(async () => {
 	await deviceDb.digest.clear();
 	db = createDirectoryDb(`directory-${crypto.randomUUID()}`);
+	copy = copyIn(db);
 	await hold('guest');
-	await db.organisations.put(rows.organisation({ id: idOf('kita'), name: 'Kita Sonnenblume' }));
-	await db.contacts.put(
-		rows.contact({ id: idOf('dora'), organisation: idOf('kita'), name: 'Dora Beispiel' })
-	);
-	await db.experts.put(rows.expert({ id: idOf('anna'), name: 'Anna Probe', organisation: idOf('kita') }));
-	await db.experts.put(rows.expert({ id: idOf('draft'), name: 'Anna Entwurf', publication: 'draft' }));
-	index = createSearchIndex(db);
+	await fillCopy(copy, {
+		organisations: [rows.organisation({ id: idOf('kita'), name: 'Kita Sonnenblume' })],
+		contacts: [rows.contact({ id: idOf('dora'), organisation: idOf('kita'), name: 'Dora Beispiel' })],
+		experts: [
+			rows.expert({ id: idOf('anna'), name: 'Anna Probe', organisation: idOf('kita') }),
+			rows.expert({ id: idOf('draft'), name: 'Anna Entwurf', publication: 'draft' })
+		]
+	});
+	index = createSearchIndex(copy);
 });
 
 const hold = (owner: string) =>
-	db.state.put({
-		key: 'state',
-		cursor: 'c',
-		epoch: 'e',
-		scope: owner === 'guest' ? 'guest' : 'member',
-		owner,
-		complete: true,
-		stamp: crypto.randomUUID()
-	});
+	copy.write([], (writer) =>
+		writer.writeState({
+			cursor: 'c',
+			epoch: 'e',
+			scope: owner === 'guest' ? 'guest' : 'member',
+			owner,
+			complete: true
+		})
+	);
 const search = (text: string) =>
 	index.search({ text, now: '2026-05-06T08:00:00.000Z', offset: 0, limit: 50 });
 const titles = (text: string) => search(text).hits.map((hit) => hit.title);
@@ -43,7 +49,7 @@ describe('the search index', () => {
 	});
 
 	it('is not ready while nothing was pulled yet, and keeps no digest of that', async () => {
-		await Promise.all([db.state.clear(), db.experts.clear(), db.organisations.clear()]);
+		await copy.clear();
 		await index.refresh();
 		expect(search('')).toMatchObject({ total: 0, ready: false });
 		expect(await deviceDb.digest.count()).toBe(0);
@@ -60,15 +66,17 @@ describe('the search index', () => {
 
 	it('follows rows that are written and dropped', async () => {
 		await index.refresh();
-		await db.experts.put(rows.expert({ id: idOf('berta'), name: 'Berta Probe' }));
-		await db.experts.delete(idOf('anna'));
+		await fillCopy(copy, { experts: [rows.expert({ id: idOf('berta'), name: 'Berta Probe' })] });
+		await dropFromCopy(copy, 'experts', [idOf('anna')]);
 		await index.refresh({ experts: [idOf('anna'), idOf('berta')] });
 		expect(titles('Probe')).toEqual(['Berta Probe']);
 	});
 
 	it('follows the name of an organisation into the entries that show it', async () => {
 		await index.refresh();
-		await db.organisations.put(rows.organisation({ id: idOf('kita'), name: 'Kita Regenbogen' }));
+		await fillCopy(copy, {
+			organisations: [rows.organisation({ id: idOf('kita'), name: 'Kita Regenbogen' })]
+		});
 		await index.refresh({ organisations: [idOf('kita')] });
 		expect(titles('Sonnenblume')).toEqual([]);
 		expect(titles('Regenbogen')).toEqual(['Kita Regenbogen', 'Anna Probe']);
@@ -77,10 +85,10 @@ describe('the search index', () => {
 
 	it('follows contacts that move and leave', async () => {
 		await index.refresh();
-		await db.contacts.put(
-			rows.contact({ id: idOf('emil'), organisation: idOf('kita'), name: 'Emil Beispiel' })
-		);
-		await db.contacts.delete(idOf('dora'));
+		await fillCopy(copy, {
+			contacts: [rows.contact({ id: idOf('emil'), organisation: idOf('kita'), name: 'Emil Beispiel' })]
+		});
+		await dropFromCopy(copy, 'contacts', [idOf('dora')]);
 		await index.refresh({ contacts: [idOf('emil'), idOf('dora')] });
 		expect(titles('Emil')).toEqual(['Kita Sonnenblume']);
 		expect(titles('Dora')).toEqual([]);
@@ -88,16 +96,13 @@ describe('the search index', () => {
 
 	it('follows a responsibility that changes', async () => {
 		await index.refresh();
-		await db.regions.put(rows.region({ id: idOf('sh') }));
-		await db.municipalities.put(
-			rows.municipality({ id: idOf('m'), ags: '01053090', name: 'Mölln', region: idOf('sh') })
-		);
-		await db.experts.put(
-			rows.expert({ id: idOf('anna'), name: 'Anna Probe', youthOffices: [idOf('office')] })
-		);
-		await db.responsibilities.put(
-			rows.responsibility({ id: idOf('r'), ags: '01053090', youthOffice: idOf('office') })
-		);
+		const place = { ags: '01053090', name: 'Mölln', region: idOf('sh') };
+		await fillCopy(copy, {
+			regions: [rows.region({ id: idOf('sh') })],
+			municipalities: [rows.municipality({ id: idOf('m'), ...place })],
+			experts: [rows.expert({ id: idOf('anna'), name: 'Anna Probe', youthOffices: [idOf('office')] })],
+			responsibilities: [rows.responsibility({ id: idOf('r'), ags: '01053090', youthOffice: idOf('office') })]
+		});
 		await index.refresh({
 			regions: [idOf('sh')],
 			municipalities: [idOf('m')],
@@ -109,8 +114,8 @@ describe('the search index', () => {
 	it('forgets the former owner before it reads for the next one', async () => {
 		await index.refresh();
 		await hold('otheraccount000');
-		await db.experts.bulkDelete([idOf('anna'), idOf('draft')]);
-		await db.experts.put(rows.expert({ id: idOf('zoe'), name: 'Zoe Probe' }));
+		await emptyTable(copy, 'experts');
+		await fillCopy(copy, { experts: [rows.expert({ id: idOf('zoe'), name: 'Zoe Probe' })] });
 		const seen: unknown[] = [];
 		db.experts.hook('reading', (row) => {
 			seen.push([search('Probe').ready, ...titles('Probe')]);
@@ -124,7 +129,7 @@ describe('the search index', () => {
 	it('follows what another tab wrote', async () => {
 		index.follow();
 		await expect.poll(() => search('Anna').ready).toBe(true);
-		await db.experts.put(rows.expert({ id: idOf('xenia'), name: 'Xenia Probe' }));
+		await fillCopy(copy, { experts: [rows.expert({ id: idOf('xenia'), name: 'Xenia Probe' })] });
 		await hold('guest');
 		await expect.poll(() => titles('Xenia'), { timeout: 3_000 }).toEqual(['Xenia Probe']);
 	});

@@ -1,11 +1,10 @@
 /**
- * The directory's search in the data worker: Dexie → index → answers, and the first screenful kept as a digest.
+ * The directory's search in the data worker: copy → index → answers, and the first screenful kept as a digest.
  * Guarantees: a query is answered at any time, with `ready: false` while the index is first built; building yields
  * between slices; after a change only the rows concerned are read again; when the phone changes hands the old
  * owner's index is gone before the new one is read.
  * Not here: when the directory has changed. Who writes it calls `refresh`.
  */
-import { liveQuery } from 'dexie';
 import {
 	ENTRY_KINDS,
 	type EntryKind,
@@ -14,7 +13,9 @@ import {
 } from '../../domain/directory/search-query';
 import type { Row, Table } from '../../domain/tables';
 import { GUEST_OWNER } from '../../local/device/device-db';
-import type { DirectoryDb, DirectoryState } from '../../local/copy/directory-db';
+import type { CopyState } from '../../local/copy/copy-state';
+import type { CopyReader } from '../../local/copy/directory-copy';
+import { observe } from '../../local/live/observe';
 import { writeDigest } from './digest';
 import { SearchEngine } from '../engine/engine';
 import { BUILD_ORDER, entryOf, loadAtlas, loadReferences, sourceOf, type Source } from '../engine/load';
@@ -40,8 +41,8 @@ const EMPTY_ATLAS = { regions: new Map(), municipalities: [], responsibilities: 
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-export function createSearchIndex(db: DirectoryDb): SearchIndex {
-	const source = sourceOf(db);
+export function createSearchIndex(copy: CopyReader): SearchIndex {
+	const source = sourceOf(copy);
 	let engine = new SearchEngine(EMPTY_ATLAS);
 	let ready = false;
 	let owner: string | undefined;
@@ -49,7 +50,7 @@ export function createSearchIndex(db: DirectoryDb): SearchIndex {
 	let queue = Promise.resolve();
 
 	async function run(changed: Changed | undefined): Promise<void> {
-		const state = await db.state.get('state');
+		const state = await copy.readState();
 		const current = ownerOf(state);
 		stamp = state?.stamp ?? '';
 		if (current !== owner) ready = false;
@@ -75,7 +76,7 @@ export function createSearchIndex(db: DirectoryDb): SearchIndex {
 		return turn;
 	}
 
-	function noticed(state: DirectoryState | undefined): void {
+	function noticed(state: CopyState | undefined): void {
 		const current = state?.stamp ?? '';
 		const catchUp = () => void (current !== stamp && refresh().catch(() => undefined));
 		if (ready && ownerOf(state) === owner) setTimeout(catchUp, GRACE_MS);
@@ -85,11 +86,11 @@ export function createSearchIndex(db: DirectoryDb): SearchIndex {
 	return {
 		refresh,
 		search: (query) => engine.search(query, ready),
-		follow: () => void liveQuery(() => db.state.get('state')).subscribe({ next: noticed, error: () => {} })
+		follow: () => void observe(() => copy.readState(), { next: noticed, error: () => {} })
 	};
 }
 
-function ownerOf(state: DirectoryState | undefined): string {
+function ownerOf(state: CopyState | undefined): string {
 	return `${state?.owner ?? ''} ${state?.scope ?? ''}`;
 }
 
