@@ -118,6 +118,26 @@ module.exports = {
 			to: { path: room('server') }
 		},
 		{
+			// Unit tests stand beside their file and may take from tests/ and scripts/; nothing else of the app may.
+			name: 'the-app-imports-no-tests-and-no-scripts',
+			severity: 'error',
+			from: { path: '^src/', pathNot: '\\.test\\.ts$' },
+			to: { path: '^(tests|scripts)/' }
+		},
+		{
+			// The page of all parts: for `npm run dev` alone, so it must not be reached from the app.
+			name: 'parts-know-only-ui',
+			severity: 'error',
+			from: { path: '^src/parts/' },
+			to: { path: '^src/', pathNot: ['^src/parts/', room('ui')] }
+		},
+		{
+			name: 'nothing-imports-parts',
+			severity: 'error',
+			from: { pathNot: '^src/parts/' },
+			to: { path: '^src/parts/' }
+		},
+		{
 			// What cannot be resolved cannot be judged.
 			name: 'every-import-of-ours-is-found',
 			severity: 'error',

@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { firstVisitChunks } from './scripts/build/first-visit-chunks.ts';
+import { partsPage } from './scripts/build/parts-page.ts';
 import { workerChunk } from './scripts/build/vite-worker-chunk.ts';
 
 /** Contract tests start real servers, sync tests try thousands of interleavings: each suite has its own patience. */
@@ -13,14 +14,21 @@ export default defineConfig({
 	plugins: [
 		workerChunk('data-worker', 'src/lib/app/data-worker.ts'),
 		workerChunk('passphrase-worker', 'src/lib/sealing/passphrase-worker.ts'),
+		partsPage(),
 		sveltekit()
 	],
 	// Dexie's build for today's browsers: the package's entry is the one for old ones.
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
+	// What is loaded besides the pages' own imports: found late, it would reload the first page in `npm run dev`.
+	optimizeDeps: { entries: ['src/hooks.client.ts', 'src/lib/app/data-worker.ts', 'src/parts/parts.ts'] },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstVisitChunks() } } } } },
 	test: {
 		projects: [
-			suite('unit', ['src/**/*.test.ts', 'tests/deidentify/**/*.test.ts'], 10_000),
+			suite(
+				'unit',
+				['src/**/*.test.ts', 'tests/deidentify/**/*.test.ts', 'tests/house/**/*.test.ts'],
+				10_000
+			),
 			suite('contract', ['tests/contract/**/*.test.ts'], 60_000),
 			suite('sync', ['tests/sync/**/*.test.ts'], 120_000)
 		],

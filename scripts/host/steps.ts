@@ -13,6 +13,13 @@ export async function step<T>(label: string, act: () => T | Promise<T>): Promise
 	return result;
 }
 
+/** The port that PORT names, or `usual`. */
+export function readPort(usual: number): number {
+	const port = Number(process.env.PORT ?? usual);
+	if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+	throw new Obstacle(`PORT=${process.env.PORT} ist keine Portnummer.`);
+}
+
 /** "0,4 s" */
 export function seconds(ms: number): string {
 	return `${(ms / 1000).toLocaleString('de-DE', { minimumFractionDigits: 1, maximumFractionDigits: 1 })} s`;
