@@ -24,7 +24,10 @@ await runCommand(async () => {
 		await step('Start mit allen Modulen geladen', () => loadFirstPage(origin));
 		// The process's own clock: it began with the command.
 		console.log(`\nBereit: ${origin}   (erste Seite nach ${seconds(performance.now())})`);
-		console.log(`Alle Teile der Oberfläche: ${origin}/teile\n`);
+		console.log(`Alle Teile der Oberfläche: ${origin}/teile`);
+		console.log(
+			`PocketBase zum Nachsehen:  ${demo.database.url}/_/   (Zugang: secrets.json im Datenordner)\n`
+		);
 		announceAccounts(access);
 		console.log('\nStrg-C beendet beide Prozesse.');
 		await untilStopped(demo.database.exited);

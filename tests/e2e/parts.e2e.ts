@@ -12,7 +12,8 @@ import { freePort } from '../../scripts/host/pocketbase';
 import { expect, test } from './fixtures';
 
 const READY = /Bereit: (http:\/\/\S+) +\(erste Seite nach \d+,\d s\)/;
-const WIDTHS = [360, 768, 1280];
+const WIDTHS = [360, 1280];
+const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 test.describe('npm run dev', () => {
 	let folder: string;
@@ -41,8 +42,8 @@ test.describe('npm run dev', () => {
 	test('every part is well in every state, light and dark, on a phone and on a desktop', async ({ page }) => {
 		await openParts(page, address);
 		await page.getByRole('button', { name: 'Kurz bestätigen' }).click();
-		await page.getByLabel('Vorschläge').fill('Muster');
-		await expect(page.getByRole('option').first()).toBeVisible();
+		await page.getByRole('combobox', { name: 'Vorschläge' }).fill('Muster');
+		await expect(page.getByRole('listbox', { name: 'Vorschläge' })).toBeVisible();
 		expect(await violations(page)).toEqual([]);
 	});
 
@@ -101,8 +102,10 @@ async function violations(page: Page): Promise<string[]> {
 		await page.emulateMedia({ colorScheme });
 		for (const width of WIDTHS) {
 			await page.setViewportSize({ width, height: 800 });
-			const result = await new AxeBuilder({ page }).analyze();
-			for (const { id, nodes } of result.violations)
+			const axe = new AxeBuilder({ page });
+			// In the dark only colours are others.
+			if (colorScheme === 'dark') axe.withRules(OF_COLOUR);
+			for (const { id, nodes } of (await axe.analyze()).violations)
 				found.push(`${colorScheme}, ${width} px: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
 		}
 	}
@@ -116,6 +119,7 @@ function withoutFocusMark(): string[] {
 			.flatMap((one) => (one === null ? [] : [getComputedStyle(one), getComputedStyle(one, '::after')]))
 			.map(({ outlineStyle, outlineWidth, boxShadow }) => `${outlineStyle} ${outlineWidth} ${boxShadow}`)
 			.join();
+	if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
 	const controls = document.querySelectorAll<HTMLElement>(
 		'a, button:enabled, input:enabled, select:enabled, textarea:enabled, summary'
 	);
