@@ -26,7 +26,7 @@ export const LIMITS = {
 	bodyBytes: 480 * 1024,
 	/** Receipt codes asked for at once. */
 	receiptsPerAsk: 20,
-	/** Days after which an entry counts as overdue for review ([004]: renewed yearly). */
+	/** Days after which an entry counts as overdue for review: once a year, as the NZFH's “Aus Fehlern lernen” has it. */
 	reviewDays: 365,
 	/** Days a draft, a queued item or a received answer stays on the phone. */
 	deviceDays: 30

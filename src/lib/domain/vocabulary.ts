@@ -27,7 +27,10 @@ export const PROFESSIONS = [
 ] as const;
 export type Profession = (typeof PROFESSIONS)[number];
 
-/** Groups of institutions, [000 §3] and [002]. */
+/**
+ * Groups of institutions: § 3 of the rules of procedure of the Kooperationskreise Kinderschutz und Frühe Hilfen (Kreis
+ * Herzogtum Lauenburg), and the networks of the Rhein-Kreis Neuss.
+ */
 export const ORGANISATION_GROUPS = [
 	'youthWelfare',
 	'integration',

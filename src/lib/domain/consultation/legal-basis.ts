@@ -1,4 +1,7 @@
-/** Legal bases of a consultation, as data: a Land can add its own ([003] 5.3, § 4 KKG, §§ 8a, 8b SGB VIII). */
+/**
+ * Legal bases of a consultation (model cooperation agreement, no. 5.3; § 4 KKG, §§ 8a, 8b SGB VIII), as data: a Land can
+ * add its own.
+ */
 import * as z from 'zod/mini';
 import { line, list, optionalDay, paragraph, sharedFields } from '../fields';
 import { profession } from '../vocabulary';

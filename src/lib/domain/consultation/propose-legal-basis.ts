@@ -1,6 +1,6 @@
 /**
- * Which legal basis somebody of a profession usually asks on, in a Land ([003] 5.3). A proposal only: the person who
- * asks knows best, and every basis that holds in the Land can be chosen instead.
+ * Which legal basis somebody of a profession usually asks on, in a Land (model cooperation agreement, no. 5.3). A proposal
+ * only: the person who asks knows best, and every basis that holds in the Land can be chosen instead.
  */
 import type { LegalBasis } from './legal-basis';
 import type { Land, Profession } from '../vocabulary';

@@ -38,7 +38,7 @@ export const organisation = z.object({
 });
 export type Organisation = z.infer<typeof organisation>;
 
-/** The one fixed contact of an institution, and who stands in ([003] 4). */
+/** The one fixed contact of an institution, and who stands in (model cooperation agreement, no. 4). */
 export const contact = z.object({
 	...sharedFields,
 	organisation: recordId,

@@ -1,5 +1,6 @@
 /**
- * How fresh an entry is: the day somebody last confirmed it, and whether that is too long ago ([004]: renewed yearly).
+ * How fresh an entry is: the day somebody last confirmed it, and whether that is too long ago (lists are renewed once a
+ * year: NZFH, “Aus Fehlern lernen”).
  * Not here: when the phone last spoke with the server (local/live/status.ts).
  */
 import { berlinDay, daysBetween } from '../time/berlin';

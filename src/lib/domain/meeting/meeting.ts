@@ -1,4 +1,4 @@
-/** Kooperationskreise and their meetings ([000 §6, §9–10]). */
+/** Kooperationskreise and their meetings (§§ 6, 9, 10 of their rules of procedure, Kreis Herzogtum Lauenburg). */
 import * as z from 'zod/mini';
 import { address, instant, line, paragraph, sharedFields } from '../fields';
 import { recordId } from '../id';
