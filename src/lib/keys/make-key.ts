@@ -5,7 +5,7 @@ import type { KeyDraft } from '$lib/domain/access/key';
 import { enqueue } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 import { newOwnKey, newRecoveryCode, wrapWithRecovery } from '$lib/sealing/own-key';
-import { wrapAside } from '$lib/sealing/passphrase';
+import { wrapInWorker } from '$lib/sealing/passphrase';
 
 export interface MadeKey {
 	identity: string;
@@ -19,7 +19,7 @@ export async function makeKey(passphrase: string, id: string | undefined): Promi
 	const { identity, recipient } = await newOwnKey();
 	const recoveryCode = newRecoveryCode();
 	const [wrapped, recovery] = await Promise.all([
-		wrapAside(identity, passphrase),
+		wrapInWorker(identity, passphrase),
 		wrapWithRecovery(identity, recoveryCode)
 	]);
 	return { identity, recoveryCode, draft: { id: id ?? newId(), recipient, wrapped, recovery } };
@@ -28,7 +28,7 @@ export async function makeKey(passphrase: string, id: string | undefined): Promi
 /** The same key under another passphrase; its recovery code stays. */
 export async function wrapAnew(key: KeyDraft, identity: string, passphrase: string): Promise<KeyDraft> {
 	const { id, recipient, recovery } = key;
-	return { id, recipient, recovery, wrapped: await wrapAside(identity, passphrase) };
+	return { id, recipient, recovery, wrapped: await wrapInWorker(identity, passphrase) };
 }
 
 /** Queues it; counts when the server has it. Throws a CodedError when this phone cannot keep it. */

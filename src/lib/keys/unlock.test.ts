@@ -15,7 +15,7 @@ const key = {
 };
 vi.mock('$lib/sealing/passphrase', async () => {
 	const { unwrapWithPassphrase } = await import('$lib/sealing/own-key');
-	return { unwrapAside: unwrapWithPassphrase };
+	return { unwrapInWorker: unwrapWithPassphrase };
 });
 
 let made = 0;

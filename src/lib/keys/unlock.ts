@@ -5,7 +5,7 @@ import { now } from '$lib/local/live/clock';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { UnreadableError, WrongPassphraseError } from '$lib/sealing/errors';
 import { unwrapWithRecovery } from '$lib/sealing/own-key';
-import { unwrapAside } from '$lib/sealing/passphrase';
+import { unwrapInWorker } from '$lib/sealing/passphrase';
 import { unlockDelay } from '$lib/sealing/unlock-delay';
 
 /** Wrong passphrases in a row, and when the last of them was tried (server time, ms). */
@@ -50,7 +50,7 @@ export async function unlockWithPassphrase(
 		return undefined;
 	});
 	if (refused) return { failure: refused };
-	const outcome = await settled(() => unwrapAside(wrapped, passphrase));
+	const outcome = await settled(() => unwrapInWorker(wrapped, passphrase));
 	if ('identity' in outcome) await forgetTries(owner, db);
 	return outcome;
 }

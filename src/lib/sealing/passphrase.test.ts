@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { WrongPassphraseError } from './errors';
 import { newOwnKey, wrapWithPassphrase } from './own-key';
-import { unwrapAside, wrapAside } from './passphrase';
+import { unwrapInWorker, wrapInWorker } from './passphrase';
 import { perform, type PassphraseJob, type PassphraseOutcome } from './passphrase-job';
 
 const PASSPHRASE = 'Grüne Füchse zählen Steine';
@@ -43,8 +43,8 @@ describe('the passphrase, aside', () => {
 	it('works in a worker of its own, which is ended afterwards', async () => {
 		const made = workers(true);
 		const { identity } = await newOwnKey();
-		const wrapped = await wrapAside(identity, PASSPHRASE);
-		expect(await unwrapAside(wrapped, PASSPHRASE)).toBe(identity);
+		const wrapped = await wrapInWorker(identity, PASSPHRASE);
+		expect(await unwrapInWorker(wrapped, PASSPHRASE)).toBe(identity);
 		expect(made.map(({ jobs, ended }) => [jobs.map(({ kind }) => kind), ended])).toEqual([
 			[['wrap'], true],
 			[['unwrap'], true]
@@ -60,8 +60,8 @@ describe('the passphrase, aside', () => {
 		const { identity } = await newOwnKey();
 		const wrapped = await wrapWithPassphrase(identity, PASSPHRASE, 7);
 		stub();
-		expect(await unwrapAside(wrapped, PASSPHRASE)).toBe(identity);
-		await expect(unwrapAside(wrapped, 'Rote Füchse zählen Steine')).rejects.toThrow(WrongPassphraseError);
-		await expect(unwrapAside('', PASSPHRASE)).rejects.toMatchObject({ reason: 'damaged' });
+		expect(await unwrapInWorker(wrapped, PASSPHRASE)).toBe(identity);
+		await expect(unwrapInWorker(wrapped, 'Rote Füchse zählen Steine')).rejects.toThrow(WrongPassphraseError);
+		await expect(unwrapInWorker('', PASSPHRASE)).rejects.toMatchObject({ reason: 'damaged' });
 	});
 });

@@ -6,18 +6,18 @@ import workerUrl from 'virtual:passphrase-worker';
 import { UnreadableError, WrongPassphraseError } from './errors';
 import type { PassphraseJob, PassphraseOutcome } from './passphrase-job';
 
-/** `wrapWithPassphrase`, aside. */
-export function wrapAside(identity: string, passphrase: string): Promise<string> {
+/** `wrapWithPassphrase`, off the screen’s thread. */
+export function wrapInWorker(identity: string, passphrase: string): Promise<string> {
 	return settle({ kind: 'wrap', text: identity, passphrase });
 }
 
-/** `unwrapWithPassphrase`, aside; the same errors. */
-export function unwrapAside(wrapped: string, passphrase: string): Promise<string> {
+/** `unwrapWithPassphrase`, off the screen’s thread; the same errors. */
+export function unwrapInWorker(wrapped: string, passphrase: string): Promise<string> {
 	return settle({ kind: 'unwrap', text: wrapped, passphrase });
 }
 
 async function settle(job: PassphraseJob): Promise<string> {
-	const outcome = await (typeof Worker === 'undefined' ? here(job) : aside(job).catch(() => here(job)));
+	const outcome = await (typeof Worker === 'undefined' ? here(job) : inWorker(job).catch(() => here(job)));
 	if ('value' in outcome) return outcome.value;
 	if (outcome.failure === 'wrongPassphrase') throw new WrongPassphraseError();
 	if (outcome.failure === 'unexpected') throw new Error('scrypt failed');
@@ -30,7 +30,7 @@ async function here(job: PassphraseJob): Promise<PassphraseOutcome> {
 }
 
 /** Rejects when the worker does not start. */
-async function aside(job: PassphraseJob): Promise<PassphraseOutcome> {
+async function inWorker(job: PassphraseJob): Promise<PassphraseOutcome> {
 	const worker = new Worker(workerUrl, { type: 'module', name: 'passphrase' });
 	try {
 		return await new Promise<PassphraseOutcome>((resolve, reject) => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { expertRow, idOf } from '$tests/support/directory-rows';
 import type { Expert } from '../domain/directory/directory';
-import { readersOf, type KeyHolder, type ReaderPlan } from './recipients';
+import { readersOf, type HeldKey, type ReaderPlan } from './recipients';
 
 const OFFICE = idOf('jugendamt');
 const AT = new Date('2026-11-18T09:00+01:00');
@@ -12,7 +12,7 @@ const AWAY = [{ from: '2026-11-18', until: '2026-11-18' }];
 const row = (name: string, deputy = '', changes: Partial<Expert> = {}) =>
 	expertRow(name, { youthOffices: [OFFICE], deputy: deputy && idOf(deputy), ...changes });
 const away = (name: string, deputy = '') => row(name, deputy, { absences: AWAY });
-const keyOf = (name: string): KeyHolder => ({ holder: idOf(name), recipient: `age1${name}` });
+const keyOf = (name: string): HeldKey => ({ holder: idOf(name), recipient: `age1${name}` });
 const KEYS = ['A', 'B', 'C', 'D', 'E'].map(keyOf);
 
 const plan = (expert: string, experts: Expert[], keys = KEYS, desk: string[] = [], at = AT) =>

@@ -7,7 +7,7 @@ import { deputiesOf } from '../domain/directory/deputies';
 import type { Expert } from '../domain/directory/directory';
 
 /** A public key and whose it is. */
-export interface KeyHolder {
+export interface HeldKey {
 	/** An expert's id, or the id of the record of a key of the coordination office. */
 	holder: string;
 	recipient: string;
@@ -31,7 +31,7 @@ export interface ReaderPlan {
 export function readersOf(
 	choice: { expert: string; youthOffice: string },
 	experts: readonly Expert[],
-	keys: readonly KeyHolder[],
+	keys: readonly HeldKey[],
 	deskRecipients: readonly string[],
 	at: Date
 ): ReaderPlan {
