@@ -1,6 +1,6 @@
 // Whoever has her key open and looks at requests keeps them readable for those who should read them (consultation/reseal/reseal-open-requests.ts).
 import { keyHolder } from '../../keys/key-holder.svelte';
-import { listKey } from '../../keys/listed-key';
+import { ensurePublished } from '../../keys/ensure-published';
 import type { OwnKeyData } from '../../keys/own-key.svelte';
 import { resealOpenRequests } from '../../consultation/reseal/reseal-open-requests';
 import type { InboxData } from './inbox-live.svelte';
@@ -13,7 +13,7 @@ export function keepReadable(inbox: () => InboxData | undefined, ownKey: () => O
 		if (!data?.caller || !data.complete || key?.state.kind !== 'ready' || identities.length === 0) return;
 		const { caller } = data;
 		const own = key.state.key;
-		void listKey(caller, own)
+		void ensurePublished(caller, own)
 			.then(() => resealOpenRequests({ caller, identities, own: own.recipient }))
 			.catch(() => undefined);
 	});

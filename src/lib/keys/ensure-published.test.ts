@@ -10,7 +10,7 @@ import { newOwnKey } from '$lib/sealing/own-key';
 import { fillCopy } from '$tests/support/fill-copy';
 import { idOf } from '$tests/support/directory-rows';
 import { rowOf } from '$tests/support/one-of-each';
-import { listKey } from './listed-key';
+import { ensurePublished } from './ensure-published';
 
 const callerOf = (role: Caller['role'], expertId = ''): Caller => ({
 	role,
@@ -47,19 +47,19 @@ describe('the key in the directory', () => {
 		['a member, whom nobody asks', callerOf('member'), false],
 		['an account of an expert without an entry', callerOf('expert'), false]
 	])('is published for %s: %s', async (_who, caller, expected) => {
-		expect(await listKey(caller, key)).toBe(expected);
+		expect(await ensurePublished(caller, key)).toBe(expected);
 		expect((await queuedSteps()).map(({ kind }) => kind)).toEqual(expected ? ['key.publish'] : []);
 	});
 
 	it('is published where an old one stands, once', async () => {
 		await listed((await newOwnKey()).recipient);
-		expect(await listKey(EXPERT, key)).toBe(true);
-		expect(await listKey(EXPERT, key)).toBe(false);
+		expect(await ensurePublished(EXPERT, key)).toBe(true);
+		expect(await ensurePublished(EXPERT, key)).toBe(false);
 	});
 
 	it('stays when it is there already', async () => {
 		await listed(key.recipient);
-		expect(await listKey(EXPERT, key)).toBe(false);
+		expect(await ensurePublished(EXPERT, key)).toBe(false);
 		expect(await queuedSteps()).toEqual([]);
 	});
 });

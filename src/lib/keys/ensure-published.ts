@@ -9,7 +9,7 @@ import { publishKey } from './make-key';
 const attempted = new Set<string>();
 
 /** Publishes the key once more where the directory has another or none. True when it was queued. */
-export async function listKey(caller: Caller, key: OwnKey): Promise<boolean> {
+export async function ensurePublished(caller: Caller, key: OwnKey): Promise<boolean> {
 	const canBeAsked = (caller.role === 'expert' && caller.expertId !== '') || caller.role === 'coordination';
 	if (!canBeAsked || attempted.has(key.recipient)) return false;
 	const listed = await directoryCopy.readOne('publicKeys', key.id);

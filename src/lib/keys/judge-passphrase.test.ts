@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { passphraseWord } from './passphrase-words';
+import { judgePassphrase } from './judge-passphrase';
 
 describe('what is said about a passphrase', () => {
 	it.each<[string, boolean, RegExp]>([
@@ -10,6 +10,6 @@ describe('what is said about a passphrase', () => {
 		['Füchse zählen Steine', true, /^Gut/],
 		['Grüne Füchse zählen Steine', true, /Sehr gut/]
 	])('„%s“: taken %s', (passphrase, taken, says) => {
-		expect(passphraseWord(passphrase)).toMatchObject({ taken, says: expect.stringMatching(says) as string });
+		expect(judgePassphrase(passphrase)).toMatchObject({ taken, says: expect.stringMatching(says) as string });
 	});
 });
