@@ -5,7 +5,7 @@
 import * as cues from './cue-rules';
 import { DETERMINERS } from './cue-words';
 import type { NameClass } from './name-class';
-import { directlyBefore, isCapital, own, self, type Place, type Rule } from './place';
+import { directlyBefore, isCapital, own, self, type Position, type Rule } from './position';
 import { firstHalf, knownToAll, ofSaying } from './not-meant';
 import * as positions from './position-rules';
 
@@ -34,13 +34,13 @@ const CAPITAL_NAMES = new Set([
 	'bert'
 ]);
 
-const byItself: Rule = (place) => {
-	const { lower, next } = self(place);
+const byItself: Rule = (position) => {
+	const { lower, next } = self(position);
 	if (lower === 'max' && /^\.?\s*\d/u.test(next)) return -2;
-	if (!isCapital(self(place))) return SMALL[own(place).is];
-	return CAPITAL_NAMES.has(lower) && !DETERMINERS.has(directlyBefore(place)?.lower ?? '')
+	if (!isCapital(self(position))) return SMALL[own(position).is];
+	return CAPITAL_NAMES.has(lower) && !DETERMINERS.has(directlyBefore(position)?.lower ?? '')
 		? 1
-		: CAPITAL[own(place).is];
+		: CAPITAL[own(position).is];
 };
 
 const RULES: readonly Rule[] = [
@@ -72,7 +72,7 @@ const RULES: readonly Rule[] = [
 	ofSaying
 ];
 
-export function evidenceFor(place: Place): number {
-	if (own(place).is === 'function') return 0;
-	return RULES.reduce((sum, rule) => sum + rule(place), 0);
+export function evidenceFor(position: Position): number {
+	if (own(position).is === 'function') return 0;
+	return RULES.reduce((sum, rule) => sum + rule(position), 0);
 }

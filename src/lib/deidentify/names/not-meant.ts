@@ -1,5 +1,5 @@
 /** Evidence against a name: sayings, people everybody knows, halves of compounds. */
-import { at, self, type Rule } from './place';
+import { at, self, type Rule } from './position';
 
 /** What comes and goes without an article, and is nobody. */
 export const SEASONS: ReadonlySet<string> = new Set(
@@ -9,9 +9,9 @@ export const SEASONS: ReadonlySet<string> = new Set(
 );
 
 /** "Jasmin- und Lavendelöl", "Klein- und Großkinder": the first half of a compound. */
-export const firstHalf: Rule = (place) =>
-	/^-\s?(?:$|[/,])/u.test(self(place).next) &&
-	/^(?:und|oder|bzw|wie|als)$/u.test(at(place, 1)?.lower ?? 'und')
+export const firstHalf: Rule = (position) =>
+	/^-\s?(?:$|[/,])/u.test(self(position).next) &&
+	/^(?:und|oder|bzw|wie|als)$/u.test(at(position, 1)?.lower ?? 'und')
 		? -2
 		: 0;
 
@@ -25,10 +25,10 @@ const FIRST_OF_PUBLIC =
 	/^(?:emmi|maria|rudolf|jean|sigmund|jesper|remo|janusz|friedrich|marshall|astrid|christine|erich|hans|johann|wolfgang|ludwig|angela|olaf|donald|wladimir|michael|martin|cristiano|lionel|taylor|rolf|john|mary|gerald|max|erika|bertolt|franz|antonio)$/u;
 
 /** "nach Emmi Pikler", "Taylor Swift": first name and surname as everybody knows them. */
-export const knownToAll: Rule = (place) => {
-	const { lower, next, gap } = self(place);
-	const ahead = next === ' ' && FIRST_OF_PUBLIC.test(lower) && PUBLIC.has(at(place, 1)?.lower ?? '');
-	const behind = gap === ' ' && PUBLIC.has(lower) && FIRST_OF_PUBLIC.test(at(place, -1)?.lower ?? '');
+export const knownToAll: Rule = (position) => {
+	const { lower, next, gap } = self(position);
+	const ahead = next === ' ' && FIRST_OF_PUBLIC.test(lower) && PUBLIC.has(at(position, 1)?.lower ?? '');
+	const behind = gap === ' ' && PUBLIC.has(lower) && FIRST_OF_PUBLIC.test(at(position, -1)?.lower ?? '');
 	return ahead || behind ? -4 : 0;
 };
 
@@ -51,10 +51,10 @@ const SAYINGS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
 	[/./u, /^(?:otto|max)$/u, /^(?:normalverbraucher|mustermann)$/u]
 ];
 
-export const ofSaying: Rule = (place) => {
-	const { lower } = self(place);
-	const before = at(place, -1)?.lower ?? '^';
-	const behind = at(place, 1)?.lower ?? '$';
+export const ofSaying: Rule = (position) => {
+	const { lower } = self(position);
+	const before = at(position, -1)?.lower ?? '^';
+	const behind = at(position, 1)?.lower ?? '$';
 	return SAYINGS.some(([one, word, other]) => word.test(lower) && one.test(before) && other.test(behind))
 		? -4
 		: 0;
