@@ -10,8 +10,8 @@ import type { MessageSender } from '$lib/domain/consultation/request';
 import { open, seal } from '$lib/sealing/envelope';
 import { NoRecipientError, UnreadableError } from '$lib/sealing/errors';
 
-/** The opened request: its content, and the secret that every message of its thread repeats. */
-export interface OpenedRequest {
+/** The opened content, and the secret that every message of its thread repeats. */
+export interface OpenedContent {
 	content: RequestContent;
 	secret: string;
 }
@@ -34,7 +34,7 @@ export async function openContent(
 	request: string,
 	payload: string,
 	identities: readonly string[]
-): Promise<OpenedRequest> {
+): Promise<OpenedContent> {
 	const opened = await open(payload, { request, part: 'request', from: 'asker' }, identities);
 	const parsed = requestContent.safeParse(opened.body);
 	if (!parsed.success) throw new UnreadableError('newer');

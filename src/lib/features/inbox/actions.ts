@@ -6,7 +6,7 @@ import { now } from '$lib/local/live/clock';
 import { discardParked, enqueue } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 import { NoRecipientError } from '$lib/sealing/errors';
-import { sealMessage, type OpenedRequest } from '$lib/consultation/envelope';
+import { sealMessage, type OpenedContent } from '$lib/consultation/envelope';
 import { sealAnew } from '$lib/consultation/reseal/reseal';
 import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
 import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
@@ -26,7 +26,7 @@ export async function takeStep(kind: Step, request: string): Promise<void> {
  */
 export async function writeMessage(
 	row: InboxRow,
-	{ content, secret }: OpenedRequest,
+	{ content, secret }: OpenedContent,
 	message: MessageContent,
 	own: string
 ): Promise<void> {

@@ -3,7 +3,7 @@
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
 import { keyHolder } from '$lib/keys/key-holder.svelte';
-import { openedThread } from '$lib/consultation/opened-thread.svelte';
+import { liveThread } from '$lib/consultation/live-thread.svelte';
 
 /** Call during component initialisation. */
 export function openedRequest(request: () => KeptRequest | undefined) {
@@ -22,7 +22,7 @@ export function openedRequest(request: () => KeptRequest | undefined) {
 		return () => (ended = true);
 	});
 
-	const thread = openedThread(() => {
+	const thread = liveThread(() => {
 		const one = request();
 		if (!one?.texts || identities.length === 0) return undefined;
 		return { request: one.id, texts: one.texts, identities, me: 'asker' };

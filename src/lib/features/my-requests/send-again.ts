@@ -5,11 +5,11 @@ import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { failureSentence } from '$lib/text/errors';
 import { toast } from '$lib/ui/toast.svelte';
 import { startAgain } from '$lib/consultation/draft/start-again';
-import type { OpenRequest } from '$lib/consultation/open-thread';
+import type { OpenedRequest } from '$lib/consultation/open-request';
 
 export async function sendAgain(
 	{ remote }: Pick<KeptRequest, 'remote'>,
-	opened: Pick<OpenRequest, 'content'> | undefined
+	opened: Pick<OpenedRequest, 'content'> | undefined
 ): Promise<void> {
 	if (!remote || !opened) return;
 	try {

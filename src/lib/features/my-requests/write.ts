@@ -14,7 +14,7 @@ import { errorSentence, failureSentence } from '$lib/text/errors';
 import { sealMessage } from '$lib/consultation/envelope';
 import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
 import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
-import type { OpenRequest } from '$lib/consultation/open-thread';
+import type { OpenedRequest } from '$lib/consultation/open-request';
 
 /**
  * Seals to whoever may answer now and to the asker herself, and queues it. Throws a CodedError, `NoRecipientError` or
@@ -22,7 +22,7 @@ import type { OpenRequest } from '$lib/consultation/open-thread';
  */
 export async function writeMessage(
 	{ id, code, remote }: Pick<KeptRequest, 'id' | 'code' | 'remote'>,
-	{ content: asked, secret }: Pick<OpenRequest, 'content' | 'secret'>,
+	{ content: asked, secret }: Pick<OpenedRequest, 'content' | 'secret'>,
 	content: MessageContent
 ): Promise<void> {
 	if (!remote) throw new NoRecipientError();

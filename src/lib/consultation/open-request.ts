@@ -15,7 +15,7 @@ export type ThreadMessage = { id: string; from: MessageSender; at: string } & (
 	{ content: MessageContent } | { unreadable: UnreadableReason }
 );
 
-export interface OpenRequest {
+export interface OpenedRequest {
 	content: RequestContent;
 	/** Repeated by every message that is written to this request. */
 	secret: string;
@@ -28,7 +28,7 @@ export async function openRequest(
 	request: string,
 	{ payload, thread }: SealedTexts,
 	identities: readonly string[]
-): Promise<OpenRequest> {
+): Promise<OpenedRequest> {
 	const { content, secret } = await openContent(request, payload, identities);
 	const messages = await Promise.all(
 		thread.map(async ({ id, from, at, payload }): Promise<ThreadMessage> => {
@@ -36,7 +36,7 @@ export async function openRequest(
 			try {
 				return { id, from, at, content: await openMessage(place, payload, identities, secret) };
 			} catch (error) {
-				return { id, from, at, unreadable: reasonOf(error) };
+				return { id, from, at, unreadable: unreadableReasonOf(error) };
 			}
 		})
 	);
@@ -44,7 +44,7 @@ export async function openRequest(
 }
 
 /** Why something could not be opened. */
-export function reasonOf(error: unknown): UnreadableReason {
+export function unreadableReasonOf(error: unknown): UnreadableReason {
 	return error instanceof UnreadableError ? error.reason : 'damaged';
 }
 

@@ -5,7 +5,7 @@ import { newReceiptCode } from '$lib/domain/consultation/receipt';
 import { newSecret } from '$lib/sealing/envelope';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
 import { sealContent, sealMessage } from './envelope';
-import { openProposal, openRequest, type ThreadMessage } from './open-thread';
+import { openProposal, openRequest, type ThreadMessage } from './open-request';
 
 const REQUEST = 'request00000000';
 const AT = '2026-11-22T08:00:00.000Z';

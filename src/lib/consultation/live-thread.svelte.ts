@@ -6,12 +6,18 @@ import type { Problem } from '$lib/local/coded-error';
 import { live } from '$lib/local/live/live.svelte';
 import { queuedMessages, type QueuedMessage } from '$lib/local/outbox/queued-messages';
 import type { UnreadableReason } from '$lib/sealing/errors';
-import { openRequest, reasonOf, type OpenRequest, type SealedTexts, type ThreadMessage } from './open-thread';
+import {
+	openRequest,
+	unreadableReasonOf,
+	type OpenedRequest,
+	type SealedTexts,
+	type ThreadMessage
+} from './open-request';
 
 /** A message, and where the server has not got it, its mutation in the queue and why it was refused. */
 export type ShownMessage = ThreadMessage & { queued?: { mutation: string; code?: Problem } };
 
-export interface OpenedThread extends OpenRequest {
+export interface OpenedThread extends OpenedRequest {
 	request: string;
 	messages: ShownMessage[];
 }
@@ -26,7 +32,7 @@ export interface ThreadSource {
 }
 
 /** Call during component initialisation; `source` gives undefined while there is nothing to open, or no key. */
-export function openedThread(source: () => ThreadSource | undefined) {
+export function liveThread(source: () => ThreadSource | undefined) {
 	let value = $state.raw<OpenedThread>();
 	let problem = $state.raw<UnreadableReason>();
 	const request = $derived(source()?.request);
@@ -48,7 +54,7 @@ export function openedThread(source: () => ThreadSource | undefined) {
 				if (!ended) [value, problem] = [opened, undefined];
 			})
 			.catch((error: unknown) => {
-				if (!ended) [value, problem] = [undefined, reasonOf(error)];
+				if (!ended) [value, problem] = [undefined, unreadableReasonOf(error)];
 			});
 		return () => (ended = true);
 	});

@@ -4,7 +4,7 @@ import { newReceiptCode } from '$lib/domain/consultation/receipt';
 import { newSecret } from '$lib/sealing/envelope';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
 import { sealContent, sealMessage } from './envelope';
-import { openWithQueue } from './opened-thread.svelte';
+import { openWithQueue } from './live-thread.svelte';
 
 const REQUEST = 'request00000000';
 const asker = await receiptIdentity(newReceiptCode());
