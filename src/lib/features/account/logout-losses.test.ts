@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { losses } from './farewell';
+import { logoutLosses } from './logout-losses';
 
 describe('what logging out costs', () => {
 	it.each([
@@ -11,5 +11,5 @@ describe('what logging out costs', () => {
 			{ items: 3, drafts: 2 },
 			['3 Anfragen sind noch nicht übertragen und gehen verloren.', '2 Entwürfe gehen verloren.']
 		]
-	])('%j', (unsent, sentences) => expect(losses(unsent)).toEqual(sentences));
+	])('%j', (unsent, sentences) => expect(logoutLosses(unsent)).toEqual(sentences));
 });

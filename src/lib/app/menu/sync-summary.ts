@@ -2,7 +2,7 @@
 import type { SyncStatus } from '../../local/live/status';
 import { count, formatAgo } from '../../text/format';
 
-export function freshness(status: SyncStatus | undefined, now: Date): { text: string; badge?: string } {
+export function syncSummary(status: SyncStatus | undefined, now: Date): { text: string; badge?: string } {
 	if (status === undefined) return { text: 'Wie frisch die Daten sind' };
 	const text = status.lastSuccess ? `Zuletzt ${formatAgo(status.lastSuccess, now)}` : 'Noch nie abgeglichen';
 	if (status.parked > 0) return { text, badge: `${status.parked} nicht angenommen` };

@@ -8,7 +8,7 @@ export interface Unsent {
 }
 
 /** One sentence per kind of loss; empty when nothing is lost. */
-export function losses({ items, drafts }: Unsent): string[] {
+export function logoutLosses({ items, drafts }: Unsent): string[] {
 	const sentences: string[] = [];
 	if (items > 0) {
 		const rest = items === 1 ? 'ist noch nicht übertragen und geht' : 'sind noch nicht übertragen und gehen';

@@ -6,7 +6,7 @@ import { keyHolder } from '$lib/keys/key-holder.svelte';
 import { liveThread } from '$lib/consultation/live-thread.svelte';
 
 /** Call during component initialisation. */
-export function openedRequest(request: () => KeptRequest | undefined) {
+export function liveAskerThread(request: () => KeptRequest | undefined) {
 	let receiptKey = $state.raw<string>();
 	const code = $derived(request()?.code ?? '');
 	const identities = $derived([...(receiptKey ? [receiptKey] : []), ...keyHolder.identities()]);

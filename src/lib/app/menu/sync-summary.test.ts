@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { freshness } from './freshness';
+import { syncSummary } from './sync-summary';
 
-describe('freshness', () => {
+describe('the summary of the sync', () => {
 	const now = new Date('2026-11-23T12:00:00Z');
 	const lastSuccess = '2026-11-23T11:55:00Z';
 	it.each([
@@ -20,5 +20,5 @@ describe('freshness', () => {
 			{ lastSuccess, pending: 3, parked: 1 },
 			{ text: 'Zuletzt vor 5 Minuten', badge: '1 nicht angenommen' }
 		]
-	])('%j', (status, said) => expect(freshness(status, now)).toEqual(said));
+	])('%j', (status, said) => expect(syncSummary(status, now)).toEqual(said));
 });
