@@ -14,7 +14,7 @@ import { receiptIdentity } from '../../src/lib/sealing/receipt-identity';
 import { readersOf } from '../../src/lib/sealing/recipients';
 import { ACCOUNTS } from './accounts';
 import { demoId } from './random';
-import { makeRequests, type OpenedRequest } from './requests';
+import { makeRequests, type OpenRequest } from './requests';
 
 /** The account of an expert in whose name nobody signs in: its password is known to no one. */
 export interface SilentAccount {
@@ -96,7 +96,7 @@ async function ownKey(
 
 async function sealed(
 	now: Date,
-	{ row, content, messages }: OpenedRequest,
+	{ row, content, messages }: OpenRequest,
 	experts: readonly Row<'experts'>[],
 	{ publicKeys }: Confidential
 ): Promise<Row<'requests'>> {

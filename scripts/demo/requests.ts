@@ -146,13 +146,13 @@ const CONTACT: RequestContent['contact'] = {
 const ORDER: RequestStatus[] = ['submitted', 'seen', 'accepted', 'closed'];
 
 /** A request before it is sealed. */
-export interface OpenedRequest {
+export interface OpenRequest {
 	row: Omit<Request, 'payload' | 'thread' | 'recipients' | 'receipt'>;
 	content: Omit<RequestContent, 'replyTo'>;
 	messages: { from: 'asker' | 'expert'; at: string; content: MessageContent }[];
 }
 
-export function makeRequests(now: Date): OpenedRequest[] {
+export function makeRequests(now: Date): OpenRequest[] {
 	const midwife = ACCOUNTS.find((one) => one.email.startsWith('hebamme'));
 	return PLANS.map((plan, index) => {
 		const reached = (status: RequestStatus, later: number) =>
