@@ -5,16 +5,16 @@
  * server's part. Other accounts' items stay where they are.
  */
 import { LIMITS } from '../domain/limits';
-import { SEALED_PATTERN } from '../domain/consultation/sealed-payload';
 import type { ErrorCode } from '../protocol/errors';
 import { API } from '../protocol/api';
-import type { Mutation } from '../protocol/mutation';
+import type { Mutation, MutationKind } from '../protocol/mutation';
 import { pushAnswer, type MutationResult, type PushAnswer } from '../protocol/push';
 import { PROTOCOL_VERSION } from '../protocol/version';
 import type { Problem } from '../local/coded-error';
 import { GUEST_OWNER, type DeviceDb, type OutboxRow } from '../local/device/device-db';
 import type { LocalSession } from '../local/device/owner';
-import { addMessage, advance } from '../local/receipts/kept-requests';
+import { queuedAction } from '../local/outbox/actions/all';
+import type { Done } from '../local/outbox/actions/queued-action';
 import { openMutation } from '../local/outbox/outbox';
 import { findKey } from '../local/vault/vault';
 import type { Phone } from './phone';
@@ -23,8 +23,6 @@ import { WireError } from './wire';
 
 /** Room in the body for everything around the mutations. */
 const ENVELOPE = 1024;
-
-const SEALED = new RegExp(SEALED_PATTERN);
 
 /** Refusals of a whole body that sending the same again cannot change. */
 const FINAL: readonly Problem[] = [
@@ -124,8 +122,9 @@ async function nextBatch(db: DeviceDb, owner: string, size: number): Promise<Ite
 	let room = LIMITS.bodyBytes - ENVELOPE;
 	for (const row of rows.slice(0, size)) {
 		const mutation = await openMutation(row, key);
-		if (!mutation || !isSealed(mutation)) {
-			await park(db, row, mutation ? 'not_sealed' : 'unexpected');
+		const obstacle = mutation ? queuedAction(mutation.kind).obstacle?.(mutation) : 'unexpected';
+		if (!mutation || obstacle) {
+			await park(db, row, obstacle ?? 'unexpected');
 			continue;
 		}
 		room -= new TextEncoder().encode(JSON.stringify(mutation)).length + 1;
@@ -145,29 +144,15 @@ async function settle(db: DeviceDb, batch: Item[], results: MutationResult[]): P
 	});
 }
 
-async function finish(
-	db: DeviceDb,
-	row: OutboxRow,
-	{ kind, body }: Mutation,
-	{ at, state }: Extract<MutationResult, { outcome: 'done' }>
-): Promise<void> {
+/** Out of the queue, by the server's word, with what the phone keeps of it. */
+async function finish(db: DeviceDb, row: OutboxRow, mutation: Mutation, result: Done): Promise<void> {
 	await db.outbox.delete(row.seq);
-	// Only the asker proves by a receipt, and only she may have kept the request.
-	if (kind === 'request.write' && body.proof !== '')
-		await addMessage(row.request, { ...body.message, from: 'asker', at }, db);
-	if (!state || (kind !== 'request.submit' && kind !== 'request.withdraw')) return;
-	const submitted = kind === 'request.submit' ? { submittedAt: at } : {};
-	await advance(row.request, { state: state.status, round: state.round, ...submitted }, db);
+	await queuedAction(mutation.kind).answered?.(mutation, result, db);
 }
 
 async function park(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> {
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
 		await db.outbox.update(row.seq, { state: 'parked', code });
-		if (row.kind === 'request.submit') await advance(row.request, { state: 'rejected', code }, db);
+		await queuedAction(row.kind as MutationKind).refused?.(row.request, code, db);
 	});
-}
-
-/** A request that an older app queued readable never leaves the phone: its writer is asked to send it again. */
-function isSealed(mutation: Mutation): boolean {
-	return mutation.kind !== 'request.submit' || SEALED.test(mutation.body.payload);
 }

@@ -13,6 +13,7 @@ import { currentOwner, visibleOwners } from '../device/owner';
 import { usePorts } from '../ports';
 import { storageMode } from '../device/storage-mode';
 import { ensureKey, findKey, seal, unseal } from '../vault/vault';
+import { queuedAction } from './actions/all';
 
 export interface ParkedItem {
 	id: string;
@@ -29,9 +30,6 @@ export interface OutboxState {
 }
 
 const label = (id: string): string => `outbox/${id}`;
-
-/** Said twice they say two things: a second message, a key wrapped anew, another setting. */
-const EACH_COUNTS: readonly Mutation['kind'][] = ['request.write', 'key.publish', 'network.set'];
 
 /**
  * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request again
@@ -56,7 +54,7 @@ export async function enqueue(
 					(row) => row.state === 'pending' && row.request === mutation.body.id && row.kind === mutation.kind
 				)
 				.first();
-			if (twin && !EACH_COUNTS.includes(mutation.kind)) return;
+			if (twin && !queuedAction(mutation.kind).eachCounts) return;
 			await db.outbox.add(rowOf(mutation, owner, sealed));
 			if (receipt) await db.receipts.put(receipt);
 		});
@@ -120,11 +118,7 @@ export async function retryParked(id: string, db: DeviceDb = deviceDb): Promise<
 		if ((await db.outbox.get(row.seq))?.state !== 'parked') return;
 		await db.outbox.delete(row.seq);
 		await db.outbox.add(rowOf(again, row.owner, sealed));
-		if (row.kind !== 'request.submit') return;
-		const receipt = await db.receipts.get(row.request);
-		if (receipt?.state === 'rejected') {
-			await db.receipts.put({ ...receipt, state: 'waiting', code: undefined });
-		}
+		await queuedAction(again.kind).resent?.(row.request, db);
 	});
 }
 

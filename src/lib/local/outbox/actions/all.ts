@@ -1,0 +1,22 @@
+/** What the queue knows of every kind: one that is missing does not compile, nor one that is there twice. */
+import { joined } from '../../../domain/joined';
+import type { MutationKind } from '../../../protocol/mutation';
+import { queuedCounts } from './count';
+import { queuedKeys } from './key';
+import { queuedNetworks } from './network';
+import type { QueuedAction } from './queued-action';
+import { queuedRequests } from './request';
+
+type QueuedActions = { readonly [K in MutationKind]: QueuedAction<K> };
+
+const queuedActions: QueuedActions = joined(queuedRequests, queuedKeys, queuedNetworks, queuedCounts);
+
+/** Of a kind that another version of the app has queued: it is sent, and the server says what becomes of it. */
+const UNKNOWN: QueuedAction<never> = { word: 'Eingabe einer anderen Version dieser App', eachCounts: true };
+
+/** What the queue knows of `kind`. */
+export function queuedAction<K extends MutationKind>(kind: K): QueuedAction<K> {
+	return Object.hasOwn(queuedActions, kind)
+		? (queuedActions[kind] as unknown as QueuedAction<K>)
+		: (UNKNOWN as QueuedAction<K>);
+}
