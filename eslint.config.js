@@ -37,6 +37,20 @@ export default ts.config(
 		rules: { 'svelte/no-navigation-without-resolve': ['error', { ignoreLinks: true }] }
 	},
 	{
+		// What is asked of the database has a name there; everybody else calls it by that name.
+		files: ['src/**'],
+		ignores: ['src/lib/server/pocketbase/**'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector: "CallExpression[callee.property.name='collection']",
+					message: 'PocketBase is asked in src/lib/server/pocketbase/ alone.'
+				}
+			]
+		}
+	},
+	{
 		// PocketBase runs these in its own JavaScript engine with its own globals.
 		files: ['pb_migrations/**/*.js', 'pb_hooks/**/*.js'],
 		languageOptions: {

@@ -5,7 +5,7 @@ import type { Request } from '../../src/lib/domain/consultation/request';
 import { awaited } from '../../src/lib/server/actions/request/clocks';
 import { fingerprintOf } from '../../src/lib/sealing/fingerprint';
 import { Clocks } from '../../src/lib/server/jobs/clocks';
-import type { NoticeRow } from '../../src/lib/server/notices/queue';
+import type { NoticeRow } from '../../src/lib/server/pocketbase/notices';
 import { REQUEST_BASE, rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { sealedLike } from '../support/sealed-like';

@@ -9,7 +9,7 @@ import type { Request } from '../../src/lib/domain/consultation/request';
 import { snapshot } from '../../src/lib/protocol/pull';
 import { awaited, closed } from '../../src/lib/server/actions/request/clocks';
 import { runRetention } from '../../src/lib/server/jobs/retention';
-import type { NoticeRow } from '../../src/lib/server/notices/queue';
+import type { NoticeRow } from '../../src/lib/server/pocketbase/notices';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { receiptStates } from '../../src/lib/server/receipts';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';

@@ -6,6 +6,7 @@ import { receiptHashOf } from '../domain/consultation/receipt';
 import type { Request } from '../domain/consultation/request';
 import { receiptState, type ReceiptState } from '../protocol/receipts';
 import type { PocketBaseClients } from './pocketbase/client';
+import { requestsByReceipt } from './pocketbase/receipts';
 
 /** The allow-list of what leaves the server. */
 const FIELDS = Object.keys(receiptState.shape.request.shape) as (keyof ReceiptState['request'])[];
@@ -22,17 +23,10 @@ export async function receiptStates(
 ): Promise<ReceiptState[]> {
 	const askedBy = new Map<string, AskedReceipt>();
 	for (const one of asked) askedBy.set(await receiptHashOf(one.key), one);
-	return clients.asSystem(async (system) => {
-		const filter = [...askedBy.keys()]
-			.map((receipt) => system.filter('receipt = {:receipt}', { receipt }))
-			.join(' || ');
-		const { items } = await system
-			.collection('requests')
-			.getList<Request>(1, askedBy.size, { filter, skipTotal: true });
-		return items.flatMap((row) => {
-			const one = askedBy.get(row.receipt ?? '');
-			return one ? [receiptStateOf(row, one)] : [];
-		});
+	const found = await requestsByReceipt(clients, [...askedBy.keys()]);
+	return found.flatMap((row) => {
+		const one = askedBy.get(row.receipt ?? '');
+		return one ? [receiptStateOf(row, one)] : [];
 	});
 }
 

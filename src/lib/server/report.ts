@@ -4,30 +4,19 @@
  * number would follow. Read as the system: PocketBase shows the counters to nobody.
  */
 import { berlinParts } from '../domain/time/berlin';
-import { type Counter, DIMENSIONS, suppress } from '../domain/consultation/counting';
+import { DIMENSIONS, suppress } from '../domain/consultation/counting';
 import type { DeskReport, NetworkReport } from '../protocol/desk-report';
 import type { PocketBaseClients } from './pocketbase/client';
-
-export type Counted = Counter & { n: number };
+import { type Counted, countersOf } from './pocketbase/counters';
 
 export async function yearlyReport(clients: PocketBaseClients, year: number, at: Date): Promise<DeskReport> {
-	const [counters, years, regions] = await clients.asSystem((system) =>
-		Promise.all([
-			system
-				.collection('counters')
-				.getFullList<Counted>({ filter: system.filter('year = {:year}', { year }) }),
-			system.collection('counters').getFullList<Counted>({ filter: 'dimension = "total"', fields: 'year' }),
-			system
-				.collection('regions')
-				.getFullList<{ id: string; name: string }>({ fields: 'id,name', sort: 'name' })
-		])
-	);
-	const known = new Set([berlinParts(at).year, ...years.map((one) => one.year)]);
+	const { counters, years, networks } = await countersOf(clients, year);
+	const known = new Set([berlinParts(at).year, ...years]);
 	return {
 		serverTime: at.toISOString(),
 		year,
 		years: [...known].sort((a, b) => b - a),
-		networks: regions.map((region) => ({
+		networks: networks.map((region) => ({
 			region: region.id,
 			name: region.name,
 			dimensions: dimensionsOf(counters.filter((counter) => counter.region === region.id))

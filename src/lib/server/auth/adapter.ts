@@ -5,10 +5,17 @@
  */
 import { createHash } from 'node:crypto';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
-import type PocketBase from 'pocketbase';
-import type { RecordModel } from 'pocketbase';
-import type { Role } from '../../domain/vocabulary';
-import { isMissing, type PocketBaseClients } from '../pocketbase/client';
+import type { PocketBaseClients } from '../pocketbase/client';
+import {
+	beginSession,
+	endSession,
+	expiredSessions,
+	moveSession,
+	type SessionAccount,
+	sessionByHash,
+	sessionsOfAccount,
+	type StoredSession
+} from '../pocketbase/sessions';
 
 const DAY_MS = 86_400_000;
 export const IDLE_DAYS = 14;
@@ -23,12 +30,7 @@ export interface SessionAttributes {
 	lastSeenAt: Date;
 }
 
-export interface UserAttributes {
-	name: string;
-	email: string;
-	role: Exclude<Role, 'guest'>;
-	expert: string;
-}
+export type UserAttributes = Pick<SessionAccount, 'name' | 'email' | 'role' | 'expert'>;
 
 export class SessionAdapter implements Adapter {
 	readonly #clients: PocketBaseClients;
@@ -40,48 +42,36 @@ export class SessionAdapter implements Adapter {
 	}
 
 	async getSessionAndUser(sessionId: string): Promise<[DatabaseSession | null, DatabaseUser | null]> {
-		const record = await this.#clients.asSystem((system) => bySessionId(system, sessionId));
-		if (!record) return [null, null];
-		const session = await this.#touch(toSession(record, sessionId), record.id);
-		const user = record.expand?.user as RecordModel | undefined;
-		return [session, user?.active === true ? toUser(user) : null];
+		const found = await sessionByHash(this.#clients, hashOf(sessionId));
+		if (!found) return [null, null];
+		const { session, account } = found;
+		const touched = await this.#touch(toSession(session, sessionId), session.id);
+		return [touched, account?.active === true ? toUser(account) : null];
 	}
 
 	async getUserSessions(userId: string): Promise<DatabaseSession[]> {
-		const records = await this.#clients.asSystem((system) =>
-			system.collection('sessions').getFullList({
-				filter: system.filter('user = {:userId}', { userId }),
-				sort: '-lastSeenAt'
-			})
-		);
+		const sessions = await sessionsOfAccount(this.#clients, userId);
 		// The cookie's value is not known here; nobody needs it to show or end a session.
-		return records.map((record) => toSession(record, record.id));
+		return sessions.map((session) => toSession(session, session.id));
 	}
 
 	async setSession({ id, userId, expiresAt, attributes }: DatabaseSession): Promise<void> {
 		const { device, createdAt, lastSeenAt } = attributes;
-		await this.#clients.asSystem((system) =>
-			system
-				.collection('sessions')
-				.create({ hash: hashOf(id), user: userId, expiresAt, device, createdAt, lastSeenAt })
-		);
+		const times = { expiresAt, createdAt, lastSeenAt };
+		await beginSession(this.#clients, { hash: hashOf(id), user: userId, device, ...times });
 	}
 
 	async updateSessionExpiration(sessionId: string, expiresAt: Date): Promise<void> {
-		await this.#clients.asSystem(async (system) => {
-			const record = await bySessionId(system, sessionId);
-			if (!record) return;
-			const limit = absoluteEnd(toSession(record, sessionId));
-			const end = expiresAt > limit ? limit : expiresAt;
-			await system.collection('sessions').update(record.id, { expiresAt: end });
-		});
+		const found = await sessionByHash(this.#clients, hashOf(sessionId));
+		if (!found) return;
+		const limit = absoluteEnd(toSession(found.session, sessionId));
+		const end = expiresAt > limit ? limit : expiresAt;
+		await moveSession(this.#clients, found.session.id, { expiresAt: end });
 	}
 
 	async deleteSession(sessionId: string): Promise<void> {
-		await this.#clients.asSystem(async (system) => {
-			const record = await bySessionId(system, sessionId);
-			if (record) await system.collection('sessions').delete(record.id);
-		});
+		const found = await sessionByHash(this.#clients, hashOf(sessionId));
+		if (found) await this.deleteByHandle(found.session.id);
 	}
 
 	async deleteUserSessions(userId: string): Promise<void> {
@@ -90,25 +80,12 @@ export class SessionAdapter implements Adapter {
 	}
 
 	async deleteExpiredSessions(): Promise<void> {
-		const expired = await this.#clients.asSystem((system) =>
-			system.collection('sessions').getFullList({
-				filter: system.filter('expiresAt <= {:now}', { now: this.#now() }),
-				fields: 'id'
-			})
-		);
-		for (const { id } of expired) await this.deleteByHandle(id);
+		for (const id of await expiredSessions(this.#clients, this.#now())) await this.deleteByHandle(id);
 	}
 
 	/** Ends the session with this public handle; one that is already gone is fine. */
-	async deleteByHandle(handle: string): Promise<void> {
-		await this.#clients.asSystem((system) =>
-			system
-				.collection('sessions')
-				.delete(handle)
-				.catch((error: unknown) => {
-					if (!isMissing(error)) throw error;
-				})
-		);
+	deleteByHandle(handle: string): Promise<void> {
+		return endSession(this.#clients, handle);
 	}
 
 	/** Notes that the session is in use, and moves its idle limit on. */
@@ -120,9 +97,7 @@ export class SessionAdapter implements Adapter {
 		const lastSeen = session.attributes.lastSeenAt.getTime();
 		if (expiresAt <= now || now.getTime() - lastSeen < TOUCH_AFTER_MS) return { ...session, expiresAt };
 		const extended = new Date(Math.min(end.getTime(), now.getTime() + IDLE_DAYS * DAY_MS));
-		await this.#clients.asSystem((system) =>
-			system.collection('sessions').update(handle, { expiresAt: extended, lastSeenAt: now })
-		);
+		await moveSession(this.#clients, handle, { expiresAt: extended, lastSeenAt: now });
 		return { ...session, expiresAt: extended };
 	}
 }
@@ -132,34 +107,24 @@ export function hashOf(sessionId: string): string {
 	return createHash('sha256').update(sessionId).digest('hex');
 }
 
-async function bySessionId(system: PocketBase, sessionId: string): Promise<RecordModel | undefined> {
-	const filter = system.filter('hash = {:hash}', { hash: hashOf(sessionId) });
-	const options = { filter, expand: 'user', skipTotal: true };
-	return (await system.collection('sessions').getList(1, 1, options)).items[0];
-}
-
 function absoluteEnd({ attributes }: DatabaseSession): Date {
 	return new Date(attributes.createdAt.getTime() + ABSOLUTE_DAYS * DAY_MS);
 }
 
-function toSession(record: RecordModel, id: string): DatabaseSession {
+function toSession(stored: StoredSession, id: string): DatabaseSession {
 	return {
 		id,
-		userId: record.user,
-		expiresAt: toDate(record.expiresAt),
+		userId: stored.user,
+		expiresAt: new Date(stored.expiresAt),
 		attributes: {
-			handle: record.id,
-			device: record.device,
-			createdAt: toDate(record.createdAt),
-			lastSeenAt: toDate(record.lastSeenAt)
+			handle: stored.id,
+			device: stored.device,
+			createdAt: new Date(stored.createdAt),
+			lastSeenAt: new Date(stored.lastSeenAt)
 		}
 	};
 }
 
-function toUser({ id, name, email, role, expert }: RecordModel): DatabaseUser {
+function toUser({ id, name, email, role, expert }: SessionAccount): DatabaseUser {
 	return { id, attributes: { name, email, role, expert } };
-}
-
-function toDate(stored: string): Date {
-	return new Date(stored.replace(' ', 'T'));
 }

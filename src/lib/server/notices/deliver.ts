@@ -5,14 +5,14 @@
  */
 import { isNoticeKind, type NoticeChannel, type NoticeKind } from '../../protocol/notices';
 import { log } from '../log';
-import { isMissing, type PocketBaseClients } from '../pocketbase/client';
+import { accountById } from '../pocketbase/accounts';
+import type { PocketBaseClients } from '../pocketbase/client';
+import { deviceById, removeDevice } from '../pocketbase/devices';
+import { dueNotices, markNotice, type NoticeRow } from '../pocketbase/notices';
 import { GIVE_UP_MS, waitAfter } from './backoff';
 import type { MailTransport } from './mail';
 import type { PushTransport } from './push';
-import type { NoticeRow } from './queue';
-import { type Device, removeDevice } from './settings';
 
-const PAGE = 100;
 /** Codes of mails that are about one recipient; every other one is about the mail server. */
 const ONE_RECIPIENT = ['EENVELOPE', 'EMESSAGE'];
 /** Codes of pushes that are about the whole service. */
@@ -55,23 +55,16 @@ export class Delivery {
 	}
 
 	async #deliverBy(channel: NoticeChannel, due: Date): Promise<void> {
+		const next = () => dueNotices(this.#options.clients, channel, due);
 		// What was tried in vain is due later, so every page is a new one.
-		for (let rows = await this.#due(channel, due); rows.length > 0; rows = await this.#due(channel, due))
+		for (let rows = await next(); rows.length > 0; rows = await next())
 			for (const row of rows) await this.#settle(row, await this.#try(row));
-	}
-
-	#due(channel: NoticeChannel, at: Date): Promise<NoticeRow[]> {
-		return this.#options.clients.asSystem(async (system) => {
-			const open = 'state = "waiting" && channel = {:channel} && nextAt <= {:at}';
-			const options = { filter: system.filter(open, { channel, at }), sort: 'nextAt,id', skipTotal: true };
-			return (await system.collection('notices').getList<NoticeRow>(1, PAGE, options)).items;
-		});
 	}
 
 	async #try(row: NoticeRow): Promise<Outcome> {
 		const { kind, channel } = row;
 		if (!isNoticeKind(kind)) return { state: 'dropped', code: 'unknown_kind' };
-		const user = await this.#find<{ email: string; active: boolean }>('users', row.user);
+		const user = await accountById(this.#options.clients, row.user);
 		if (!user?.active) return { state: 'dropped', code: 'no_account' };
 		return channel === 'mail' ? this.#mail(row, kind, user.email) : this.#push(row, kind);
 	}
@@ -86,7 +79,7 @@ export class Delivery {
 
 	async #push({ user, device: id }: NoticeRow, kind: NoticeKind): Promise<Outcome> {
 		const { clients, push } = this.#options;
-		const device = await this.#find<Device>('pushSubscriptions', id);
+		const device = await deviceById(clients, id);
 		if (device?.user !== user) return { state: 'dropped', code: 'no_device' };
 		return this.#unlessDown(new URL(device.endpoint).host, async () => {
 			if ((await push?.send(device, kind)) !== 'gone') return { state: 'sent' };
@@ -120,30 +113,15 @@ export class Delivery {
 		if (outcome.state === 'dropped') return this.#mark(row.id, { state: 'dropped', triedAt, error: code });
 		const tried = attempts + 1;
 		const nextAt = new Date(now.getTime() + waitAfter(tried)).toISOString();
-		const over = now.getTime() - Date.parse(createdAt.replace(' ', 'T')) >= GIVE_UP_MS;
+		const over = now.getTime() - Date.parse(createdAt) >= GIVE_UP_MS;
 		const state = over ? 'failed' : 'waiting';
 		await this.#mark(row.id, { state, attempts: tried, nextAt, triedAt, error: code });
 	}
 
 	async #mark(id: string, fields: Partial<NoticeRow>): Promise<void> {
 		this.#unmarked.set(id, fields);
-		await this.#options.clients.asSystem((system) =>
-			system
-				.collection('notices')
-				.update(id, fields)
-				.catch((error: unknown) => {
-					// The account is gone, and its notices with it.
-					if (!isMissing(error)) throw error;
-				})
-		);
+		await markNotice(this.#options.clients, id, fields);
 		this.#unmarked.delete(id);
-	}
-
-	#find<T>(collection: 'users' | 'pushSubscriptions', id: string): Promise<T | undefined> {
-		return this.#options.clients.asSystem(async (system) => {
-			const options = { filter: system.filter('id = {:id}', { id }), skipTotal: true };
-			return (await system.collection(collection).getList<T>(1, 1, options)).items[0];
-		});
 	}
 }
 

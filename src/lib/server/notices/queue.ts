@@ -4,26 +4,10 @@
  * Sending is deliver.ts; who is told of what, and when, is decided by the callers.
  */
 import { createHash } from 'node:crypto';
-import { ClientResponseError } from 'pocketbase';
-import type { NoticeChannel, NoticeKind, NoticeState } from '../../protocol/notices';
+import type { NoticeChannel, NoticeKind } from '../../protocol/notices';
 import type { PocketBaseClients } from '../pocketbase/client';
+import { addNotice } from '../pocketbase/notices';
 import { settingsOf } from './settings';
-
-export interface NoticeRow {
-	id: string;
-	user: string;
-	kind: string;
-	channel: NoticeChannel;
-	/** The push subscription; empty for mails. */
-	device: string;
-	state: NoticeState;
-	attempts: number;
-	nextAt: string;
-	error: string;
-	createdAt: string;
-	triedAt: string;
-	sentAt: string;
-}
 
 export interface NewNotice {
 	/** The account to tell. */
@@ -54,14 +38,5 @@ async function queueRow(
 	const hash = createHash('sha256')
 		.update(JSON.stringify([key, kind, user, channel, device]))
 		.digest('hex');
-	const row = { key: hash, user, kind, channel, device, state: 'waiting', nextAt: at, createdAt: at };
-	await clients
-		.asSystem((system) => system.collection('notices').create(row))
-		.catch((error: unknown) => {
-			if (!isThere(error)) throw error;
-		});
-}
-
-function isThere(error: unknown): boolean {
-	return error instanceof ClientResponseError && error.response.data?.key?.code === 'validation_not_unique';
+	await addNotice(clients, { key: hash, user, kind, channel, device }, at);
 }

@@ -7,20 +7,17 @@
 import { createHash } from 'node:crypto';
 import type { Notifications, NotificationsChange, PushDevice } from '../../protocol/notifications';
 import { AppError } from '../errors';
-import { isMissing, type PocketBaseClients } from '../pocketbase/client';
+import type { PocketBaseClients } from '../pocketbase/client';
+import {
+	channelsOf,
+	chooseMail,
+	createDevice,
+	type Device,
+	deviceByEndpoint,
+	removeDevice,
+	updateDevice
+} from '../pocketbase/devices';
 import type { PushTransport } from './push';
-
-export interface Device {
-	id: string;
-	user: string;
-	/** Public handle of the session in which pushes were switched on. */
-	session: string;
-	device: string;
-	endpoint: string;
-	p256dh: string;
-	auth: string;
-	createdAt: string;
-}
 
 /** Devices of one account; beyond it the oldest goes. */
 export const DEVICES_KEPT = 10;
@@ -30,14 +27,8 @@ export async function settingsOf(
 	clients: PocketBaseClients,
 	user: string
 ): Promise<{ mail: boolean; devices: Device[] }> {
-	return clients.asSystem(async (system) => {
-		const filter = system.filter('user = {:user}', { user });
-		const [chosen, devices] = await Promise.all([
-			system.collection('noticeSettings').getList<{ mail: boolean }>(1, 1, { filter, skipTotal: true }),
-			system.collection('pushSubscriptions').getFullList<Device>({ filter, sort: 'createdAt,id' })
-		]);
-		return { mail: chosen.items[0]?.mail ?? true, devices };
-	});
+	const { mail = true, devices } = await channelsOf(clients, user);
+	return { mail, devices };
 }
 
 /** Does what the account's screen asks for. */
@@ -47,7 +38,7 @@ export async function changeSettings(
 	change: NotificationsChange,
 	push: PushTransport | undefined
 ): Promise<void> {
-	if ('mail' in change) return switchMail(clients, user, change.mail);
+	if ('mail' in change) return chooseMail(clients, user, change.mail);
 	if ('subscribe' in change) {
 		if (!push?.takes(change.subscribe.endpoint)) throw new AppError('bad_request');
 		return addDevice(clients, { user, session, ...change.subscribe });
@@ -56,45 +47,20 @@ export async function changeSettings(
 	if (!removed) throw new AppError('not_found');
 }
 
-async function switchMail(clients: PocketBaseClients, user: string, mail: boolean): Promise<void> {
-	await clients.asSystem(async (system) => {
-		const settings = system.collection('noticeSettings');
-		const filter = system.filter('user = {:user}', { user });
-		const [known] = (await settings.getList(1, 1, { filter, skipTotal: true })).items;
-		await (known ? settings.update(known.id, { mail }) : settings.create({ user, mail }));
-	});
-}
-
 /** Takes a browser's subscription over for `user` and her present session. */
 export async function addDevice(
 	clients: PocketBaseClients,
-	device: Pick<Device, 'user' | 'session' | 'device' | 'endpoint' | 'p256dh' | 'auth'>,
+	device: Omit<Device, 'id' | 'createdAt'>,
 	at = new Date()
 ): Promise<void> {
-	await clients.asSystem(async (system) => {
-		const all = system.collection('pushSubscriptions');
-		const filter = system.filter('endpoint = {:endpoint}', { endpoint: device.endpoint });
-		const [known] = (await all.getList<Device>(1, 1, { filter, skipTotal: true })).items;
-		const same = known?.user === device.user;
-		if (known && same) await all.update(known.id, device);
-		// Another account's notices that still wait for this browser must not arrive in front of somebody else.
-		else if (known) await all.delete(known.id);
-		if (!same) await all.create({ ...device, createdAt: at });
-	});
+	const known = await deviceByEndpoint(clients, device.endpoint);
+	const same = known?.user === device.user;
+	if (known && same) await updateDevice(clients, known.id, device);
+	// Another account's notices that still wait for this browser must not arrive in front of somebody else.
+	else if (known) await removeDevice(clients, known.id);
+	if (!same) await createDevice(clients, device, at);
 	const { devices } = await settingsOf(clients, device.user);
 	for (const { id } of devices.slice(0, -DEVICES_KEPT)) await removeDevice(clients, id);
-}
-
-/** One that is already gone is fine. */
-export async function removeDevice(clients: PocketBaseClients, id: string): Promise<void> {
-	await clients.asSystem((system) =>
-		system
-			.collection('pushSubscriptions')
-			.delete(id)
-			.catch((error: unknown) => {
-				if (!isMissing(error)) throw error;
-			})
-	);
 }
 
 /** Removes those devices of `user` that `which` names; false when there was none. */

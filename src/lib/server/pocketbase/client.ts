@@ -109,6 +109,13 @@ export function isMissing(error: unknown): boolean {
 	return error instanceof ClientResponseError && error.status === 404;
 }
 
+/** Resolves also when what `work` is about is not there any more. */
+export async function unlessMissing(work: Promise<unknown>): Promise<void> {
+	await work.catch((error: unknown) => {
+		if (!isMissing(error)) throw error;
+	});
+}
+
 function isRefused(error: unknown): boolean {
 	return error instanceof ClientResponseError && (error.status === 401 || error.status === 403);
 }

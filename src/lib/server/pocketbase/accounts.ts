@@ -1,0 +1,29 @@
+/** Accounts: whose password this is, and where one is written to. What an account may do is domain/access. */
+import { ClientResponseError } from 'pocketbase';
+import { passing, type PocketBaseClients } from './client';
+import { firstOf } from './first-of';
+
+/**
+ * The id of the account these credentials belong to; undefined for an unknown account, an inactive one and a wrong password
+ * alike. PocketBase compares a password for unknown accounts too, so the time tells nothing either.
+ */
+export async function accountByPassword(
+	clients: PocketBaseClients,
+	email: string,
+	password: string
+): Promise<string | undefined> {
+	try {
+		const { record } = await clients.separate().collection('users').authWithPassword(email, password);
+		return record.id;
+	} catch (error) {
+		if (error instanceof ClientResponseError && [400, 401, 403].includes(error.status)) return undefined;
+		throw passing(error);
+	}
+}
+
+export function accountById(
+	clients: PocketBaseClients,
+	id: string
+): Promise<{ email: string; active: boolean } | undefined> {
+	return clients.asSystem((system) => firstOf(system, 'users', system.filter('id = {:id}', { id })));
+}

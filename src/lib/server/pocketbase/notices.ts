@@ -1,0 +1,91 @@
+/** Notices on their way, one row for each channel. What is queued, sent and forgotten is decided in notices/. */
+import { ClientResponseError } from 'pocketbase';
+import type { NoticeChannel, NoticeState } from '../../protocol/notices';
+import { type PocketBaseClients, unlessMissing } from './client';
+import { firstOf } from './first-of';
+
+export interface NoticeRow {
+	id: string;
+	user: string;
+	kind: string;
+	channel: NoticeChannel;
+	/** The push subscription; empty for mails. */
+	device: string;
+	state: NoticeState;
+	attempts: number;
+	nextAt: string;
+	error: string;
+	createdAt: string;
+	triedAt: string;
+	sentAt: string;
+}
+
+const PAGE = 100;
+
+/** A new row; one with the same key changes nothing. */
+export async function addNotice(
+	clients: PocketBaseClients,
+	notice: Pick<NoticeRow, 'user' | 'kind' | 'channel' | 'device'> & { key: string },
+	at: Date
+): Promise<void> {
+	const row = { ...notice, state: 'waiting', nextAt: at, createdAt: at };
+	await clients
+		.asSystem((system) => system.collection('notices').create(row))
+		.catch((error: unknown) => {
+			if (!isThere(error)) throw error;
+		});
+}
+
+/** The next that are due, the longest first; a page of them. */
+export function dueNotices(
+	clients: PocketBaseClients,
+	channel: NoticeChannel,
+	at: Date
+): Promise<NoticeRow[]> {
+	return clients.asSystem(async (system) => {
+		const open = 'state = "waiting" && channel = {:channel} && nextAt <= {:at}';
+		const options = { filter: system.filter(open, { channel, at }), sort: 'nextAt,id', skipTotal: true };
+		return (await system.collection('notices').getList<NoticeRow>(1, PAGE, options)).items;
+	});
+}
+
+/** One that went with its account is fine. */
+export async function markNotice(
+	clients: PocketBaseClients,
+	id: string,
+	fields: Partial<NoticeRow>
+): Promise<void> {
+	await clients.asSystem((system) => unlessMissing(system.collection('notices').update(id, fields)));
+}
+
+/** Deletes what is settled and was made before `limit`. */
+export async function deleteSettledNotices(clients: PocketBaseClients, limit: Date): Promise<void> {
+	await clients.asSystem(async (system) => {
+		const notices = system.collection('notices');
+		const filter = system.filter('state != "waiting" && createdAt < {:limit}', { limit });
+		const page = () => notices.getList<NoticeRow>(1, PAGE, { filter, fields: 'id', skipTotal: true });
+		for (let { items } = await page(); items.length > 0; { items } = await page())
+			for (const { id } of items) await unlessMissing(notices.delete(id));
+	});
+}
+
+export function countNotices(clients: PocketBaseClients, state: NoticeState): Promise<number> {
+	return clients.asSystem(async (system) => {
+		const options = { filter: system.filter('state = {:state}', { state }), fields: 'id' };
+		return (await system.collection('notices').getList(1, 1, options)).totalItems;
+	});
+}
+
+export function oldestWaitingNotice(clients: PocketBaseClients): Promise<NoticeRow | undefined> {
+	return clients.asSystem((system) => firstOf(system, 'notices', 'state = "waiting"', { sort: 'createdAt' }));
+}
+
+/** Among what waits or was given up, the one that failed last. */
+export function lastFailedNotice(clients: PocketBaseClients): Promise<NoticeRow | undefined> {
+	const failed = '(state = "waiting" || state = "failed") && error != ""';
+	return clients.asSystem((system) => firstOf(system, 'notices', failed, { sort: '-triedAt' }));
+}
+
+function isThere(error: unknown): boolean {
+	return error instanceof ClientResponseError && error.response.data?.key?.code === 'validation_not_unique';
+}

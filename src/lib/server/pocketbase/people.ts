@@ -1,0 +1,29 @@
+/** Who there is to be told of a request: active accounts, experts and their public keys, as far as the jobs look at them. */
+import type { PublicKey } from '../../domain/access/key';
+import type { KnownExpert, People } from '../jobs/people';
+import type { PocketBaseClients } from './client';
+
+export interface PeopleRows {
+	accounts: People['accounts'];
+	experts: KnownExpert[];
+	keys: Pick<PublicKey, 'expert' | 'recipient'>[];
+}
+
+export async function peopleRows(clients: PocketBaseClients): Promise<PeopleRows> {
+	const [accounts, experts, keys] = await clients.asSystem((system) =>
+		Promise.all([
+			system.collection('users').getFullList<People['accounts'][number]>({
+				filter: 'active = true',
+				fields: 'id,role,expert'
+			}),
+			system.collection('experts').getFullList<KnownExpert>({
+				fields: 'id,publication,deputy,absences,youthOffices'
+			}),
+			system.collection('publicKeys').getFullList<PeopleRows['keys'][number]>({
+				filter: 'expert != ""',
+				fields: 'expert,recipient'
+			})
+		])
+	);
+	return { accounts, experts, keys };
+}

@@ -1,0 +1,14 @@
+import type { Request } from '../../domain/consultation/request';
+import type { PocketBaseClients } from './client';
+
+/** The requests whose receipt has one of these hashes; unknown ones are absent. */
+export async function requestsByReceipt(
+	clients: PocketBaseClients,
+	hashes: readonly string[]
+): Promise<Request[]> {
+	return clients.asSystem(async (system) => {
+		const filter = hashes.map((receipt) => system.filter('receipt = {:receipt}', { receipt })).join(' || ');
+		const options = { filter, skipTotal: true };
+		return (await system.collection('requests').getList<Request>(1, hashes.length, options)).items;
+	});
+}
