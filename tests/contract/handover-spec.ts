@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
 import type { RequestDraft } from '../../src/lib/domain/consultation/request';
-import { instantOf } from '../../src/lib/server/actions/request/clocks';
+import { instantOf } from '../../src/lib/domain/time/instant';
 import { ANNA, BERTA, CALLERS, CLARA } from '../support/small-network';
 import {
 	answering,

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { instant, optionalInstant } from '../../src/lib/domain/fields';
 import { newId } from '../../src/lib/domain/id';
 import { type Table, TABLES, tables } from '../../src/lib/domain/tables';
+import { DATE_FIELDS } from '../../src/lib/server/pocketbase/dates';
 import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { fieldKind, longestOf, type FieldSchema, refusedValues } from '../support/schema-facts';
@@ -15,6 +16,9 @@ const RELATIONS: Partial<Record<Table, Record<string, Table>>> = {
 	publicKeys: { expert: 'experts' },
 	requests: { youthOffice: 'youthOffices', expert: 'experts', acceptedBy: 'experts' }
 };
+
+/** PocketBase's own collections, of which the server reads no dates. */
+const isOurs = (name: string) => !name.startsWith('_');
 
 let pocketBase: TestPocketBase;
 const fieldsOf = new Map<Table, CollectionField[]>();
@@ -56,6 +60,16 @@ describe('the migrations', () => {
 			expect(fieldsOf.get(table)?.find(({ name }) => name === field)?.max).toBe(longestOf(schema));
 		}
 	);
+});
+
+describe('the dates that leave PocketBase as ISO 8601', () => {
+	it('are all dates of all collections, and no field of another type has the name of one', () => {
+		const all = [...fieldsOf].filter(([name]) => isOurs(name)).flatMap(([, fields]) => fields);
+		const dates = all.filter(({ type }) => type === 'date' || type === 'autodate');
+		expect(new Set(dates.map(({ name }) => name))).toEqual(DATE_FIELDS);
+		const others = all.filter((field) => !dates.includes(field));
+		expect(others.filter(({ name }) => DATE_FIELDS.has(name))).toEqual([]);
+	});
 });
 
 describe('PocketBase refuses, whoever writes', () => {

@@ -6,7 +6,7 @@ import { newId } from '../../src/lib/domain/id';
 import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import type { KeyDraft } from '../../src/lib/domain/access/key';
 import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
-import { instantOf } from '../../src/lib/server/actions/request/clocks';
+import { instantOf } from '../../src/lib/domain/time/instant';
 import { idOf } from '../support/directory-rows';
 import { RECIPIENT } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';

@@ -5,7 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Counter } from '../../src/lib/domain/consultation/counting';
 import { newId } from '../../src/lib/domain/id';
-import type { AnyRow, Table } from '../../src/lib/domain/tables';
+import { type AnyRow, type Table, tables } from '../../src/lib/domain/tables';
 import type { Store } from '../../src/lib/server/sync/store';
 import { rowOf } from '../support/one-of-each';
 import { CALLERS } from '../support/small-network';
@@ -79,6 +79,15 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
 			expect(byId.map(({ id }) => id).sort()).toEqual([...ids].sort());
 			const all = new Set((await store.allRows('offers', CALLERS.mia)).map(({ id }) => id));
 			expect(ids.every((id) => all.has(id))).toBe(true);
+		});
+
+		it('gives rows as their schema describes them, dates in ISO 8601 among them', async () => {
+			const id = newId();
+			await harness.write('meetings', rowOf('meetings', id));
+			const [row] = await store.rowsById('meetings', [id], CALLERS.mia);
+			expect(tables.meetings.schema.safeParse(row).error).toBeUndefined();
+			const others = await store.allRows('regions', CALLERS.mia);
+			for (const other of others) expect(tables.regions.schema.safeParse(other).error).toBeUndefined();
 		});
 
 		it('starts another lineage when told to', async () => {

@@ -5,7 +5,7 @@ import { newId } from '../../src/lib/domain/id';
 import { LIMITS } from '../../src/lib/domain/limits';
 import type { Message } from '../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
-import { instantOf } from '../../src/lib/server/actions/request/clocks';
+import { instantOf } from '../../src/lib/domain/time/instant';
 import { sealedLike } from '../support/sealed-like';
 import { ANNA, CALLERS } from '../support/small-network';
 import {

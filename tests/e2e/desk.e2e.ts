@@ -46,7 +46,7 @@ async function hoursGiven(request: APIRequestContext, baseURL: string): Promise<
 	await send(request, baseURL, API.push, { account: '', mutations });
 	const answer = receiptsAnswer.parse(await send(request, baseURL, API.receipts, { asked: [{ key }] }));
 	const { dueAt = '', submittedAt = '' } = answer.receipts[0]?.request ?? {};
-	return (Date.parse(dueAt.replace(' ', 'T')) - Date.parse(submittedAt.replace(' ', 'T'))) / 3_600_000;
+	return (Date.parse(dueAt) - Date.parse(submittedAt)) / 3_600_000;
 }
 
 const network = (page: Page) => page.getByRole('region', { name: NETWORK });

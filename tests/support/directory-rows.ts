@@ -14,7 +14,7 @@ export function idOf(name: string): string {
 }
 
 const shared = {
-	updated: '2026-01-01 00:00:00.000Z',
+	updated: '2026-01-01T00:00:00.000Z',
 	publication: 'published',
 	audience: 'public',
 	verifiedAt: '2026-09-01',

@@ -16,7 +16,7 @@ type Change<T> = Partial<T> & { id: string };
 export const idOf = (name: string): string => name.padEnd(15, '0');
 
 const shared = {
-	updated: '2026-01-01 00:00:00.000Z',
+	updated: '2026-01-01T00:00:00.000Z',
 	publication: 'published',
 	audience: 'public',
 	verifiedAt: '2026-03-01',

@@ -18,7 +18,7 @@ import { NORTH, requestDraftOf } from './small-network';
 
 const inRegion = { region: idOf('region') };
 const shared = {
-	updated: '2026-01-01 00:00:00.000Z',
+	updated: '2026-01-01T00:00:00.000Z',
 	publication: 'published',
 	audience: 'public',
 	verifiedAt: '',
@@ -26,7 +26,7 @@ const shared = {
 } as const;
 const address = { street: '', postalCode: '', place: '', ags: '' };
 
-const MADE = '2026-11-01 08:00:00.000Z';
+const MADE = '2026-11-01T08:00:00.000Z';
 /** In the form of an age recipient. */
 export const RECIPIENT = `age1${'q'.repeat(58)}`;
 
@@ -42,11 +42,11 @@ export const REQUEST_BASE = {
 	closedAt: '',
 	closedBy: '',
 	waitingSince: MADE,
-	dueAt: '2026-11-03 08:00:00.000Z',
+	dueAt: '2026-11-03T08:00:00.000Z',
 	remindedAt: '',
 	overdueAt: '',
 	strandedAt: '',
-	deleteAt: '2027-02-01 08:00:00.000Z',
+	deleteAt: '2027-02-01T08:00:00.000Z',
 	thread: []
 } as const;
 
@@ -70,8 +70,8 @@ export function rowOf(table: Table, id: string): AnyRow {
 			id,
 			circle: idOf('circle'),
 			title: 'Treffen',
-			startsAt: '2026-12-02 08:00:00.000Z',
-			endsAt: '2026-12-02 12:00:00.000Z',
+			startsAt: '2026-12-02T08:00:00.000Z',
+			endsAt: '2026-12-02T12:00:00.000Z',
 			venue: '',
 			address,
 			agenda: '',

@@ -23,7 +23,7 @@ export interface World {
 }
 
 const region = idOf('region');
-const at = '2026-01-01 00:00:00.000Z';
+const at = '2026-01-01T00:00:00.000Z';
 const asRow = (row: object): AnyRow => row as AnyRow;
 
 export function createWorld(): World {

@@ -21,11 +21,11 @@ export const email = z
 /** Only https: a directory entry must not be able to carry `javascript:` into a link. */
 export const website = z.string().check(z.maxLength(LIMITS.line), z.regex(/^(https:\/\/[^\s"'<>]+)?$/));
 
-/** An instant in ISO 8601 with UTC, as PocketBase writes it (blank instead of T) or as JavaScript does. */
-export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
-export const optionalInstant = z
-	.string()
-	.check(z.regex(/^(\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,3})?Z)?$/));
+/** An instant in ISO 8601 with UTC, as JavaScript writes it. */
+export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
+export const optionalInstant = z.string().check(z.regex(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z)?$/));
+/** Also with the database's blank instead of the T: what a phone or a server of 0.1 has kept and hands over again. */
+export const keptInstant = z.string().check(z.regex(/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
 /** A calendar day in Europe/Berlin, or empty. */
 export const optionalDay = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/));
 

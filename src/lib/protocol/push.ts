@@ -4,7 +4,7 @@
  * with a code. Anything else (a network failure, 5xx) means "not known": the phone sends the same again.
  */
 import * as z from 'zod/mini';
-import { instant } from '../domain/fields';
+import { instant, keptInstant } from '../domain/fields';
 import { recordId } from '../domain/id';
 import { requestStatus } from '../domain/consultation/request';
 import { errorCode } from './errors';
@@ -16,7 +16,9 @@ export const mutationResult = z.discriminatedUnion('outcome', [
 		id: recordId,
 		outcome: z.literal('done'),
 		at: instant,
-		state: z.optional(z.object({ request: recordId, round: z.int(), status: requestStatus, since: instant }))
+		state: z.optional(
+			z.object({ request: recordId, round: z.int(), status: requestStatus, since: keptInstant })
+		)
 	}),
 	z.object({ id: recordId, outcome: z.literal('rejected'), code: errorCode })
 ]);

@@ -3,7 +3,7 @@
  * receipt has the whole request, since its content and thread are sealed to the receipt's own key.
  */
 import * as z from 'zod/mini';
-import { instant } from '../domain/fields';
+import { instant, keptInstant } from '../domain/fields';
 import { LIMITS } from '../domain/limits';
 import { message, request } from '../domain/consultation/request';
 import { sealedPayload } from '../domain/consultation/sealed-payload';
@@ -18,7 +18,7 @@ export const receiptsBody = z.object({
 			z.object({
 				key: lookupKey,
 				/** `updated` of the state the phone has: the sealed texts are sent again only when it differs. */
-				known: z.optional(instant)
+				known: z.optional(keptInstant)
 			})
 		)
 		.check(z.minLength(1), z.maxLength(LIMITS.receiptsPerAsk))

@@ -6,15 +6,15 @@ import { AppError } from './errors';
 
 const MEETING: Meeting = {
 	id: 'meetingnord2026',
-	updated: '2026-11-01 08:30:00.000Z',
+	updated: '2026-11-01T08:30:00.000Z',
 	publication: 'published',
 	audience: 'public',
 	verifiedAt: '2026-11-01',
 	verifiedBy: 'Fachstelle',
 	circle: 'circlenord00000',
 	title: 'Viertes Treffen',
-	startsAt: '2026-12-02 08:00:00.000Z',
-	endsAt: '2026-12-02 12:00:00.000Z',
+	startsAt: '2026-12-02T08:00:00.000Z',
+	endsAt: '2026-12-02T12:00:00.000Z',
 	venue: 'Kreishaus, Saal 1',
 	address: { street: 'Barlachstraße 2', postalCode: '23909', place: 'Ratzeburg', ags: '01053100' },
 	access: 'Einwahl 040 66969 123, Code 4711',
@@ -31,14 +31,14 @@ const linesOf = (change: Partial<Meeting> = {}) =>
 
 describe('the calendar file of a meeting', () => {
 	it.each([
-		['winter time', '2026-12-02 08:00:00.000Z', '20261202T090000'],
+		['winter time', '2026-12-02T08:00:00.000Z', '20261202T090000'],
 		['summer time', '2026-06-10T07:00:00.000Z', '20260610T090000'],
-		['the day before summer time', '2026-03-28 08:00:00.000Z', '20260328T090000'],
-		['the day summer time begins', '2026-03-29 07:00:00.000Z', '20260329T090000'],
-		['the day summer time ends', '2026-10-25 08:00:00.000Z', '20261025T090000'],
-		['shortly before midnight', '2026-12-31 22:30:00.000Z', '20261231T233000']
+		['the day before summer time', '2026-03-28T08:00:00.000Z', '20260328T090000'],
+		['the day summer time begins', '2026-03-29T07:00:00.000Z', '20260329T090000'],
+		['the day summer time ends', '2026-10-25T08:00:00.000Z', '20261025T090000'],
+		['shortly before midnight', '2026-12-31T22:30:00.000Z', '20261231T233000']
 	])('shows the wall clock in %s', (_name, startsAt, wall) => {
-		expect(linesOf({ startsAt, endsAt: '2027-01-01 12:00:00.000Z' })).toContain(
+		expect(linesOf({ startsAt, endsAt: '2027-01-01T12:00:00.000Z' })).toContain(
 			`DTSTART;TZID=Europe/Berlin:${wall}`
 		);
 	});
@@ -54,7 +54,7 @@ describe('the calendar file of a meeting', () => {
 		['nothing', {}],
 		[
 			'another time',
-			{ startsAt: '2026-12-03 08:00:00.000Z', endsAt: '2026-12-03 12:00:00.000Z', sequence: 4 }
+			{ startsAt: '2026-12-03T08:00:00.000Z', endsAt: '2026-12-03T12:00:00.000Z', sequence: 4 }
 		],
 		['another title', { title: 'Fünftes Treffen', sequence: 5 }],
 		['cancelled', { cancelled: true, sequence: 6 }]

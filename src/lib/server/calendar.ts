@@ -53,7 +53,7 @@ export function meetingCalendar(meeting: Meeting, circle: string, page: string):
 	calendar.createEvent({
 		id: `${meeting.id}@${UID_DOMAIN}`,
 		sequence: meeting.sequence,
-		stamp: instant(meeting.updated),
+		stamp: new Date(meeting.updated),
 		timezone: BERLIN,
 		start: wallClock(meeting.startsAt),
 		end: wallClock(meeting.endsAt),
@@ -71,12 +71,8 @@ function placeOf({ venue, address }: Meeting): string {
 	return [venue, address.street, town].filter(Boolean).join(', ');
 }
 
-function instant(stored: string): Date {
-	return new Date(stored.replace(' ', 'T'));
-}
-
 /** ical-generator writes a date's local fields: give it one whose local fields are Berlin's, whatever the server's zone. */
 function wallClock(stored: string): Date {
-	const { year, month, day, minutes } = berlinParts(instant(stored));
+	const { year, month, day, minutes } = berlinParts(new Date(stored));
 	return new Date(year, month - 1, day, Math.floor(minutes / 60), minutes % 60);
 }

@@ -61,9 +61,10 @@ function build(environment: Environment): Services {
 		scopes.set(scope, rows);
 		return rows;
 	};
-	// Derived from a secret that is there anyway: with another one every phone simply starts from a snapshot.
+	// Derived from a secret that is there anyway: with another one every phone simply starts from a snapshot. The second
+	// since dates are ISO 8601: no phone has a copy with both forms in one index.
 	const cursorKey = createHmac('sha256', environment.pocketBase.password)
-		.update('schutznetz cursor 1')
+		.update('schutznetz cursor 2')
 		.digest('hex');
 	const mail = mailTransport(environment.mail, environment.origins[0] ?? '');
 	const push = pushTransport(environment.push);

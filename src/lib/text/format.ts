@@ -1,10 +1,11 @@
 /**
  * Days, times, numbers and addresses as people in the field write them; times in Europe/Berlin whatever the zone of
  * the device.
- * Takes days ("2026-11-22") and instants (ISO 8601, also with PocketBase's blank); gives '' for what is neither,
+ * Takes days ("2026-11-22") and instants; gives '' for what is neither,
  * so that a broken field never breaks a screen.
  */
 import type { Address } from '../domain/fields';
+import { isoOf } from '../domain/time/instant';
 
 const TIME_ZONE = 'Europe/Berlin';
 const formatter = (options: Intl.DateTimeFormatOptions) =>
@@ -23,7 +24,7 @@ type Moment = string | Date;
 
 /** A day is read as its noon, so that no zone can move it. */
 function parse(moment: Moment): Date | undefined {
-	const text = typeof moment === 'string' ? moment.trim().replace(' ', 'T') : undefined;
+	const text = typeof moment === 'string' ? isoOf(moment.trim()) : undefined;
 	const date =
 		text === undefined
 			? (moment as Date)

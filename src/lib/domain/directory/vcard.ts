@@ -5,6 +5,7 @@
  * Not here: which entries there are (directory-card.ts) and who may see them (visibility.ts).
  */
 import type { Address } from '../fields';
+import { isoOf } from '../time/instant';
 
 export const VCARD_TYPE = 'text/vcard; charset=utf-8';
 
@@ -45,7 +46,7 @@ export function writeCard(card: Card): string {
 		['ADR;TYPE=WORK', address(street, place, postalCode)],
 		['URL', card.website ?? ''],
 		['NOTE', escape(card.note ?? '')],
-		['REV', card.updated.replace(' ', 'T')],
+		['REV', isoOf(card.updated)],
 		...(card.person ? [] : [['X-ABSHOWAS', 'COMPANY']]),
 		['END', 'VCARD']
 	];

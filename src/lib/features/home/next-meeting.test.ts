@@ -7,7 +7,7 @@ import { createDirectoryCopy, type DirectoryCopy } from '../../local/copy/direct
 import { nextMeeting } from './next-meeting';
 
 const shared = {
-	updated: '2026-01-01 00:00:00.000Z',
+	updated: '2026-01-01T00:00:00.000Z',
 	publication: 'published',
 	audience: 'public',
 	verifiedAt: '',
@@ -21,8 +21,8 @@ const meeting = (title: string, day: string, changes: Partial<Meeting> = {}): Me
 	id: idOf(title),
 	circle: idOf('circlenorth'),
 	title,
-	startsAt: `${day} 08:00:00.000Z`,
-	endsAt: `${day} 12:00:00.000Z`,
+	startsAt: `${day}T08:00:00.000Z`,
+	endsAt: `${day}T12:00:00.000Z`,
 	venue: '',
 	address: { street: '', postalCode: '', place: '', ags: '' },
 	agenda: '',

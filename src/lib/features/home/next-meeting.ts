@@ -1,5 +1,6 @@
 /** The next meeting: of the circles of the person's own region where a place is known, else of any. */
 import { berlinDay } from '../../domain/time/berlin';
+import { instantOf } from '../../domain/time/instant';
 import type { Circle, Meeting } from '../../domain/meeting/meeting';
 import { directoryCopy, type DirectoryCopy } from '../../local/copy/directory-copy';
 
@@ -18,7 +19,7 @@ export async function nextMeeting(
 	const fits = (meeting: Meeting) =>
 		meeting.publication === 'published' &&
 		!meeting.cancelled &&
-		Date.parse(meeting.endsAt.replace(' ', 'T')) > at.getTime() &&
+		instantOf(meeting.endsAt) > at.getTime() &&
 		(region === undefined || circles.get(meeting.circle)?.region === region);
 	// A meeting does not last longer than the day on which it ends.
 	const meeting = (await copy.readFrom('meetings', 'startsAt', dayBefore(at))).find(fits);

@@ -7,10 +7,10 @@ const contact = { channel: 'phone', phone: '', email: '', time: '', voicemail: f
 const content = { profession: 'midwife', ageGroup: 'under1', concerns: ['neglect'], contact } as const;
 const row = {
 	legalBasis: 'kkg4',
-	submittedAt: '2026-11-20 08:00:00.000Z',
-	acceptedAt: '2026-11-20 10:00:00.000Z',
+	submittedAt: '2026-11-20T08:00:00.000Z',
+	acceptedAt: '2026-11-20T10:00:00.000Z',
 	answeredAt: '2026-11-21T07:00:00.000Z',
-	closedAt: '2026-11-23 08:00:00.000Z'
+	closedAt: '2026-11-23T08:00:00.000Z'
 };
 const draft = (changes: Partial<typeof row> = {}, wrote: string[] = [], channel: string = 'phone') =>
 	draftOf(

@@ -8,6 +8,7 @@ import {
 	countEntry
 } from '$lib/domain/consultation/counting';
 import { newId } from '$lib/domain/id';
+import { instantOf } from '$lib/domain/time/instant';
 import type { Request } from '$lib/domain/consultation/request';
 import type { RequestContent } from '$lib/domain/consultation/request-content';
 import type { AgeGroup, Channel, Concern, Profession } from '$lib/domain/vocabulary';
@@ -75,8 +76,4 @@ export function draftOf(
 export function entryOf(draft: CountDraft): CountEntry | undefined {
 	const parsed = countEntry.safeParse({ ...draft, id: newId(), salt: newSecret() });
 	return parsed.success ? parsed.data : undefined;
-}
-
-function instantOf(text: string): number {
-	return Date.parse(text.replace(' ', 'T'));
 }

@@ -33,14 +33,14 @@ const DESK: Caller = {
 	youthOffices: []
 };
 const NOW = new Date('2026-11-22T08:00:00Z');
-const LATER = '2026-11-23 08:00:00.000Z';
-const BEFORE = '2026-11-22 07:59:00.000Z';
+const LATER = '2026-11-23T08:00:00.000Z';
+const BEFORE = '2026-11-22T07:59:00.000Z';
 const row = (changes: Partial<InboxRow> = {}): InboxRow => ({
 	...(rowOf('requests', idOf('request')) as unknown as InboxRow),
 	youthOffice: OFFICE,
 	expert: ME,
 	urgency: 'within48h',
-	submittedAt: '2026-11-20 08:00:00.000Z',
+	submittedAt: '2026-11-20T08:00:00.000Z',
 	dueAt: LATER,
 	...changes
 });
@@ -91,9 +91,9 @@ describe('the groups of the inbox', () => {
 
 	it('shows first what is due first', () => {
 		const rows = [
-			row({ id: idOf('late'), dueAt: '2026-11-25 08:00:00.000Z' }),
+			row({ id: idOf('late'), dueAt: '2026-11-25T08:00:00.000Z' }),
 			row({ id: idOf('soon'), dueAt: '2026-11-23T07:00:00.000Z' }),
-			row({ id: idOf('next'), dueAt: '2026-11-23 08:00:00.000Z' })
+			row({ id: idOf('next'), dueAt: '2026-11-23T08:00:00.000Z' })
 		];
 		expect(sortInbox(rows, CALLER, NOW).new.map(({ id }) => id)).toEqual(['soon', 'next', 'late'].map(idOf));
 	});

@@ -3,6 +3,7 @@
 import type { Caller } from '$lib/domain/access/caller';
 import type { Request } from '$lib/domain/consultation/request';
 import { mayAnswer, mayRead } from '$lib/domain/access/visibility';
+import { instantOf } from '$lib/domain/time/instant';
 
 export type InboxRow = Request;
 
@@ -65,11 +66,6 @@ export function isOverdue({ status, dueAt, overdueAt }: InboxRow, now: Date): bo
 /** The asker had the last word: who wrote stands in the open, what was written does not. */
 export function asksBack({ status, thread }: InboxRow): boolean {
 	return status !== 'closed' && thread?.at(-1)?.from === 'asker';
-}
-
-/** PocketBase writes a blank where ISO 8601 has a T. */
-function instantOf(text: string): number {
-	return Date.parse(text.replace(' ', 'T'));
 }
 
 function by(a: string, b: string): number {

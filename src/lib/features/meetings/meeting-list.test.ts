@@ -13,7 +13,7 @@ const meeting = (name: string, startsAt: string, changes: Partial<Meeting> = {})
 	circle: idOf('nord'),
 	title: name,
 	startsAt,
-	endsAt: startsAt.replace(/ \d\d/, (hour) => ` ${String(Number(hour) + 4).padStart(2, '0')}`),
+	endsAt: startsAt.replace(/T\d\d/, (hour) => `T${String(Number(hour.slice(1)) + 4).padStart(2, '0')}`),
 	venue: '',
 	address: { street: '', postalCode: '', place: '', ags: '' },
 	agenda: '',
@@ -23,12 +23,12 @@ const meeting = (name: string, startsAt: string, changes: Partial<Meeting> = {})
 });
 const NOW = new Date('2026-11-22T10:00:00Z');
 const MEETINGS = [
-	meeting('march', '2027-03-03 08:00:00.000Z'),
-	meeting('december', '2026-12-02 08:00:00.000Z'),
-	meeting('alsodecember', '2026-12-09 08:00:00.000Z', { circle: idOf('sued') }),
-	meeting('september', '2026-09-02 07:00:00.000Z'),
-	meeting('june', '2026-06-03 07:00:00.000Z'),
-	meeting('draft', '2026-12-24 08:00:00.000Z', { publication: 'draft' })
+	meeting('march', '2027-03-03T08:00:00.000Z'),
+	meeting('december', '2026-12-02T08:00:00.000Z'),
+	meeting('alsodecember', '2026-12-09T08:00:00.000Z', { circle: idOf('sued') }),
+	meeting('september', '2026-09-02T07:00:00.000Z'),
+	meeting('june', '2026-06-03T07:00:00.000Z'),
+	meeting('draft', '2026-12-24T08:00:00.000Z', { publication: 'draft' })
 ];
 const shape = ({ next, coming, past }: MeetingList) => ({
 	next: next?.title,
@@ -75,8 +75,8 @@ describe('the list of meetings', () => {
 
 	it('puts a meeting after midnight in Berlin into Berlin’s month', () => {
 		const late = [
-			meeting('late', '2026-12-31 23:30:00.000Z', { endsAt: '2027-01-01 03:00:00.000Z' }),
-			meeting('first', '2026-12-01 08:00:00.000Z')
+			meeting('late', '2026-12-31T23:30:00.000Z', { endsAt: '2027-01-01T03:00:00.000Z' }),
+			meeting('first', '2026-12-01T08:00:00.000Z')
 		];
 		expect(shape(listMeetings(late, '', NOW)).coming).toEqual([['Januar 2027', 'late']]);
 	});
@@ -84,6 +84,6 @@ describe('the list of meetings', () => {
 
 describe('the leaf of a day', () => {
 	it('is Berlin’s day', () => {
-		expect(dateTile('2026-12-31 23:30:00.000Z')).toEqual({ weekday: 'Fr', day: '1', month: 'Jan' });
+		expect(dateTile('2026-12-31T23:30:00.000Z')).toEqual({ weekday: 'Fr', day: '1', month: 'Jan' });
 	});
 });

@@ -1,5 +1,6 @@
 // Meetings as the page shows them: coming and past, by month, of one circle or all.
 import type { Meeting } from '$lib/domain/meeting/meeting';
+import { instantOf } from '$lib/domain/time/instant';
 
 export interface Month {
 	/** YYYY-MM in Europe/Berlin. */
@@ -27,11 +28,6 @@ const monthLabel = new Intl.DateTimeFormat('de-DE', {
 	year: 'numeric',
 	month: 'long'
 });
-
-/** The instant of a stored time, whichever way it was written (fields.ts). */
-export function instantOf(stored: string): number {
-	return Date.parse(stored.replace(' ', 'T'));
-}
 
 /** A meeting counts as coming until it is over. `circle` empty means all. */
 export function listMeetings(meetings: readonly Meeting[], circle: string, now: Date): MeetingList {

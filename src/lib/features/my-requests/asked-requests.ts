@@ -3,6 +3,7 @@
 import type { Caller } from '$lib/domain/access/caller';
 import type { Request } from '$lib/domain/consultation/request';
 import { mayAnswer } from '$lib/domain/access/visibility';
+import { isoOf } from '$lib/domain/time/instant';
 import { now } from '$lib/local/live/clock';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { keptRequest, keptRequests, type KeptRequest } from '$lib/local/receipts/kept-requests';
@@ -59,5 +60,5 @@ export function isOwn(row: Request, caller: Caller): boolean {
 }
 
 function writtenAt({ submittedLocally, submittedAt }: KeptRequest): string {
-	return (submittedLocally || (submittedAt ?? '')).replace(' ', 'T');
+	return isoOf(submittedLocally || (submittedAt ?? ''));
 }

@@ -1,5 +1,6 @@
 // What an asker must know about a request at this moment, as one word; worst first. The server's clocks decide, not the
 // phone's: how long an answer may take is the network's setting, and `dueAt` is what came of it.
+import { instantOf } from '$lib/domain/time/instant';
 import { isOver, type KeptRequest } from '$lib/local/receipts/kept-requests';
 
 export type Situation =
@@ -34,7 +35,7 @@ export function situationOf(
 	if (!remote) return 'sent';
 	if (remote.strandedAt !== '') return 'stranded';
 	if (remote.dueAt === '') return 'answered';
-	return momentOf(remote.dueAt).getTime() < now.getTime() ? 'overdue' : 'expected';
+	return instantOf(remote.dueAt) < now.getTime() ? 'overdue' : 'expected';
 }
 
 /** Those in which somebody should do something else than wait. */
@@ -43,9 +44,4 @@ export const NEEDS_ANOTHER_WAY: ReadonlySet<Situation> = new Set(['lost', 'stran
 /** The server has it, and it is not over: messages can be written. */
 export function isOpen(situation: Situation): boolean {
 	return ['stranded', 'overdue', 'expected', 'answered', 'sent'].includes(situation);
-}
-
-/** PocketBase writes a blank where ISO 8601 has a T. */
-export function momentOf(instant: string): Date {
-	return new Date(instant.replace(' ', 'T'));
 }

@@ -4,10 +4,10 @@ import { shownTitle, situationWords } from './words';
 
 const NOW = new Date('2026-11-20T12:00:00Z');
 const remote = {
-	dueAt: '2026-11-24 13:00:00.000Z',
+	dueAt: '2026-11-24T13:00:00.000Z',
 	answeredAt: '',
 	overdueAt: '',
-	deleteAt: '2026-12-22 08:00:00Z'
+	deleteAt: '2026-12-22T08:00:00Z'
 };
 type Said = Pick<KeptRequest, 'state' | 'remote' | 'lostAt'>;
 const said = (changes: object = {}): Said =>
@@ -16,10 +16,10 @@ const said = (changes: object = {}): Said =>
 describe('the sentences at the head of a request', () => {
 	it.each([
 		['expected', said(), 'Antwort erwartet bis Dienstag, 14:00 Uhr.'],
-		['overdue', said({ dueAt: '2026-11-20 10:00:00Z' }), 'Eine Antwort war bis 11:00 Uhr erwartet.'],
+		['overdue', said({ dueAt: '2026-11-20T10:00:00Z' }), 'Eine Antwort war bis 11:00 Uhr erwartet.'],
 		[
 			'overdue',
-			said({ overdueAt: '2026-11-20 10:00:00Z' }),
+			said({ overdueAt: '2026-11-20T10:00:00Z' }),
 			'Vertretung und Koordinierungsstelle wissen Bescheid.'
 		],
 		['closed', said(), 'Am 22. Dezember 2026 wird sie gelöscht, auf dem Server und auf diesem Gerät.'],

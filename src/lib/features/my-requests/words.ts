@@ -1,8 +1,9 @@
 // What a situation is called, what it means, and until when: the sentences at the head of a request's page.
+import { instantOf } from '$lib/domain/time/instant';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { formatPlainDay } from '$lib/text/format';
 import { formatSoon } from '$lib/text/moments';
-import { momentOf, type Situation } from './situation';
+import type { Situation } from './situation';
 
 export interface SituationWords {
 	tone: 'neutral' | 'good' | 'warn' | 'danger' | 'info';
@@ -19,7 +20,7 @@ export function situationWords(
 	name: string,
 	now: Date
 ): SituationWords {
-	const due = remote?.dueAt ? formatSoon(momentOf(remote.dueAt), now) : '';
+	const due = remote?.dueAt ? formatSoon(new Date(instantOf(remote.dueAt)), now) : '';
 	const deleted = remote ? formatPlainDay(remote.deleteAt) : '';
 	const who = name || 'Die Fachkraft';
 	const reads = name

@@ -42,7 +42,7 @@ export async function learnOffset(
 	received: number,
 	db: DeviceDb = deviceDb
 ): Promise<void> {
-	const measured = Date.parse(serverTime.replace(' ', 'T')) - (sent + received) / 2;
+	const measured = Date.parse(serverTime) - (sent + received) / 2;
 	if (Number.isNaN(measured) || Math.abs(measured - (await readOffset(db))) < NOISE) return;
 	await db.settings.put({ key: KEY, value: Math.round(measured) });
 	if (db === deviceDb) offset = Math.round(measured);

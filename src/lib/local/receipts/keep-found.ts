@@ -16,7 +16,7 @@ export async function keepFound(
 	try {
 		const { status: state, round, submittedAt } = remote;
 		const row = await receiptRow(input, db);
-		const known = { state, round, submittedAt, remote, createdAt: submittedAt.replace(' ', 'T') };
+		const known = { state, round, submittedAt, remote, createdAt: submittedAt };
 		await db.receipts.put({ ...row, ...known, ...(texts && { texts }) });
 	} catch (error) {
 		throw storageError(error);

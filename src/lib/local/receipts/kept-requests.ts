@@ -4,6 +4,7 @@
  * What is gone keeps no word of its content here; only texts whose time is over leave without the server.
  */
 import { LIMITS } from '../../domain/limits';
+import { instantOf } from '../../domain/time/instant';
 import type { Message } from '../../domain/consultation/request';
 import type { ReceiptState } from '../../protocol/receipts';
 import type { Problem } from '../coded-error';
@@ -145,7 +146,7 @@ export async function markAnswersSeen(id: string, db: DeviceDb = deviceDb): Prom
 
 /** Whether the time after which a request is deleted has passed. */
 export function isOver(remote: ReceiptRow['remote']): boolean {
-	return remote !== undefined && Date.parse(remote.deleteAt.replace(' ', 'T')) <= now().getTime();
+	return remote !== undefined && instantOf(remote.deleteAt) <= now().getTime();
 }
 
 /** `change` gives false where there is nothing to write: then nobody who reads it is woken. */

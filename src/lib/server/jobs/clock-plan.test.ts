@@ -159,11 +159,10 @@ describe('time', () => {
 		expect(told(planNotices([row], people(), at(48)))).toEqual(['overdue: anna berta karla']);
 	});
 
-	it('takes times as PocketBase writes them', () => {
-		const blank = (at: string) => at.replace('T', ' ');
-		const row = request();
-		const stored = { ...row, waitingSince: blank(row.waitingSince), dueAt: blank(row.dueAt) };
-		expect(told(planNotices([stored], people(), after(24)))).toEqual(['reminder: anna']);
+	it('has the key that 0.1 gave it: an update tells nobody again', () => {
+		const row = request({ waitingSince: '2026-11-20T08:00:00.000Z', dueAt: '2026-11-22T08:00:00.000Z' });
+		const [first] = planNotices([row], people(), new Date('2026-11-20T09:00:00Z')).notices;
+		expect(first?.key).toBe(`${row.id}:0:newRequest:2026-11-20 08:00:00.000Z`);
 	});
 });
 

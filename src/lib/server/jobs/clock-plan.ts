@@ -6,7 +6,7 @@
  */
 import type { Request } from '../../domain/consultation/request';
 import type { NoticeKind } from '../../protocol/notices';
-import { instantOf, reminderAt } from '../actions/request/clocks';
+import { reminderAt } from '../actions/request/clocks';
 import { accountsOf, answerersOf, canRead, coordination, type People } from './people';
 
 /** How long after a message its notice is still made: far longer than any start of the server, shorter than notices are kept. */
@@ -66,7 +66,12 @@ class Told {
 
 	constructor(readonly request: WatchedRequest) {}
 
-	tell(users: readonly string[], kind: NoticeKind, occasion: string = this.request.waitingSince): void {
+	/** By default of this wait; its key is spelt as 0.1 spelt it, or everybody would be told again of what is open. */
+	tell(
+		users: readonly string[],
+		kind: NoticeKind,
+		occasion = this.request.waitingSince.replace('T', ' ')
+	): void {
 		const key = `${this.request.id}:${this.request.round}:${kind}:${occasion}`;
 		for (const user of new Set(users)) this.notices.push({ user, kind, key });
 	}
@@ -86,7 +91,7 @@ function runOut(request: WatchedRequest, people: People, at: Date, told: Told): 
 	if (!half) return {};
 	const now = at.getTime();
 	const { turn, deputies } = answerersOf(request, people, at);
-	const due = instantOf(request.dueAt);
+	const due = Date.parse(request.dueAt);
 	if (now >= due) {
 		if (isMarked(request.overdueAt, due)) return {};
 		told.tell(accountsOf([...turn, ...deputies], people).concat(coordination(people)), 'overdue');
@@ -105,15 +110,15 @@ function runOut(request: WatchedRequest, people: People, at: Date, told: Told): 
 /** The last message is news to the other side. */
 function tellOfMessages(request: WatchedRequest, people: People, at: Date, told: Told): void {
 	const last = request.thread?.at(-1);
-	if (!last || at.getTime() - instantOf(last.at) > MESSAGE_NEWS_MS) return;
+	if (!last || at.getTime() - Date.parse(last.at) > MESSAGE_NEWS_MS) return;
 	if (last.from === 'expert') told.tell(askerOf(request, people), 'answered', last.id);
 	// What was written before she accepted she has read by accepting.
-	else if (request.acceptedAt !== '' && instantOf(last.at) > instantOf(request.acceptedAt))
+	else if (request.acceptedAt !== '' && Date.parse(last.at) > Date.parse(request.acceptedAt))
 		told.tell(accountsOf([request.acceptedBy], people), 'asked', last.id);
 }
 
 function isMarked(mark: string, since: number): boolean {
-	return mark !== '' && instantOf(mark) >= since;
+	return mark !== '' && Date.parse(mark) >= since;
 }
 
 function askerOf({ author }: WatchedRequest, { accounts }: People): string[] {

@@ -7,6 +7,7 @@
 import PocketBase, { BaseAuthStore, ClientResponseError, isTokenExpired } from 'pocketbase';
 import type { Caller } from '../../domain/access/caller';
 import { AppError } from '../errors';
+import { withIsoDates } from './dates';
 
 const TIMEOUT_MS = 10_000;
 const IMPERSONATION_SECONDS = 900;
@@ -138,5 +139,6 @@ function newClient(url: string): PocketBase {
 		url: address,
 		options: { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) }
 	});
+	client.afterSend = (_response: Response, answer: unknown) => withIsoDates(answer);
 	return client;
 }

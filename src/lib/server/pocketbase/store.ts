@@ -16,6 +16,7 @@ import { Lineage } from '../sync/lineage';
 import type { Change, Decided, Failure, Feed, RecordedMutation, Store } from '../sync/store';
 import { passing, type PocketBaseClients } from './client';
 import { batchFailure } from './batch-failure';
+import { storedDate } from './dates';
 import { readingBy } from './reading';
 
 /** PocketBase's largest page. */
@@ -124,8 +125,11 @@ export class PocketBaseStore implements Store {
 			batch.collection('mutations').create({ key, author: as.userId, bodyHash, result });
 			for (const { table, operation, id, fields, basedOn, proof } of effects) {
 				if (operation === 'create') batch.collection(table).create({ ...fields, id });
-				// The rules know an older state and an asker without an account by these; they are stored nowhere.
-				else batch.collection(table).update(id, { ...fields, basedOn, proof });
+				else {
+					// The rules know an older state and an asker without an account by these; they are stored nowhere.
+					const decidedOn = basedOn && storedDate(basedOn);
+					batch.collection(table).update(id, { ...fields, basedOn: decidedOn, proof });
+				}
 			}
 			for (const counter of counters)
 				batch.collection('counters').upsert({ ...counter, id: counterId(counter), 'n+': 1 });

@@ -61,9 +61,4 @@ describe('the day of deletion', () => {
 		const closing = closed(undefined, days(10));
 		expect(deletionAt({ ...open, closedAt: iso(10), ...closing }, undefined)).toEqual(days(40));
 	});
-
-	it('reads times as PocketBase writes them', () => {
-		const stored = { ...open, submittedAt: iso(0).replace('T', ' '), deleteAt: iso(90).replace('T', ' ') };
-		expect(deletionAt(stored, { ...NETWORK_DEFAULTS, openDays: 10 })).toEqual(days(10));
-	});
 });

@@ -51,7 +51,7 @@ export function reminderAt({
 	dueAt
 }: Pick<Request, 'waitingSince' | 'dueAt'>): Date | undefined {
 	if (dueAt === '' || waitingSince === '') return undefined;
-	return new Date((instantOf(waitingSince) + instantOf(dueAt)) / 2);
+	return new Date((Date.parse(waitingSince) + Date.parse(dueAt)) / 2);
 }
 
 type DeletionFacts = Pick<
@@ -69,13 +69,8 @@ type DeletionFacts = Pick<
 export function deletionAt(request: DeletionFacts, settings: NetworkSettings | undefined): Date {
 	const { submittedAt, seenAt, acceptedAt, waitingSince, closedAt, deleteAt, thread = [] } = request;
 	const steps = [submittedAt, seenAt, acceptedAt, waitingSince, ...thread.map(({ at }) => at)];
-	const last = Math.max(...steps.filter((at) => at !== '').map(instantOf));
+	const last = Math.max(...steps.filter((at) => at !== '').map((at) => Date.parse(at)));
 	const { closedDays, openDays } = settings ?? NETWORK_DEFAULTS;
-	const fromNow = closedAt === '' ? last + openDays * DAY : instantOf(closedAt) + closedDays * DAY;
-	return new Date(Math.min(fromNow, instantOf(deleteAt)));
-}
-
-/** PocketBase writes a blank where ISO 8601 has a T. */
-export function instantOf(text: string): number {
-	return Date.parse(text.replace(' ', 'T'));
+	const fromNow = closedAt === '' ? last + openDays * DAY : Date.parse(closedAt) + closedDays * DAY;
+	return new Date(Math.min(fromNow, Date.parse(deleteAt)));
 }
