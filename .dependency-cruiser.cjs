@@ -73,6 +73,13 @@ module.exports = {
 			to: { path: room('protocol'), dependencyTypesNot: ['type-only'] }
 		},
 		{
+			// Language and engine take rows from whoever gives them; only the index knows where they lie.
+			name: 'only-the-index-of-the-search-knows-the-phone',
+			severity: 'error',
+			from: { path: ['^src/lib/search/(language|engine)/'], pathNot: '\\.test\\.ts$' },
+			to: { path: [room('local'), room('search/index')] }
+		},
+		{
 			// The rules that find are pure; only the field around them knows the screen.
 			name: 'the-check-of-a-text-imports-only-itself-and-domain',
 			severity: 'error',

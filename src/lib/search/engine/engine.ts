@@ -56,7 +56,7 @@ export class SearchEngine {
 		});
 		this.#byKey.set(`${entry.kind}/${entry.id}`, slot);
 		this.#order.add(slot, entry.title);
-		for (const [place, text] of entry.texts) this.#terms.add(slot, place, text);
+		for (const [zone, text] of entry.texts) this.#terms.add(slot, zone, text);
 	}
 
 	/** Forgets an entry. Its words stay in the dictionary until the index is built anew. */

@@ -7,7 +7,7 @@ import type { Hours } from '../../domain/time/hours';
 import type { YouthOffice } from '../../domain/place/place';
 import type { EntryKind } from '../../domain/directory/search-query';
 import type { AgeGroup, Capacity, Land, Language, Topic } from '../../domain/vocabulary';
-import type { Place } from './term-index';
+import type { Zone } from './term-index';
 
 /** Whom an entry is responsible for; what is empty does not narrow. */
 export interface Served {
@@ -44,6 +44,6 @@ export interface Entry {
 	topics: readonly Topic[] | undefined;
 	ageGroups: readonly AgeGroup[] | undefined;
 	languages: readonly Language[];
-	texts: readonly (readonly [Place, string])[];
+	texts: readonly (readonly [Zone, string])[];
 	phones: readonly string[];
 }

@@ -2,7 +2,6 @@
 import type { Contact } from '../../domain/directory/directory';
 import type { EntryKind } from '../../domain/directory/search-query';
 import type { Row, SharedTable } from '../../domain/tables';
-import type { CopyReader } from '../../local/copy/directory-copy';
 import type { Entry } from './entry';
 import type { Atlas } from './places';
 import {
@@ -19,14 +18,6 @@ export interface Source {
 	all<T extends SharedTable>(table: T): Promise<Row<T>[]>;
 	some<T extends SharedTable>(table: T, ids: readonly string[]): Promise<Row<T>[]>;
 	contactsOf(organisations: readonly string[]): Promise<Contact[]>;
-}
-
-export function sourceOf(copy: CopyReader): Source {
-	return {
-		all: (table) => copy.readAll(table),
-		some: (table, ids) => copy.readSome(table, ids),
-		contactsOf: (organisations) => copy.readWhere('contacts', 'organisation', organisations)
-	};
 }
 
 /** What few rows hold and many refer to. */

@@ -5,7 +5,7 @@ import type { Region, YouthOffice } from '../../domain/place/place';
 import type { Land } from '../../domain/vocabulary';
 import { labels } from '../../text/labels';
 import type { Entry } from './entry';
-import { IN_CONTACT, IN_FACTS, IN_NAME, IN_TEXT, type Place } from './term-index';
+import { IN_CONTACT, IN_FACTS, IN_NAME, IN_TEXT, type Zone } from './term-index';
 
 /** What rows refer to by id or code. */
 export interface References {
@@ -160,7 +160,7 @@ function offered(row: Organisation | Offer, to: References) {
 	};
 }
 
-function facts(...texts: string[]): (readonly [Place, string])[] {
+function facts(...texts: string[]): (readonly [Zone, string])[] {
 	return texts.filter(Boolean).map((text) => [IN_FACTS, text] as const);
 }
 

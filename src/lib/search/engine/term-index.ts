@@ -12,16 +12,16 @@ import { indexWords } from '../language/tokens';
 
 /** Where a word stands decides how much it counts: in a description, among the facts, in a contact's or its own name. */
 export const WEIGHTS = [0.5, 1.5, 2.5, 4] as const;
-export type Place = 0 | 1 | 2 | 3;
-export const IN_TEXT: Place = 0;
-export const IN_FACTS: Place = 1;
-export const IN_CONTACT: Place = 2;
-export const IN_NAME: Place = 3;
-const PLACES = WEIGHTS.length;
+export type Zone = 0 | 1 | 2 | 3;
+export const IN_TEXT: Zone = 0;
+export const IN_FACTS: Zone = 1;
+export const IN_CONTACT: Zone = 2;
+export const IN_NAME: Zone = 3;
+const ZONES = WEIGHTS.length;
 
 export interface Posting {
 	term: string;
-	/** slot × number of places + place, so that one number says who and how much. */
+	/** slot × number of zones + zone, so that one number says who and how much. */
 	hits: number[];
 }
 /** A term that answers a word, and how well (1 = the word itself). */
@@ -43,21 +43,21 @@ export class TermIndex {
 	#facts = new Map<string, Posting[]>();
 
 	/** Adds the words of one text of the entry in `slot`. */
-	add(slot: number, place: Place, text: string): void {
+	add(slot: number, zone: Zone, text: string): void {
 		// Facts repeat over thousands of entries: they are taken apart once.
-		const postings = (place === IN_FACTS && this.#facts.get(text)) || this.#postings(place, text);
-		if (place === IN_FACTS && this.#facts.size < MAX_FACTS) this.#facts.set(text, postings);
-		const hit = slot * PLACES + place;
+		const postings = (zone === IN_FACTS && this.#facts.get(text)) || this.#postings(zone, text);
+		if (zone === IN_FACTS && this.#facts.size < MAX_FACTS) this.#facts.set(text, postings);
+		const hit = slot * ZONES + zone;
 		for (const { hits } of postings) {
 			// The same word twice in one entry counts once.
 			if (hits.at(-1) !== hit) hits.push(hit);
 		}
 	}
 
-	#postings(place: Place, text: string): Posting[] {
+	#postings(zone: Zone, text: string): Posting[] {
 		const words = indexWords(text);
 		const postings = [...words, ...bareSpellings(text)].map((word) => this.#posting(word));
-		if (place >= IN_CONTACT) for (const posting of postings) this.#sound(posting);
+		if (zone >= IN_CONTACT) for (const posting of postings) this.#sound(posting);
 		return [...postings, ...mentions(words).map(({ concept }) => this.#concept(concept))];
 	}
 
