@@ -1,0 +1,29 @@
+// What the documents for developers name is there: files and folders in backticks, links between documents, commands.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/decisions/README.md'];
+/** `src/lib/x.ts`, `pb_migrations/`: from the root. What holds a placeholder (<subject>, …) is no name of a file. */
+const NAMED = /`((?:src|scripts|tests|docs|pb_migrations|pb_hooks|static)\/[\w./+()[\]=-]*)`/g;
+const LINKED = /\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g;
+const COMMAND = /npm run (?:--silent )?([\w:-]+)/g;
+
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+const found = (text: string, form: RegExp) => [...text.matchAll(form)].map(([, name = '']) => name);
+
+describe.each(DOCUMENTS)('%s', (document) => {
+	const text = readFileSync(document, 'utf8');
+
+	it('names files and folders that are there', () => {
+		expect(found(text, NAMED).filter((path) => !existsSync(path))).toEqual([]);
+	});
+
+	it('links to documents that are there', () => {
+		expect(found(text, LINKED).filter((path) => !existsSync(join(dirname(document), path)))).toEqual([]);
+	});
+
+	it('names commands that there are', () => {
+		expect(found(text, COMMAND).filter((name) => !(name in scripts))).toEqual([]);
+	});
+});
