@@ -1,10 +1,12 @@
 // What a phone's own storage can do to it, and several tabs to each other.
 import { describe, expect, test } from 'vitest';
+import { fillCopy } from '../support/fill-copy';
 import { idOf, organisationRow } from '../support/directory-rows';
 import { LIMITS } from '../../src/lib/domain/limits';
-import { saveDraft } from '../../src/lib/local/drafts/drafts';
-import { keepInMemory } from '../../src/lib/local/device/memory-db';
+import { loadDraft, saveDraft } from '../../src/lib/local/drafts/drafts';
 import { enqueue, outboxState } from '../../src/lib/local/outbox/outbox';
+import { observe } from '../../src/lib/local/live/observe';
+import { directoryCopy } from '../../src/lib/local/copy/directory-copy';
 import { currentAccount } from '../../src/lib/local/device/owner';
 import { connectPorts, type Ports } from '../../src/lib/local/ports';
 import { keptRequests } from '../../src/lib/local/receipts/kept-requests';
@@ -81,19 +83,22 @@ describe('storage evicted', () => {
 });
 
 describe('IndexedDB blocked', () => {
-	test('the directory is there for this visit, and a request goes out', async () => {
-		const world = createWorld();
-		const phone = new ModelPhone(world.server);
-		for (const db of [phone.directoryDb, phone.device]) keepInMemory(db, () => {});
-		await phone.sync();
-		expect(await phone.directory.count('organisations')).toBe(3);
-		const id = await ask(phone);
-		await phone.sync();
-		expect((await seen(phone)).requests).toMatchObject([{ id, state: 'submitted' }]);
+	test('both databases lie in memory for this visit, and what reads them live is woken', async () => {
+		// This process has no indexedDB: the app's own databases find that out as a browser's would.
+		const seen: number[] = [];
+		const end = observe(() => directoryCopy.count('organisations'), {
+			next: (count) => seen.push(count),
+			error: (reason) => expect.unreachable(String(reason))
+		});
+		await expect.poll(() => seen).toEqual([0]);
+		await fillCopy(directoryCopy, { organisations: [organisationRow('kita'), organisationRow('praxis')] });
+		await expect.poll(() => seen).toEqual([0, 2]);
+		await saveDraft('anfrage', { question: 'Hallo' });
+		expect(await loadDraft('anfrage')).toEqual({ question: 'Hallo' });
+		end();
 	});
 
 	test('says so, and never pretends that a request is kept', async () => {
-		// This process has no indexedDB: the app's own databases find that out as a browser's would.
 		expect(await storageMode()).toBe('blocked');
 		expect((await syncStatus()).problem).toBe('storage_blocked');
 		connectPorts({ syncNow: async () => {} } as Ports);

@@ -100,19 +100,17 @@ const openings: Happening[][] = [
 
 export const history = fc
 	.record({
-		/** The askers' phones have a real database, which can be full and can be cut off in the middle. */
-		onDisk: pick(true, false, false),
 		opening: pick(...openings),
 		steps: fc.array(happening, { minLength: 3, maxLength: 10, size: 'max' })
 	})
-	.map(({ onDisk, opening, steps }) => ({ onDisk, steps: [...opening, ...steps] }));
+	.map(({ opening, steps }) => ({ steps: [...opening, ...steps] }));
 export type History = typeof history extends fc.Arbitrary<infer T> ? T : never;
 
 export async function perform(world: ConfidentialWorld, step: Happening): Promise<void> {
 	switch (step.type) {
 		case 'ask':
 			return onPhone(await world.asker(step.asker), step, () =>
-				ask(world, step.asker, step.to, step.full === true && world.onDisk)
+				ask(world, step.asker, step.to, step.full === true)
 			);
 		case 'writeBack':
 			return onPhone(await world.asker(step.asker), step, () => writeBack(world, step.asker, step.nth));

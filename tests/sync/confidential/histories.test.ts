@@ -8,14 +8,14 @@ import { history, type History, perform } from './happenings';
 import { KNOWN } from './known-histories';
 import { ConfidentialWorld } from './world';
 
-const CASES = casesOf('HISTORIES', 100);
+const CASES = casesOf('HISTORIES', 60);
 const tally = newTally();
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['Date'] }));
 afterEach(() => vi.useRealTimers());
 
-async function play({ onDisk, steps }: History): Promise<void> {
-	const world = new ConfidentialWorld(onDisk);
+async function play({ steps }: History): Promise<void> {
+	const world = new ConfidentialWorld();
 	const before = { ...tally };
 	for (const step of steps) await perform(world, step);
 	await settle(world);

@@ -15,21 +15,21 @@ const sync = (who: number): Happening => ({ type: 'sync', who, trouble: among().
 const days = (count: 31 | 91): Happening => ({ type: 'days', days: count });
 /** `yes` takes Anna's role, no gives it back. */
 const role = (yes: boolean): Happening => ({ type: 'role', expert: 'anna', deputy: '', yes });
-const onDisk = (...steps: Happening[]): History => ({ onDisk: true, steps });
+const played = (...steps: Happening[]): History => ({ steps });
 
 export const KNOWN: readonly [what: string, history: History][] = [
 	[
 		'a request was deleted before its phone had ever asked for it, and was kept as lost',
-		onDisk(ask(among('none', 'none', 'lostBefore')), days(91), days(91))
+		played(ask(among('none', 'none', 'lostBefore')), days(91), days(91))
 	],
 	[
 		// The check was wrong: the note that a request is gone leaves the phone too.
 		'a request was gone for so long that its phone knew nothing of it any more',
-		onDisk(ask(), days(91), days(91), sync(0), days(31), sync(0))
+		played(ask(), days(91), days(91), sync(0), days(31), sync(0))
 	],
 	[
 		// The check was wrong: only an expert's key goes into the directory.
 		'a key was made while its owner was no expert, and was missed in the directory',
-		onDisk(ask(), role(true), { type: 'loseKey', name: 'anna', ...among() }, role(false))
+		played(ask(), role(true), { type: 'loseKey', name: 'anna', ...among() }, role(false))
 	]
 ];

@@ -8,7 +8,6 @@ import { REQUEST_STATUSES, type Request } from '../../../src/lib/domain/consulta
 import type { AnyRow } from '../../../src/lib/domain/tables';
 import { newOwnKey } from '../../../src/lib/sealing/own-key';
 import { type KeyPair, receiptIdentity } from '../../../src/lib/sealing/receipt-identity';
-import { keepInMemory } from '../../../src/lib/local/device/memory-db';
 import { expertRow, idOf, legalBasisRow, regionRow, youthOfficeRow } from '../../support/directory-rows';
 import { sealedLike } from '../../support/sealed-like';
 import { ModelPhone } from '../model-phone';
@@ -84,7 +83,7 @@ export class ConfidentialWorld {
 	#used = 0;
 	#receipts = 0;
 
-	constructor(readonly onDisk: boolean) {
+	constructor() {
 		vi.setSystemTime(START);
 		// Each look at the clock finds it a little later: no two writes at the same moment.
 		this.server = new ModelServer(() => new Date(vi.setSystemTime(Date.now() + 1).getMockedSystemTime()!));
@@ -92,11 +91,10 @@ export class ConfidentialWorld {
 		this.#furnish();
 	}
 
-	/** Both of the same kind of storage: a real one can be full and can be cut off in the middle. */
 	async asker(index: number): Promise<ModelPhone> {
 		const known = this.askers[index];
 		if (known) return known;
-		const phone = this.#phone(this.onDisk);
+		const phone = new ModelPhone(this.server);
 		this.askers[index] = phone;
 		if (index === 1) await phone.login(accountOf('mia'));
 		await phone.sync();
@@ -106,7 +104,7 @@ export class ConfidentialWorld {
 	async reader(name: ReaderName): Promise<ModelPhone> {
 		const known = this.readers.get(name);
 		if (known) return known;
-		const phone = this.#phone(false);
+		const phone = new ModelPhone(this.server);
 		this.readers.set(name, phone);
 		await phone.login(accountOf(name));
 		await phone.sync();
@@ -164,12 +162,6 @@ export class ConfidentialWorld {
 
 	close(): void {
 		for (const phone of this.phones) phone.close();
-	}
-
-	#phone(onDisk: boolean): ModelPhone {
-		const phone = new ModelPhone(this.server);
-		if (!onDisk) for (const db of [phone.directoryDb, phone.device]) keepInMemory(db, () => {});
-		return phone;
 	}
 
 	/** Whatever is written: its texts, and whether a request went backward. */

@@ -7,7 +7,7 @@
 import { newId } from '../../domain/id';
 import { TABLES, type IndexedField, type Row, type Table } from '../../domain/tables';
 import type { CopyState } from './copy-state';
-import { createDirectoryDb, directoryDb, type DirectoryDb } from './directory-db';
+import { createDirectoryDb, type DirectoryDb } from './directory-db';
 
 export interface CopyReader {
 	/** All rows of a table, by id. */
@@ -86,5 +86,12 @@ export function createDirectoryCopy(name: string): DirectoryCopy {
 	return copyIn(createDirectoryDb(name));
 }
 
+const NAME = 'schutznetz-directory';
+
 /** This phone's copy. */
-export const directoryCopy = copyIn(directoryDb);
+export let directoryCopy = createDirectoryCopy(NAME);
+
+/** Once, where the browser keeps nothing and memory stands in (device/storage-mode.ts). */
+export function openCopyAnew(): void {
+	directoryCopy = createDirectoryCopy(NAME);
+}

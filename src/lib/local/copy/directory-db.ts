@@ -23,5 +23,3 @@ export function createDirectoryDb(name: string): DirectoryDb {
 		.upgrade((old) => Promise.all([old.table('state').clear(), old.table('requests').clear()]));
 	return db;
 }
-
-export const directoryDb = createDirectoryDb('schutznetz-directory');

@@ -118,4 +118,12 @@ export function createDeviceDb(name: string): DeviceDb {
 	return db;
 }
 
-export const deviceDb = createDeviceDb('schutznetz-device');
+const NAME = 'schutznetz-device';
+
+/** This device's. */
+export let deviceDb = createDeviceDb(NAME);
+
+/** Once, where the browser keeps nothing and memory stands in (storage-mode.ts). */
+export function openDeviceAnew(): void {
+	deviceDb = createDeviceDb(NAME);
+}

@@ -1,6 +1,6 @@
-/** A query that is run again whenever what it read has changed: Dexie's live query, or its likeness without storage. */
+/** A query that is run again whenever what it read has changed: Dexie's live query, once it is known where the rows lie. */
 import { liveQuery } from 'dexie';
-import { onMemoryChange, storageMode } from '../device/storage-mode';
+import { storageMode } from '../device/storage-mode';
 
 export interface Observer<T> {
 	next: (result: T) => void;
@@ -11,33 +11,13 @@ export interface Observer<T> {
 export function observe<T>(query: () => T | Promise<T>, observer: Observer<T>): () => void {
 	let ended = false;
 	let end = () => {};
-	void storageMode().then((mode) => {
+	void storageMode().then(() => {
 		if (ended) return;
-		if (mode === 'stored') {
-			const subscription = liveQuery(query).subscribe(observer);
-			end = () => subscription.unsubscribe();
-		} else end = observeMemory(query, observer);
+		const subscription = liveQuery(query).subscribe(observer);
+		end = () => subscription.unsubscribe();
 	});
 	return () => {
 		ended = true;
 		end();
-	};
-}
-
-/** Nobody notes what a query read in memory: every change runs every query, a visit without storage is short. */
-function observeMemory<T>(query: () => T | Promise<T>, observer: Observer<T>): () => void {
-	let latest = 0;
-	const run = () => {
-		const turn = (latest += 1);
-		const tell = <V>(say: (value: V) => void) => {
-			return (value: V) => void (turn === latest && say(value));
-		};
-		Promise.resolve().then(query).then(tell(observer.next), tell(observer.error));
-	};
-	run();
-	const stop = onMemoryChange(run);
-	return () => {
-		latest += 1;
-		stop();
 	};
 }
