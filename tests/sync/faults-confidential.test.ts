@@ -46,7 +46,8 @@ describe('an app that was updated while something waited', () => {
 		const plain = JSON.stringify({ format: 1, question: 'Klartext der ersten Fassung' });
 		const old = { ...mutation, body: { ...mutation.body, payload: plain } } as Mutation;
 		const { id } = mutation.body;
-		await enqueue(old, { id, code, title: '', phoneOfExpert: '', nameOfExpert: '' }, phone.device);
+		const receipt = { id, code, title: '', phoneOfExpert: '', nameOfExpert: '' };
+		await enqueue(old, { receipt }, phone.device);
 		const sealed = await ask(phone);
 		phone.restart();
 		const bodies: string[] = [];

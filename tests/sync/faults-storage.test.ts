@@ -104,7 +104,7 @@ describe('IndexedDB blocked', () => {
 		connectPorts({ syncNow: async () => {} } as Ports);
 		const { code, ...mutation } = await submission();
 		const kept = { id: mutation.body.id, code, title: '', phoneOfExpert: '', nameOfExpert: '' };
-		await expect(enqueue(mutation, kept)).rejects.toMatchObject({ code: 'offline' });
+		await expect(enqueue(mutation, { receipt: kept })).rejects.toMatchObject({ code: 'offline' });
 		expect(await outboxState()).toEqual({ pending: 0, parked: [] });
 		expect(await keptRequests()).toEqual([]);
 		expect(await deviceDb.outbox.count()).toBe(0);

@@ -144,7 +144,7 @@ async function write(model: Model, step: PhoneAction & { type: 'enqueue' }): Pro
 		? await submission(id, step.office, code)
 		: ({ id: newId(), kind: step.kind, body: { id } } as Mutation);
 	const kept = { id, code, title: 'Frage', phoneOfExpert: '', nameOfExpert: '' };
-	await enqueue(mutation, submit ? kept : undefined, device);
+	await enqueue(mutation, submit ? { receipt: kept } : undefined, device);
 	await trackQueue(model, step.phone);
 }
 

@@ -48,7 +48,7 @@ export async function ask(phone: ModelPhone, changes: { payload?: string } = {})
 	const { code, ...mutation } = await submission(changes);
 	const { id } = mutation.body;
 	const kept = { id, code, title: 'Frage', phoneOfExpert: '040 66969 100', nameOfExpert: '' };
-	await enqueue(mutation, kept, phone.device);
+	await enqueue(mutation, { receipt: kept }, phone.device);
 	return id;
 }
 

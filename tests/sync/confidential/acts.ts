@@ -72,7 +72,7 @@ export async function ask(
 		forDesk
 	};
 	const kept = { id, code: receipt.code, title: word, phoneOfExpert: '', nameOfExpert: '' };
-	const queue = () => enqueue({ id: newId(), kind: 'request.submit', body }, kept, phone.device);
+	const queue = () => enqueue({ id: newId(), kind: 'request.submit', body }, { receipt: kept }, phone.device);
 	if (storageFull) await refusesWhenFull(phone, id, queue);
 	else {
 		await queue();

@@ -1,6 +1,8 @@
-// Under which names drafts of the form lie on the phone.
+// Under which names drafts of the form and of messages lie on the phone.
 
 /** The one that is being written. */
 export const DRAFT = 'request';
 /** An earlier request that is to be sent once more; becomes the draft when the form opens. */
 export const AGAIN = 'request-again';
+/** What is being written in the thread of a request. */
+export const messageKey = (request: string): string => `message/${request}`;

@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deviceDb } from '$lib/local/device/device-db';
 import { draftCount, loadDraft } from '$lib/local/drafts/drafts';
 import { keptRequest, type KeptRequest } from '$lib/local/receipts/kept-requests';
-import { enqueue, outboxState, queuedSteps } from '$lib/local/outbox/outbox';
+import { outboxState, queuedSteps } from '$lib/local/outbox/outbox';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { composeRequest } from './compose';
 import { AGAIN } from './draft-keys';
 import { emptyForm, readDraft, type AskForm } from './ask-form';
-import { discardRefused, dropSettledCopies, keepSentCopy, reviseRefused } from './sent-copy';
+import { discardRefused, dropSettledCopies, queueDraft, reviseRefused } from './sent-copy';
 
 const FORM: AskForm = {
 	...emptyForm(),
@@ -35,12 +35,11 @@ async function refused(): Promise<string> {
 		name: 'Anna',
 		phone: '040 66969 300'
 	};
-	const { mutation, kept } = await composeRequest(FORM, 'Vernachlässigung', to, READERS);
-	await keepSentCopy(FORM);
-	await enqueue(mutation, kept);
+	const composed = await composeRequest(FORM, 'Vernachlässigung', to, READERS);
+	await queueDraft(FORM, composed);
 	await deviceDb.outbox.toCollection().modify({ state: 'parked', code: 'expert_unavailable' });
 	await deviceDb.receipts.toCollection().modify({ state: 'rejected', code: 'expert_unavailable' });
-	return mutation.id;
+	return composed.mutation.id;
 }
 
 beforeEach(async () => {
@@ -86,7 +85,7 @@ describe('the copy of what was sent', () => {
 		['submitted', 0],
 		['closed', 0]
 	])('in state %s: %i left', async (state, left) => {
-		await keepSentCopy(FORM);
+		await refused();
 		await dropSettledCopies([{ id: FORM.id, state } as KeptRequest]);
 		expect(await draftCount()).toBe(left);
 	});

@@ -2,16 +2,27 @@
 // instead of being typed anew.
 import { newId } from '$lib/domain/id';
 import { newReceiptCode } from '$lib/domain/consultation/receipt';
+import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
 import { forgetRequest, type KeptRequest } from '$lib/local/receipts/kept-requests';
-import { discardParked } from '$lib/local/outbox/outbox';
-import { AGAIN } from './draft-keys';
+import { discardParked, enqueue } from '$lib/local/outbox/outbox';
+import type { Composed } from './compose';
+import { AGAIN, DRAFT } from './draft-keys';
 import { BEGINNING, readDraft, type AskForm } from './ask-form';
 
 const keyOf = (id: string) => `sent/${id}`;
 
-export async function keepSentCopy(form: AskForm): Promise<void> {
-	await saveDraft(keyOf(form.id), form);
+/**
+ * The draft becomes the queued request, with its receipt and the copy of what was typed: one step, so that a phone that
+ * goes off in between has either the draft or the request. Throws a CodedError; then the draft is as it was.
+ */
+export async function queueDraft(
+	form: AskForm,
+	{ mutation, kept }: Composed,
+	db: DeviceDb = deviceDb
+): Promise<void> {
+	const copy = { key: keyOf(form.id), value: form };
+	await enqueue(mutation, { receipt: kept, draft: DRAFT, copy }, db);
 }
 
 /** Deletes the copies of requests that have reached the server. */

@@ -9,11 +9,10 @@ import {
 	type ChangedKey,
 	type KeysByHolder
 } from '$lib/local/device/known-keys';
-import { enqueue } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
-import { keepSentCopy } from '$lib/consultation/draft/sent-copy';
+import { queueDraft } from '$lib/consultation/draft/sent-copy';
 import { composeRequest, type Addressee } from '$lib/consultation/draft/compose';
 import type { AskForm } from '$lib/consultation/draft/ask-form';
 import {
@@ -67,9 +66,7 @@ export class Sending {
 				this.replanned = true;
 				return false;
 			}
-			const { mutation, kept } = await composeRequest(form, requestTitle(form), to, this.plan);
-			await keepSentCopy(form);
-			await enqueue(mutation, kept);
+			await queueDraft(form, await composeRequest(form, requestTitle(form), to, this.plan));
 			this.#sent = true;
 			await rememberKeys(keys);
 			void usePorts().then((ports) => ports.syncNow());

@@ -9,6 +9,7 @@ import { NoRecipientError } from '$lib/sealing/errors';
 import { sealMessage, type OpenedContent } from '$lib/consultation/envelope';
 import { sealAnew } from '$lib/consultation/reseal/reseal';
 import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
+import { messageKey } from '$lib/consultation/draft/draft-keys';
 import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
 import type { InboxRow } from './inbox';
 
@@ -34,11 +35,8 @@ export async function writeMessage(
 	const { recipients } = readersOfRequest(row, await loadReaderFacts(), now());
 	const place = { request: row.id, message: id, from: 'expert' as const };
 	const payload = await sealMessage(place, message, secret, [...content.replyTo, ...recipients, own]);
-	await enqueue({
-		id: newId(),
-		kind: 'request.write',
-		body: { id: row.id, message: { id, payload }, proof: '' }
-	});
+	const body = { id: row.id, message: { id, payload }, proof: '' };
+	await enqueue({ id: newId(), kind: 'request.write', body }, { draft: messageKey(row.id) });
 	sendSoon();
 }
 

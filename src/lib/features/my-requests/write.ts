@@ -6,13 +6,14 @@ import type { MessageContent } from '$lib/domain/consultation/request-content';
 import { now } from '$lib/local/live/clock';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
-import { enqueue } from '$lib/local/outbox/outbox';
+import { enqueue, type Along } from '$lib/local/outbox/outbox';
 import { usePorts } from '$lib/local/ports';
 import type { Mutation } from '$lib/protocol/mutation';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { errorSentence, failureSentence } from '$lib/text/errors';
 import { sealMessage } from '$lib/consultation/envelope';
 import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
+import { messageKey } from '$lib/consultation/draft/draft-keys';
 import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
 import type { OpenedRequest } from '$lib/consultation/open-request';
 
@@ -34,7 +35,9 @@ export async function writeMessage(
 	const message = newId();
 	const payload = await sealMessage({ request: id, message, from: 'asker' }, content, secret, all);
 	const body = { id, message: { id: message, payload }, proof: await proofOf(code) };
-	await send({ id: newId(), kind: 'request.write', body });
+	// A time that is chosen was not typed: what stands in the field stays.
+	const along = content.kind === 'text' ? { draft: messageKey(id) } : {};
+	await send({ id: newId(), kind: 'request.write', body }, along);
 }
 
 export async function withdraw({ id, code }: Pick<KeptRequest, 'id' | 'code'>): Promise<void> {
@@ -52,7 +55,7 @@ async function proofOf(code: string): Promise<string> {
 	return code === '' ? '' : receiptLookupKey(code);
 }
 
-async function send(mutation: Mutation): Promise<void> {
-	await enqueue(mutation);
+async function send(mutation: Mutation, along?: Along): Promise<void> {
+	await enqueue(mutation, along);
 	void usePorts().then((ports) => ports.syncNow());
 }

@@ -15,13 +15,24 @@ const idOf = (owner: string, key: string): string => `${owner}/${key}`;
 /** Throws a coded error when the phone cannot keep it: the form then says so and keeps its text. */
 export async function saveDraft(key: string, value: unknown, db: DeviceDb = deviceDb): Promise<void> {
 	try {
-		const owner = await currentOwner(db);
-		const id = idOf(owner, key);
-		const sealed = await seal(await ensureKey(owner, db), `draft/${id}`, JSON.stringify(value));
-		await db.drafts.put({ id, owner, savedAt: Date.now(), savedAtServer: now().getTime(), sealed });
+		await db.drafts.put(await draftRow(key, value, db));
 	} catch (error) {
 		throw storageError(error);
 	}
+}
+
+/** The sealed row of a draft, to be written in the transaction that queues (outbox.ts). */
+export async function draftRow(key: string, value: unknown, db: DeviceDb = deviceDb): Promise<DraftRow> {
+	const owner = await currentOwner(db);
+	const id = idOf(owner, key);
+	const sealed = await seal(await ensureKey(owner, db), `draft/${id}`, JSON.stringify(value));
+	return { id, owner, savedAt: Date.now(), savedAtServer: now().getTime(), sealed };
+}
+
+/** A draft as it lies there: the person's own, and what was begun here without an account. */
+export async function draftRows(key: string, db: DeviceDb = deviceDb): Promise<DraftRow[]> {
+	const ids = (await visibleOwners(db)).map((owner) => idOf(owner, key));
+	return (await db.drafts.bulkGet(ids)).filter((row) => row !== undefined);
 }
 
 /** The draft, or undefined: none, too old, or not readable any more. */

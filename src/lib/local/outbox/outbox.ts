@@ -7,7 +7,8 @@ import { newId } from '../../domain/id';
 import type { Mutation } from '../../protocol/mutation';
 import { now } from '../live/clock';
 import { CodedError, storageError, type Problem } from '../coded-error';
-import { deviceDb, type DeviceDb, type OutboxRow } from '../device/device-db';
+import { deviceDb, type DeviceDb, type DraftRow, type OutboxRow } from '../device/device-db';
+import { deleteDraft, draftRow, draftRows } from '../drafts/drafts';
 import { receiptRow, type KeptRequestInput } from '../receipts/kept-requests';
 import { currentOwner, visibleOwners } from '../device/owner';
 import { usePorts } from '../ports';
@@ -31,22 +32,32 @@ export interface OutboxState {
 
 const label = (id: string): string => `outbox/${id}`;
 
+/** What comes with a mutation: kept or ended in the same step as it is queued, or not at all. */
+export interface Along {
+	/** The receipt of a new request. */
+	receipt?: KeptRequestInput;
+	/** The draft that it was: ends. */
+	draft?: string;
+	/** What was typed, kept as a draft under another key in case the server refuses it. */
+	copy?: { key: string; value: unknown };
+}
+
 /**
- * Queues a mutation, and keeps its receipt in the same transaction. Queueing the same step of the same request again
+ * Queues a mutation, with what comes along in the same transaction. Queueing the same step of the same request again
  * (a double click) while the first still waits queues nothing, unless each of its kind counts. Throws a CodedError
  * (`storage_full`, `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its
  * text. Where the browser keeps nothing at all it is sent at once, and throws what came in between.
  */
-export async function enqueue(
-	mutation: Mutation,
-	kept?: KeptRequestInput,
-	db: DeviceDb = deviceDb
-): Promise<void> {
+export async function enqueue(mutation: Mutation, along: Along = {}, db: DeviceDb = deviceDb): Promise<void> {
+	let ended: DraftRow[];
 	try {
 		const owner = await currentOwner(db);
+		// Everything is sealed before the transaction, which does not outlive WebCrypto.
 		const sealed = await sealMutation(mutation, owner, db);
-		const receipt = kept && (await receiptRow(kept, db));
-		await db.transaction('rw', db.outbox, db.receipts, async () => {
+		const receipt = along.receipt && (await receiptRow(along.receipt, db));
+		const copy = along.copy && (await draftRow(along.copy.key, along.copy.value, db));
+		ended = along.draft === undefined ? [] : await draftRows(along.draft, db);
+		await db.transaction('rw', db.outbox, db.receipts, db.drafts, async () => {
 			const twin = await db.outbox
 				.where('owner')
 				.equals(owner)
@@ -57,11 +68,13 @@ export async function enqueue(
 			if (twin && !queuedAction(mutation.kind).eachCounts) return;
 			await db.outbox.add(rowOf(mutation, owner, sealed));
 			if (receipt) await db.receipts.put(receipt);
+			if (copy) await db.drafts.put(copy);
+			await db.drafts.bulkDelete(ended.map(({ id }) => id));
 		});
 	} catch (error) {
 		throw storageError(error);
 	}
-	if (db === deviceDb && (await storageMode()) === 'blocked') await sendAtOnce(mutation);
+	if (db === deviceDb && (await storageMode()) === 'blocked') await sendAtOnce(mutation, along, ended);
 }
 
 /** What waits and what was refused, of the signed-in person and of the guest. */
@@ -140,12 +153,14 @@ export async function openMutation(
 }
 
 /** Without storage a queue would promise what nobody keeps. */
-async function sendAtOnce({ id, body }: Mutation): Promise<void> {
+async function sendAtOnce({ id, body }: Mutation, { copy }: Along, ended: DraftRow[]): Promise<void> {
 	await (await usePorts()).syncNow();
 	const row = await deviceDb.outbox.where('id').equals(id).first();
 	if (!row) return;
 	await deviceDb.outbox.delete(row.seq);
 	await deviceDb.receipts.delete(body.id);
+	if (copy) await deleteDraft(copy.key);
+	await deviceDb.drafts.bulkPut(ended);
 	throw new CodedError(row.code ?? (await deviceDb.status.get('status'))?.problem ?? 'offline');
 }
 
