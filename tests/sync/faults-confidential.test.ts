@@ -33,7 +33,7 @@ test('accepted without network while somebody else was faster: refused, shown, a
 	await slow.sync();
 	expect((await seen(slow)).queue).toMatchObject({
 		pending: 0,
-		parked: [{ request: id, kind: 'request.accept', code: 'already_accepted' }]
+		parked: [{ recordId: id, kind: 'request.accept', code: 'already_accepted' }]
 	});
 	expect(await slow.directory.readOne('requests', id)).not.toHaveProperty('payload');
 	expect(await fast.directory.readOne('requests', id)).toHaveProperty('payload');
@@ -57,7 +57,7 @@ describe('an app that was updated while something waited', () => {
 		expect(bodies.some((body) => body.includes('Klartext'))).toBe(false);
 		expect((await seen(phone)).queue).toMatchObject({
 			pending: 0,
-			parked: [{ request: id, code: 'not_sealed' }]
+			parked: [{ recordId: id, code: 'not_sealed' }]
 		});
 		expect(world.server.store.row('requests', id)).toBeUndefined();
 		expect(world.server.store.row('requests', sealed)).toBeDefined();

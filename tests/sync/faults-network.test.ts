@@ -109,7 +109,7 @@ describe('is the last word on what was sent', () => {
 		phone.intercept = onPush(() => refusal(code));
 		await phone.sync();
 		const after = await seen(phone);
-		expect(after.queue).toMatchObject({ pending: 0, parked: [{ request: id, code }] });
+		expect(after.queue).toMatchObject({ pending: 0, parked: [{ recordId: id, code }] });
 		expect(after.requests).toEqual([{ id, state: 'rejected', problem: code }]);
 	});
 
@@ -121,7 +121,7 @@ describe('is the last word on what was sent', () => {
 		world.server.store.write('requests', { id: known });
 		await phone.sync();
 		const { queue, requests } = await seen(phone);
-		expect(queue).toMatchObject({ pending: 0, parked: [{ request: known, code: 'conflict' }] });
+		expect(queue).toMatchObject({ pending: 0, parked: [{ recordId: known, code: 'conflict' }] });
 		expect(new Map(requests.map(({ id, state }) => [id, state]))).toEqual(
 			new Map([
 				[first, 'submitted'],
@@ -138,7 +138,7 @@ describe('is the last word on what was sent', () => {
 		phone.intercept = onPush(({ body }) => (String(body).length > 10_000 ? html(413)() : undefined));
 		await phone.sync();
 		const { queue, requests } = await seen(phone);
-		expect(queue).toMatchObject({ pending: 0, parked: [{ request: big, code: 'too_large' }] });
+		expect(queue).toMatchObject({ pending: 0, parked: [{ recordId: big, code: 'too_large' }] });
 		expect(requests.filter(({ state }) => state === 'submitted')).toHaveLength(1);
 	});
 });

@@ -182,7 +182,7 @@ describe('401: the server ended the session', () => {
 		const id = await ask(phone);
 		await phone.sync();
 		const { queue, requests } = await seen(phone);
-		expect(queue).toMatchObject({ pending: 0, parked: [{ request, code: 'unauthenticated' }] });
+		expect(queue).toMatchObject({ pending: 0, parked: [{ recordId: request, code: 'unauthenticated' }] });
 		expect(requests).toMatchObject([{ id, state: 'submitted' }]);
 	});
 });

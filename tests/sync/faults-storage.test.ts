@@ -77,7 +77,7 @@ describe('storage evicted', () => {
 		await phone.sync();
 		expect((await seen(phone)).queue).toMatchObject({
 			pending: 0,
-			parked: [{ request: lost, code: 'unexpected' }]
+			parked: [{ recordId: lost, code: 'unexpected' }]
 		});
 	});
 });

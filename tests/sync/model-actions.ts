@@ -13,7 +13,7 @@ import { ACCOUNTS, actOnServer, OFFICES, REQUESTS, serverAction, type World } fr
 
 /** A mutation that the phone had acknowledged as queued. */
 export interface Tracked {
-	mutation: Pick<OutboxRow, 'id' | 'owner' | 'kind' | 'request'>;
+	mutation: Pick<OutboxRow, 'id' | 'owner' | 'kind' | 'recordId'>;
 	phone: number;
 	/** It may be gone: its owner signed out, discarded or repeated it, or the server lost what it had acknowledged. */
 	excused: boolean;
@@ -167,9 +167,9 @@ async function submission(id: string, youthOffice: string, code: string): Promis
 
 /** From here on, what lies in the queue must not get lost. */
 async function trackQueue({ phones, tracked }: Model, index: number): Promise<void> {
-	for (const { id, owner, kind, request } of await phones[index]!.device.outbox.toArray()) {
+	for (const { id, owner, kind, recordId } of await phones[index]!.device.outbox.toArray()) {
 		if (!tracked.has(id)) {
-			tracked.set(id, { mutation: { id, owner, kind, request }, phone: index, excused: false });
+			tracked.set(id, { mutation: { id, owner, kind, recordId }, phone: index, excused: false });
 		}
 	}
 }

@@ -88,7 +88,7 @@ async function checkMutation({ world, phones }: Model, { mutation, phone, excuse
 	const owner = mutation.owner === GUEST_OWNER ? '' : mutation.owner;
 	if (recorded) expect(recorded.author, 'sent under another account').toBe(owner);
 	if (excused) return;
-	const kept = await device.receipts.get(mutation.request);
+	const kept = await device.receipts.get(mutation.recordId);
 	if (row?.state === 'pending') {
 		// It waits for its owner. The server may have settled it already and only the answer was lost: what came of it
 		// the phone asks under her name alone.

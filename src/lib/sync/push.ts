@@ -153,6 +153,6 @@ async function finish(db: DeviceDb, row: OutboxRow, mutation: Mutation, result: 
 async function park(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> {
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
 		await db.outbox.update(row.seq, { state: 'parked', code });
-		await queuedAction(row.kind as MutationKind).refused?.(row.request, code, db);
+		await queuedAction(row.kind as MutationKind).refused?.(row.recordId, code, db);
 	});
 }

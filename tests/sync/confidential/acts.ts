@@ -90,7 +90,7 @@ async function refusesWhenFull(phone: ModelPhone, id: string, queue: () => Promi
 	phone.full = false;
 	if (phone.dead) return;
 	expect(failure, 'a full storage').toBe('storage_full');
-	expect(await phone.device.outbox.filter((row) => row.request === id).count()).toBe(0);
+	expect(await phone.device.outbox.filter((row) => row.recordId === id).count()).toBe(0);
 	expect(await phone.device.receipts.get(id)).toBeUndefined();
 	expect(await loadDraft('anfrage', phone.device)).toEqual({ id });
 }

@@ -59,7 +59,7 @@ export async function check(world: ConfidentialWorld, tally: Tally): Promise<voi
 
 /** Where the phone has it: waiting, refused and shown, or not at all. */
 async function queued({ device }: ModelPhone, request: string, test: (mutation: Mutation) => boolean) {
-	const rows = await device.outbox.filter((row) => row.request === request).toArray();
+	const rows = await device.outbox.filter((row) => row.recordId === request).toArray();
 	const opened = await Promise.all(
 		rows.map(async (row) => openMutation(row, await findKey(row.owner, device)))
 	);

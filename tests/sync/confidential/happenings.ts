@@ -174,7 +174,7 @@ async function decide(world: ConfidentialWorld, phone: ModelPhone, what: 'retry'
 	if (!item) return;
 	if (what === 'retry') return retryParked(item.id, phone.device);
 	await discardParked(item.id, phone.device);
-	world.discarded.add(item.request);
+	world.discarded.add(item.recordId);
 }
 
 type Change = Extract<Happening, { type: 'deputy' | 'withdrawn' | 'role' | 'setting' }>;

@@ -50,7 +50,7 @@ describe('a refused request', () => {
 	it('is named with its reason', async () => {
 		const id = await refused();
 		expect(await queuedSteps()).toEqual([
-			{ id, kind: 'request.submit', request: FORM.id, code: 'expert_unavailable' }
+			{ id, kind: 'request.submit', recordId: FORM.id, code: 'expert_unavailable' }
 		]);
 	});
 

@@ -53,7 +53,7 @@ async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
 	await dropRefused(steps);
 	let queued = false;
 	for (const row of rows) {
-		if (steps.some((step) => step.request === row.id && step.code === undefined)) continue;
+		if (steps.some((step) => step.recordId === row.id && step.code === undefined)) continue;
 		if (!mayRead(row, opener.caller)) continue;
 		const recipients = await planReseal(row, opener.own, facts, now(), renewal);
 		const attempt = `${row.id} ${row.thread?.length ?? 0} ${recipients?.toSorted().join(' ')}`;

@@ -23,7 +23,7 @@ describe('what lies on this phone', () => {
 		const saved = { savedAt: Date.now(), savedAtServer: Date.now() };
 		await deviceDb.drafts.put({ id: 'guest/ask', owner: 'guest', ...saved, sealed });
 		await expect.poll(() => seen?.drafts).toBe(1);
-		const row = { owner: 'guest', kind: 'request.submit', request: id, createdAt: at, sealed };
+		const row = { owner: 'guest', kind: 'request.submit', recordId: id, createdAt: at, sealed };
 		await deviceDb.outbox.add({ id, state: 'parked', ...row });
 		await expect.poll(() => seen?.unsent).toBe(1);
 		await deviceDb.favourites.put({ owner: 'guest', kind: 'offers', id });

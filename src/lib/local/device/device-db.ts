@@ -10,13 +10,14 @@ import type { Sealed } from '../vault/sealed';
 
 export const GUEST_OWNER = 'guest';
 
-/** A mutation on its way. `seq` is the order of sending; `request` the record it is about. */
+/** A mutation on its way. `seq` is the order of sending. */
 export interface OutboxRow {
 	seq: number;
 	id: string;
 	owner: string;
 	kind: string;
-	request: string;
+	/** What it is about: a request, a key, a region. */
+	recordId: string;
 	state: 'pending' | 'parked';
 	/** Why it was parked. */
 	code?: Problem;
@@ -115,7 +116,14 @@ export function createDeviceDb(name: string): DeviceDb {
 		status: 'key',
 		digest: 'key'
 	});
+	// A tab that still runs the first version writes while this one reads: no upgrade would ever be the last.
+	db.outbox.hook('reading', withRecordId);
 	return db;
+}
+
+/** A queued mutation as it lies there; the first version called what it is about `request`. */
+function withRecordId({ request, ...row }: OutboxRow & { request?: string }): OutboxRow {
+	return request === undefined ? row : { ...row, recordId: request };
 }
 
 const NAME = 'schutznetz-device';

@@ -17,7 +17,7 @@ const queue = (db: DeviceDb) =>
 		id,
 		owner: 'guest',
 		kind: 'request.submit',
-		request: id,
+		recordId: id,
 		state: 'pending',
 		createdAt: '',
 		sealed: {} as never

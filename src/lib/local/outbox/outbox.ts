@@ -19,8 +19,7 @@ import { queuedAction } from './actions/all';
 export interface ParkedItem {
 	id: string;
 	kind: Mutation['kind'];
-	/** The request it is about. */
-	request: string;
+	recordId: string;
 	code: Problem;
 	createdAt: string;
 }
@@ -58,14 +57,8 @@ export async function enqueue(mutation: Mutation, along: Along = {}, db: DeviceD
 		const copy = along.copy && (await draftRow(along.copy.key, along.copy.value, db));
 		ended = along.draft === undefined ? [] : await draftRows(along.draft, db);
 		await db.transaction('rw', db.outbox, db.receipts, db.drafts, async () => {
-			const twin = await db.outbox
-				.where('owner')
-				.equals(owner)
-				.filter(
-					(row) => row.state === 'pending' && row.request === mutation.body.id && row.kind === mutation.kind
-				)
-				.first();
-			if (twin && !queuedAction(mutation.kind).eachCounts) return;
+			const rows = await db.outbox.where('owner').equals(owner).toArray();
+			if (!queuedAction(mutation.kind).eachCounts && rows.some((row) => isTwin(row, mutation))) return;
 			await db.outbox.add(rowOf(mutation, owner, sealed));
 			if (receipt) await db.receipts.put(receipt);
 			if (copy) await db.drafts.put(copy);
@@ -91,7 +84,7 @@ export async function outboxState(db: DeviceDb = deviceDb): Promise<OutboxState>
 export interface QueuedStep {
 	id: string;
 	kind: Mutation['kind'];
-	request: string;
+	recordId: string;
 	/** Set when the server refused it. */
 	code?: Problem;
 }
@@ -102,10 +95,10 @@ export async function queuedSteps(db: DeviceDb = deviceDb): Promise<QueuedStep[]
 		.where('owner')
 		.anyOf(await visibleOwners(db))
 		.sortBy('seq');
-	return rows.map(({ id, kind, request, state, code }) => ({
+	return rows.map(({ id, kind, recordId, state, code }) => ({
 		id,
 		kind: kind as Mutation['kind'],
-		request,
+		recordId,
 		...(state === 'parked' && { code: code ?? 'unexpected' })
 	}));
 }
@@ -131,7 +124,7 @@ export async function retryParked(id: string, db: DeviceDb = deviceDb): Promise<
 		if ((await db.outbox.get(row.seq))?.state !== 'parked') return;
 		await db.outbox.delete(row.seq);
 		await db.outbox.add(rowOf(again, row.owner, sealed));
-		await queuedAction(again.kind).resent?.(row.request, db);
+		await queuedAction(again.kind).resent?.(row.recordId, db);
 	});
 }
 
@@ -171,10 +164,15 @@ async function sealMutation(mutation: Mutation, owner: string, db: DeviceDb) {
 /** `seq` is given by the database. */
 function rowOf(mutation: Mutation, owner: string, sealed: OutboxRow['sealed']): Omit<OutboxRow, 'seq'> {
 	const { id, kind, body } = mutation;
-	return { id, owner, kind, request: body.id, state: 'pending', createdAt: now().toISOString(), sealed };
+	return { id, owner, kind, recordId: body.id, state: 'pending', createdAt: now().toISOString(), sealed };
+}
+
+/** Whether `row` says already, and still waits to say, what `mutation` says. */
+function isTwin(row: OutboxRow, mutation: Mutation): boolean {
+	return row.state === 'pending' && row.kind === mutation.kind && row.recordId === mutation.body.id;
 }
 
 function parkedItem(row: OutboxRow): ParkedItem {
-	const { id, kind, request, code, createdAt } = row;
-	return { id, kind: kind as Mutation['kind'], request, code: code ?? 'unexpected', createdAt };
+	const { id, kind, recordId, code, createdAt } = row;
+	return { id, kind: kind as Mutation['kind'], recordId, code: code ?? 'unexpected', createdAt };
 }

@@ -23,10 +23,12 @@ export async function queuedMessages(request: string, db: DeviceDb = deviceDb): 
 	const rows = await db.outbox
 		.where('owner')
 		.anyOf(owners)
-		.filter((row) => row.request === request && row.kind === 'request.write')
+		.filter(({ kind }) => kind === 'request.write')
 		.sortBy('seq');
 	const opened = await Promise.all(
-		rows.map(async (row) => ({ row, mutation: await openMutation(row, keys.get(row.owner)) }))
+		rows
+			.filter(({ recordId }) => recordId === request)
+			.map(async (row) => ({ row, mutation: await openMutation(row, keys.get(row.owner)) }))
 	);
 	return opened.flatMap(({ row, mutation }): QueuedMessage[] => {
 		if (mutation?.kind !== 'request.write') return [];

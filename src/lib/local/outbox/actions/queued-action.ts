@@ -23,7 +23,7 @@ export interface QueuedAction<K extends MutationKind> {
 	/** The server did it. */
 	answered?(mutation: MutationOf<K>, result: Done, db: DeviceDb): Promise<void>;
 	/** It was refused; what it says may be lost with its key, the record it is about is known. */
-	refused?(record: string, code: Problem, db: DeviceDb): Promise<void>;
+	refused?(recordId: string, code: Problem, db: DeviceDb): Promise<void>;
 	/** It was refused, and the person sends it again. */
-	resent?(record: string, db: DeviceDb): Promise<void>;
+	resent?(recordId: string, db: DeviceDb): Promise<void>;
 }
