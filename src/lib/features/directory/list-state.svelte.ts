@@ -5,7 +5,7 @@
 import type { SearchAnswer } from '$lib/domain/directory/search-query';
 import { favourites } from '$lib/local/device/favourites';
 import { live } from '$lib/local/live/live.svelte';
-import { currentMinute } from '$lib/local/live/minute.svelte';
+import { currentMinute } from '$lib/local/live/current-minute.svelte';
 import { usePorts } from '$lib/local/ports';
 import { FIRST_LINES, readDigest } from '$lib/search/index/digest';
 import { isWhole, toQuery, type Filters } from './filters';

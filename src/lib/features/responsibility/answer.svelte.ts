@@ -9,7 +9,7 @@ import type { Question } from '../../domain/place/question';
 import { landOfAgs, routeRequest, type Route } from '../../domain/place/routing';
 import { allLegalBases, directoryOf } from '../../local/copy/directory-of-place';
 import { live } from '../../local/live/live.svelte';
-import { currentMinute } from '../../local/live/minute.svelte';
+import { currentMinute } from '../../local/live/current-minute.svelte';
 
 export interface Answer {
 	readonly now: Date;

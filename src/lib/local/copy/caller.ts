@@ -1,11 +1,13 @@
-// The person behind an account as the rules of visibility know her, from the directory on this phone: the server decides by
-// the same rules from its own.
-import type { Caller } from '$lib/domain/access/caller';
-import { standsInFor } from '$lib/domain/directory/deputies';
-import type { Expert } from '$lib/domain/directory/directory';
+/**
+ * The person behind an account as the rules of visibility know her, from the directory on this phone: the server decides by
+ * the same rules from its own.
+ */
+import type { Caller } from '../../domain/access/caller';
+import { standsInFor } from '../../domain/directory/deputies';
+import type { Expert } from '../../domain/directory/directory';
+import type { Account } from '../../protocol/session';
 import { now } from '../live/clock';
 import { directoryCopy } from './directory-copy';
-import type { Account } from '$lib/protocol/session';
 
 /**
  * `at`: whom somebody stands in for depends on who is away. `addressed` are the experts whose requests lie here with their
@@ -29,6 +31,7 @@ export function callerOf(
 	};
 }
 
+/** As somebody is known here right now. */
 export async function readCaller(account: Account): Promise<Caller> {
 	return callerOf(account, await directoryCopy.readAll('experts'), now());
 }

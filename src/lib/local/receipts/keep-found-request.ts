@@ -8,7 +8,7 @@ import { deviceDb, type DeviceDb } from '../device/device-db';
 import { receiptRow, type KeptRequestInput } from './kept-requests';
 
 /** Throws a CodedError when the phone cannot keep it. */
-export async function keepFound(
+export async function keepFoundRequest(
 	input: KeptRequestInput,
 	{ request: remote, sealed: texts }: Pick<ReceiptState, 'request' | 'sealed'>,
 	db: DeviceDb = deviceDb
