@@ -88,6 +88,15 @@ test('two tabs send what waits once', async ({ context, page }) => {
 	expect(arrived).toHaveLength(1);
 });
 
+test('what one tab queues rings in the other, which sends it', async ({ context, page }) => {
+	await synced(await context.newPage());
+	await synced(page);
+	// The queue is everybody's, the way out of this tab is cut.
+	await page.route('**/api/push', (route) => route.abort('internetdisconnected'));
+	await ask(page, 'Aus dem Fenster ohne Netz');
+	await expect(step(page)).toContainText('Übertragen');
+});
+
 test('a full phone says so and keeps the text in the form', async ({ page }) => {
 	await synced(page);
 	await openForm(page);

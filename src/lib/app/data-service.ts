@@ -6,7 +6,7 @@ import { createSearchIndex, type SearchIndex } from '../search/index/search-inde
 import { learnOffset, startClock } from '../local/live/clock';
 import { deviceDb } from '../local/device/device-db';
 import { directoryCopy } from '../local/copy/directory-copy';
-import { observe } from '../local/live/observe';
+import { watchQueue } from '../local/outbox/watch-queue';
 import type { Ports } from '../local/ports';
 import { deviceName } from '../sync/device-name';
 import { Engine } from '../sync/engine';
@@ -44,23 +44,6 @@ export async function startDataService(): Promise<DataService> {
 		setVisible: (visible) => engine.setVisible(visible),
 		wentOnline: () => engine.wentOnline()
 	};
-}
-
-/** Calls back for what is queued from now on; what waits already, the first run sends. */
-function watchQueue(queued: () => void): () => void {
-	let last: number | undefined;
-	return observe(() => newestInQueue(), {
-		next: (newest) => {
-			if (last !== undefined && newest > last) queued();
-			last = newest;
-		},
-		error: () => undefined
-	});
-}
-
-async function newestInQueue(): Promise<number> {
-	const waiting = await deviceDb.outbox.where('state').equals('pending').sortBy('seq');
-	return waiting.at(-1)?.seq ?? 0;
 }
 
 function portsOf(phone: Phone, engine: Engine, index: SearchIndex): Ports {

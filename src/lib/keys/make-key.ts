@@ -3,7 +3,6 @@
 import { newId } from '$lib/domain/id';
 import type { KeyDraft } from '$lib/domain/access/key';
 import { enqueue } from '$lib/local/outbox/outbox';
-import { usePorts } from '$lib/local/ports';
 import { newOwnKey, newRecoveryCode, wrapWithRecovery } from '$lib/sealing/own-key';
 import { wrapInWorker } from '$lib/sealing/passphrase';
 
@@ -34,5 +33,4 @@ export async function wrapAnew(key: KeyDraft, identity: string, passphrase: stri
 /** Queues it; counts when the server has it. Throws a CodedError when this phone cannot keep it. */
 export async function publishKey(draft: KeyDraft): Promise<void> {
 	await enqueue({ id: newId(), kind: 'key.publish', body: draft });
-	void usePorts().then((ports) => ports.syncNow());
 }

@@ -27,8 +27,8 @@ const RECEIPTS_EVERY = 60_000;
 export interface EngineOptions {
 	phone: Phone;
 	lock: SenderLock;
-	/** Calls back whenever something waits in the queue; the answer ends that. */
-	watchQueue: (queued: () => void) => () => void;
+	/** The queue's bell (local/outbox/watch-queue.ts); the answer ends it. */
+	watchQueue: (ring: () => void) => () => void;
 	/** Opens the doorbell; called with what to do when it rings. */
 	news: (ring: () => void) => NewsStream;
 }

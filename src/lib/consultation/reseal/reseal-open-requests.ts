@@ -7,7 +7,6 @@ import { now } from '$lib/local/live/clock';
 import { CodedError } from '$lib/local/coded-error';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { discardParked, enqueue, queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
-import { usePorts } from '$lib/local/ports';
 import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
 import { loadReaderFacts } from '../readers/reader-facts';
 import { planReseal, sealAnew, type Renewal } from './reseal';
@@ -51,7 +50,6 @@ async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
 		loadReaderFacts()
 	]);
 	await dropRefused(steps);
-	let queued = false;
 	for (const row of rows) {
 		if (steps.some((step) => step.recordId === row.id && step.code === undefined)) continue;
 		if (!mayRead(row, opener.caller)) continue;
@@ -59,26 +57,23 @@ async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
 		const attempt = `${row.id} ${row.thread?.length ?? 0} ${recipients?.toSorted().join(' ')}`;
 		if (!recipients || attempted.has(attempt)) continue;
 		attempted.add(attempt);
-		queued = (await resealOne(row, opener.identities, recipients)) || queued;
+		await resealOne(row, opener.identities, recipients);
 	}
-	if (queued) void usePorts().then((ports) => ports.syncNow());
 }
 
 async function resealOne(
 	row: Request,
 	identities: readonly string[],
 	recipients: readonly string[]
-): Promise<boolean> {
+): Promise<void> {
 	const { id, payload, thread } = row;
-	if (payload === undefined) return false;
+	if (payload === undefined) return;
 	try {
 		const resealed = await sealAnew({ id, payload, ...(thread && { thread }) }, identities, recipients);
 		await enqueue({ id: newId(), kind: 'request.reseal', body: { id, resealed } });
-		return true;
 	} catch (error) {
 		// Not hers to open, or grown beyond the limit: somebody else may be able to, or the asker is told (server/jobs).
 		if (!(error instanceof UnreadableError || error instanceof TooLargeError)) throw error;
-		return false;
 	}
 }
 

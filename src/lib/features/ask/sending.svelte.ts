@@ -9,7 +9,6 @@ import {
 	type ChangedKey,
 	type KeysByHolder
 } from '$lib/local/device/known-keys';
-import { usePorts } from '$lib/local/ports';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { queueDraft } from '$lib/consultation/draft/sent-copy';
@@ -69,7 +68,6 @@ export class Sending {
 			await queueDraft(form, await composeRequest(form, requestTitle(form), to, this.plan));
 			this.#sent = true;
 			await rememberKeys(keys);
-			void usePorts().then((ports) => ports.syncNow());
 		} catch (error) {
 			if (!this.#sent) this.problem = problemOf(error);
 		} finally {

@@ -2,10 +2,8 @@
 import type { NetworkSettings } from '$lib/domain/place/network-settings';
 import { newId } from '$lib/domain/id';
 import { enqueue } from '$lib/local/outbox/outbox';
-import { usePorts } from '$lib/local/ports';
 
 /** Throws a CodedError when the phone cannot keep it. */
 export async function saveSettings(region: string, settings: NetworkSettings): Promise<void> {
 	await enqueue({ id: newId(), kind: 'network.set', body: { id: region, settings } });
-	void usePorts().then((ports) => ports.syncNow());
 }

@@ -4,7 +4,6 @@ import { newId } from '$lib/domain/id';
 import type { MessageContent } from '$lib/domain/consultation/request-content';
 import { now } from '$lib/local/live/clock';
 import { discardParked, enqueue } from '$lib/local/outbox/outbox';
-import { usePorts } from '$lib/local/ports';
 import { NoRecipientError } from '$lib/sealing/errors';
 import { sealMessage, type OpenedContent } from '$lib/consultation/envelope';
 import { sealAnew } from '$lib/consultation/reseal/reseal';
@@ -18,7 +17,6 @@ type Step = 'request.see' | 'request.accept' | 'request.close';
 /** Queues a step; the same step of the same request only once (local/outbox/outbox.ts). Throws a CodedError. */
 export async function takeStep(kind: Step, request: string): Promise<void> {
 	await enqueue({ id: newId(), kind, body: { id: request } });
-	sendSoon();
 }
 
 /**
@@ -37,7 +35,6 @@ export async function writeMessage(
 	const payload = await sealMessage(place, message, secret, [...content.replyTo, ...recipients, own]);
 	const body = { id: row.id, message: { id, payload }, proof: '' };
 	await enqueue({ id: newId(), kind: 'request.write', body }, { draft: messageKey(row.id) });
-	sendSoon();
 }
 
 /**
@@ -51,14 +48,9 @@ export async function handOver(row: InboxRow, identities: readonly string[], to:
 	if (payload === undefined || recipients.length === 0 || without.includes(to)) throw new NoRecipientError();
 	const resealed = await sealAnew({ id, payload, ...(thread && { thread }) }, identities, recipients);
 	await enqueue({ id: newId(), kind: 'request.handOver', body: { id, to, resealed } });
-	sendSoon();
 }
 
 /** Takes note of a refusal: the step goes off the queue. */
 export async function dismissRefusal(mutation: string): Promise<void> {
 	await discardParked(mutation);
-}
-
-function sendSoon(): void {
-	void usePorts().then((ports) => ports.syncNow());
 }

@@ -4,7 +4,6 @@ import { newId } from '$lib/domain/id';
 import type { CountEntry } from '$lib/domain/consultation/counting';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { enqueue } from '$lib/local/outbox/outbox';
-import { usePorts } from '$lib/local/ports';
 
 const KEY = 'countedRequests';
 /** More than anybody closes before they are deleted. */
@@ -26,5 +25,4 @@ export async function settleCount(request: string, db: DeviceDb = deviceDb): Pro
 /** Queues one consultation for the report. Throws a CodedError when this phone cannot keep it. */
 export async function addCount(entry: CountEntry): Promise<void> {
 	await enqueue({ id: newId(), kind: 'count.add', body: entry });
-	void usePorts().then((ports) => ports.syncNow());
 }

@@ -6,9 +6,7 @@ import type { MessageContent } from '$lib/domain/consultation/request-content';
 import { now } from '$lib/local/live/clock';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
-import { enqueue, type Along } from '$lib/local/outbox/outbox';
-import { usePorts } from '$lib/local/ports';
-import type { Mutation } from '$lib/protocol/mutation';
+import { enqueue } from '$lib/local/outbox/outbox';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { errorSentence, failureSentence } from '$lib/text/errors';
 import { sealMessage } from '$lib/consultation/envelope';
@@ -37,11 +35,11 @@ export async function writeMessage(
 	const body = { id, message: { id: message, payload }, proof: await proofOf(code) };
 	// A time that is chosen was not typed: what stands in the field stays.
 	const along = content.kind === 'text' ? { draft: messageKey(id) } : {};
-	await send({ id: newId(), kind: 'request.write', body }, along);
+	await enqueue({ id: newId(), kind: 'request.write', body }, along);
 }
 
 export async function withdraw({ id, code }: Pick<KeptRequest, 'id' | 'code'>): Promise<void> {
-	await send({ id: newId(), kind: 'request.withdraw', body: { id, proof: await proofOf(code) } });
+	await enqueue({ id: newId(), kind: 'request.withdraw', body: { id, proof: await proofOf(code) } });
 }
 
 /** Why something could not be queued. */
@@ -53,9 +51,4 @@ export function writeProblem(error: unknown): string {
 
 async function proofOf(code: string): Promise<string> {
 	return code === '' ? '' : receiptLookupKey(code);
-}
-
-async function send(mutation: Mutation, along?: Along): Promise<void> {
-	await enqueue(mutation, along);
-	void usePorts().then((ports) => ports.syncNow());
 }

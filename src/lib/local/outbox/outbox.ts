@@ -1,7 +1,7 @@
 /**
  * The unsent queue: mutations in the order they were made, sealed, each under its owner. sync/push.ts sends them;
- * this side only adds, counts and, for what the server refused, lets the person decide. Nothing leaves the queue
- * but by the server's word or by hers, and nothing in it expires.
+ * this side only adds, counts and, for what the server refused, lets the person decide. What is added rings by itself
+ * (watch-queue.ts). Nothing leaves the queue but by the server's word or by hers, and nothing in it expires.
  */
 import { newId } from '../../domain/id';
 import type { Mutation } from '../../protocol/mutation';
