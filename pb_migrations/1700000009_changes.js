@@ -38,7 +38,7 @@ migrate(
 		run('CREATE UNIQUE INDEX idx__changes_record ON _changes (collection, record)');
 		SYNCED.forEach((table) => Object.keys(OPERATIONS).forEach((operation) => run(trigger(table, operation))));
 
-		// The epoch names the lineage of seq; a restored older copy is given a new one (server/sync/lineage.ts).
+		// The epoch: what seq counts in. A restored older copy is given a new one (server/sync/epoch-mark.ts).
 		app.save(
 			new Collection({
 				type: 'base',

@@ -36,7 +36,7 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
 		});
 		afterAll(() => harness.stop());
 
-		it('names a lineage and counts every change, one row per record', async () => {
+		it('names an epoch and counts every change, one row per record', async () => {
 			const id = newId();
 			const before = await store.feed();
 			await harness.write('offers', rowOf('offers', id));
@@ -90,7 +90,7 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
 			for (const other of others) expect(tables.regions.schema.safeParse(other).error).toBeUndefined();
 		});
 
-		it('starts another lineage when told to', async () => {
+		it('starts another epoch when told to', async () => {
 			const before = await store.feed();
 			await store.renewEpoch();
 			const after = await store.feed();

@@ -69,7 +69,7 @@ describe('signing out', () => {
 		async (address) => {
 			const { world, phone } = await phoneInStep(EXPERT);
 			requestTo(world.server, EXPERTS[0]!);
-			// A new lineage makes the phone ask for all three.
+			// A new epoch makes the phone ask for all three.
 			await world.server.store.renewEpoch();
 			const held = hold(phone, address);
 			const pulling = phone.engine.run();

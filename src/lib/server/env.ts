@@ -24,7 +24,7 @@ const shape = z.object({
 		.check(z.regex(LOOPBACK, 'muss auf diesen Rechner zeigen, z. B. http://127.0.0.1:8090')),
 	POCKETBASE_EMAIL: z.string('fehlt').check(z.regex(/^\S+@\S+$/, 'muss eine E-Mail-Adresse sein')),
 	POCKETBASE_PASSWORD: z.string('fehlt').check(z.minLength(10, 'muss mindestens 10 Zeichen haben')),
-	/** Where the server keeps what must not be restored together with the database (sync/lineage.ts). */
+	/** Where the server keeps what must not be restored together with the database (sync/epoch-mark.ts). */
 	DATA_DIR: z.string('fehlt').check(z.minLength(1, 'darf nicht leer sein')),
 	LOG_LEVEL: z._default(
 		z.enum(

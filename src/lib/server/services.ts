@@ -54,6 +54,7 @@ export function services(): Services {
 function build(environment: Environment): Services {
 	const now = () => new Date();
 	const clients = new PocketBaseClients(environment.pocketBase);
+	// The file is named so in every data folder.
 	const store = new PocketBaseStore(clients, join(environment.dataDir, 'lineage.json'));
 	const scopes = new Map<Scope, ScopeRows>();
 	const rowsOf = (scope: Scope) => {

@@ -12,7 +12,7 @@ import { type AnyRow, isTable, type Table } from '../../domain/tables';
 import { newId } from '../../domain/id';
 import { log } from '../log';
 import type { Reading } from '../actions/action';
-import { Lineage } from '../sync/lineage';
+import { EpochMark } from '../sync/epoch-mark';
 import type { Change, Decided, Failure, Feed, RecordedMutation, Store } from '../sync/store';
 import { passing, type PocketBaseClients } from './client';
 import { batchFailure } from './batch-failure';
@@ -23,26 +23,28 @@ import { readingBy } from './reading';
 const PAGE = 1_000;
 /** Ids in one filter; PocketBase takes up to 200 expressions. */
 const IDS = 100;
-const LINEAGE_RECORD = 'lineage00000000';
+/** The collection of the epoch and its one record, by the names they have in every database. */
+const EPOCH = 'lineage';
+const EPOCH_RECORD = 'lineage00000000';
 
 export class PocketBaseStore implements Store {
 	readonly #clients: PocketBaseClients;
-	readonly #lineage: Lineage;
+	readonly #mark: EpochMark;
 	#renewing: Promise<void> | undefined;
 
 	constructor(clients: PocketBaseClients, markFile: string) {
 		this.#clients = clients;
-		this.#lineage = new Lineage(markFile);
+		this.#mark = new EpochMark(markFile);
 	}
 
 	async feed(): Promise<Feed> {
-		const known = await this.#lineage.before();
+		const known = await this.#mark.before();
 		const feed = await this.#readFeed();
-		if (Lineage.isBroken(known, feed)) {
+		if (EpochMark.isBroken(known, feed)) {
 			await this.renewEpoch();
 			return this.#readFeed();
 		}
-		await this.#lineage.keep(feed, known);
+		await this.#mark.keep(feed, known);
 		return feed;
 	}
 
@@ -50,9 +52,9 @@ export class PocketBaseStore implements Store {
 		const renew = async () => {
 			log().warn('the database stands behind what was handed out: a new epoch begins');
 			await this.#clients.asSystem((system) =>
-				system.collection('lineage').update(LINEAGE_RECORD, { epoch: newId() })
+				system.collection(EPOCH).update(EPOCH_RECORD, { epoch: newId() })
 			);
-			await this.#lineage.keep(await this.#readFeed(), await this.#lineage.before());
+			await this.#mark.keep(await this.#readFeed(), await this.#mark.before());
 		};
 		this.#renewing ??= renew().finally(() => (this.#renewing = undefined));
 		return this.#renewing;
@@ -149,7 +151,7 @@ export class PocketBaseStore implements Store {
 
 	async #readFeed(): Promise<Feed> {
 		return this.#clients.asSystem(async (system) => {
-			const { epoch, head } = await system.collection('feed').getOne(LINEAGE_RECORD);
+			const { epoch, head } = await system.collection('feed').getOne(EPOCH_RECORD);
 			return { epoch, head };
 		});
 	}

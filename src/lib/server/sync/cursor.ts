@@ -1,7 +1,7 @@
 /**
  * The cursor: how far a phone has read, opaque to it. It is signed, so that nobody can invent a position: a position
  * beyond the feed's head then proves that this database lost something (store.ts, `renewEpoch`).
- * It names the lineage, the scope and a fingerprint of the caller: when one of them is another, what the phone
+ * It names the epoch, the scope and a fingerprint of the caller: when one of them is another, what the phone
  * holds can no longer be mended by a delta, and the answer is a reset.
  */
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';

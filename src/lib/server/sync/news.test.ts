@@ -57,7 +57,7 @@ describe('news', () => {
 		expect(member).toHaveBeenCalledTimes(1);
 	});
 
-	it('are told to everybody when the lineage changed, whatever its position', async () => {
+	it('are told to everybody when the epoch changed, whatever its position', async () => {
 		write('experts');
 		const { news, guest, stop } = await twoListeners();
 		feed = { epoch: 'two', head: 1 };

@@ -18,7 +18,7 @@ export interface Change {
 }
 
 export interface Feed {
-	/** Names the lineage of `seq`: another value after a restore from an older copy. */
+	/** Says what `seq` counts in: another value after a restore from an older copy. */
 	epoch: string;
 	/** The highest position; 0 when nothing was ever written. */
 	head: number;
@@ -35,7 +35,7 @@ export interface Store {
 	feed(): Promise<Feed>;
 	/** Changes with `seq` > `after`, ascending, at most `limit`. */
 	changesAfter(after: number, limit: number): Promise<Change[]>;
-	/** Starts a new lineage: called when a phone proves to know positions this database has lost. */
+	/** Starts a new epoch: called when a phone proves to know positions this database has lost. */
 	renewEpoch(): Promise<void>;
 	/**
 	 * All rows of a table, whole; the caller's projection follows. `as` is the identity that reads: PocketBase's rules

@@ -1,6 +1,6 @@
 /**
- * Notices that the database was replaced by an older copy: the highest position ever handed out is kept in a file
- * outside PocketBase's folder, and a database that stands below it, or names another epoch, is not the one the
+ * Notices that the database was replaced by an older copy: the epoch and the highest position ever handed out are kept in
+ * a file outside PocketBase's folder, and a database that stands below it, or names another epoch, is not the one the
  * phones know. The store then starts a new epoch, and every phone a new snapshot.
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
@@ -11,7 +11,7 @@ import type { Feed } from './store';
 const mark = z.object({ epoch: z.string(), head: z.int() });
 type Mark = z.infer<typeof mark>;
 
-export class Lineage {
+export class EpochMark {
 	#mark: Mark | undefined;
 	#loaded: Promise<void> | undefined;
 	#writing: Promise<void> = Promise.resolve();
@@ -25,7 +25,7 @@ export class Lineage {
 		return this.#mark;
 	}
 
-	/** Whether `feed`, read after `known` was taken, belongs to another lineage. */
+	/** Whether `feed`, read after `known` was taken, is not what the phones know. */
 	static isBroken(known: Mark | undefined, feed: Feed): boolean {
 		return known !== undefined && (known.epoch !== feed.epoch || feed.head < known.head);
 	}
