@@ -9,9 +9,9 @@ import {
 	responsibilityRow,
 	youthOfficeRow
 } from '$tests/support/directory-rows';
-import { addresseeOf, basisOf, choicesOf, poolSize } from './addressees';
 import { POOL } from '$lib/consultation/draft/ask-form';
 import type { AskerFacts } from '$lib/consultation/readers/plan-readers';
+import { addresseeOf, basisOf, choicesOf, poolSize } from './addressees';
 
 const AGS = '01053129';
 const OFFICE = idOf('office');

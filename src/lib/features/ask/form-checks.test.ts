@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Finding } from '$lib/deidentify/finding';
 import type { Decision } from '$lib/deidentify/decisions';
 import { emptyForm, type AskForm } from '$lib/consultation/draft/ask-form';
-import { checkProblems, textsOf, type CheckedField } from './form-checks';
 import { TextChecks } from '$lib/deidentify/field/text-checks.svelte';
+import { checkProblems, textsOf, type CheckedField } from './form-checks';
 
 /** Finds "NUMMER" as something to resolve and "Erika" as a hint. */
 const check = (text: string): Finding[] =>
