@@ -2,7 +2,7 @@
  * The server as a phone sees it: the real pull and push over the store in memory, sessions by cookie, and no HTTP. What
  * hooks and routes add (limits, headers, Origin) is tests/contract's business.
  */
-import type { Caller, Scope } from '../../src/lib/domain/access/caller';
+import { type Caller, GUEST, type Scope } from '../../src/lib/domain/access/caller';
 import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import { API } from '../../src/lib/protocol/api';
@@ -83,7 +83,7 @@ export class ModelServer {
 			case API.logout:
 				this.sessions.delete(jar.session ?? '');
 				jar.session = undefined;
-				return new Response(null, { status: 204 });
+				return this.#session(GUEST);
 			default:
 				return refusal('not_found');
 		}

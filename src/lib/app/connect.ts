@@ -86,14 +86,6 @@ function portsOf(call: (name: PortName, args: unknown[]) => Promise<unknown>): P
 		(name: PortName) =>
 		(...args: unknown[]) =>
 			call(name, args);
-	const names: PortName[] = [
-		'search',
-		'syncNow',
-		'login',
-		'logout',
-		'sessions',
-		'endSession',
-		'lookUpReceipt'
-	];
+	const names: PortName[] = ['search', 'syncNow', 'login', 'logout', 'lookUpReceipt'];
 	return Object.fromEntries(names.map((name) => [name, port(name)])) as unknown as Ports;
 }

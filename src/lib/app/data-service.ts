@@ -5,15 +5,15 @@
 import { createSearchIndex, type SearchIndex } from '../search/index/search-index';
 import { learnOffset, startClock } from '../local/live/clock';
 import { deviceDb } from '../local/device/device-db';
+import { deviceName } from '../local/device/device-name';
 import { directoryCopy } from '../local/copy/directory-copy';
 import { watchQueue } from '../local/outbox/watch-queue';
 import type { Ports } from '../local/ports';
-import { deviceName } from '../sync/device-name';
 import { Engine } from '../sync/engine';
 import { createNewsStream } from '../sync/events';
 import type { Phone } from '../sync/phone';
 import { createSenderLock } from '../sync/sender-lock';
-import { endSession, listSessions, login, logout } from '../sync/session';
+import { login, logout } from '../sync/session';
 import { realTimer } from '../sync/timer';
 import { createWire } from '../sync/wire';
 
@@ -57,8 +57,6 @@ function portsOf(phone: Phone, engine: Engine, index: SearchIndex): Ports {
 			await logout(phone);
 			void engine.run();
 		},
-		sessions: () => listSessions(phone),
-		endSession: (id) => endSession(phone, id),
 		lookUpReceipt: async (code) => (await import('../sync/receipts')).lookUpReceipt(phone, code)
 	};
 }

@@ -3,7 +3,8 @@
  * the data worker or in sync/, the app room connects them at the start. Until then every port waits.
  */
 import type { SearchAnswer, SearchQuery } from '../domain/directory/search-query';
-import type { Account, DeviceSession } from '../protocol/session';
+import type { AnswerOf, Endpoint, Given } from '../protocol/endpoint';
+import type { Account } from '../protocol/session';
 import type { ReceiptState } from '../protocol/receipts';
 
 /** A port that fails throws a CodedError (coded-error.ts); text/errors.ts makes the sentence of it. */
@@ -15,11 +16,15 @@ export interface Ports {
 	login(email: string, password: string): Promise<Account>;
 	/** Ends the session, wipes what belongs to it on this phone; works offline too. */
 	logout(): Promise<void>;
-	sessions(): Promise<DeviceSession[]>;
-	endSession(id: string | 'others'): Promise<void>;
 	/** The status of a request by its receipt code; undefined when the server knows no such code. */
 	lookUpReceipt(code: string): Promise<ReceiptState | undefined>;
 }
+
+/**
+ * Asks the server by a line of protocol/endpoints, as who is signed in; nothing of the answer is kept. A page hands it to the
+ * screens that need it.
+ */
+export type Ask = <const E extends Endpoint>(endpoint: E, given: Given<E>) => Promise<AnswerOf<E>>;
 
 let connect: (ports: Ports) => void = () => {};
 const connected = new Promise<Ports>((resolve) => (connect = resolve));

@@ -1,4 +1,4 @@
-/** Every address of the server's interface, once. Bodies and answers are in the file of the same subject. */
+/** Every address of the server's interface, once. What is asked there, and by whom, is a line in endpoints/. */
 export const API = {
 	sync: '/api/sync',
 	snapshot: '/api/sync/snapshot',
@@ -12,7 +12,7 @@ export const API = {
 	notifications: '/api/notifications',
 	deskNotices: '/api/desk/notices',
 	deskOverview: '/api/desk/overview',
-	deskReport: (year: number) => `/api/desk/report?year=${year}`,
+	deskReport: '/api/desk/report',
 	health: '/api/health',
 	vcard: (
 		table: 'experts' | 'contacts' | 'organisations' | 'youthOffices' | 'offers' | 'helplines',

@@ -30,3 +30,11 @@ export type DeskReport = z.infer<typeof deskReport>;
 export type NetworkReport = DeskReport['networks'][number];
 
 export const REPORT_YEARS = { first: 2020, last: 2100 } as const;
+
+/** The year in the address, as text with four digits. */
+export const reportQuery = z.object({
+	year: z.pipe(
+		z.pipe(z.string().check(z.regex(/^\d{4}$/)), z.transform(Number)),
+		z.int().check(z.minimum(REPORT_YEARS.first), z.maximum(REPORT_YEARS.last))
+	)
+});

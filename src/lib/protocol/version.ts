@@ -2,5 +2,5 @@
  * The version of what crosses the wire. A phone may hold an older app for weeks: the server answers an unknown
  * version with the code `upgrade_required`, and the phone keeps its queue until the app is renewed.
  */
-export const PROTOCOL_VERSION = 2;
+export const PROTOCOL_VERSION = 2 as const;
 export const PROTOCOL_HEADER = 'x-schutznetz-protocol';

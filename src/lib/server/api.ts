@@ -1,46 +1,19 @@
 /**
- * What every endpoint under /api shares: expected failures become their code, unexpected ones a reference and a redacted
- * log line; bodies are JSON of limited size and checked by their schema; unknown query parameters are refused.
+ * What goes in and out of every endpoint under /api: expected failures become their code, unexpected ones a reference and a
+ * redacted log line; bodies are JSON of limited size and checked by their schema. What is checked when is serve.ts.
  */
 import { randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
+import type { RequestEvent } from '@sveltejs/kit';
 import type * as z from 'zod/mini';
 import { LIMITS } from '../domain/limits';
 import { type ErrorBody, type ErrorCode, STATUS_OF } from '../protocol/errors';
-import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../protocol/version';
 import { AppError } from './errors';
 import { log } from './log';
 
 /** Below this a compressed answer is hardly smaller. */
 const COMPRESS_FROM = 1_400;
-
-interface EndpointOptions {
-	/** Query parameters it takes; any other is refused. */
-	query?: readonly string[];
-	/** Asked by a browser itself (EventSource, monitoring), which sends no protocol version. */
-	anyVersion?: boolean;
-}
-
-/** Wraps `handle`: its failures become answers. */
-export function endpoint(
-	handle: (event: RequestEvent) => Promise<Response>,
-	{ query = [], anyVersion = false }: EndpointOptions = {}
-): RequestHandler {
-	return async (event) => {
-		try {
-			if (!anyVersion && event.request.headers.get(PROTOCOL_HEADER) !== String(PROTOCOL_VERSION))
-				throw new AppError('upgrade_required');
-			for (const name of event.url.searchParams.keys())
-				if (!query.includes(name) || event.url.searchParams.getAll(name).length > 1)
-					throw new AppError('bad_request');
-			return await handle(event);
-		} catch (error) {
-			return errorResponse(error);
-		}
-	};
-}
 
 /** The answer for a failure, expected or not. */
 export function errorResponse(error: unknown): Response {

@@ -54,9 +54,11 @@ describe('logins', () => {
 describe('pushes', () => {
 	it('count by mutation, for guests by address, for accounts by account', async () => {
 		const limits = new Limits();
-		await limits.push('', '192.0.2.7', 60);
-		await expect(limits.push('', '192.0.2.7', 1)).rejects.toMatchObject({ code: 'too_many_requests' });
-		await limits.push('', '192.0.2.8', 1);
-		await limits.push('someaccount0000', '192.0.2.7', 20);
+		const push = (user: string, address: string, times: number) =>
+			limits.take('push', { account: async () => user, address, times });
+		await push('', '192.0.2.7', 60);
+		await expect(push('', '192.0.2.7', 1)).rejects.toMatchObject({ code: 'too_many_requests' });
+		await push('', '192.0.2.8', 1);
+		await push('someaccount0000', '192.0.2.7', 20);
 	});
 });

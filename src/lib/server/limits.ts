@@ -4,7 +4,17 @@
  */
 import { isIPv4 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import type { Limit } from '../protocol/endpoint';
 import { AppError } from './errors';
+
+/** Who asks: by address, and by account where that is what counts. */
+export interface Asker {
+	address: string;
+	/** Its id, empty for a guest. */
+	account: () => Promise<string>;
+	/** How often at once: mutations of a push, keys of a look-up. */
+	times?: number;
+}
 
 const MINUTE = 60;
 
@@ -40,35 +50,35 @@ export class Limits {
 		};
 	}
 
-	/** Mutations of a guest count by address, those of an account by account. */
-	push(userId: string, address: string, mutations: number): Promise<void> {
-		return userId === ''
-			? take(this.#guestSubmit, networkOf(address), mutations)
-			: take(this.#accountPush, userId, mutations);
+	/** What an endpoint's line names. */
+	take(limit: Limit, asker: Asker): Promise<void> {
+		return this.#takes[limit](asker);
 	}
 
-	/** Every key counts: a guess at receipts must not come in twenties. */
-	receipts(address: string, keys: number): Promise<void> {
-		return take(this.#receipts, networkOf(address), keys);
-	}
-
-	snapshot(address: string): Promise<void> {
-		return take(this.#snapshots, networkOf(address));
-	}
-
-	/** Changes of an account's notice settings, and the desk's test mails. */
-	notifications(userId: string): Promise<void> {
-		return take(this.#notifications, userId);
-	}
-
-	/** The desk's pages, which read the whole of what is open. */
-	desk(userId: string): Promise<void> {
-		return take(this.#desk, userId);
-	}
-
-	stream(address: string): Promise<void> {
-		return take(this.#streams, networkOf(address));
-	}
+	readonly #takes: Readonly<Record<Limit, (asker: Asker) => Promise<void>>> = {
+		none: async () => {},
+		// Counted where the password is tried, which gives back what was no guess.
+		login: async () => {},
+		/** Mutations of a guest count by address, those of an account by account. */
+		push: async ({ account, address, times }) => {
+			const user = await account();
+			return user === ''
+				? take(this.#guestSubmit, networkOf(address), times)
+				: take(this.#accountPush, user, times);
+		},
+		/** Every key counts: a guess at receipts must not come in twenties. */
+		receipts: ({ address, times }) => take(this.#receipts, networkOf(address), times),
+		snapshots: ({ address }) => take(this.#snapshots, networkOf(address)),
+		streams: ({ address }) => take(this.#streams, networkOf(address)),
+		/** Changes of an account's notice settings. */
+		notifications: async ({ account }) => take(this.#notifications, await account()),
+		/** The desk's pages, which read the whole of what is open. */
+		desk: async ({ account }) => take(this.#desk, await account()),
+		testMail: async (asker) => {
+			await this.take('desk', asker);
+			await this.take('notifications', asker);
+		}
+	};
 }
 
 /** Whom an address stands for: one IPv4 address, or the /64 that a single IPv6 line is given. */

@@ -9,9 +9,10 @@ import { GUEST_OWNER } from '../local/device/device-db';
 import type { CopyState } from '../local/copy/copy-state';
 import { readSession, type LocalSession } from '../local/device/owner';
 import { reduceToGuest } from '../local/device/wipe';
-import { API } from '../protocol/api';
-import { pullAnswer, snapshot, type Delta, type PullAnswer, type Snapshot } from '../protocol/pull';
+import { SYNC } from '../protocol/endpoints/sync';
+import type { Delta } from '../protocol/pull';
 import { applyDelta, applySnapshot } from './apply';
+import { call } from './call';
 import type { Changed, Phone } from './phone';
 import { checkRows, type CheckedRows } from './rows';
 import { knownSession, refreshSession } from './session';
@@ -41,11 +42,7 @@ export async function pull(phone: Phone, run: LocalSession): Promise<LocalSessio
 /** Page after page; true when the copy is up to date, false when it has to start again. */
 async function pullDeltas(phone: Phone, session: LocalSession, state: CopyState): Promise<boolean> {
 	for (let base = state; ;) {
-		const answer = await phone.wire.send<PullAnswer>({
-			path: `${API.sync}?cursor=${encodeURIComponent(base.cursor)}`,
-			schema: pullAnswer,
-			as: session.account ? 'session' : 'guest'
-		});
+		const answer = await call(phone.wire, SYNC.pull, { query: { cursor: base.cursor } }, asOf(session));
 		if (answer.kind === 'reset') return restart(phone, base);
 		if (!isFor(answer, session)) {
 			await refreshSession(phone);
@@ -73,12 +70,7 @@ async function restart(phone: Phone, base: CopyState): Promise<false> {
 }
 
 async function pullSnapshot(phone: Phone, session: LocalSession, base: CopyState | undefined): Promise<void> {
-	const answer = await phone.wire.send<Snapshot>({
-		path: API.snapshot,
-		schema: snapshot,
-		as: session.account ? 'session' : 'guest',
-		prepared: true
-	});
+	const answer = await call(phone.wire, SYNC.snapshot, {}, asOf(session));
 	if (answer.scope !== scopeOf(session.account?.role ?? 'guest')) {
 		await refreshSession(phone);
 		return;
@@ -99,6 +91,11 @@ function announce(phone: Phone, rows: CheckedRows, { drops }: Delta): void {
 /** Whether the server meant who the phone thinks it is. */
 function isFor({ account, role }: Delta, session: LocalSession): boolean {
 	return account === (session.account?.id ?? '') && role === (session.account?.role ?? 'guest');
+}
+
+/** Whose cookie goes along. */
+function asOf(session: LocalSession): 'session' | 'guest' {
+	return session.account ? 'session' : 'guest';
 }
 
 function ownerOf(session: LocalSession | undefined): string {

@@ -6,9 +6,9 @@
  */
 import { LIMITS } from '../domain/limits';
 import type { ErrorCode } from '../protocol/errors';
-import { API } from '../protocol/api';
+import { SYNC } from '../protocol/endpoints/sync';
 import type { Mutation, MutationKind } from '../protocol/mutation';
-import { pushAnswer, type MutationResult, type PushAnswer } from '../protocol/push';
+import type { MutationResult } from '../protocol/push';
 import { PROTOCOL_VERSION } from '../protocol/version';
 import type { Problem } from '../local/coded-error';
 import { GUEST_OWNER, type DeviceDb, type OutboxRow } from '../local/device/device-db';
@@ -17,6 +17,7 @@ import { queuedAction } from '../local/outbox/actions/all';
 import type { Done } from '../local/outbox/actions/queued-action';
 import { openMutation } from '../local/outbox/outbox';
 import { findKey } from '../local/vault/vault';
+import { call } from './call';
 import type { Phone } from './phone';
 import { refreshSession } from './session';
 import { WireError } from './wire';
@@ -92,17 +93,9 @@ function isFinal({ code }: WireError, owner: string): boolean {
 
 async function send(phone: Phone, owner: string, batch: Item[]): Promise<MutationResult[]> {
 	const guest = owner === GUEST_OWNER;
-	const { results } = await phone.wire.send<PushAnswer>({
-		method: 'POST',
-		path: API.push,
-		body: {
-			v: PROTOCOL_VERSION,
-			account: guest ? '' : owner,
-			mutations: batch.map(({ mutation }) => mutation)
-		},
-		schema: pushAnswer,
-		as: guest ? 'guest' : 'session'
-	});
+	const mutations = batch.map(({ mutation }) => mutation);
+	const body = { v: PROTOCOL_VERSION, account: guest ? '' : owner, mutations };
+	const { results } = await call(phone.wire, SYNC.push, { body }, guest ? 'guest' : 'session');
 	const inOrder = results.every((result, index) => result.id === batch[index]?.mutation.id);
 	if (!inOrder) throw new WireError('wrong_shape', 'unexpected');
 	// A passing fault stopped the server before the first: the same again, but later.

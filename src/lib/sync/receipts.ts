@@ -15,9 +15,10 @@ import {
 	type Advance,
 	type KeptRequest
 } from '../local/receipts/kept-requests';
-import { API } from '../protocol/api';
-import { receiptsAnswer, type ReceiptState } from '../protocol/receipts';
+import { RECEIPTS } from '../protocol/endpoints/receipts';
+import type { ReceiptState } from '../protocol/receipts';
 import { PROTOCOL_VERSION } from '../protocol/version';
+import { call } from './call';
 import type { Phone } from './phone';
 
 const HOUR = 3_600_000;
@@ -72,13 +73,12 @@ export async function lookUpReceipt(phone: Phone, code: string): Promise<Receipt
 }
 
 async function ask(phone: Phone, asked: Asked[]): Promise<ReceiptState[]> {
-	const { receipts } = await phone.wire.send({
-		method: 'POST',
-		path: API.receipts,
-		body: { v: PROTOCOL_VERSION, asked },
-		schema: receiptsAnswer,
-		as: 'guest'
-	});
+	const { receipts } = await call(
+		phone.wire,
+		RECEIPTS.ask,
+		{ body: { v: PROTOCOL_VERSION, asked } },
+		'guest'
+	);
 	return receipts;
 }
 

@@ -9,14 +9,9 @@ import { CodedError } from '../local/coded-error';
 import { currentOwner, readSession, writeSession, type LocalSession } from '../local/device/owner';
 import { writeStatus } from '../local/live/status';
 import { reduceToGuest, wipeOwner } from '../local/device/wipe';
-import { API } from '../protocol/api';
-import {
-	sessionAnswer,
-	sessionsAnswer,
-	type Account,
-	type DeviceSession,
-	type SessionAnswer
-} from '../protocol/session';
+import { SESSION } from '../protocol/endpoints/session';
+import type { Account } from '../protocol/session';
+import { call } from './call';
 import type { Phone } from './phone';
 import { WireError } from './wire';
 
@@ -37,23 +32,13 @@ export async function knownSession(phone: Phone): Promise<LocalSession> {
 export async function refreshSession(phone: Phone): Promise<LocalSession> {
 	const before = await readSession(phone.device);
 	if (before?.logoutPending) return before;
-	const answer = await phone.wire.send<SessionAnswer>({
-		path: API.session,
-		schema: sessionAnswer,
-		as: 'session'
-	});
+	const answer = await call(phone.wire, SESSION.read, {});
 	return adopt(phone, answer.account, before);
 }
 
 export async function login(phone: Phone, email: string, password: string, device: string): Promise<Account> {
 	const before = await readSession(phone.device);
-	const { account } = await phone.wire.send<SessionAnswer>({
-		method: 'POST',
-		path: API.login,
-		body: { email, password, device },
-		schema: sessionAnswer,
-		as: 'session'
-	});
+	const { account } = await call(phone.wire, SESSION.login, { body: { email, password, device } });
 	if (!account) throw new CodedError('unexpected');
 	await adopt(phone, account, before);
 	return account;
@@ -71,19 +56,9 @@ export async function logout(phone: Phone): Promise<void> {
 	await knownSession(phone);
 }
 
-export async function listSessions(phone: Phone): Promise<DeviceSession[]> {
-	const { sessions } = await phone.wire.send({ path: API.sessions, schema: sessionsAnswer, as: 'session' });
-	return sessions;
-}
-
-export async function endSession(phone: Phone, id: string | 'others'): Promise<void> {
-	const body = id === 'others' ? { others: true } : { id };
-	await phone.wire.send({ method: 'DELETE', path: API.sessions, body, as: 'session' });
-}
-
 async function endOnServer(phone: Phone, before: LocalSession): Promise<LocalSession> {
 	try {
-		await phone.wire.send({ method: 'POST', path: API.logout, body: {}, as: 'session' });
+		await call(phone.wire, SESSION.logout, {});
 	} catch (error) {
 		// No session there any more: that is what we wanted.
 		if (!(error instanceof WireError && error.code === 'unauthenticated')) throw error;

@@ -5,9 +5,11 @@ import {
 	findSubscription,
 	makeSubscription
 } from '../../local/device/push-subscription';
+import { deviceName } from '../../local/device/device-name';
 import { systemOf } from '../../local/device/system';
+import type { Ask } from '../../local/ports';
+import { ACCOUNT } from '../../protocol/endpoints/account';
 import type { Notifications, NotificationsChange } from '../../protocol/notifications';
-import type { NotificationPort } from './port';
 import { pushState } from './push-state';
 
 export class NotificationState {
@@ -20,10 +22,10 @@ export class NotificationState {
 	/** Of this browser's subscription; empty when there is none. */
 	#ownHash = $state('');
 	#last: Promise<void> = Promise.resolve();
-	readonly #port: NotificationPort;
+	readonly #ask: Ask;
 
-	constructor(port: NotificationPort) {
-		this.#port = port;
+	constructor(ask: Ask) {
+		this.#ask = ask;
 	}
 
 	/** This browser in the account's list. */
@@ -41,7 +43,7 @@ export class NotificationState {
 
 	load(): Promise<void> {
 		return this.#attempt(async () => {
-			this.settings = await this.#port.read();
+			this.settings = await this.#ask(ACCOUNT.notifications, {});
 			await this.#readBrowser();
 			// Signed in anew on this device: the list learns it, so that a logout finds the device again.
 			if (this.own && !this.own.current) await this.#register();
@@ -62,7 +64,7 @@ export class NotificationState {
 				this.#permission = await Notification.requestPermission();
 				if (this.#permission === 'granted') await this.#register();
 			} else {
-				if (this.own) this.settings = await this.#port.change({ unsubscribe: this.own.id });
+				if (this.own) await this.#send({ unsubscribe: this.own.id });
 				await endSubscription();
 				await this.#readBrowser();
 			}
@@ -71,8 +73,8 @@ export class NotificationState {
 
 	async #register(): Promise<void> {
 		const subscription = await makeSubscription(this.settings?.vapidPublicKey ?? '');
-		const device = this.#port.deviceName();
-		this.settings = await this.#port.change({ subscribe: { ...subscription, device } });
+		const device = deviceName(navigator.userAgent);
+		await this.#send({ subscribe: { ...subscription, device } });
 		await this.#readBrowser();
 	}
 
@@ -83,9 +85,12 @@ export class NotificationState {
 	}
 
 	#change(change: NotificationsChange): Promise<void> {
-		return this.#attempt(async () => {
-			this.settings = await this.#port.change(change);
-		});
+		return this.#attempt(() => this.#send(change));
+	}
+
+	/** The answer is the whole as it then is. */
+	async #send(change: NotificationsChange): Promise<void> {
+		this.settings = await this.#ask(ACCOUNT.changeNotifications, { body: change });
 	}
 
 	/** One after the other: what is tapped meanwhile waits, a switch that is disabled would lose its focus. */

@@ -1,0 +1,47 @@
+/**
+ * What an endpoint of the server's interface is: one line in a table (endpoints/), from which the server takes what it checks,
+ * the phone what it sends, and both the types of what crosses the wire. Guarantees: whoever adds a line says who may ask and
+ * which limit holds. What is answered is not here: that is server/endpoints.
+ */
+import type * as z from 'zod/mini';
+
+/** `account`: signed in, in whatever role; `desk`: the coordination office. */
+export type Who = 'anyone' | 'account' | 'desk';
+
+/** How often somebody may ask; the numbers are in server/limits.ts. */
+export type Limit =
+	'none' | 'login' | 'push' | 'receipts' | 'snapshots' | 'streams' | 'notifications' | 'desk' | 'testMail';
+
+type Shape = z.ZodMiniType;
+
+export interface Endpoint {
+	readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+	/** As SvelteKit names the route, so with [parameters]. */
+	readonly path: string;
+	readonly who: Who;
+	readonly limit: Limit;
+	/** Its query parameters; any other is refused. */
+	readonly query?: z.ZodMiniObject;
+	/** Loaded by the server alone where it is large: phones do without. */
+	readonly body?: Shape | (() => Promise<Shape>);
+	/** Absent: no JSON, but a file or a stream that the browser itself asks for. */
+	readonly answer?: Shape;
+	/** The list in the body of which each element counts for the limit. */
+	readonly counts?: string;
+	/** Asked by a browser itself (links, EventSource, monitoring), which sends no protocol version. */
+	readonly anyVersion?: true;
+	/** An answer that was written long ago says nothing about the time. */
+	readonly prepared?: true;
+}
+
+type ShapeOf<B> = B extends () => Promise<infer S> ? S : B;
+
+/** What the phone sends and the server reads: bodies are checked, not changed. A query is text that becomes something. */
+export type BodyOf<E extends Endpoint> = z.output<Extract<ShapeOf<E['body']>, Shape>>;
+export type QueryOf<E extends Endpoint> = z.input<Extract<E['query'], Shape>>;
+export type ReadQueryOf<E extends Endpoint> = z.output<Extract<E['query'], Shape>>;
+export type AnswerOf<E extends Endpoint> = z.output<Extract<E['answer'], Shape>>;
+
+/** What a phone hands over with its question: exactly what the line names. */
+export type Given<E extends Endpoint> = (E extends { body: unknown } ? { body: BodyOf<E> } : object) &
+	(E extends { query: unknown } ? { query: QueryOf<E> } : object);

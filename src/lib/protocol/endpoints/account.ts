@@ -1,0 +1,32 @@
+/** What an account asks and changes about itself; only its own page does. */
+import { API } from '../api';
+import type { Endpoint } from '../endpoint';
+import { notifications, notificationsBody } from '../notifications';
+import { endSessionsBody, sessionsAnswer } from '../session';
+
+export const ACCOUNT = {
+	sessions: { method: 'GET', path: API.sessions, answer: sessionsAnswer, who: 'account', limit: 'none' },
+	endSessions: {
+		method: 'DELETE',
+		path: API.sessions,
+		body: endSessionsBody,
+		answer: sessionsAnswer,
+		who: 'account',
+		limit: 'none'
+	},
+	notifications: {
+		method: 'GET',
+		path: API.notifications,
+		answer: notifications,
+		who: 'account',
+		limit: 'none'
+	},
+	changeNotifications: {
+		method: 'PUT',
+		path: API.notifications,
+		body: notificationsBody,
+		answer: notifications,
+		who: 'account',
+		limit: 'notifications'
+	}
+} as const satisfies Record<string, Endpoint>;

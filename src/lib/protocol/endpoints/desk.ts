@@ -1,0 +1,27 @@
+/** The desk's pages. Nothing of them is kept on the phone: they are about other people's requests. */
+import { API } from '../api';
+import { deskNotices, deskNoticesBody } from '../desk-notices';
+import { deskOverview } from '../desk-overview';
+import { deskReport, reportQuery } from '../desk-report';
+import type { Endpoint } from '../endpoint';
+
+export const DESK = {
+	overview: { method: 'GET', path: API.deskOverview, answer: deskOverview, who: 'desk', limit: 'desk' },
+	report: {
+		method: 'GET',
+		path: API.deskReport,
+		query: reportQuery,
+		answer: deskReport,
+		who: 'desk',
+		limit: 'desk'
+	},
+	notices: { method: 'GET', path: API.deskNotices, answer: deskNotices, who: 'desk', limit: 'desk' },
+	sendTest: {
+		method: 'POST',
+		path: API.deskNotices,
+		body: deskNoticesBody,
+		answer: deskNotices,
+		who: 'desk',
+		limit: 'testMail'
+	}
+} as const satisfies Record<string, Endpoint>;

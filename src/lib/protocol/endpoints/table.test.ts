@@ -1,0 +1,51 @@
+// The table and SvelteKit's routes name the same endpoints, and the whole list of who may ask and how often is written here.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { ENDPOINTS } from '$tests/support/endpoints';
+
+const ROUTES = new URL('../../../routes/', import.meta.url);
+
+/** "GET /api/session" and so on, as the route files export them. */
+function routes(): string[] {
+	const files = readdirSync(new URL('api/', ROUTES), { recursive: true, encoding: 'utf8' });
+	return files
+		.filter((file) => file.endsWith('+server.ts'))
+		.flatMap((file) => {
+			const source = readFileSync(new URL(`api/${file}`, ROUTES), 'utf8');
+			const methods = [...source.matchAll(/\bas (GET|POST|PUT|PATCH|DELETE)\b/g)].map(([, method]) => method);
+			return methods.map((method) => `${method} /api/${file.replace('/+server.ts', '')}`);
+		});
+}
+
+const addressOf = ({ method, path }: { method: string; path: string }) => `${method} ${path}`;
+
+describe('the table of endpoints', () => {
+	it('has a line for every route, and a route for every line', () => {
+		expect(routes().sort()).toEqual([...ENDPOINTS.values()].map(addressOf).sort());
+	});
+
+	it('says of each who may ask, and how often', () => {
+		const said = [...ENDPOINTS].map(([name, { who, limit }]) => [name, who, limit]);
+		expect(said).toEqual([
+			['sync.pull', 'anyone', 'none'],
+			['sync.snapshot', 'anyone', 'snapshots'],
+			['sync.push', 'anyone', 'push'],
+			['sync.events', 'anyone', 'streams'],
+			['receipts.ask', 'anyone', 'receipts'],
+			['session.read', 'anyone', 'none'],
+			['session.login', 'anyone', 'login'],
+			['session.logout', 'anyone', 'none'],
+			['account.sessions', 'account', 'none'],
+			['account.endSessions', 'account', 'none'],
+			['account.notifications', 'account', 'none'],
+			['account.changeNotifications', 'account', 'notifications'],
+			['desk.overview', 'desk', 'desk'],
+			['desk.report', 'desk', 'desk'],
+			['desk.notices', 'desk', 'desk'],
+			['desk.sendTest', 'desk', 'testMail'],
+			['files.vcard', 'anyone', 'none'],
+			['files.calendar', 'anyone', 'none'],
+			['files.health', 'anyone', 'none']
+		]);
+	});
+});

@@ -1,0 +1,46 @@
+/** The account's own page: its sessions, and by which channels it wants its notices. */
+import { ACCOUNT } from '../../protocol/endpoints/account';
+import type { Notifications } from '../../protocol/notifications';
+import type { Visitor } from '../auth/lucia';
+import { AppError } from '../errors';
+import { changeSettings, describeSettings, removeDevices } from '../notices/settings';
+import { serve } from '../serve';
+import { services } from '../services';
+
+export const sessions = serve(ACCOUNT.sessions, async ({ visitor }) => listSessions(await visitor()));
+
+export const endSessions = serve(ACCOUNT.endSessions, async ({ body, visitor }) => {
+	const { auth, clients } = services();
+	const asker = await visitor();
+	const { userId } = asker.caller;
+	const ends = (id: string) => ('others' in body ? id !== asker.session : id === body.id);
+	const ended = await auth.endSome(userId, ({ id }) => ends(id));
+	await removeDevices(clients, userId, (device) => ends(device.session));
+	if (!ended && 'id' in body) throw new AppError('not_found');
+	return listSessions(asker);
+});
+
+export const notifications = serve(ACCOUNT.notifications, async ({ visitor }) =>
+	showSettings(await visitor())
+);
+
+export const changeNotifications = serve(ACCOUNT.changeNotifications, async ({ body, visitor }) => {
+	const { clients, push } = services();
+	const asker = await visitor();
+	await changeSettings(clients, ownerOf(asker), body, push);
+	return showSettings(asker);
+});
+
+async function listSessions({ caller, session }: Visitor) {
+	return { sessions: await services().auth.sessionsOf(caller.userId, session) };
+}
+
+function showSettings(asker: Visitor): Promise<Notifications> {
+	const { clients, mail, push } = services();
+	const server = { mailServer: mail !== undefined, vapidPublicKey: push?.publicKey ?? '' };
+	return describeSettings(clients, ownerOf(asker), server);
+}
+
+function ownerOf({ caller, session }: Visitor): { user: string; session: string } {
+	return { user: caller.userId, session };
+}

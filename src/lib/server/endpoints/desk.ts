@@ -1,0 +1,34 @@
+/** The desk's pages: what waits, the yearly report, whether notices get through. */
+import { newId } from '../../domain/id';
+import { DESK } from '../../protocol/endpoints/desk';
+import type { DeskNotices } from '../../protocol/desk-notices';
+import { demoMails } from '../notices/mail-folder';
+import { queueNotice } from '../notices/queue';
+import { noticeReport } from '../notices/report';
+import { deskOverview } from '../overview';
+import { yearlyReport } from '../report';
+import { serve } from '../serve';
+import { services } from '../services';
+
+export const overview = serve(DESK.overview, () => deskOverview(services().clients, new Date()));
+
+export const report = serve(DESK.report, ({ query }) =>
+	yearlyReport(services().clients, query.year, new Date())
+);
+
+export const notices = serve(DESK.notices, () => showNotices());
+
+export const sendTest = serve(DESK.sendTest, async ({ visitor }) => {
+	const { clients, jobs } = services();
+	const { caller } = await visitor();
+	await queueNotice(clients, { user: caller.userId, kind: 'mailTest', key: newId() });
+	jobs.nudge('notices');
+	return showNotices();
+});
+
+async function showNotices(): Promise<DeskNotices> {
+	const { clients, environment, mail, push } = services();
+	const folder = mail?.kind === 'folder' ? environment.mail.folder : '';
+	const [report, mails] = await Promise.all([noticeReport(clients), demoMails(folder)]);
+	return { ...report, mailServer: mail?.kind ?? 'none', push: push !== undefined, mails };
+}

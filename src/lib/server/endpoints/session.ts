@@ -1,0 +1,35 @@
+/** Who is signed in, a login and its end. */
+import { SESSION } from '../../protocol/endpoints/session';
+import type { Account, SessionAnswer } from '../../protocol/session';
+import { checkPassword } from '../auth/login';
+import { setCookie } from '../auth/set-cookie';
+import { removeDevices } from '../notices/settings';
+import { serve } from '../serve';
+import { services } from '../services';
+
+export const read = serve(SESSION.read, async ({ event, visitor }) => {
+	const { account, lapsed } = await visitor();
+	if (lapsed) setCookie(event, await services().auth.end(undefined));
+	return answerFor(account);
+});
+
+export const login = serve(SESSION.login, async ({ event, body: { device, ...credentials } }) => {
+	const { auth, clients, limits } = services();
+	const userId = await checkPassword({ clients, limits }, credentials, event.getClientAddress());
+	const cookie = await auth.begin(userId, device, event.cookies.get(auth.cookieName));
+	setCookie(event, cookie);
+	return answerFor((await auth.visitor(cookie.value)).account);
+});
+
+export const logout = serve(SESSION.logout, async ({ event, visitor }) => {
+	const { auth, clients } = services();
+	const { caller, session } = await visitor();
+	// Whoever takes the phone next must not get her pushes.
+	if (session !== '') await removeDevices(clients, caller.userId, (device) => device.session === session);
+	setCookie(event, await auth.end(event.cookies.get(auth.cookieName)));
+	return answerFor(null);
+});
+
+function answerFor(account: Account | null): SessionAnswer {
+	return { account, serverTime: new Date().toISOString() };
+}

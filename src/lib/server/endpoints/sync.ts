@@ -1,0 +1,56 @@
+/** Down, up and the doorbell. What each guarantees is in server/sync. */
+import { SYNC } from '../../protocol/endpoints/sync';
+import { PROTOCOL_VERSION } from '../../protocol/version';
+import { noteUnexpected } from '../api';
+import { eventStream } from '../event-stream';
+import { serve } from '../serve';
+import { services } from '../services';
+import { pull as pullChanges } from '../sync/pull';
+import { push as pushMutations } from '../sync/push';
+import type { Encoding } from '../sync/snapshot';
+
+export const pull = serve(SYNC.pull, async ({ query, visitor }) =>
+	pullChanges(services().pulling, (await visitor()).caller, query.cursor)
+);
+
+export const snapshot = serve(SYNC.snapshot, async ({ event: { request }, visitor }) => {
+	const { caller } = await visitor();
+	const { etag, body } = await services().snapshots.of(caller);
+	const headers: Record<string, string> = {
+		etag,
+		vary: 'Accept-Encoding, Cookie',
+		// The members' directory must not stay in a browser's cache when they sign out.
+		'cache-control': caller.role === 'guest' ? 'private, no-cache' : 'no-store'
+	};
+	if (request.headers.get('if-none-match')?.includes(etag))
+		return new Response(null, { status: 304, headers });
+	const encoding = encodingFor(request.headers.get('accept-encoding') ?? '');
+	headers['content-type'] = 'application/json';
+	if (encoding !== 'identity') headers['content-encoding'] = encoding;
+	return new Response(new Uint8Array(await body(encoding)), { headers });
+});
+
+export const push = serve(SYNC.push, async ({ body, visitor }) => {
+	const { engine, news } = services();
+	const results = await pushMutations(engine, (await visitor()).caller, body, noteUnexpected);
+	void news.look();
+	return { v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results };
+});
+
+export const events = serve(SYNC.events, async ({ visitor }) => {
+	const signedIn = (await visitor()).caller.role !== 'guest';
+	const stream = eventStream((tell) => services().news.listen({ signedIn, tell }));
+	return new Response(stream, {
+		headers: {
+			'content-type': 'text/event-stream',
+			'cache-control': 'no-store',
+			// nginx would otherwise hold the events back.
+			'x-accel-buffering': 'no'
+		}
+	});
+});
+
+function encodingFor(accepted: string): Encoding {
+	if (/\bbr\b/.test(accepted)) return 'br';
+	return /\bgzip\b/.test(accepted) ? 'gzip' : 'identity';
+}

@@ -1,0 +1,106 @@
+// Every endpoint × everybody who might ask, on the built server, with the answer written down.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Endpoint } from '../../src/lib/protocol/endpoint';
+import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
+import { idOf } from '../support/directory-rows';
+import { ENDPOINTS } from '../support/endpoints';
+import { emailOf, PASSWORD } from '../support/small-network';
+
+const WHO = ['guest', 'mia', 'anna', 'karla'] as const;
+type Name = (typeof WHO)[number];
+const KEY = 'a'.repeat(64);
+
+/** A question that is right in every other way, and the status for a guest, a member, an expert, the coordination office. */
+const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: string; body?: unknown }> = {
+	'sync.pull': { statuses: [200, 200, 200, 200] },
+	'sync.snapshot': { statuses: [200, 200, 200, 200] },
+	// Nobody may send in the name of another account.
+	'sync.push': {
+		statuses: [401, 401, 401, 401],
+		body: {
+			v: PROTOCOL_VERSION,
+			account: 'somebodyelse000',
+			mutations: [{ id: 'mutation0000001', kind: 'request.see', body: { id: 'request00000001' } }]
+		}
+	},
+	'sync.events': { statuses: [200, 200, 200, 200] },
+	'receipts.ask': {
+		statuses: [200, 200, 200, 200],
+		body: { v: PROTOCOL_VERSION, asked: [{ key: KEY }] }
+	},
+	'session.read': { statuses: [200, 200, 200, 200] },
+	'session.login': {
+		statuses: [200, 200, 200, 200],
+		body: { email: emailOf('max'), password: PASSWORD, device: '' }
+	},
+	'session.logout': { statuses: [200, 200, 200, 200], body: {} },
+	'account.sessions': { statuses: [401, 200, 200, 200] },
+	'account.endSessions': { statuses: [401, 200, 200, 200], body: { others: true } },
+	'account.notifications': { statuses: [401, 200, 200, 200] },
+	'account.changeNotifications': { statuses: [401, 200, 200, 200], body: { mail: true } },
+	'desk.overview': { statuses: [401, 403, 403, 200] },
+	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
+	'desk.notices': { statuses: [401, 403, 403, 200] },
+	'desk.sendTest': { statuses: [401, 403, 403, 200], body: { test: true } },
+	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
+	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },
+	'files.health': { statuses: [200, 200, 200, 200] }
+};
+const cells = Object.entries(CELLS).flatMap(([name, { statuses }]) =>
+	WHO.map((who, index) => ({ name, who, status: statuses[index]! }))
+);
+const withBody = [...ENDPOINTS].filter(([, { body }]) => body !== undefined).map(([name]) => name);
+
+let server: BuiltServer;
+beforeAll(async () => {
+	server = await startBuiltServer();
+});
+afterAll(() => server.stop());
+
+async function visitorFor(who: Name): Promise<TestVisitor> {
+	const visitor = server.visitor();
+	if (who !== 'guest') await visitor.login(who);
+	return visitor;
+}
+
+async function ask(
+	visitor: TestVisitor,
+	name: string,
+	given?: { path?: string; body?: unknown }
+): Promise<number> {
+	const { method, path } = ENDPOINTS.get(name) as Endpoint;
+	const address = given?.path ?? CELLS[name]?.ask ?? path;
+	const body = given && 'body' in given ? given.body : CELLS[name]?.body;
+	const answer = await (method === 'GET' ? visitor.get(address) : visitor.send(method, address, body));
+	await answer.body?.cancel();
+	return answer.status;
+}
+
+describe('an endpoint', () => {
+	it('is in this table', () => {
+		expect(Object.keys(CELLS)).toEqual([...ENDPOINTS.keys()]);
+	});
+
+	it.each(cells)('$name answers $who with $status', async ({ name, who, status }) => {
+		expect(await ask(await visitorFor(who), name)).toBe(status);
+	});
+
+	it.each([...ENDPOINTS.keys()])('%s takes no parameter that its line does not name', async (name) => {
+		const address = CELLS[name]?.ask ?? ENDPOINTS.get(name)!.path;
+		const path = `${address}${address.includes('?') ? '&' : '?'}more=1`;
+		expect(await ask(await visitorFor('karla'), name, { path })).toBe(400);
+	});
+
+	it.each([...ENDPOINTS].filter(([, { anyVersion }]) => !anyVersion))(
+		'%s answers no other version of the protocol',
+		async (name) => {
+			const old = server.visitor({ [PROTOCOL_HEADER]: `${PROTOCOL_VERSION - 1}` });
+			expect(await ask(old, name)).toBe(426);
+		}
+	);
+
+	it.each(withBody)('%s takes no other body', async (name) => {
+		expect(await ask(await visitorFor('karla'), name, { body: { something: 'else' } })).toBe(400);
+	});
+});

@@ -1,0 +1,24 @@
+/** The whole table of endpoints, for tests that look at every line. */
+import type { Endpoint } from '../../src/lib/protocol/endpoint';
+import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
+import { DESK } from '../../src/lib/protocol/endpoints/desk';
+import { FILES } from '../../src/lib/protocol/endpoints/files';
+import { RECEIPTS } from '../../src/lib/protocol/endpoints/receipts';
+import { SESSION } from '../../src/lib/protocol/endpoints/session';
+import { SYNC } from '../../src/lib/protocol/endpoints/sync';
+
+const SUBJECTS: Record<string, Record<string, Endpoint>> = {
+	sync: SYNC,
+	receipts: RECEIPTS,
+	session: SESSION,
+	account: ACCOUNT,
+	desk: DESK,
+	files: FILES
+};
+
+/** By subject and name, for example `desk.overview`. */
+export const ENDPOINTS: ReadonlyMap<string, Endpoint> = new Map(
+	Object.entries(SUBJECTS).flatMap(([subject, lines]) =>
+		Object.entries(lines).map(([name, line]) => [`${subject}.${name}`, line] as const)
+	)
+);
