@@ -36,10 +36,9 @@ export interface Endpoint {
 
 type ShapeOf<B> = B extends () => Promise<infer S> ? S : B;
 
-/** What the phone sends and the server reads: bodies are checked, not changed. A query is text that becomes something. */
+/** What the phone sends and the server reads: both are checked, neither is changed. */
 export type BodyOf<E extends Endpoint> = z.output<Extract<ShapeOf<E['body']>, Shape>>;
-export type QueryOf<E extends Endpoint> = z.input<Extract<E['query'], Shape>>;
-export type ReadQueryOf<E extends Endpoint> = z.output<Extract<E['query'], Shape>>;
+export type QueryOf<E extends Endpoint> = z.output<Extract<E['query'], Shape>>;
 export type AnswerOf<E extends Endpoint> = z.output<Extract<E['answer'], Shape>>;
 
 /** What a phone hands over with its question: exactly what the line names. */

@@ -5,7 +5,7 @@
  */
 import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
 import type * as z from 'zod/mini';
-import type { AnswerOf, BodyOf, Endpoint, ReadQueryOf } from '../protocol/endpoint';
+import type { AnswerOf, BodyOf, Endpoint, QueryOf } from '../protocol/endpoint';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../protocol/version';
 import { answer, errorResponse, readBody } from './api';
 import type { Visitor } from './auth/lucia';
@@ -14,7 +14,7 @@ import { services } from './services';
 
 export interface Asked<E extends Endpoint> {
 	event: RequestEvent;
-	query: ReadQueryOf<E>;
+	query: QueryOf<E>;
 	body: BodyOf<E>;
 	/** Who asks; looked up once, and only when somebody wants to know. */
 	visitor: () => Promise<Visitor>;
@@ -29,7 +29,7 @@ export function serve<const E extends Endpoint>(
 	return async (event) => {
 		try {
 			if (!endpoint.anyVersion) checkVersion(event);
-			const query = readQuery(event, endpoint.query) as ReadQueryOf<E>;
+			const query = readQuery(event, endpoint.query) as QueryOf<E>;
 			await admit(event, endpoint);
 			// What counts by the body is read first; all else is not read before it is known to be allowed.
 			const early = endpoint.counts === undefined ? undefined : await bodyOf(event, endpoint);

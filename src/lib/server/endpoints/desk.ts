@@ -13,7 +13,7 @@ import { services } from '../services';
 export const overview = serve(DESK.overview, () => deskOverview(services().clients, new Date()));
 
 export const report = serve(DESK.report, ({ query }) =>
-	yearlyReport(services().clients, query.year, new Date())
+	yearlyReport(services().clients, Number(query.year), new Date())
 );
 
 export const notices = serve(DESK.notices, () => showNotices());
