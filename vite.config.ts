@@ -3,12 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { firstVisitChunks } from './scripts/build/first-visit-chunks.ts';
 import { partsPage } from './scripts/build/parts-page.ts';
 import { workerChunk } from './scripts/build/vite-worker-chunk.ts';
-
-/** Contract tests start real servers, sync tests try thousands of interleavings: each suite has its own patience. */
-const suite = (name: string, include: string[], testTimeout: number) => ({
-	extends: true as const,
-	test: { name, include, environment: 'node', testTimeout, hookTimeout: testTimeout }
-});
+import { testSuites } from './scripts/tools/test-suites.ts';
 
 export default defineConfig({
 	plugins: [
@@ -23,15 +18,7 @@ export default defineConfig({
 	optimizeDeps: { entries: ['src/hooks.client.ts', 'src/lib/app/data-worker.ts', 'src/parts/parts.ts'] },
 	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstVisitChunks() } } } } },
 	test: {
-		projects: [
-			suite(
-				'unit',
-				['src/**/*.test.ts', 'tests/deidentify/**/*.test.ts', 'tests/house/**/*.test.ts'],
-				10_000
-			),
-			suite('contract', ['tests/contract/**/*.test.ts'], 60_000),
-			suite('sync', ['tests/sync/**/*.test.ts'], 120_000)
-		],
+		projects: testSuites(),
 		// Two cores; the PocketBase of a contract test needs one of them.
 		maxWorkers: 2
 	}
