@@ -4,6 +4,7 @@ import { chromium, type Browser } from '@playwright/test';
 import { startDemoServer } from '../../tests/support/demo-server';
 import { provideChromium } from './chromium';
 import { build, isBuilt } from '../build/build';
+import { measureCapture } from './measure/capture';
 import { measureCheckText } from './measure/check-text';
 import { measureColdStart } from './measure/cold-start';
 import { measureEmptyDelta } from './measure/empty-delta';
@@ -51,6 +52,7 @@ await runCommand(async () => {
 		'empty-delta': () => withServer(0, measureEmptyDelta),
 		'initial-sync': () => withServer(SYNCED, (browser, url) => measureInitialSync(browser, url, SYNCED)),
 		'cold-start': () => measureColdStart(executablePath, FEW, MANY),
+		capture: measureCapture,
 		interleavings: () => measureInterleavings(CASES),
 		'check-text': () => withBrowser(measureCheckText),
 		histories: () => measureHistories(HISTORIES),

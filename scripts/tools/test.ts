@@ -23,13 +23,16 @@ await runCommand(async () => {
 	rmSync(RESULTS, { recursive: true, force: true });
 	mkdirSync(RESULTS, { recursive: true });
 	const total: Count = { passed: 0, failed: 0 };
+	const times: { label: string; ms: number }[] = [];
 	const run = async (label: string, act: () => Promise<Outcome>) => {
 		const started = performance.now();
 		const { passed, failed, output } = await act();
 		total.passed += passed;
 		total.failed += failed;
 		if (failed > 0) console.log(output.trimEnd());
-		console.log(`${failed > 0 ? '✗' : '✓'} ${label.padEnd(34)} ${seconds(performance.now() - started)}`);
+		const ms = performance.now() - started;
+		times.push({ label, ms });
+		console.log(`${failed > 0 ? '✗' : '✓'} ${label.padEnd(34)} ${seconds(ms)}`);
 	};
 
 	process.env.CHROMIUM_PATH = provideChromium();
@@ -50,14 +53,21 @@ await runCommand(async () => {
 					check(bin('typescript/bin/tsc'), '--noEmit', '-p', 'src/service-worker')
 				),
 			() => run('Build', buildAnew),
-			() => run('Unit tests', () => vitest('unit'))
+			() => run('Unit tests', () => vitest('unit', 'unit*'))
 		)
 	]);
 	await run('Contract tests', () => vitest('contract'));
 	await run('Browser tests', browserTests);
+	console.log(`slowest: ${slowest(times)}`);
 	console.log(`${total.passed} passed, ${total.failed} failed`);
 	process.exit(total.failed > 0 ? 1 : 0);
 });
+
+/** The five steps to look at first when the whole has become slow. */
+function slowest(times: { label: string; ms: number }[]): string {
+	const five = times.toSorted((one, other) => other.ms - one.ms).slice(0, 5);
+	return five.map(({ label, ms }) => `${label} ${seconds(ms)}`).join(', ');
+}
 
 async function inOrder(...steps: (() => Promise<void>)[]): Promise<void> {
 	for (const step of steps) await step();
@@ -78,8 +88,8 @@ async function buildAnew(): Promise<Outcome> {
 	}
 }
 
-async function vitest(project: string): Promise<Outcome> {
-	const file = `${RESULTS}/${project}.json`;
+async function vitest(suite: string, project = suite): Promise<Outcome> {
+	const file = `${RESULTS}/${suite}.json`;
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 	const { code, output } = await runNode(bin('vitest/vitest.mjs'), [
 		'run',

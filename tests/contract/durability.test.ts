@@ -80,7 +80,7 @@ describe('killed with SIGKILL while writing', () => {
 		const records = await pocketBase.admin.collection('mutations').getFullList();
 		const after = await pocketBase.admin.collection('requests').getFullList();
 		expect(after).toHaveLength(records.length);
-	}, 180_000);
+	});
 });
 
 describe('restored from an older copy', () => {

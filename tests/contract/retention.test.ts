@@ -177,7 +177,7 @@ describe('afterwards', () => {
 				expect(await filesWith(sealed)).toEqual([]);
 				expect(await filesWith(receipt)).toEqual([]);
 			},
-			{ timeout: 20_000, interval: 200 }
+			{ timeout: 200_000, interval: 200 }
 		);
 		expect(await filesWith(id)).not.toEqual([]);
 	});

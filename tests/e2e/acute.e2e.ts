@@ -2,6 +2,9 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
+/** They read what every phone has: one phone serves them all. */
+test.use({ phone: 'kept' });
+
 const calls = (page: Page, name: RegExp) => page.getByRole('link', { name });
 const places = (page: Page) => page.getByRole('combobox', { name: 'Wo ist das Kind jetzt?' });
 /** Which of a youth office's numbers is right depends on the hour at which the test runs. */
@@ -35,13 +38,17 @@ test('30669 lies in two municipalities: the person chooses, and their own youth 
 	}
 });
 
-test('before anything was loaded the built-in numbers answer', async ({ page }) => {
-	await page.route('**/api/**', (route) => route.abort());
-	await page.goto('/akut');
-	await expect(calls(page, /Polizei.*110/)).toBeVisible();
-	await expect(calls(page, /Medizinische Kinderschutzhotline/)).toHaveAttribute('href', 'tel:08001921000');
-	await expect(page.getByText('Die Jugendämter sind noch nicht auf diesem Gerät.')).toBeVisible();
-	await expect(places(page)).toBeHidden();
+test.describe('on a phone that has loaded nothing yet', () => {
+	test.use({ phone: 'own' });
+
+	test('before anything was loaded the built-in numbers answer', async ({ page }) => {
+		await page.route('**/api/**', (route) => route.abort());
+		await page.goto('/akut');
+		await expect(calls(page, /Polizei.*110/)).toBeVisible();
+		await expect(calls(page, /Medizinische Kinderschutzhotline/)).toHaveAttribute('href', 'tel:08001921000');
+		await expect(page.getByText('Die Jugendämter sind noch nicht auf diesem Gerät.')).toBeVisible();
+		await expect(places(page)).toBeHidden();
+	});
 });
 
 test('helplines that are open stand before those that are not', async ({ page }) => {

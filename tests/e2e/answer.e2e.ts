@@ -27,7 +27,6 @@ test('with the code alone, on any device: read the answer, ask back, choose a ti
 	password,
 	passphrase
 }) => {
-	test.slow();
 	const { code, id } = await sent(page, 'Wie bleibe ich im Kontakt?');
 	const expert = await expertByApi(baseURL ?? '', 'expert', password, passphrase);
 	await expert.accept(id);

@@ -165,26 +165,32 @@ test('the mails of the demo say that there is something, and not what', async ({
 	for (const line of MAIL_FOOTER.split('\n')) await expect(overdue).toContainText(line);
 	await expect(mails).not.toContainText('Schulkind');
 	await page.getByRole('button', { name: 'Probe senden' }).click();
-	await expect(async () => {
-		await page.getByRole('button', { name: 'Neu laden' }).click();
-		await expect(mails.getByText(NOTICES.mailTest.subject).first()).toBeVisible({ timeout: 1_000 });
-	}).toPass();
+	// The mail goes out with the server's next round; the page shows it when it is asked anew.
+	await expect
+		.poll(async () => {
+			const answer = page.waitForResponse((response) => response.url().endsWith(API.deskNotices));
+			await page.getByRole('button', { name: 'Neu laden' }).click();
+			await (await answer).finished();
+			return mails.getByText(NOTICES.mailTest.subject).count();
+		})
+		.toBeGreaterThan(0);
 });
 
-for (const path of [
-	'/stelle',
-	'/stelle/einstellungen',
-	'/stelle/jahresbericht',
-	'/stelle/benachrichtigungen'
-])
-	test(`${path} tells a guest whose page it is`, async ({ page }) => {
+test('every page of the desk tells a guest whose page it is', async ({ page }) => {
+	for (const path of [
+		'/stelle',
+		'/stelle/einstellungen',
+		'/stelle/jahresbericht',
+		'/stelle/benachrichtigungen'
+	]) {
 		await page.goto(path);
-		await expect(page.getByText('Diese Seite ist für die Koordinierungsstelle')).toBeVisible();
+		await expect(page.getByText('Diese Seite ist für die Koordinierungsstelle'), path).toBeVisible();
 		await expect(page.getByRole('link', { name: 'Anmelden' }).last()).toHaveAttribute(
 			'href',
 			`/anmelden?zurueck=${path}`
 		);
-	});
+	}
+});
 
 test('a member is told whose page it is, and asks the server for nothing', async ({
 	page,

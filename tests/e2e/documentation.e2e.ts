@@ -31,7 +31,6 @@ async function savePdf(page: Page): Promise<Download> {
 }
 
 test('is written, survives a reload, becomes a PDF without network, and is wiped', async ({ page }) => {
-	test.slow();
 	const breaches: string[] = [];
 	const errors: string[] = [];
 	await page.addInitScript(() => {
@@ -75,7 +74,6 @@ test('sends nothing: from the first word to the wiping only files of the app are
 	page,
 	baseURL
 }) => {
-	test.slow();
 	await synced(page);
 	await page.goto('/dokumentation');
 	await expect(page.getByRole('heading', { level: 1, name: 'Dokumentation' })).toBeVisible();
@@ -159,7 +157,6 @@ test('is shared where the device can, with a name that says nobody', async ({ pa
 });
 
 test('goes with the logout, also when it was begun before signing in', async ({ page, signIn }) => {
-	test.slow();
 	await page.goto('/dokumentation');
 	await writeSome(page);
 	await signIn(page, 'member');

@@ -29,7 +29,13 @@ export async function expertByApi(
 ): Promise<ExpertByApi> {
 	let cookie = '';
 	const send = async (method: string, path: string, body?: unknown): Promise<unknown> => {
-		const headers: Record<string, string> = { origin: url, [PROTOCOL_HEADER]: `${PROTOCOL_VERSION}`, cookie };
+		const headers: Record<string, string> = {
+			origin: url,
+			[PROTOCOL_HEADER]: `${PROTOCOL_VERSION}`,
+			cookie,
+			// A kept connection could be closed by the server at the very moment it is used again.
+			connection: 'close'
+		};
 		if (body !== undefined) headers['content-type'] = 'application/json';
 		const response = await fetch(url + path, { method, headers, body: JSON.stringify(body) ?? null });
 		expect(response.ok, `${method} ${path}: ${response.status}`).toBe(true);

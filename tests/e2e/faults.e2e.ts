@@ -30,22 +30,25 @@ const ANSWERS: [name: string, answer: (route: Route) => Promise<void>][] = [
 	]
 ];
 
-for (const [name, answer] of ANSWERS) {
-	test(`${name} is never "übertragen", and the request goes out afterwards`, async ({ page }) => {
-		await synced(page);
-		await page.route('**/api/push', answer);
-		const refused = page.waitForResponse('**/api/push');
-		await ask(page, 'Was tun?');
-		await refused;
-		await expect(page.getByText('Noch nicht gesendet')).toBeVisible();
-		await expect(step(page)).toContainText('Wartet auf Netz');
+test('what is no answer of the server is never "übertragen", and the request goes out afterwards', async ({
+	page
+}) => {
+	await synced(page);
+	for (const [name, answer] of ANSWERS)
+		await test.step(name, async () => {
+			await page.route('**/api/push', answer);
+			const refused = page.waitForResponse('**/api/push');
+			await ask(page, 'Was tun?');
+			await refused;
+			await expect(page.getByText('Noch nicht gesendet')).toBeVisible();
+			await expect(step(page)).toContainText('Wartet auf Netz');
 
-		await page.unroute('**/api/push');
-		await page.goto('/mehr/abgleich');
-		await page.getByRole('button', { name: 'Jetzt abgleichen' }).click();
-		await expect(page.getByText('nichts', { exact: true })).toBeVisible({ timeout: 20_000 });
-	});
-}
+			await page.unroute('**/api/push');
+			await page.goto('/mehr/abgleich');
+			await page.getByRole('button', { name: 'Jetzt abgleichen' }).click();
+			await expect(page.getByText('nichts', { exact: true })).toBeVisible();
+		});
+});
 
 test('an answer lost after the commit does not send the request twice', async ({ page }) => {
 	await synced(page);
@@ -60,7 +63,7 @@ test('an answer lost after the commit does not send the request twice', async ({
 	await expect.poll(() => results.length).toBeGreaterThan(0);
 	await page.goto('/mehr/abgleich');
 	await page.getByRole('button', { name: 'Jetzt abgleichen' }).click();
-	await expect.poll(() => results.length, { timeout: 20_000 }).toBeGreaterThan(1);
+	await expect.poll(() => results.length).toBeGreaterThan(1);
 	const outcome = (answer: unknown) => (answer as { results: unknown[] }).results;
 	expect(outcome(results[1]), 'the server repeats its first word').toEqual(outcome(results[0]));
 	await page.unrouteAll({ behavior: 'ignoreErrors' });
@@ -83,8 +86,7 @@ test('two tabs send what waits once', async ({ context, page }) => {
 
 	await context.unroute('**/api/push');
 	await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: 'Jetzt abgleichen' }).click()));
-	for (const tab of tabs)
-		await expect(tab.getByText('nichts', { exact: true })).toBeVisible({ timeout: 20_000 });
+	for (const tab of tabs) await expect(tab.getByText('nichts', { exact: true })).toBeVisible();
 	expect(arrived).toHaveLength(1);
 });
 
@@ -127,7 +129,7 @@ test('a browser without storage works online and says that nothing is kept', asy
 		};
 	});
 	await page.goto('/kontakte');
-	await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByRole('main').getByRole('listitem').first()).toBeVisible();
 	await expect(
 		page
 			.getByRole('status')
@@ -145,6 +147,6 @@ test('an entry that carries HTML is text on the screen', async ({ page }) => {
 		await route.fulfill({ response, json: body });
 	});
 	await page.goto('/akut');
-	await expect(page.getByText(hostile).first()).toBeVisible({ timeout: 20_000 });
+	await expect(page.getByText(hostile).first()).toBeVisible();
 	await expect(page.locator('main img')).toHaveCount(0);
 });

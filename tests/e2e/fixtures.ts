@@ -1,5 +1,5 @@
 // What every browser story shares: the address of the demo server, and signing in as one of the demo accounts.
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type BrowserContext, type Page } from '@playwright/test';
 
 /** The demo accounts by role; scripts/demo creates them. */
 export const ACCOUNTS = {
@@ -18,9 +18,36 @@ interface Fixtures {
 	passphrase: string;
 	/** Signs `page` in through the form, as a person does. */
 	signIn: (page: Page, account: AccountName) => Promise<void>;
+	/**
+	 * `own`: the story begins on a phone that has never seen the app. `kept`: on a guest's phone that other stories used
+	 * before, with app and directory already there; for stories that only read.
+	 */
+	phone: 'own' | 'kept';
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { keptPhone: BrowserContext }>({
+	phone: ['own', { option: true }],
+	keptPhone: [
+		async ({ browser }, use, { project }) => {
+			const { viewport, locale, timezoneId } = project.use;
+			const phone = await browser.newContext({
+				baseURL: process.env.E2E_URL,
+				viewport,
+				locale,
+				timezoneId
+			});
+			await use(phone);
+			await phone.close();
+		},
+		{ scope: 'worker' }
+	],
+	context: async ({ context, phone, keptPhone }, use) => {
+		if (phone === 'own') return use(context);
+		await use(keptPhone);
+		await keptPhone.setOffline(false);
+		await keptPhone.clearPermissions();
+		for (const page of keptPhone.pages()) await page.close();
+	},
 	baseURL: async ({ baseURL }, use) => use(process.env.E2E_URL ?? baseURL),
 	password: async ({ baseURL }, use) => {
 		expect(baseURL, 'global-setup.ts starts the server').toBeDefined();

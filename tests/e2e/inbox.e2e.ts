@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { LIMITS } from '../../src/lib/domain/limits';
 import { demoId } from '../../scripts/demo/random';
 import { expect, test } from './fixtures';
-import { goOffline } from './pages';
+import { goOffline, visit } from './pages';
 
 /** scripts/demo/requests.ts: to the free pool, seen by the expert, accepted by her with a thread. */
 const POOL = demoId('request', 1);
@@ -27,7 +27,6 @@ test('locked, the list shows where requests go; wrong passphrases wait, also aft
 	signIn,
 	passphrase
 }) => {
-	test.slow();
 	await signIn(page, 'expert');
 	await page.goto('/anfragen');
 	await expect(page.getByRole('link', { name: /Anfrage nach/ }).first()).toBeVisible();
@@ -66,97 +65,84 @@ test('an open key is forgotten after the idle time, by the button and by a reloa
 	await expect(page.getByText('Fragt als')).toHaveCount(0);
 });
 
-test('an expert accepts, answers, reads it on her second device, closes and counts', async ({
+test('a day of an expert: answered, counted, passed on, shared with her deputy, entered from the phone', async ({
 	page,
 	browser,
 	baseURL,
 	signIn,
 	passphrase
 }) => {
-	test.slow();
 	await signIn(page, 'expert');
-	await open(page, SEEN, passphrase);
-	await page.getByRole('button', { name: 'Anfrage annehmen' }).click();
-	await expect(page.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
-	await page.getByLabel('Ihre Antwort').fill('Sprechen Sie zuerst allein mit dem Kind.');
-	await page.getByRole('button', { name: 'Antwort senden' }).click();
-	await expect(page.getByRole('list', { name: 'Nachrichten' })).toContainText('Sprechen Sie zuerst');
-	await expect(page.getByText('Wartet auf Netz, noch nicht gesendet')).toHaveCount(0);
 
-	const second = await (await browser.newContext({ baseURL })).newPage();
-	await signIn(second, 'expert');
-	await open(second, SEEN, passphrase);
-	await expect(second.getByRole('list', { name: 'Nachrichten' })).toContainText('Sprechen Sie zuerst');
-	await second.context().close();
+	await test.step('she accepts, answers, reads it on her second device, closes and counts', async () => {
+		await open(page, SEEN, passphrase);
+		await page.getByRole('button', { name: 'Anfrage annehmen' }).click();
+		await expect(page.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
+		await page.getByLabel('Ihre Antwort').fill('Sprechen Sie zuerst allein mit dem Kind.');
+		await page.getByRole('button', { name: 'Antwort senden' }).click();
+		await expect(page.getByRole('list', { name: 'Nachrichten' })).toContainText('Sprechen Sie zuerst');
+		await expect(page.getByText('Wartet auf Netz, noch nicht gesendet')).toHaveCount(0);
 
-	await page.getByRole('button', { name: 'Beratung abschließen' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Abschließen' }).click();
-	await expect(page.getByRole('heading', { name: 'Zählen für den Jahresbericht' })).toBeVisible();
-	await page.getByRole('button', { name: 'So zählen' }).click();
-	await expect(page.getByRole('heading', { name: 'Zählen für den Jahresbericht' })).toHaveCount(0);
-	await expect(page.getByRole('link', { name: 'Dokumentationsbogen ausfüllen' })).toBeVisible();
-});
+		const second = await (await browser.newContext({ baseURL })).newPage();
+		await signIn(second, 'expert');
+		await open(second, SEEN, passphrase);
+		await expect(second.getByRole('list', { name: 'Nachrichten' })).toContainText('Sprechen Sie zuerst');
+		await second.context().close();
 
-test('the first to accept has it; the second, without network, learns that she was too late', async ({
-	browser,
-	baseURL,
-	signIn,
-	passphrase
-}) => {
-	test.slow();
-	const pages = await Promise.all([0, 1].map(async () => (await browser.newContext({ baseURL })).newPage()));
-	const [first, second] = pages as [Page, Page];
-	await signIn(first, 'expert');
-	await signIn(second, 'deputy');
-	for (const expert of [first, second]) await open(expert, POOL, passphrase);
+		await page.getByRole('button', { name: 'Beratung abschließen' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Abschließen' }).click();
+		await expect(page.getByRole('heading', { name: 'Zählen für den Jahresbericht' })).toBeVisible();
+		await page.getByRole('button', { name: 'So zählen' }).click();
+		await expect(page.getByRole('heading', { name: 'Zählen für den Jahresbericht' })).toHaveCount(0);
+		await expect(page.getByRole('link', { name: 'Dokumentationsbogen ausfüllen' })).toBeVisible();
+	});
 
-	await goOffline(second);
-	await second.getByRole('button', { name: 'Anfrage annehmen' }).click();
-	await expect(second.getByText('Noch nicht angenommen, wartet auf Netz')).toBeVisible();
-	await first.getByRole('button', { name: 'Anfrage annehmen' }).click();
-	await expect(first.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
-
-	await second.context().setOffline(false);
-	await expect(second.getByText('Schon angenommen', { exact: true })).toBeVisible({ timeout: 20_000 });
-	await expect(second.getByText('Fragt als')).toHaveCount(0);
-	for (const expert of pages) await expert.context().close();
-});
-
-test('handed over, the deputy reads request and thread, and the expert no longer', async ({
-	page,
-	browser,
-	baseURL,
-	signIn,
-	passphrase
-}) => {
-	test.slow();
-	await signIn(page, 'expert');
-	await open(page, THREAD, passphrase);
-	await page.getByRole('button', { name: 'Weitergeben' }).click();
-	await page.getByRole('dialog').getByRole('button', { name: 'Weitergeben' }).click();
-	await expect(page.getByText('Diese Anfrage ist nicht (mehr) für Sie da')).toBeVisible();
+	await test.step('handed over, the deputy reads request and thread, and she no longer', async () => {
+		await visit(page, `/anfragen/${THREAD}`);
+		await expect(page.getByText('Fragt als')).toBeVisible();
+		await page.getByRole('button', { name: 'Weitergeben' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Weitergeben' }).click();
+		await expect(page.getByText('Diese Anfrage ist nicht (mehr) für Sie da')).toBeVisible();
+	});
 
 	const deputy = await (await browser.newContext({ baseURL })).newPage();
-	await signIn(deputy, 'deputy');
-	await open(deputy, THREAD, passphrase);
-	await expect(deputy.getByRole('list', { name: 'Nachrichten' })).toContainText('älteren Schwester');
-	await expect(deputy.getByRole('button', { name: 'Anfrage annehmen' })).toBeVisible();
-	await deputy.context().close();
-});
+	await test.step('the deputy', async () => {
+		await signIn(deputy, 'deputy');
+		await open(deputy, THREAD, passphrase);
+		await expect(deputy.getByRole('list', { name: 'Nachrichten' })).toContainText('älteren Schwester');
+		await expect(deputy.getByRole('button', { name: 'Anfrage annehmen' })).toBeVisible();
+	});
 
-test('a consultation by phone is entered with seven taps at most', async ({ page, signIn }) => {
-	await signIn(page, 'expert');
-	await page.goto('/anfragen');
-	let taps = 0;
-	const tap = async (role: 'link' | 'radio' | 'checkbox' | 'button', name: string) => {
-		taps += 1;
-		await page.getByRole('main').getByRole(role, { name, exact: true }).click();
-	};
-	await tap('link', 'Beratung am Telefon eintragen');
-	await tap('radio', 'Hebamme / Familienhebamme');
-	await tap('radio', 'Unter 1 Jahr');
-	await tap('checkbox', 'Vernachlässigung');
-	await tap('button', 'Eintragen');
-	await expect(page.getByText('Beratung eingetragen.')).toBeVisible();
-	expect(taps).toBeLessThanOrEqual(7);
+	await test.step('the first to accept has it; the second, without network, learns that she was too late', async () => {
+		for (const expert of [page, deputy]) {
+			await visit(expert, `/anfragen/${POOL}`);
+			await expect(expert.getByText('Fragt als')).toBeVisible();
+		}
+		await goOffline(deputy);
+		await deputy.getByRole('button', { name: 'Anfrage annehmen' }).click();
+		await expect(deputy.getByText('Noch nicht angenommen, wartet auf Netz')).toBeVisible();
+		await page.getByRole('button', { name: 'Anfrage annehmen' }).click();
+		await expect(page.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
+
+		await deputy.context().setOffline(false);
+		await expect(deputy.getByText('Schon angenommen', { exact: true })).toBeVisible();
+		await expect(deputy.getByText('Fragt als')).toHaveCount(0);
+		await deputy.context().close();
+	});
+
+	await test.step('a consultation by phone is entered with seven taps at most', async () => {
+		await page.goto('/anfragen');
+		let taps = 0;
+		const tap = async (role: 'link' | 'radio' | 'checkbox' | 'button', name: string) => {
+			taps += 1;
+			await page.getByRole('main').getByRole(role, { name, exact: true }).click();
+		};
+		await tap('link', 'Beratung am Telefon eintragen');
+		await tap('radio', 'Hebamme / Familienhebamme');
+		await tap('radio', 'Unter 1 Jahr');
+		await tap('checkbox', 'Vernachlässigung');
+		await tap('button', 'Eintragen');
+		await expect(page.getByText('Beratung eingetragen.')).toBeVisible();
+		expect(taps).toBeLessThanOrEqual(7);
+	});
 });

@@ -8,7 +8,6 @@ test('a key is made once, opens with its passphrase, and with the code when that
 	page,
 	signIn
 }) => {
-	test.slow();
 	await signIn(page, 'coordination');
 	await page.goto('/konto');
 	await page.getByText('Schlüssel einrichten').click();
@@ -19,7 +18,7 @@ test('a key is made once, opens with its passphrase, and with the code when that
 	await page.getByLabel('Passphrase wiederholen').fill(FIRST);
 	await page.getByRole('button', { name: 'Schlüssel machen' }).click();
 
-	const spelt = await page.locator('.recovery-sheet .code').textContent({ timeout: 30_000 });
+	const spelt = await page.locator('.recovery-sheet .code').textContent();
 	const code = spelt?.replace(/\s/g, '') ?? '';
 	expect(code).toHaveLength(20);
 	await page.getByLabel(/die letzten vier Zeichen/).fill('0000');
@@ -37,11 +36,11 @@ test('a key is made once, opens with its passphrase, and with the code when that
 	await page.getByLabel('Passphrase', { exact: true }).fill(SECOND);
 	await page.getByLabel('Passphrase wiederholen').fill(SECOND);
 	await page.getByRole('button', { name: 'Passphrase ändern und öffnen' }).click();
-	await expect(page.getByText('Ihre Anfragen sind geöffnet.')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Ihre Anfragen sind geöffnet.')).toBeVisible();
 	await expect(page.getByText('Ihr Schlüssel wartet auf Netz')).toHaveCount(0);
 
 	await page.reload();
 	await page.getByLabel('Ihre Passphrase').fill(SECOND);
 	await page.getByRole('button', { name: 'Öffnen' }).click();
-	await expect(page.getByText('Ihre Anfragen sind geöffnet.')).toBeVisible({ timeout: 30_000 });
+	await expect(page.getByText('Ihre Anfragen sind geöffnet.')).toBeVisible();
 });

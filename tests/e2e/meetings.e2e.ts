@@ -1,6 +1,9 @@
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 
+/** They read what every phone has: one phone serves them all. */
+test.use({ phone: 'kept' });
+
 test('the next meeting stands first, a circle is chosen in the address', async ({ page }) => {
 	await synced(page);
 	await page.goto('/termine');

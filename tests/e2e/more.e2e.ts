@@ -4,30 +4,7 @@ import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 import { ask } from './ask';
 
-test('every row leads to its page and back', async ({ page }) => {
-	await page.goto('/mehr');
-	const rows = [
-		'Dokumentation',
-		'Abgleich',
-		'Speicher',
-		'Installieren',
-		'Hilfe',
-		'Impressum',
-		'Datenschutz',
-		'Barrierefreiheit',
-		'Lizenzen'
-	];
-	for (const title of rows) {
-		await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
-		await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
-		await expect(page).toHaveTitle(`${title} · Schutznetz`);
-		await page.getByRole('main').getByRole('link', { name: 'Mehr', exact: true }).click();
-		await expect(page.getByRole('heading', { level: 1, name: 'Mehr' })).toBeVisible();
-	}
-});
-
 test('what waits is counted, and sent by a tap once the network is back', async ({ page, context }) => {
-	test.slow();
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await goOffline(page);
@@ -58,7 +35,6 @@ test.describe('what the server refuses', () => {
 	});
 
 	test('is sent again on request', async ({ page }) => {
-		test.slow();
 		await page.unroute('**/api/push');
 		await page.getByRole('button', { name: 'Noch einmal senden' }).click();
 		await expect(page.getByRole('heading', { name: 'Nicht angenommen' })).toBeHidden();
@@ -67,7 +43,6 @@ test.describe('what the server refuses', () => {
 	});
 
 	test('is discarded only after a question, and keeping is the default', async ({ page }) => {
-		test.slow();
 		await page.getByRole('button', { name: 'Verwerfen' }).click();
 		await expect(page.getByRole('button', { name: 'Behalten' })).toBeFocused();
 		await page.keyboard.press('Enter');
@@ -79,7 +54,6 @@ test.describe('what the server refuses', () => {
 });
 
 test('the storage page counts what lies here and takes all of it away', async ({ page }) => {
-	test.slow();
 	await synced(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await goOffline(page);
@@ -130,24 +104,50 @@ test.describe('installing', () => {
 	});
 });
 
-test('what the operator has not filled in is marked as such', async ({ page }) => {
-	await page.goto('/mehr/impressum');
-	await expect(page.getByText('Angaben des Betreibers')).toBeVisible();
-	await expect(page.locator('mark').first()).toContainText('[Name des Betreibers');
-});
+test.describe('what only reads', () => {
+	test.use({ phone: 'kept' });
 
-test('data and software are credited', async ({ page }) => {
-	await page.goto('/mehr/lizenzen');
-	for (const text of [
-		'dl-de/by-2-0',
-		'© OpenStreetMap-Mitwirkende',
-		'Copyright (c) 2014-2017 David Fahlander'
-	]) {
-		await expect(page.getByText(text).first()).toBeVisible();
-	}
-	await page.getByText('MIT', { exact: true }).click();
-	// MIT-0 begins with the same words, and stays closed.
-	await expect(
-		page.getByText(/^Permission is hereby granted, free of charge/).filter({ visible: true })
-	).toHaveCount(1);
+	test('every row leads to its page and back', async ({ page }) => {
+		await page.goto('/mehr');
+		const rows = [
+			'Dokumentation',
+			'Abgleich',
+			'Speicher',
+			'Installieren',
+			'Hilfe',
+			'Impressum',
+			'Datenschutz',
+			'Barrierefreiheit',
+			'Lizenzen'
+		];
+		for (const title of rows) {
+			await page.getByRole('main').getByRole('link', { name: title, exact: true }).click();
+			await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+			await expect(page).toHaveTitle(`${title} · Schutznetz`);
+			await page.getByRole('main').getByRole('link', { name: 'Mehr', exact: true }).click();
+			await expect(page.getByRole('heading', { level: 1, name: 'Mehr' })).toBeVisible();
+		}
+	});
+
+	test('what the operator has not filled in is marked as such', async ({ page }) => {
+		await page.goto('/mehr/impressum');
+		await expect(page.getByText('Angaben des Betreibers')).toBeVisible();
+		await expect(page.locator('mark').first()).toContainText('[Name des Betreibers');
+	});
+
+	test('data and software are credited', async ({ page }) => {
+		await page.goto('/mehr/lizenzen');
+		for (const text of [
+			'dl-de/by-2-0',
+			'© OpenStreetMap-Mitwirkende',
+			'Copyright (c) 2014-2017 David Fahlander'
+		]) {
+			await expect(page.getByText(text).first()).toBeVisible();
+		}
+		await page.getByText('MIT', { exact: true }).click();
+		// MIT-0 begins with the same words, and stays closed.
+		await expect(
+			page.getByText(/^Permission is hereby granted, free of charge/).filter({ visible: true })
+		).toHaveCount(1);
+	});
 });

@@ -69,6 +69,18 @@ export function pageRoutes(): string[] {
 		.filter((route) => route !== '/shell');
 }
 
+/** Goes to `path` as a tap on a link does, without loading the app anew. */
+export async function visit(page: Page, path: string): Promise<void> {
+	await page.evaluate((href) => {
+		const link = document.createElement('a');
+		link.href = href;
+		document.body.append(link);
+		link.click();
+		link.remove();
+	}, path);
+	await expect(page).toHaveURL(path);
+}
+
 /** Resolves when the page has painted what it knows: a heading, and nothing that still loads. */
 export async function settled(page: Page): Promise<void> {
 	await expect(page.locator('h1')).toBeVisible();
@@ -78,7 +90,7 @@ export async function settled(page: Page): Promise<void> {
 /** Resolves when the directory has come: the copy says up to where it was pulled. Leaves the page on Start. */
 export async function synced(page: Page): Promise<void> {
 	await page.goto('/');
-	await waitForDirectory(page, 20_000);
+	await waitForDirectory(page);
 }
 
 /** Takes the network away as soon as the app can do without: before, the browser has not got the pages yet. */

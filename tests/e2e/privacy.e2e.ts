@@ -11,7 +11,6 @@ const ALWAYS = {
 };
 
 test('no request to another origin and no breach of the policy, on any page', async ({ page, baseURL }) => {
-	test.setTimeout(120_000);
 	const foreign: string[] = [];
 	const breaches: string[] = [];
 	page.context().on('request', (request) => {

@@ -16,7 +16,6 @@ async function visitUntilReady(page: Page, address = '/'): Promise<void> {
 
 test.describe('without network', () => {
 	test('a deep link opens from a cold start', async ({ context, page, baseURL }) => {
-		test.slow();
 		await visitUntilReady(page);
 		await page.close();
 		await context.setOffline(true);
@@ -112,6 +111,8 @@ test.describe('a new version', () => {
 });
 
 test.describe('the keyboard', () => {
+	test.use({ phone: 'kept' });
+
 	test('meets the skip link, the danger button and the five tabs in this order', async ({ page }) => {
 		await page.goto('/');
 		await expect(page.locator('main h1')).toBeVisible();

@@ -94,6 +94,8 @@ function visitorOf(url: string, always: Record<string, string> = {}): TestVisito
 	) => {
 		const headers: Record<string, string> = {
 			[PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
+			// A kept connection could be closed by the server at the very moment it is used again.
+			connection: 'close',
 			...always,
 			...(cookie === '' ? {} : { cookie: `__Host-session=${cookie}` }),
 			...init.headers

@@ -2,10 +2,12 @@
 import type { Page } from '@playwright/test';
 
 const PAUSE_MS = 20;
+/** For a pull that hangs, not for a slow one. */
+const PATIENCE_MS = 120_000;
 
 /** Waits until a pull has been committed. Playwright's waitForFunction takes a promise for a yes, hence the loop. */
-export async function waitForDirectory(page: Page, timeout = 30_000): Promise<void> {
-	const until = Date.now() + timeout;
+export async function waitForDirectory(page: Page): Promise<void> {
+	const until = Date.now() + PATIENCE_MS;
 	while (!(await page.evaluate(hasDirectory, PAUSE_MS))) {
 		if (Date.now() > until) throw new Error('The directory did not come.');
 	}

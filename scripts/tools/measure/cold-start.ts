@@ -56,7 +56,7 @@ async function coldStart(executablePath: string, size: number): Promise<number> 
 async function prepare(context: BrowserContext, url: string): Promise<void> {
 	const page = await context.newPage();
 	await page.goto(url);
-	await waitForDirectory(page, 60_000);
+	await waitForDirectory(page);
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
 	await page.goto(`${url}/kontakte`);
 	await page.locator(ROW).first().waitFor();
