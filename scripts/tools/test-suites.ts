@@ -18,6 +18,8 @@ const suite = (name: string, include: string[], patience: number, options: Optio
 		setupFiles: 'tests/support/fixed-seed.ts',
 		testTimeout: patience,
 		hookTimeout: patience,
+		// Before the test's own limit, so that it says what did not come.
+		expect: { poll: { timeout: patience * 0.8 } },
 		...options
 	}
 });

@@ -78,16 +78,17 @@ describe('a login', () => {
 	});
 
 	it('takes as long for an unknown account as for a wrong password', async () => {
-		const median = async (email: string) => {
-			const times: number[] = [];
-			for (let round = 0; round < 5; round++) {
-				const start = performance.now();
-				await logIn(visitorFrom(), email, 'falsch falsch');
-				times.push(performance.now() - start);
-			}
-			return times.sort((a, b) => a - b)[2] ?? 0;
+		const time = async (email: string) => {
+			const start = performance.now();
+			await logIn(visitorFrom(), email, 'falsch falsch');
+			return performance.now() - start;
 		};
-		const [known, unknown] = [await median('karla@example.org'), await median('nobody2@example.org')];
+		// The shortest of many, in turn: a busy machine makes some of them longer, never one shorter.
+		let [known, unknown] = [Infinity, Infinity];
+		for (let round = 0; round < 8; round++) {
+			known = Math.min(known, await time('karla@example.org'));
+			unknown = Math.min(unknown, await time('nobody2@example.org'));
+		}
 		// Without the comparison of a password the answer would take a tenth.
 		expect(unknown).toBeGreaterThan(known / 3);
 		expect(known).toBeGreaterThan(unknown / 3);

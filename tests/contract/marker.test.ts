@@ -88,9 +88,7 @@ describe('the search itself', () => {
 			return hits.map((file) => file.slice(folder.length + 1));
 		};
 		// PocketBase writes its log every few seconds.
-		await expect
-			.poll(found, { timeout: 200_000 })
-			.toContainEqual(expect.stringMatching(/auxiliary\.db(-wal)?$/));
+		await expect.poll(found).toContainEqual(expect.stringMatching(/auxiliary\.db(-wal)?$/));
 		const names = await found();
 		expect(
 			names.some((name) => /pb_data\/data\.db(-wal)?$/.test(name)),
@@ -129,7 +127,7 @@ describe('a word in everything that was typed', () => {
 
 	it('is in nothing that the server printed, and in no mail', async () => {
 		expect(server.printed()).toContain('Listening on');
-		await expect.poll(() => mails.received.length, { timeout: 200_000 }).toBeGreaterThan(0);
+		await expect.poll(() => mails.received.length).toBeGreaterThan(0);
 		expectNowhere('log', holds(server.printed(), forms));
 		for (const { source, subject, text } of mails.received)
 			expectNowhere('mail', holds(source + subject + text, forms));

@@ -120,7 +120,8 @@ describe('findIdentifiers', () => {
 		['short groups', 'AB12 '.repeat(400)]
 	])('takes at most 50 ms: %s', (_name, text) => {
 		findIdentifiers(text, TODAY);
-		const times = [1, 2, 3].map(() => {
+		// The shortest of many: a busy machine makes some of them longer, never one shorter.
+		const times = Array.from({ length: 12 }, () => {
 			const start = performance.now();
 			findIdentifiers(text, TODAY);
 			return performance.now() - start;

@@ -12,7 +12,8 @@ const close = (): Mutation => ({ id: newId(), kind: 'request.close', body: { id:
 
 let ring = vi.fn<() => void>();
 let end = () => {};
-const ringsTimes = (times: number) => vi.waitFor(() => expect(ring).toHaveBeenCalledTimes(times));
+const ringsTimes = (times: number) =>
+	vi.waitFor(() => expect(ring).toHaveBeenCalledTimes(times), { timeout: 50_000 });
 
 beforeEach(async () => {
 	await deviceDb.outbox.clear();

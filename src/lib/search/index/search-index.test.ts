@@ -131,7 +131,7 @@ describe('the search index', () => {
 		await expect.poll(() => search('Anna').ready).toBe(true);
 		await fillCopy(copy, { experts: [rows.expert({ id: idOf('xenia'), name: 'Xenia Probe' })] });
 		await hold('guest');
-		await expect.poll(() => titles('Xenia'), { timeout: 3_000 }).toEqual(['Xenia Probe']);
+		await expect.poll(() => titles('Xenia')).toEqual(['Xenia Probe']);
 	});
 
 	it('works on after a refresh that failed', async () => {
