@@ -1,14 +1,9 @@
 // axe finds nothing on any page: light and dark, on a small phone and on a desktop, as guest and signed in.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violations } from './axe';
 import { expect, test } from './fixtures';
-import { PAGES, pageRoutes, settled, synced, type PagePlan } from './pages';
+import { PAGES, pageRoutes, settled, synced, type PagePlan, visit } from './pages';
 
-const WIDTHS = [
-	{ width: 360, height: 740 },
-	{ width: 1280, height: 800 }
-];
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 const guest = PAGES.guest ?? [];
 const middle = Math.ceil(guest.length / 2);
 
@@ -29,7 +24,7 @@ test('no violations as expert', async ({ page, signIn }) => {
 	await signIn(page, 'expert');
 	await page.goto('/anfragen');
 	// An empty inbox would be found perfect.
-	await expect(page.locator('main a[href^="/anfragen/"]').first()).toBeVisible({ timeout: 20_000 });
+	await expect(page.locator('main a[href^="/anfragen/"]').first()).toBeVisible();
 	await findNothing(page, PAGES.expert ?? []);
 });
 
@@ -43,27 +38,13 @@ test('no violations as coordination office', async ({ page, signIn }) => {
 
 /** Looks at every page in both colour schemes and both widths, and lists all that is wrong at once. */
 async function findNothing(page: Page, pages: readonly PagePlan[]): Promise<void> {
-	test.setTimeout(240_000);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await synced(page);
 	const found: string[] = [];
 	for (const { path } of pages) {
-		await page.goto(path);
+		await visit(page, path);
 		await settled(page);
-		for (const size of WIDTHS) {
-			await page.setViewportSize(size);
-			for (const colorScheme of ['light', 'dark'] as const) {
-				await page.emulateMedia({ colorScheme });
-				const axe = new AxeBuilder({ page });
-				// In the dark only colours are others; everything else was looked at in the light.
-				if (colorScheme === 'dark') axe.withRules(OF_COLOUR);
-				const { violations } = await axe.analyze();
-				for (const { id, nodes } of violations)
-					found.push(
-						`${path}, ${colorScheme}, ${size.width} px: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`
-					);
-			}
-		}
+		for (const fault of await violations(page)) found.push(`${path}, ${fault}`);
 	}
 	expect(found).toEqual([]);
 }

@@ -6,14 +6,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { freePort } from '../../scripts/host/pocketbase';
+import { violations } from './axe';
 import { expect, test } from './fixtures';
 
 const READY = /Bereit: (http:\/\/\S+) +\(erste Seite nach \d+,\d s\)/;
-const WIDTHS = [360, 1280];
-const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
 
 test.describe('npm run dev', () => {
 	let folder: string;
@@ -94,22 +92,6 @@ async function openParts(page: Page, address: string): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.goto(`${address}/teile`);
 	await expect(page.getByRole('heading', { name: 'ToastRegion' })).toBeVisible();
-}
-
-async function violations(page: Page): Promise<string[]> {
-	const found: string[] = [];
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		for (const width of WIDTHS) {
-			await page.setViewportSize({ width, height: 800 });
-			const axe = new AxeBuilder({ page });
-			// In the dark only colours are others.
-			if (colorScheme === 'dark') axe.withRules(OF_COLOUR);
-			for (const { id, nodes } of (await axe.analyze()).violations)
-				found.push(`${colorScheme}, ${width} px: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-		}
-	}
-	return found;
 }
 
 /** In the page: controls where neither they themselves nor what is drawn for them look different with the focus. */
