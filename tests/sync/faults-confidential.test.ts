@@ -24,7 +24,7 @@ test('accepted without network while somebody else was faster: refused, shown, a
 	slow.faults = Array.from({ length: 9 }, () => 'lostBefore' as const);
 	await enqueue(accept(id), undefined, slow.device);
 	await slow.sync();
-	expect((await seen(slow)).queue).toMatchObject({ pending: 1, parked: [] });
+	expect((await seen(slow)).queue).toMatchObject({ pending: 1, refused: [] });
 	expect(await slow.directory.readOne('requests', id)).toHaveProperty('payload');
 
 	await enqueue(accept(id), undefined, fast.device);
@@ -33,14 +33,14 @@ test('accepted without network while somebody else was faster: refused, shown, a
 	await slow.sync();
 	expect((await seen(slow)).queue).toMatchObject({
 		pending: 0,
-		parked: [{ recordId: id, kind: 'request.accept', code: 'already_accepted' }]
+		refused: [{ recordId: id, kind: 'request.accept', code: 'already_accepted' }]
 	});
 	expect(await slow.directory.readOne('requests', id)).not.toHaveProperty('payload');
 	expect(await fast.directory.readOne('requests', id)).toHaveProperty('payload');
 });
 
 describe('an app that was updated while something waited', () => {
-	test('a readable request of the first version is parked, and never leaves the phone', async () => {
+	test('a readable request of the first version is refused, and never leaves the phone', async () => {
 		const { world, phone } = await phoneInStep();
 		const { code, ...mutation } = await submission();
 		const plain = JSON.stringify({ format: 1, question: 'Klartext der ersten Fassung' });
@@ -57,7 +57,7 @@ describe('an app that was updated while something waited', () => {
 		expect(bodies.some((body) => body.includes('Klartext'))).toBe(false);
 		expect((await seen(phone)).queue).toMatchObject({
 			pending: 0,
-			parked: [{ recordId: id, code: 'not_sealed' }]
+			refused: [{ recordId: id, code: 'not_sealed' }]
 		});
 		expect(world.server.store.row('requests', id)).toBeUndefined();
 		expect(world.server.store.row('requests', sealed)).toBeDefined();
@@ -96,6 +96,6 @@ test('a full storage: nothing is queued by halves, nothing is sent, the draft is
 	phone.intercept = (path) => void (pushes += Number(path === API.push)) as undefined;
 	await phone.sync();
 	expect([pushes, world.server.store.effects]).toEqual([0, []]);
-	expect(await seen(phone)).toMatchObject({ queue: { pending: 0, parked: [] }, requests: [] });
+	expect(await seen(phone)).toMatchObject({ queue: { pending: 0, refused: [] }, requests: [] });
 	expect(await loadDraft('anfrage', phone.device)).toEqual({ question: 'Wie weiter?' });
 });

@@ -48,7 +48,7 @@ describe('passes and changes nothing', () => {
 		const during = await seen(phone);
 		expect(await copyOf(phone)).toEqual(before);
 		expect(during.requests).toEqual([{ id, state: 'waiting', problem: undefined }]);
-		expect(during.status).toMatchObject({ pending: 1, parked: 0, problem });
+		expect(during.status).toMatchObject({ pending: 1, refused: 0, problem });
 		expect(during.status.offlineSince !== undefined).toBe(unreached);
 
 		phone.intercept = () => undefined;
@@ -103,13 +103,13 @@ describe('is the last word on what was sent', () => {
 		['409', 'conflict'],
 		['413', 'too_large'],
 		['415', 'unsupported_media_type']
-	] as const)('%s: the item is parked with its code, never dropped', async (_, code) => {
+	] as const)('%s: the item is refused with its code, never dropped', async (_, code) => {
 		const { phone } = await phoneInStep();
 		const id = await ask(phone);
 		phone.intercept = onPush(() => refusal(code));
 		await phone.sync();
 		const after = await seen(phone);
-		expect(after.queue).toMatchObject({ pending: 0, parked: [{ recordId: id, code }] });
+		expect(after.queue).toMatchObject({ pending: 0, refused: [{ recordId: id, code }] });
 		expect(after.requests).toEqual([{ id, state: 'rejected', problem: code }]);
 	});
 
@@ -121,7 +121,7 @@ describe('is the last word on what was sent', () => {
 		world.server.store.write('requests', { id: known });
 		await phone.sync();
 		const { queue, requests } = await seen(phone);
-		expect(queue).toMatchObject({ pending: 0, parked: [{ recordId: known, code: 'conflict' }] });
+		expect(queue).toMatchObject({ pending: 0, refused: [{ recordId: known, code: 'conflict' }] });
 		expect(new Map(requests.map(({ id, state }) => [id, state]))).toEqual(
 			new Map([
 				[first, 'submitted'],
@@ -131,14 +131,14 @@ describe('is the last word on what was sent', () => {
 		);
 	});
 
-	test('413 for one of several: only that one is parked', async () => {
+	test('413 for one of several: only that one is refused', async () => {
 		const { phone } = await phoneInStep();
 		const big = await ask(phone, { payload: 'x'.repeat(15_000) });
 		await ask(phone);
 		phone.intercept = onPush(({ body }) => (String(body).length > 10_000 ? html(413)() : undefined));
 		await phone.sync();
 		const { queue, requests } = await seen(phone);
-		expect(queue).toMatchObject({ pending: 0, parked: [{ recordId: big, code: 'too_large' }] });
+		expect(queue).toMatchObject({ pending: 0, refused: [{ recordId: big, code: 'too_large' }] });
 		expect(requests.filter(({ state }) => state === 'submitted')).toHaveLength(1);
 	});
 });
@@ -174,7 +174,7 @@ test('results in another order than asked for settle nothing', async () => {
 		json({ v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results: [strange] })
 	);
 	await phone.sync();
-	expect((await seen(phone)).status).toMatchObject({ pending: 1, parked: 0, problem: 'unexpected' });
+	expect((await seen(phone)).status).toMatchObject({ pending: 1, refused: 0, problem: 'unexpected' });
 });
 
 test('a server restored from an older copy: the copy follows, what is queued is sent', async () => {

@@ -89,7 +89,7 @@ describe('a queue of the first version', () => {
 			['request.withdraw', asked[1]]
 		]);
 		await phone.sync();
-		expect(await outboxState(phone.device)).toEqual({ pending: 0, parked: [] });
+		expect(await outboxState(phone.device)).toEqual({ pending: 0, refused: [] });
 		const states = asked.map((one) => world.server.store.row('requests', one)?.status);
 		expect(states).toEqual(['submitted', 'closed']);
 		expect((await keptRequests(phone.device)).map(({ state }) => state).sort()).toEqual([
@@ -102,8 +102,8 @@ describe('a queue of the first version', () => {
 		const { phone, asked } = await withOldRows();
 		await phone.device.keys.clear();
 		await phone.sync();
-		const { parked } = await outboxState(phone.device);
-		expect(parked.map(({ recordId }) => recordId)).toEqual([asked[0], asked[1], asked[1]]);
+		const { refused } = await outboxState(phone.device);
+		expect(refused.map(({ recordId }) => recordId)).toEqual([asked[0], asked[1], asked[1]]);
 		expect((await phone.device.receipts.toArray()).map(({ state }) => state)).toEqual([
 			'rejected',
 			'rejected'

@@ -29,7 +29,7 @@ describe('signing out', () => {
 		await phone.logout();
 		expect(await currentAccount(phone.device)).toBeUndefined();
 		expect(await phone.directory.count('requests')).toBe(0);
-		expect(await seen(phone)).toMatchObject({ queue: { pending: 0, parked: [] }, requests: [] });
+		expect(await seen(phone)).toMatchObject({ queue: { pending: 0, refused: [] }, requests: [] });
 		expect(await loadDraft('anfrage', phone.device)).toBeUndefined();
 		expect(await favourites(phone.device)).toEqual([]);
 		expect(await myPlace(phone.device)).toBeUndefined();
@@ -182,7 +182,7 @@ describe('401: the server ended the session', () => {
 		const id = await ask(phone);
 		await phone.sync();
 		const { queue, requests } = await seen(phone);
-		expect(queue).toMatchObject({ pending: 0, parked: [{ recordId: request, code: 'unauthenticated' }] });
+		expect(queue).toMatchObject({ pending: 0, refused: [{ recordId: request, code: 'unauthenticated' }] });
 		expect(requests).toMatchObject([{ id, state: 'submitted' }]);
 	});
 });
@@ -203,6 +203,6 @@ test('the same mutation under another account is refused by the server, not done
 	await phone.login(EXPERT2);
 	await enqueue(mutation, undefined, phone.device);
 	await phone.sync();
-	expect((await seen(phone)).queue.parked).toMatchObject([{ code: 'mutation_reused' }]);
+	expect((await seen(phone)).queue.refused).toMatchObject([{ code: 'mutation_reused' }]);
 	expect(world.server.store.effects).toHaveLength(1);
 });

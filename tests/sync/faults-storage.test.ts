@@ -69,7 +69,7 @@ describe('storage evicted', () => {
 		expect((await seen(phone)).status.problem).toBeUndefined();
 	});
 
-	test('a lost key: what cannot be opened is parked and shown, the rest is sent', async () => {
+	test('a lost key: what cannot be opened is refused and shown, the rest is sent', async () => {
 		const { phone } = await phoneInStep();
 		const lost = await ask(phone);
 		await phone.device.keys.clear();
@@ -77,7 +77,7 @@ describe('storage evicted', () => {
 		await phone.sync();
 		expect((await seen(phone)).queue).toMatchObject({
 			pending: 0,
-			parked: [{ recordId: lost, code: 'unexpected' }]
+			refused: [{ recordId: lost, code: 'unexpected' }]
 		});
 	});
 });
@@ -105,7 +105,7 @@ describe('IndexedDB blocked', () => {
 		const { code, ...mutation } = await submission();
 		const kept = { id: mutation.body.id, code, title: '', phoneOfExpert: '', nameOfExpert: '' };
 		await expect(enqueue(mutation, { receipt: kept })).rejects.toMatchObject({ code: 'offline' });
-		expect(await outboxState()).toEqual({ pending: 0, parked: [] });
+		expect(await outboxState()).toEqual({ pending: 0, refused: [] });
 		expect(await keptRequests()).toEqual([]);
 		expect(await deviceDb.outbox.count()).toBe(0);
 	});

@@ -5,7 +5,7 @@ import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { newId } from '../../src/lib/domain/id';
 import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
 import type { OutboxRow } from '../../src/lib/local/device/device-db';
-import { discardParked, enqueue, outboxState, retryParked } from '../../src/lib/local/outbox/outbox';
+import { discardRefused, enqueue, outboxState, retryRefused } from '../../src/lib/local/outbox/outbox';
 import { currentOwner } from '../../src/lib/local/device/owner';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { FAULTS, type ModelPhone } from './model-phone';
@@ -187,10 +187,10 @@ async function signOut(model: Model, index: number): Promise<void> {
 
 async function decide(model: Model, index: number, what: 'retry' | 'discard'): Promise<void> {
 	const { device } = model.phones[index]!;
-	const item = (await outboxState(device)).parked[0];
+	const item = (await outboxState(device)).refused[0];
 	const tracked = item && model.tracked.get(item.id);
 	if (!tracked) return;
 	tracked.excused = true;
-	if (what === 'retry') await retryParked(item.id, device);
-	else await discardParked(item.id, device);
+	if (what === 'retry') await retryRefused(item.id, device);
+	else await discardRefused(item.id, device);
 }

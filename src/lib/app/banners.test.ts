@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bannersFor } from './banners';
 
 const NOW = new Date('2026-11-22T12:00:00Z');
-const calm = { pending: 0, parked: 0, lastSuccess: '2026-11-22T11:55:00Z' };
+const calm = { pending: 0, refused: 0, lastSuccess: '2026-11-22T11:55:00Z' };
 
 describe('banners', () => {
 	it.each([
@@ -26,7 +26,7 @@ describe('banners', () => {
 		['three items wait', { ...calm, pending: 3 }, false, 'Kein Netz. 3 Eingaben warten aufs Senden.'],
 		[
 			'nothing was ever loaded',
-			{ pending: 0, parked: 0 },
+			{ pending: 0, refused: 0 },
 			false,
 			'Kein Netz. Es ist noch nichts geladen. Notrufnummern stehen unter „Akute Gefahr“.'
 		]
@@ -40,7 +40,7 @@ describe('banners', () => {
 	});
 
 	it('put what could be lost first', () => {
-		const all = bannersFor({ ...calm, problem: 'storage_full', parked: 1 }, false, NOW);
-		expect(all.map((banner) => banner.id)).toEqual(['storage', 'parked', 'network']);
+		const all = bannersFor({ ...calm, problem: 'storage_full', refused: 1 }, false, NOW);
+		expect(all.map((banner) => banner.id)).toEqual(['storage', 'refused', 'network']);
 	});
 });

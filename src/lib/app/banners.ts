@@ -4,14 +4,14 @@ import { errorSentence } from '../text/errors';
 import { count, formatAgo } from '../text/format';
 
 export interface Banner {
-	id: 'storage' | 'parked' | 'network';
+	id: 'storage' | 'refused' | 'network';
 	tone: 'neutral' | 'warn';
 	text: string;
 	/** Leads to what waits or was refused. */
 	toItems?: boolean;
 }
 
-type Known = Pick<SyncStatus, 'problem' | 'pending' | 'parked' | 'lastSuccess'>;
+type Known = Pick<SyncStatus, 'problem' | 'pending' | 'refused' | 'lastSuccess'>;
 
 /** Worst first. `online` is the browser's own word, `status` undefined until the phone has been read. */
 export function bannersFor(status: Known | undefined, online: boolean, now: Date): Banner[] {
@@ -20,9 +20,9 @@ export function bannersFor(status: Known | undefined, online: boolean, now: Date
 	if (problem === 'storage_blocked' || problem === 'storage_full') {
 		banners.push({ id: 'storage', tone: 'warn', text: errorSentence(problem) });
 	}
-	if (status && status.parked > 0) {
-		const items = count(status.parked, 'Eingabe wurde', 'Eingaben wurden');
-		banners.push({ id: 'parked', tone: 'warn', text: `${items} nicht angenommen.`, toItems: true });
+	if (status && status.refused > 0) {
+		const items = count(status.refused, 'Eingabe wurde', 'Eingaben wurden');
+		banners.push({ id: 'refused', tone: 'warn', text: `${items} nicht angenommen.`, toItems: true });
 	}
 	const network = networkBanner(status, online, now);
 	return network ? [...banners, network] : banners;

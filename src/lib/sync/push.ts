@@ -1,7 +1,7 @@
 /**
  * Phone to server. Sends the queue in order, a guest's items without the cookie, an account's only for that account.
  * Guarantees: the queue is read, then sent, never both in one transaction; an item leaves it only by a checked answer
- * (done: removed, refused: parked with its code). The same item may be sent twice, it takes effect once: that is the
+ * (done: removed, refused: marked with its code). The same item may be sent twice, it takes effect once: that is the
  * server's part. Other accounts' items stay where they are.
  */
 import { LIMITS } from '../domain/limits';
@@ -79,9 +79,9 @@ async function pushOwner(phone: Phone, owner: string): Promise<void> {
 			await settle(phone.device, batch, await send(phone, owner, batch));
 		} catch (error) {
 			if (!(error instanceof WireError) || !isFinal(error, owner)) throw error;
-			// One of them is refused for good: sent one by one, only that one is parked.
+			// One of them is refused for good: sent one by one, only that one is marked.
 			if (batch.length > 1) size = 1;
-			else await park(phone.device, batch[0]!.row, error.code);
+			else await markRefused(phone.device, batch[0]!.row, error.code);
 		}
 	}
 }
@@ -103,7 +103,7 @@ async function send(phone: Phone, owner: string, batch: Item[]): Promise<Mutatio
 	return results;
 }
 
-/** The first items of an owner, as many as fit into one body. Items whose key is gone are parked: nobody can send them. */
+/** The first items of an owner, as many as fit into one body. Items whose key is gone count as refused: nobody can send them. */
 async function nextBatch(db: DeviceDb, owner: string, size: number): Promise<Item[]> {
 	const key = await findKey(owner, db);
 	const rows = await db.outbox
@@ -117,7 +117,7 @@ async function nextBatch(db: DeviceDb, owner: string, size: number): Promise<Ite
 		const mutation = await openMutation(row, key);
 		const obstacle = mutation ? queuedAction(mutation.kind).obstacle?.(mutation) : 'unexpected';
 		if (!mutation || obstacle) {
-			await park(db, row, obstacle ?? 'unexpected');
+			await markRefused(db, row, obstacle ?? 'unexpected');
 			continue;
 		}
 		room -= new TextEncoder().encode(JSON.stringify(mutation)).length + 1;
@@ -131,7 +131,7 @@ async function settle(db: DeviceDb, batch: Item[], results: MutationResult[]): P
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
 		for (const [index, result] of results.entries()) {
 			const { row, mutation } = batch[index]!;
-			if (result.outcome === 'rejected') await park(db, row, result.code);
+			if (result.outcome === 'rejected') await markRefused(db, row, result.code);
 			else await finish(db, row, mutation, result);
 		}
 	});
@@ -143,7 +143,7 @@ async function finish(db: DeviceDb, row: OutboxRow, mutation: Mutation, result: 
 	await queuedAction(mutation.kind).answered?.(mutation, result, db);
 }
 
-async function park(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> {
+async function markRefused(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> {
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
 		await db.outbox.update(row.seq, { state: 'parked', code });
 		await queuedAction(row.kind as MutationKind).refused?.(row.recordId, code, db);

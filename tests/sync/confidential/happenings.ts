@@ -1,6 +1,6 @@
 /** What can happen in a history, and how one step of it is played: with a broken network, and processes that die. */
 import * as fc from 'fast-check';
-import { discardParked, outboxState, retryParked } from '../../../src/lib/local/outbox/outbox';
+import { discardRefused, outboxState, retryRefused } from '../../../src/lib/local/outbox/outbox';
 import { idOf } from '../../support/directory-rows';
 import { FAULTS, type ModelPhone } from '../model-phone';
 import { ask, takeBack, writeBack } from './acts';
@@ -170,10 +170,10 @@ function isTrouble(error: unknown): boolean {
 }
 
 async function decide(world: ConfidentialWorld, phone: ModelPhone, what: 'retry' | 'discard'): Promise<void> {
-	const item = (await outboxState(phone.device)).parked[0];
+	const item = (await outboxState(phone.device)).refused[0];
 	if (!item) return;
-	if (what === 'retry') return retryParked(item.id, phone.device);
-	await discardParked(item.id, phone.device);
+	if (what === 'retry') return retryRefused(item.id, phone.device);
+	await discardRefused(item.id, phone.device);
 	world.discarded.add(item.recordId);
 }
 

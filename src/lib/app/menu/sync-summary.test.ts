@@ -6,18 +6,18 @@ describe('the summary of the sync', () => {
 	const lastSuccess = '2026-11-23T11:55:00Z';
 	it.each([
 		[undefined, { text: 'Wie frisch die Daten sind' }],
-		[{ pending: 0, parked: 0 }, { text: 'Noch nie abgeglichen' }],
-		[{ lastSuccess, pending: 0, parked: 0 }, { text: 'Zuletzt vor 5 Minuten' }],
+		[{ pending: 0, refused: 0 }, { text: 'Noch nie abgeglichen' }],
+		[{ lastSuccess, pending: 0, refused: 0 }, { text: 'Zuletzt vor 5 Minuten' }],
 		[
-			{ lastSuccess, pending: 1, parked: 0 },
+			{ lastSuccess, pending: 1, refused: 0 },
 			{ text: 'Zuletzt vor 5 Minuten', badge: '1 wartet auf Netz' }
 		],
 		[
-			{ lastSuccess, pending: 3, parked: 0 },
+			{ lastSuccess, pending: 3, refused: 0 },
 			{ text: 'Zuletzt vor 5 Minuten', badge: '3 warten auf Netz' }
 		],
 		[
-			{ lastSuccess, pending: 3, parked: 1 },
+			{ lastSuccess, pending: 3, refused: 1 },
 			{ text: 'Zuletzt vor 5 Minuten', badge: '1 nicht angenommen' }
 		]
 	])('%j', (status, said) => expect(syncSummary(status, now)).toEqual(said));

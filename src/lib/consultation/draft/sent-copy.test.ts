@@ -8,7 +8,7 @@ import { newOwnKey } from '$lib/sealing/own-key';
 import { composeRequest } from './compose';
 import { AGAIN } from './draft-keys';
 import { emptyForm, readDraft, type AskForm } from './ask-form';
-import { discardRefused, dropSettledCopies, queueDraft, reviseRefused } from './sent-copy';
+import { discardRefusedRequest, dropSettledCopies, queueDraft, reviseRefusedRequest } from './sent-copy';
 
 const FORM: AskForm = {
 	...emptyForm(),
@@ -55,26 +55,26 @@ describe('a refused request', () => {
 	});
 
 	it('becomes the draft again, as a new request to somebody else', async () => {
-		expect(await reviseRefused(FORM.id, await refused())).toBe(true);
+		expect(await reviseRefusedRequest(FORM.id, await refused())).toBe(true);
 		const draft = readDraft(await loadDraft(AGAIN));
 		expect(draft).toMatchObject({ question: FORM.question, concerns: FORM.concerns, expert: '' });
 		expect(draft?.id).not.toBe(FORM.id);
 		expect(draft?.code).not.toBe(FORM.code);
 		expect(await keptRequest(FORM.id)).toBeUndefined();
-		expect(await outboxState()).toEqual({ pending: 0, parked: [] });
+		expect(await outboxState()).toEqual({ pending: 0, refused: [] });
 	});
 
 	it('leaves nothing behind when it is discarded', async () => {
-		await discardRefused(FORM.id, await refused());
+		await discardRefusedRequest(FORM.id, await refused());
 		expect([await draftCount(), await keptRequest(FORM.id)]).toEqual([0, undefined]);
-		expect(await outboxState()).toEqual({ pending: 0, parked: [] });
+		expect(await outboxState()).toEqual({ pending: 0, refused: [] });
 	});
 
 	it('cannot be changed once its copy is gone', async () => {
 		const id = await refused();
 		await deviceDb.drafts.clear();
-		expect(await reviseRefused(FORM.id, id)).toBe(false);
-		expect((await outboxState()).parked).toHaveLength(1);
+		expect(await reviseRefusedRequest(FORM.id, id)).toBe(false);
+		expect((await outboxState()).refused).toHaveLength(1);
 	});
 });
 

@@ -5,7 +5,7 @@ import { newReceiptCode } from '$lib/domain/consultation/receipt';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
 import { forgetRequest, type KeptRequest } from '$lib/local/receipts/kept-requests';
-import { discardParked, enqueue } from '$lib/local/outbox/outbox';
+import { discardRefused, enqueue } from '$lib/local/outbox/outbox';
 import type { Composed } from './compose';
 import { AGAIN, DRAFT } from './draft-keys';
 import { BEGINNING, readDraft, type AskForm } from './ask-form';
@@ -32,14 +32,14 @@ export async function dropSettledCopies(kept: readonly KeptRequest[]): Promise<v
 }
 
 /** Takes a refused request off the queue for good. */
-export async function discardRefused(id: string, mutation: string | undefined): Promise<void> {
-	if (mutation !== undefined) await discardParked(mutation);
+export async function discardRefusedRequest(id: string, mutation: string | undefined): Promise<void> {
+	if (mutation !== undefined) await discardRefused(mutation);
 	await deleteDraft(keyOf(id));
 	await forgetRequest(id);
 }
 
 /** Makes the refused request the draft of the form again, as a new request; false when its copy is gone. */
-export async function reviseRefused(id: string, mutation: string | undefined): Promise<boolean> {
+export async function reviseRefusedRequest(id: string, mutation: string | undefined): Promise<boolean> {
 	const form = readDraft(await loadDraft(keyOf(id)));
 	if (!form) return false;
 	await saveDraft(AGAIN, {
@@ -49,6 +49,6 @@ export async function reviseRefused(id: string, mutation: string | undefined): P
 		expert: '',
 		at: BEGINNING
 	} satisfies AskForm);
-	await discardRefused(id, mutation);
+	await discardRefusedRequest(id, mutation);
 	return true;
 }

@@ -6,7 +6,7 @@ import { mayRead } from '$lib/domain/access/visibility';
 import { now } from '$lib/local/live/clock';
 import { CodedError } from '$lib/local/coded-error';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
-import { discardParked, enqueue, queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
+import { discardRefused, enqueue, queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
 import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
 import { loadReaderFacts } from '../readers/reader-facts';
 import { planReseal, sealAnew, type Renewal } from './reseal';
@@ -80,5 +80,5 @@ async function resealOne(
 /** The thread moved on meanwhile, or somebody was faster: nothing that a person would have to decide. */
 async function dropRefused(steps: readonly QueuedStep[]): Promise<void> {
 	for (const { id, kind, code } of steps)
-		if (kind === 'request.reseal' && code !== undefined) await discardParked(id);
+		if (kind === 'request.reseal' && code !== undefined) await discardRefused(id);
 }

@@ -37,7 +37,7 @@ export async function deviceContents(): Promise<DeviceContents> {
 		favourites: marked.length,
 		drafts,
 		receipts: requests.length,
-		unsent: outbox.pending + outbox.parked.length
+		unsent: outbox.pending + outbox.refused.length
 	};
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dataAge } from './data-age';
 
 const NOW = new Date('2026-11-18T09:00:00Z');
-const base = { pending: 0, parked: 0 };
+const base = { pending: 0, refused: 0 };
 const lastSuccess = '2026-11-18T08:55:00Z';
 
 describe('how fresh the data are', () => {

@@ -3,7 +3,7 @@
 import { newId } from '$lib/domain/id';
 import type { MessageContent } from '$lib/domain/consultation/request-content';
 import { now } from '$lib/local/live/clock';
-import { discardParked, enqueue } from '$lib/local/outbox/outbox';
+import { discardRefused, enqueue } from '$lib/local/outbox/outbox';
 import { NoRecipientError } from '$lib/sealing/errors';
 import { sealMessage, type OpenedContent } from '$lib/consultation/envelope';
 import { sealAnew } from '$lib/consultation/reseal/reseal';
@@ -52,5 +52,5 @@ export async function handOver(row: InboxRow, identities: readonly string[], to:
 
 /** Takes note of a refusal: the step goes off the queue. */
 export async function dismissRefusal(mutation: string): Promise<void> {
-	await discardParked(mutation);
+	await discardRefused(mutation);
 }

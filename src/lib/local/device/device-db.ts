@@ -18,8 +18,9 @@ export interface OutboxRow {
 	kind: string;
 	/** What it is about: a request, a key, a region. */
 	recordId: string;
+	/** `parked` is how 0.1 wrote down that it was refused: it waits for the person. */
 	state: 'pending' | 'parked';
-	/** Why it was parked. */
+	/** Why it was refused. */
 	code?: Problem;
 	createdAt: string;
 	sealed: Sealed;
@@ -38,7 +39,7 @@ export interface DraftRow {
 export interface ReceiptRow {
 	id: string;
 	owner: string;
-	/** `gone`: its time was over and the server has deleted it. */
+	/** `rejected` is how 0.1 wrote down that it was refused. `gone`: its time was over and the server has deleted it. */
 	state: 'waiting' | 'submitted' | 'seen' | 'accepted' | 'closed' | 'rejected' | 'gone';
 	/** Hand-overs so far: within one the state goes forward only. */
 	round: number;

@@ -10,7 +10,7 @@ export interface SyncStatus {
 	/** Server time of the last pull that went through. */
 	lastSuccess?: string;
 	pending: number;
-	parked: number;
+	refused: number;
 	offlineSince?: string;
 	problem?: Problem;
 	/** Whose directory lies on the phone; undefined before the first pull. */
@@ -22,12 +22,12 @@ export async function syncStatus(
 	copy: DirectoryCopy = directoryCopy
 ): Promise<SyncStatus> {
 	const row = await db.status.get('status');
-	const { pending, parked } = await outboxState(db);
+	const { pending, refused } = await outboxState(db);
 	const scope = (await copy.readState())?.scope;
 	const { lastSuccess, offlineSince } = row ?? {};
 	const blocked = db === deviceDb && (await storageMode()) === 'blocked';
 	const problem = row?.problem ?? (blocked ? 'storage_blocked' : undefined);
-	return { lastSuccess, offlineSince, problem, pending, parked: parked.length, scope };
+	return { lastSuccess, offlineSince, problem, pending, refused: refused.length, scope };
 }
 
 /** Writes some of it; undefined removes. For sync/. */

@@ -16,7 +16,7 @@ import { storageMode } from '../device/storage-mode';
 import { ensureKey, findKey, seal, unseal } from '../vault/vault';
 import { queuedAction } from './actions/all';
 
-export interface ParkedItem {
+export interface RefusedItem {
 	id: string;
 	kind: Mutation['kind'];
 	recordId: string;
@@ -26,7 +26,7 @@ export interface ParkedItem {
 
 export interface OutboxState {
 	pending: number;
-	parked: ParkedItem[];
+	refused: RefusedItem[];
 }
 
 const label = (id: string): string => `outbox/${id}`;
@@ -76,8 +76,8 @@ export async function outboxState(db: DeviceDb = deviceDb): Promise<OutboxState>
 		.where('owner')
 		.anyOf(await visibleOwners(db))
 		.sortBy('seq');
-	const parked = rows.filter((row) => row.state === 'parked');
-	return { pending: rows.length - parked.length, parked: parked.map(parkedItem) };
+	const refused = rows.filter((row) => row.state === 'parked');
+	return { pending: rows.length - refused.length, refused: refused.map(refusedItem) };
 }
 
 /** A step of a request that is still on its way, or was refused. */
@@ -104,7 +104,7 @@ export async function queuedSteps(db: DeviceDb = deviceDb): Promise<QueuedStep[]
 }
 
 /** Removes a refused mutation for good. One that still waits is not touched. */
-export async function discardParked(id: string, db: DeviceDb = deviceDb): Promise<void> {
+export async function discardRefused(id: string, db: DeviceDb = deviceDb): Promise<void> {
 	await db.outbox
 		.where('id')
 		.equals(id)
@@ -113,7 +113,7 @@ export async function discardParked(id: string, db: DeviceDb = deviceDb): Promis
 }
 
 /** Queues a refused mutation once more, as a new one: the server remembers its answer to the old. */
-export async function retryParked(id: string, db: DeviceDb = deviceDb): Promise<void> {
+export async function retryRefused(id: string, db: DeviceDb = deviceDb): Promise<void> {
 	const row = await db.outbox.where('id').equals(id).first();
 	if (row?.state !== 'parked') return;
 	const mutation = await openMutation(row, await findKey(row.owner, db));
@@ -172,7 +172,7 @@ function isTwin(row: OutboxRow, mutation: Mutation): boolean {
 	return row.state === 'pending' && row.kind === mutation.kind && row.recordId === mutation.body.id;
 }
 
-function parkedItem(row: OutboxRow): ParkedItem {
+function refusedItem(row: OutboxRow): RefusedItem {
 	const { id, kind, recordId, code, createdAt } = row;
 	return { id, kind: kind as Mutation['kind'], recordId, code: code ?? 'unexpected', createdAt };
 }

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../domain/id';
 import type { Mutation } from '../../protocol/mutation';
 import { createDeviceDb, deviceDb } from '../device/device-db';
-import { discardParked, enqueue, retryParked } from './outbox';
+import { discardRefused, enqueue, retryRefused } from './outbox';
 import { watchQueue } from './watch-queue';
 
 const REQUEST = 'request00000000';
@@ -36,7 +36,7 @@ describe('the bell of the queue', () => {
 		await ringsTimes(2);
 		const { id, seq } = (await deviceDb.outbox.toCollection().first())!;
 		await deviceDb.outbox.update(seq, { state: 'parked', code: 'conflict' });
-		await retryParked(id);
+		await retryRefused(id);
 		await ringsTimes(3);
 	});
 
@@ -47,7 +47,7 @@ describe('the bell of the queue', () => {
 		await enqueue(see());
 		const { id, seq } = (await deviceDb.outbox.toCollection().first())!;
 		await deviceDb.outbox.update(seq, { state: 'parked', code: 'conflict' });
-		await discardParked(id);
+		await discardRefused(id);
 		// It hears in order: had one of these rung, this would be more than the second time.
 		await enqueue(close());
 		await ringsTimes(2);
