@@ -39,7 +39,8 @@ describe('a live read sees what is written later', () => {
 		const db = createDeviceDb(`device-${crypto.randomUUID()}`);
 		const seen: unknown[] = [];
 		const subscription = liveQuery(() => read(db)).subscribe((value) => seen.push(JSON.stringify(value)));
-		await expect.poll(() => seen.length).toBe(1);
+		// Dexie may answer the first read twice.
+		await expect.poll(() => seen.length).toBeGreaterThan(0);
 		await write(db);
 		await expect.poll(() => new Set(seen).size).toBe(2);
 		subscription.unsubscribe();
