@@ -182,7 +182,8 @@ export class MemoryStore implements Store {
 			userId,
 			expertId,
 			deputyFor: standsInFor(expertId, experts, this.now()),
-			youthOffices: own.youthOffices
+			youthOffices: own.youthOffices,
+			circles: []
 		};
 	}
 

@@ -33,6 +33,7 @@ const expertCaller = (name: string, facts: Partial<Caller>): Caller => ({
 	role: 'expert',
 	userId: idOf(`user${name}`),
 	expertId: idOf(name),
+	circles: [],
 	deputyFor: [],
 	youthOffices: [],
 	...facts

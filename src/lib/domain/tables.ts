@@ -1,5 +1,6 @@
 /**
- * The pivot: every table the phone holds, with its schema, its Dexie index and the fields a scope may receive.
+ * The pivot: every table the phone holds, with its schema, its Dexie index, to whom its rows are shown and the fields a
+ * scope may receive.
  * Dexie stores, pull, push, the field allow-lists and the contract test against the migrations derive from it;
  * a table or field that is not named here does not leave the server.
  */
@@ -10,55 +11,108 @@ import { legalBasis } from './consultation/legal-basis';
 import { circle, meeting } from './meeting/meeting';
 import { municipality, region, responsibility, youthOffice } from './place/place';
 import { request } from './consultation/request';
+import { requestRule } from './consultation/request-readers';
+import { ownedBy, type RowRule, shared, type SharedRule } from './access/row-rules';
 
-interface TableDefinition {
+export interface TableDefinition {
 	schema: z.ZodMiniObject;
 	/** Dexie's index notation, primary key first. */
 	index: string;
+	/** To whom a row is shown, where not all or none of them are (access/permissions.ts). */
+	rule: RowRule;
 	/** Fields that only members, experts and coordination receive. */
 	memberFields: readonly string[];
 	/** Fields that only the coordination office receives. */
 	deskFields: readonly string[];
 }
 
-/** Tables whose rows are the same for everybody in a scope; one snapshot serves all. Order = order of writing. */
-export const sharedTables = {
-	regions: { schema: region, index: 'id', memberFields: [], deskFields: ['note'] },
+/** Every table. Order = order of writing. */
+export const tables = {
+	regions: { schema: region, rule: shared, index: 'id', memberFields: [], deskFields: ['note'] },
 	municipalities: {
 		schema: municipality,
+		rule: shared,
 		index: 'id, &ags, *postalCodes',
 		memberFields: [],
 		deskFields: ['note']
 	},
-	youthOffices: { schema: youthOffice, index: 'id, name', memberFields: [], deskFields: ['note'] },
-	responsibilities: { schema: responsibility, index: 'id, ags', memberFields: [], deskFields: ['note'] },
-	legalBases: { schema: legalBasis, index: 'id, &code', memberFields: [], deskFields: ['note'] },
-	helplines: { schema: helpline, index: 'id, acuteRank', memberFields: [], deskFields: ['note'] },
-	organisations: { schema: organisation, index: 'id, name', memberFields: [], deskFields: ['note'] },
-	contacts: { schema: contact, index: 'id, organisation', memberFields: ['mobile'], deskFields: ['note'] },
+	youthOffices: {
+		schema: youthOffice,
+		rule: shared,
+		index: 'id, name',
+		memberFields: [],
+		deskFields: ['note']
+	},
+	responsibilities: {
+		schema: responsibility,
+		rule: shared,
+		index: 'id, ags',
+		memberFields: [],
+		deskFields: ['note']
+	},
+	legalBases: {
+		schema: legalBasis,
+		rule: shared,
+		index: 'id, &code',
+		memberFields: [],
+		deskFields: ['note']
+	},
+	helplines: {
+		schema: helpline,
+		rule: shared,
+		index: 'id, acuteRank',
+		memberFields: [],
+		deskFields: ['note']
+	},
+	organisations: {
+		schema: organisation,
+		rule: shared,
+		index: 'id, name',
+		memberFields: [],
+		deskFields: ['note']
+	},
+	contacts: {
+		schema: contact,
+		rule: shared,
+		index: 'id, organisation',
+		memberFields: ['mobile'],
+		deskFields: ['note']
+	},
 	experts: {
 		schema: expert,
+		rule: shared,
 		index: 'id, name, *youthOffices',
 		memberFields: ['mobile'],
 		deskFields: ['note']
 	},
-	offers: { schema: offer, index: 'id, title', memberFields: [], deskFields: ['note'] },
-	circles: { schema: circle, index: 'id', memberFields: [], deskFields: ['note'] },
-	meetings: { schema: meeting, index: 'id, startsAt', memberFields: ['access'], deskFields: ['note'] },
-	publicKeys: { schema: publicKey, index: 'id, expert', memberFields: [], deskFields: ['note'] }
+	offers: { schema: offer, rule: shared, index: 'id, title', memberFields: [], deskFields: ['note'] },
+	circles: { schema: circle, rule: shared, index: 'id', memberFields: [], deskFields: ['note'] },
+	meetings: {
+		schema: meeting,
+		rule: shared,
+		index: 'id, startsAt',
+		memberFields: ['access'],
+		deskFields: ['note']
+	},
+	publicKeys: {
+		schema: publicKey,
+		rule: shared,
+		index: 'id, expert',
+		memberFields: [],
+		deskFields: ['note']
+	},
+	requests: { schema: request, rule: requestRule, index: 'id, status', memberFields: [], deskFields: [] },
+	ownKeys: { schema: ownKey, rule: ownedBy('owner'), index: 'id', memberFields: [], deskFields: [] }
 } as const satisfies Record<string, TableDefinition>;
 
-/** Tables whose rows belong to persons: they travel only to whom visibility.ts admits, outside the snapshot. */
-export const personalTables = {
-	requests: { schema: request, index: 'id, status', memberFields: [], deskFields: [] },
-	ownKeys: { schema: ownKey, index: 'id', memberFields: [], deskFields: [] }
-} as const satisfies Record<string, TableDefinition>;
-
-export const tables = { ...sharedTables, ...personalTables };
-
-export type SharedTable = keyof typeof sharedTables;
-export type PersonalTable = keyof typeof personalTables;
-export type Table = keyof typeof tables;
+type Tables = typeof tables;
+export type Table = keyof Tables;
+/** Its rows are the same for everybody in a scope; one snapshot serves all. */
+export type SharedTable = {
+	[T in Table]: Tables[T]['rule'] extends SharedRule ? T : never;
+}[Table];
+/** Its rows belong to persons, or to the members of a circle: they travel only to whom the rule shows them, outside the snapshot. */
+export type PersonalTable = Exclude<Table, SharedTable>;
 export type Row<T extends Table> = z.infer<(typeof tables)[T]['schema']>;
 /** Fields of a table that it is read by: those of its index. */
 export type IndexedField<T extends Table> = FieldsOf<(typeof tables)[T]['index']>;
@@ -69,9 +123,9 @@ type FieldsOf<Index extends string> = Index extends `${infer First}, ${infer Res
 		: Index;
 export type AnyRow = { id: string } & Record<string, unknown>;
 
-export const SHARED_TABLES = Object.keys(sharedTables) as SharedTable[];
-export const PERSONAL_TABLES = Object.keys(personalTables) as PersonalTable[];
 export const TABLES = Object.keys(tables) as Table[];
+export const SHARED_TABLES = TABLES.filter(isShared);
+export const PERSONAL_TABLES = TABLES.filter((table): table is PersonalTable => !isShared(table));
 
 /** Whether `name` is a table the phone may hold. */
 export function isTable(name: string): name is Table {
@@ -80,5 +134,5 @@ export function isTable(name: string): name is Table {
 
 /** Whether the rows of `table` are the same for everybody in a scope. */
 export function isShared(table: Table): table is SharedTable {
-	return Object.hasOwn(sharedTables, table);
+	return tables[table].rule.travels === 'with the snapshot';
 }

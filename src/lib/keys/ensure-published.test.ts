@@ -16,6 +16,7 @@ const callerOf = (role: Caller['role'], expertId = ''): Caller => ({
 	role,
 	userId: idOf('user'),
 	expertId,
+	circles: [],
 	deputyFor: [],
 	youthOffices: []
 });

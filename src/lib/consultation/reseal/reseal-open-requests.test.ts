@@ -22,6 +22,7 @@ const CALLER: Caller = {
 	role: 'expert',
 	userId: idOf('user'),
 	expertId: idOf('anna'),
+	circles: [],
 	deputyFor: [],
 	youthOffices: []
 };

@@ -2,7 +2,7 @@
 import type { Caller } from '$lib/domain/access/caller';
 import { newId } from '$lib/domain/id';
 import type { Request } from '$lib/domain/consultation/request';
-import { mayRead } from '$lib/domain/access/visibility';
+import { mayRead } from '$lib/domain/consultation/request-readers';
 import { now } from '$lib/local/live/clock';
 import { CodedError } from '$lib/local/coded-error';
 import { directoryCopy } from '$lib/local/copy/directory-copy';

@@ -11,9 +11,18 @@ export interface Caller {
 	deputyFor: readonly string[];
 	/** Youth offices in whose area this expert advises: their free pool is hers to answer. */
 	youthOffices: readonly string[];
+	/** Circles this account sits in: their members' rows are hers to see. */
+	circles: readonly string[];
 }
 
-export const GUEST: Caller = { role: 'guest', userId: '', expertId: '', deputyFor: [], youthOffices: [] };
+export const GUEST: Caller = {
+	role: 'guest',
+	userId: '',
+	expertId: '',
+	deputyFor: [],
+	youthOffices: [],
+	circles: []
+};
 
 /**
  * The scope whose shared rows a caller receives. Experts see the same directory as members: what they have

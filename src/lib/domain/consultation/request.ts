@@ -47,7 +47,7 @@ export type MessageSender = z.infer<typeof messageSender>;
 export const message = z.object({ id: recordId, from: messageSender, at: instant, payload: sealedPayload });
 export type Message = z.infer<typeof message>;
 
-/** The stored record. What a caller may not see is left out before it leaves the server (visibility.ts). */
+/** The stored record. What a caller may not see is left out before it leaves the server (request-readers.ts). */
 export const request = z.object({
 	...requestDraft.shape,
 	receipt: z.optional(receiptHash),

@@ -23,6 +23,7 @@ const caller = (changes: Partial<Caller> = {}): Caller => ({
 	role: 'expert',
 	userId: idOf('user'),
 	expertId: idOf('me'),
+	circles: [],
 	deputyFor: [],
 	youthOffices: [OFFICE],
 	...changes

@@ -22,6 +22,7 @@ const CALLER: Caller = {
 	role: 'expert',
 	userId: idOf('user'),
 	expertId: ME,
+	circles: [],
 	deputyFor: [ABSENT],
 	youthOffices: [OFFICE]
 };
@@ -29,6 +30,7 @@ const DESK: Caller = {
 	role: 'coordination',
 	userId: idOf('desk'),
 	expertId: '',
+	circles: [],
 	deputyFor: [],
 	youthOffices: []
 };

@@ -2,8 +2,8 @@
 // is done, and what somebody else took. Clocks are the server's (`dueAt`, `overdueAt`); nothing here looks at content.
 import type { Caller } from '$lib/domain/access/caller';
 import type { Request } from '$lib/domain/consultation/request';
-import { mayAnswer, mayRead } from '$lib/domain/access/visibility';
 import { instantOf } from '$lib/domain/time/instant';
+import { mayAnswer, mayRead } from '$lib/domain/consultation/request-readers';
 
 export type InboxRow = Request;
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Caller } from '$lib/domain/access/caller';
+import { type Caller, GUEST } from '$lib/domain/access/caller';
 import type { Request } from '$lib/domain/consultation/request';
 import { isOwn } from './asked-requests';
 
-const member: Caller = { role: 'member', userId: 'me', expertId: '', deputyFor: [], youthOffices: [] };
+const member: Caller = { ...GUEST, role: 'member', userId: 'me' };
 const expert: Caller = { ...member, role: 'expert', expertId: 'anna', youthOffices: ['nord'] };
 const desk: Caller = { ...member, role: 'coordination' };
 const row = (changes: Partial<Request>) =>

@@ -2,8 +2,8 @@
 // her account and was sent from another one. The latter have no code here; until it is entered, they may stay closed.
 import type { Caller } from '$lib/domain/access/caller';
 import type { Request } from '$lib/domain/consultation/request';
-import { mayAnswer } from '$lib/domain/access/visibility';
 import { isoOf } from '$lib/domain/time/instant';
+import { mayAnswer } from '$lib/domain/consultation/request-readers';
 import { now } from '$lib/local/live/clock';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { keptRequest, keptRequests, type KeptRequest } from '$lib/local/receipts/kept-requests';

@@ -19,6 +19,7 @@ describe('the caller as the phone knows her', () => {
 			role: 'expert',
 			userId: idOf('user'),
 			expertId: ME,
+			circles: [],
 			deputyFor: [idOf('absent')],
 			youthOffices: [OFFICE]
 		});
@@ -45,6 +46,7 @@ describe('the caller as the phone knows her', () => {
 	it('stands in for nobody without an entry of her own', () => {
 		const experts = [expertRow('absent', { deputy: '' })];
 		expect(callerOf({ ...account, expertId: '' }, experts, AT)).toMatchObject({
+			circles: [],
 			deputyFor: [],
 			youthOffices: []
 		});

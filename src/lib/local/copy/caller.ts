@@ -27,7 +27,8 @@ export function callerOf(
 		userId: id,
 		expertId,
 		deputyFor: expertId === '' ? [] : [...standsInFor(expertId, experts, at), ...new Set(left)],
-		youthOffices: self?.youthOffices ?? []
+		youthOffices: self?.youthOffices ?? [],
+		circles: []
 	};
 }
 

@@ -2,7 +2,7 @@
  * Account → caller: what permissions and visibility need to know. An expert's deputyships and area are read as the
  * system, since PocketBase's rules follow the same relations whatever the publication of her entry.
  */
-import type { Caller } from '../../domain/access/caller';
+import { type Caller, GUEST } from '../../domain/access/caller';
 import { standsInFor } from '../../domain/directory/deputies';
 import type { Expert } from '../../domain/directory/directory';
 import type { Role } from '../../domain/vocabulary';
@@ -12,7 +12,7 @@ export async function callerOf(
 	clients: PocketBaseClients,
 	{ id, role, expert }: { id: string; role: Role; expert: string }
 ): Promise<Caller> {
-	const caller: Caller = { role, userId: id, expertId: expert, deputyFor: [], youthOffices: [] };
+	const caller: Caller = { ...GUEST, role, userId: id, expertId: expert };
 	if (role !== 'expert' || expert === '') return caller;
 	return clients.asSystem(async (system) => {
 		const filter = system.filter(

@@ -52,7 +52,8 @@ describe('the fingerprint of a caller', () => {
 		userId: 'a',
 		expertId: 'b',
 		deputyFor: ['c', 'd'],
-		youthOffices: ['e', 'f']
+		youthOffices: ['e', 'f'],
+		circles: []
 	};
 
 	it('does not depend on the order of the database', () => {
@@ -65,6 +66,7 @@ describe('the fingerprint of a caller', () => {
 		['entry', { expertId: 'x' }],
 		['deputyship', { deputyFor: ['c'] }],
 		['area', { youthOffices: ['e', 'f', 'g'] }],
+		['circle', { circles: ['g'] }],
 		['area that became a deputyship', { deputyFor: ['c', 'd', 'e'], youthOffices: ['f'] }]
 	])('changes with another %s', (_what, change) => {
 		expect(ownerOf({ ...anna, ...change })).not.toBe(ownerOf(anna));

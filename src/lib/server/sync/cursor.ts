@@ -35,7 +35,9 @@ export function ownerOf(caller: Caller): string {
 		caller.userId,
 		caller.expertId,
 		[...caller.deputyFor].sort(),
-		[...caller.youthOffices].sort()
+		[...caller.youthOffices].sort(),
+		// Nothing where there is none: the cursors from before there were circles hold on.
+		...(caller.circles.length > 0 ? [[...caller.circles].sort()] : [])
 	];
 	return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 12);
 }

@@ -3,7 +3,7 @@
  * to anybody of that youth office. A new round begins, with clocks of its own.
  */
 import type { Caller } from '../../../domain/access/caller';
-import { mayRead } from '../../../domain/access/visibility';
+import { mayRead } from '../../../domain/consultation/request-readers';
 import type { Request } from '../../../domain/consultation/request';
 import type { Expert } from '../../../domain/directory/directory';
 import type { Region } from '../../../domain/place/place';

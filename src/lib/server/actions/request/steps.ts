@@ -1,6 +1,6 @@
 /** The expert's steps: seen, accepted (the first wins), closed. */
 import type { Caller } from '../../../domain/access/caller';
-import { mayAnswer } from '../../../domain/access/visibility';
+import { mayAnswer } from '../../../domain/consultation/request-readers';
 import type { Request } from '../../../domain/consultation/request';
 import type { Region } from '../../../domain/place/place';
 import { defineAction } from '../action';

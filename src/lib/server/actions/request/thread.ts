@@ -1,6 +1,6 @@
 /** What asker and expert write, a request taken back, and the same texts sealed to others. */
 import type { Caller } from '../../../domain/access/caller';
-import { mayRead } from '../../../domain/access/visibility';
+import { mayRead } from '../../../domain/consultation/request-readers';
 import type { MessageSender, Request } from '../../../domain/consultation/request';
 import { LIMITS } from '../../../domain/limits';
 import type { Region } from '../../../domain/place/place';
