@@ -1,4 +1,4 @@
-/** What every store must do with what is no request: an account's key, the network's settings, the yearly counting. */
+/** What every store must do with what is no request: an account's key, the yearly counting. */
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { type CountEntry, countersOf } from '../../src/lib/domain/consultation/counting';
@@ -36,8 +36,6 @@ const keyDraft = (change: Partial<KeyDraft> = {}): KeyDraft => ({
 	...change
 });
 const publishing = (change: Partial<KeyDraft> = {}) => mutationOf('key.publish', keyDraft(change));
-const settings = { ...NETWORK_DEFAULTS, answerHours: 24, sealToDesk: true };
-const setting = (id = REGION) => mutationOf('network.set', { id, settings });
 const counting = (change: Partial<CountEntry> = {}) =>
 	mutationOf('count.add', {
 		id: newId(),
@@ -119,17 +117,6 @@ export function describeOwn(harness: () => StoreHarness): void {
 		});
 	});
 
-	describe('with settings of the network', () => {
-		it('takes them from the desk alone', async () => {
-			for (const caller of [mia, anna]) expect(outcomeOf(await apply(setting(), caller))).toBe('forbidden');
-			expect(outcomeOf(await apply(setting(newId()), karla))).toBe('not_found');
-			expect(await harness().row('regions', REGION)).toMatchObject(NETWORK_DEFAULTS);
-			await done([setting(), karla]);
-			expect(await harness().row('regions', REGION)).toMatchObject(settings);
-			await done([mutationOf('network.set', { id: REGION, settings: NETWORK_DEFAULTS }), karla]);
-		});
-	});
-
 	describe('with the yearly counting', () => {
 		const counted = async () =>
 			new Map(
@@ -190,7 +177,12 @@ export function describeOwn(harness: () => StoreHarness): void {
 			'request.handOver': handingOver(id, ANNA),
 			'request.reseal': resealing(id),
 			'key.publish': publishing(),
-			'network.set': setting(),
+			'network.set': mutationOf('network.set', { id: REGION, settings: NETWORK_DEFAULTS }),
+			'record.save': mutationOf('record.save', {
+				id: REGION,
+				table: 'regions',
+				changes: { answerHours: { from: 48, to: 24 } }
+			}),
 			'count.add': counting()
 		};
 		const allowed: readonly string[] = ['request.submit', 'request.write', 'request.withdraw'];

@@ -115,7 +115,17 @@ describe('keys', () => {
 });
 
 describe('what the server keeps for itself', () => {
-	const own = ['sessions', 'mutations', 'counters', 'changes', 'feed', 'lineage', 'users', '_superusers'];
+	const own = [
+		'sessions',
+		'mutations',
+		'counters',
+		'history',
+		'changes',
+		'feed',
+		'lineage',
+		'users',
+		'_superusers'
+	];
 	it.each(ROLES.flatMap((name) => own.map((collection) => ({ name, collection }))))(
 		'$name cannot list $collection',
 		async ({ name, collection }) => {
@@ -135,6 +145,24 @@ describe('what the server keeps for itself', () => {
 		expect(await works(client.collection('users').create(account))).toBe(false);
 		const { userId } = CALLERS[name === 'guest' ? 'mia' : name];
 		expect(await works(client.collection('users').update(userId, { role: 'coordination' }))).toBe(false);
+	});
+
+	it.each(ROLES)('%s leaves history in her own name alone, and only where she may change', async (name) => {
+		const client = await as(name);
+		const entry = {
+			table: 'offers',
+			record: newId(),
+			field: 'title',
+			before: { value: 'a' },
+			after: { value: 'b' },
+			way: 'record.save'
+		};
+		const written = (who: string) => works(client.collection('history').create({ ...entry, who }));
+		expect(await written(CALLERS[name].userId)).toBe(name === 'karla');
+		expect(await written(CALLERS.max.userId)).toBe(false);
+		const { id } = await pocketBase.admin.collection('history').create({ ...entry, who: newId() });
+		expect(await works(client.collection('history').update(id, { field: 'note' }))).toBe(false);
+		expect(await works(client.collection('history').delete(id))).toBe(false);
 	});
 
 	it.each(ROLES)("%s cannot record a mutation in another's name", async (name) => {

@@ -11,6 +11,7 @@ describeStore('the store in memory', async () => {
 		remove: async (table, id) => store.remove(table, id),
 		row: async (table, id) => store.row(table, id),
 		counters: async () => store.counters,
+		history: async () => store.history,
 		stop: async () => {}
 	};
 });

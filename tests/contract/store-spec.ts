@@ -6,12 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Counter } from '../../src/lib/domain/consultation/counting';
 import { newId } from '../../src/lib/domain/id';
 import { type AnyRow, type Table, tables } from '../../src/lib/domain/tables';
+import type { HistoryEntry } from '../../src/lib/server/actions/history';
 import type { Store } from '../../src/lib/server/sync/store';
 import { rowOf } from '../support/one-of-each';
 import { CALLERS } from '../support/small-network';
 import { describeHandOvers } from './handover-spec';
 import { describeMutations } from './mutation-spec';
 import { describeOwn } from './own-spec';
+import { describeRecords } from './record-spec';
 import { describeThreads } from './thread-spec';
 
 export interface StoreHarness {
@@ -23,6 +25,8 @@ export interface StoreHarness {
 	row(table: Table, id: string): Promise<AnyRow | undefined>;
 	/** The yearly counting, as it is stored. */
 	counters(): Promise<(Counter & { n: number })[]>;
+	/** Who changed what, as it is stored. */
+	history(): Promise<readonly HistoryEntry[]>;
 	stop(): Promise<void>;
 }
 
@@ -101,6 +105,7 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
 		describeMutations(() => harness);
 		describeThreads(() => harness);
 		describeHandOvers(() => harness);
+		describeRecords(() => harness);
 		describeOwn(() => harness);
 	});
 }

@@ -30,6 +30,7 @@ describeStore('the store over PocketBase', async () => {
 				.getOne(id)
 				.catch(() => undefined),
 		counters: () => admin.collection('counters').getFullList(),
+		history: () => admin.collection('history').getFullList({ sort: 'at' }),
 		stop: () => pocketBase.stop()
 	};
 });

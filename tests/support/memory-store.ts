@@ -12,6 +12,7 @@ import type { AnyRow, Row, Table } from '../../src/lib/domain/tables';
 import type { Role } from '../../src/lib/domain/vocabulary';
 import type { Reading } from '../../src/lib/server/actions/action';
 import type { Effect } from '../../src/lib/server/actions/decision';
+import type { HistoryEntry } from '../../src/lib/server/actions/history';
 import type {
 	Change,
 	Decided,
@@ -34,6 +35,7 @@ interface Contents {
 	/** Ids of mutations that changed a record, once for each time they did. */
 	effects: string[];
 	counters: Map<string, Counter & { n: number }>;
+	history: HistoryEntry[];
 }
 
 const keyOf = (table: Table, id: string): string => `${table}/${id}`;
@@ -47,7 +49,8 @@ export class MemoryStore implements Store {
 		head: 0,
 		mutations: new Map(),
 		effects: [],
-		counters: new Map()
+		counters: new Map(),
+		history: []
 	};
 
 	constructor(readonly now: () => Date = () => new Date()) {}
@@ -58,6 +61,10 @@ export class MemoryStore implements Store {
 
 	get counters(): (Counter & { n: number })[] {
 		return [...this.#contents.counters.values()];
+	}
+
+	get history(): readonly HistoryEntry[] {
+		return this.#contents.history;
 	}
 
 	/** Mutations in the order in which they were first settled. */
@@ -115,6 +122,7 @@ export class MemoryStore implements Store {
 			const known = operation === 'update' ? this.row(table, record) : undefined;
 			this.write(table, { ...known, ...fields, id: record });
 		}
+		this.#contents.history.push(...(decision.history ?? []));
 		for (const counter of decision.counters ?? []) this.#count(counter);
 		return 'done';
 	}

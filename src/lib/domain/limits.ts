@@ -20,6 +20,9 @@ export const LIMITS = {
 	deputyLinks: 3,
 	/** Entries of one list field (languages, topics, postal codes of a municipality). */
 	list: 200,
+	/** Fields of one record changed at once, and characters of a field's name. */
+	fieldsPerChange: 100,
+	fieldName: 40,
 	/** Mutations in one push. */
 	mutationsPerPush: 20,
 	/** Bytes of a request body the server reads. */

@@ -10,10 +10,11 @@ import { LIMITS } from '../domain/limits';
 import { countBodies } from './actions/count';
 import { keyBodies } from './actions/key';
 import { networkBodies } from './actions/network';
+import { recordBodies } from './actions/record';
 import { requestBodies } from './actions/request';
 import { PROTOCOL_VERSION } from './version';
 
-const bodies = joined(requestBodies, keyBodies, networkBodies, countBodies);
+const bodies = joined(requestBodies, recordBodies, keyBodies, networkBodies, countBodies);
 
 type Bodies = typeof bodies;
 export type MutationKind = keyof Bodies;

@@ -20,7 +20,13 @@ export const mutationResult = z.discriminatedUnion('outcome', [
 			z.object({ request: recordId, round: z.int(), status: requestStatus, since: keptInstant })
 		)
 	}),
-	z.object({ id: recordId, outcome: z.literal('rejected'), code: errorCode })
+	z.object({
+		id: recordId,
+		outcome: z.literal('rejected'),
+		code: errorCode,
+		/** Of a record that was to be changed: the fields that the refusal is about. */
+		fields: z.optional(z.array(z.string()))
+	})
 ]);
 export type MutationResult = z.infer<typeof mutationResult>;
 

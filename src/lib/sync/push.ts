@@ -131,7 +131,7 @@ async function settle(db: DeviceDb, batch: Item[], results: MutationResult[]): P
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
 		for (const [index, result] of results.entries()) {
 			const { row, mutation } = batch[index]!;
-			if (result.outcome === 'rejected') await markRefused(db, row, result.code);
+			if (result.outcome === 'rejected') await markRefused(db, row, result.code, result.fields);
 			else await finish(db, row, mutation, result);
 		}
 	});
@@ -143,9 +143,9 @@ async function finish(db: DeviceDb, row: OutboxRow, mutation: Mutation, result: 
 	await queuedAction(mutation.kind).answered?.(mutation, result, db);
 }
 
-async function markRefused(db: DeviceDb, row: OutboxRow, code: Problem): Promise<void> {
+async function markRefused(db: DeviceDb, row: OutboxRow, code: Problem, fields?: string[]): Promise<void> {
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
-		await db.outbox.update(row.seq, { state: 'parked', code });
+		await db.outbox.update(row.seq, { state: 'parked', code, ...(fields && { fields }) });
 		await queuedAction(row.kind as MutationKind).refused?.(row.recordId, code, db);
 	});
 }

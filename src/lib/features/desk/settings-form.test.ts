@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORK_DEFAULTS } from '../../domain/place/network-settings';
-import { draftOf, readDraft, type SettingsDraft, shortened } from './settings-form';
+import { draftOf, readDraft, type SettingsDraft, settingsNamed, shortened } from './settings-form';
 
 const draft = (changes: Partial<SettingsDraft> = {}) => ({ ...draftOf(NETWORK_DEFAULTS), ...changes });
 
@@ -38,4 +38,9 @@ describe('the form of a network’s settings', () => {
 		const after = { ...NETWORK_DEFAULTS, closedDays: 7, openDays: 120, answerHours: 1 };
 		expect(shortened(NETWORK_DEFAULTS, after)).toEqual(['Abgeschlossene Anfragen: 7 statt 30 Tage']);
 	});
+});
+
+it('names what a refusal is about in the words of the form, and nothing it does not know', () => {
+	expect(settingsNamed(['sealToDesk', 'answerHours', 'note'])).toEqual(['Zeit für die Antwort', 'Mitlesen']);
+	expect(settingsNamed([])).toEqual([]);
 });

@@ -38,6 +38,19 @@ export function readDraft(
 	return { problems: Object.fromEntries(fields.map((field) => [field, LIMITS_IN_WORDS[field]])) };
 }
 
+/** The settings that a refusal names, in the words of the form. */
+export function settingsNamed(fields: readonly string[]): string[] {
+	const words: Record<SettingsField, string> = {
+		answerHours: 'Zeit für die Antwort',
+		closedDays: 'Frist für abgeschlossene Anfragen',
+		openDays: 'Frist für offene Anfragen',
+		sealToDesk: 'Mitlesen'
+	};
+	return (Object.keys(words) as SettingsField[])
+		.filter((field) => fields.includes(field))
+		.map((field) => words[field]);
+}
+
 /** The deletion periods that become shorter: what is there already may go with the next run. */
 export function shortened(before: NetworkSettings, after: NetworkSettings): string[] {
 	const periods = { closedDays: 'Abgeschlossene Anfragen', openDays: 'Offene Anfragen' } as const;

@@ -20,8 +20,9 @@ export interface OutboxRow {
 	recordId: string;
 	/** `parked` is how 0.1 wrote down that it was refused: it waits for the person. */
 	state: 'pending' | 'parked';
-	/** Why it was refused. */
+	/** Why it was refused, and of a record that was to be changed, because of which fields. */
 	code?: Problem;
+	fields?: readonly string[];
 	createdAt: string;
 	sealed: Sealed;
 }

@@ -87,6 +87,8 @@ export interface QueuedStep {
 	recordId: string;
 	/** Set when the server refused it. */
 	code?: Problem;
+	/** Of a record that was to be changed: the fields that the refusal is about. */
+	fields?: readonly string[];
 }
 
 /** Every step in the queue: a screen says by it "wird angenommen, sobald Netz da ist". */
@@ -95,11 +97,11 @@ export async function queuedSteps(db: DeviceDb = deviceDb): Promise<QueuedStep[]
 		.where('owner')
 		.anyOf(await visibleOwners(db))
 		.sortBy('seq');
-	return rows.map(({ id, kind, recordId, state, code }) => ({
+	return rows.map(({ id, kind, recordId, state, code, fields }) => ({
 		id,
 		kind: kind as Mutation['kind'],
 		recordId,
-		...(state === 'parked' && { code: code ?? 'unexpected' })
+		...(state === 'parked' && { code: code ?? 'unexpected', fields })
 	}));
 }
 

@@ -1,4 +1,4 @@
-/** What may be asked of the server about a network's settings. */
+/** What an app up to 0.1 asks of the server about a network's settings: an old kind, `record.save` has taken its place. */
 import * as z from 'zod/mini';
 import { recordId } from '../../domain/id';
 import { networkSettings } from '../../domain/place/network-settings';

@@ -5,6 +5,7 @@ import type { Action } from './action';
 import { countActions } from './count/add';
 import { keyActions } from './key/publish';
 import { networkActions } from './network/set';
+import { recordActions } from './record/save';
 import { requestHandOver } from './request/hand-over';
 import { requestSteps } from './request/steps';
 import { requestSubmission } from './request/submit';
@@ -18,6 +19,7 @@ export const actions: Actions = joined(
 	requestSteps,
 	requestHandOver,
 	requestThread,
+	recordActions,
 	keyActions,
 	networkActions,
 	countActions

@@ -48,6 +48,46 @@ describe('key.publish', () => {
 	});
 });
 
+describe('record.save', () => {
+	const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', title: 'alt', note: '' };
+	const title = { title: { from: 'alt', to: 'neu' } };
+	const late = { title: { from: 'älter', to: 'neu' } };
+	const rows: [who: string, table: string, changes: object, facts: object, answer: string][] = [
+		['the desk', 'offers', title, { row }, 'done: update offers'],
+		['the desk', 'offers', { title: { from: 'älter', to: 'alt' } }, { row }, 'done: '],
+		['the desk', 'offers', late, { row }, 'conflict'],
+		['the desk', 'offers', { ...title, note: { from: 'da', to: 'neu' } }, { row }, 'conflict'],
+		['the desk', 'offers', { ...title, note: { to: 'neu' } }, { row }, 'done: update offers'],
+		['the desk', 'offers', { title: { from: 'alt', to: 7 } }, { row }, 'bad_request'],
+		['the desk', 'offers', { wages: { to: 7 } }, { row }, 'bad_request'],
+		['the desk', 'offers', { id: { from: KEY, to: newId() } }, { row }, 'bad_request'],
+		['the desk', 'offers', title, {}, 'not_found'],
+		['the desk', 'publicKeys', title, { row }, 'forbidden'],
+		['the desk', 'requests', title, { row }, 'forbidden'],
+		['the desk', 'ownKeys', title, { row }, 'forbidden'],
+		['an expert', 'offers', title, { row }, 'forbidden'],
+		['a member', 'offers', title, { row }, 'forbidden'],
+		['a member', 'offers', title, {}, 'forbidden']
+	];
+	it.each(rows)('%s | %s | %j | %j | %s', (who, table, changes, facts, answer) => {
+		expect(answerOf('record.save', { id: KEY, table, changes }, facts, who)).toBe(answer);
+	});
+});
+
+describe('network.set', () => {
+	const region = { id: KEY, updated: '', answerHours: 48 };
+	const rows: [who: string, hours: number, facts: object, answer: string][] = [
+		['the desk', 24, { region }, 'done: update regions'],
+		['the desk', 48, { region }, 'done: '],
+		['the desk', 24, {}, 'not_found'],
+		['an expert', 24, { region }, 'forbidden'],
+		['a member', 24, { region }, 'forbidden']
+	];
+	it.each(rows)('%s | %i hours | %j | %s', (who, answerHours, facts, answer) => {
+		expect(answerOf('network.set', { id: KEY, settings: { answerHours } }, facts, who)).toBe(answer);
+	});
+});
+
 describe('count.add', () => {
 	const known = { region: {}, legalBasis: {} };
 	const rows: [who: string, facts: object, answer: string][] = [

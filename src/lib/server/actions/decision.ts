@@ -6,6 +6,7 @@ import type { Counter } from '../../domain/consultation/counting';
 import type { Row, Table } from '../../domain/tables';
 import type { ErrorCode } from '../../protocol/errors';
 import type { MutationResult } from '../../protocol/push';
+import type { HistoryEntry } from './history';
 
 /** One row that is written. */
 export type Effect = {
@@ -27,10 +28,14 @@ export interface Decision {
 	effects: Effect[];
 	/** Counters that go up by one; they are the server's own and written as the system. */
 	counters?: Counter[];
+	/** What the effects leave behind of who changed what. */
+	history?: HistoryEntry[];
 }
 
-export function rejected(id: string, code: ErrorCode): Decision {
-	return { result: { id, outcome: 'rejected', code }, effects: [] };
+/** Refused; `fields` says which of a record it is about. */
+export function rejected(id: string, code: ErrorCode, fields: string[] = []): Decision {
+	const about = fields.length > 0 ? { fields } : {};
+	return { result: { id, outcome: 'rejected', code, ...about }, effects: [] };
 }
 
 /** Done, by `effects`; what is no request has no state to tell. */

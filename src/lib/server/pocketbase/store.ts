@@ -121,7 +121,7 @@ export class PocketBaseStore implements Store {
 	}
 
 	async commit({ id: key, bodyHash, decision }: Decided, as: Caller): Promise<'done' | 'known' | Failure> {
-		const { result, effects, counters = [] } = decision;
+		const { result, effects, history = [], counters = [] } = decision;
 		const write = async (client: PocketBase) => {
 			const batch = client.createBatch();
 			batch.collection('mutations').create({ key, author: as.userId, bodyHash, result });
@@ -133,6 +133,7 @@ export class PocketBaseStore implements Store {
 					batch.collection(table).update(id, { ...fields, basedOn: decidedOn, proof });
 				}
 			}
+			for (const entry of history) batch.collection('history').create(entry);
 			for (const counter of counters)
 				batch.collection('counters').upsert({ ...counter, id: counterId(counter), 'n+': 1 });
 			await batch.send();

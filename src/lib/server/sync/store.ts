@@ -50,7 +50,7 @@ export interface Store {
 	 */
 	read<T>(as: Caller, work: (read: Reading) => Promise<T>): Promise<T>;
 	/**
-	 * Writes effects, counters and the mutation's record in one transaction, as `as`: all or nothing. What is not
+	 * Writes effects, history, counters and the mutation's record in one transaction, as `as`: all or nothing. What is not
 	 * written leaves nothing behind, and the answer says why:
 	 * `known` the id is recorded already · otherwise a `Failure`.
 	 */

@@ -5,11 +5,18 @@ import { queuedCounts } from './count';
 import { queuedKeys } from './key';
 import { queuedNetworks } from './network';
 import type { QueuedAction } from './queued-action';
+import { queuedRecords } from './record';
 import { queuedRequests } from './request';
 
 type QueuedActions = { readonly [K in MutationKind]: QueuedAction<K> };
 
-const queuedActions: QueuedActions = joined(queuedRequests, queuedKeys, queuedNetworks, queuedCounts);
+const queuedActions: QueuedActions = joined(
+	queuedRequests,
+	queuedRecords,
+	queuedKeys,
+	queuedNetworks,
+	queuedCounts
+);
 
 /** Of a kind that another version of the app has queued: it is sent, and the server says what becomes of it. */
 const UNKNOWN: QueuedAction<never> = { word: 'Eingabe einer anderen Version dieser App', eachCounts: true };

@@ -1,4 +1,4 @@
-/** A network's settings in the queue. */
+/** A network's settings in the queue, as an app up to 0.1 has left them there. */
 export const queuedNetworks = {
 	'network.set': { word: 'Einstellungen des Netzwerks ändern', eachCounts: true }
 };
