@@ -3,7 +3,8 @@
 import type PocketBase from 'pocketbase';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { grantOf, OPERATIONS } from '../../src/lib/domain/access/permissions';
+import { OPERATIONS } from '../../src/lib/domain/access/grants';
+import { grantOf } from '../../src/lib/domain/access/permissions';
 import { SHARED_TABLES } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/access/visibility';
 import { rowOf } from '../support/one-of-each';

@@ -1,6 +1,6 @@
 /**
- * The pivot: every table the phone holds, with its schema, its Dexie index, to whom its rows are shown and the fields a
- * scope may receive.
+ * The pivot: every table the phone holds, with its schema, its Dexie index, who may do what with it, to whom its rows are
+ * shown and the fields a scope may receive.
  * Dexie stores, pull, push, the field allow-lists and the contract test against the migrations derive from it;
  * a table or field that is not named here does not leave the server.
  */
@@ -12,13 +12,22 @@ import { circle, meeting } from './meeting/meeting';
 import { municipality, region, responsibility, youthOffice } from './place/place';
 import { request } from './consultation/request';
 import { requestRule } from './consultation/request-readers';
+import {
+	ASKED_AND_ANSWERED,
+	type GrantsByRole,
+	HELD_BY_OWNER,
+	KEPT_BY_DESK,
+	PUBLISHED_BY_HOLDER
+} from './access/grants';
 import { ownedBy, type RowRule, shared, type SharedRule } from './access/row-rules';
 
 export interface TableDefinition {
 	schema: z.ZodMiniObject;
 	/** Dexie's index notation, primary key first. */
 	index: string;
-	/** To whom a row is shown, where not all or none of them are (access/permissions.ts). */
+	/** What each role may do with its records. */
+	grants: GrantsByRole;
+	/** To whom a row is shown, where the grants do not say all or none. */
 	rule: RowRule;
 	/** Fields that only members, experts and coordination receive. */
 	memberFields: readonly string[];
@@ -26,11 +35,22 @@ export interface TableDefinition {
 	deskFields: readonly string[];
 }
 
+/** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
+export const TABLES_VERSION = 2;
+
 /** Every table. Order = order of writing. */
 export const tables = {
-	regions: { schema: region, rule: shared, index: 'id', memberFields: [], deskFields: ['note'] },
+	regions: {
+		schema: region,
+		grants: KEPT_BY_DESK,
+		rule: shared,
+		index: 'id',
+		memberFields: [],
+		deskFields: ['note']
+	},
 	municipalities: {
 		schema: municipality,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, &ags, *postalCodes',
 		memberFields: [],
@@ -38,6 +58,7 @@ export const tables = {
 	},
 	youthOffices: {
 		schema: youthOffice,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, name',
 		memberFields: [],
@@ -45,6 +66,7 @@ export const tables = {
 	},
 	responsibilities: {
 		schema: responsibility,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, ags',
 		memberFields: [],
@@ -52,6 +74,7 @@ export const tables = {
 	},
 	legalBases: {
 		schema: legalBasis,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, &code',
 		memberFields: [],
@@ -59,6 +82,7 @@ export const tables = {
 	},
 	helplines: {
 		schema: helpline,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, acuteRank',
 		memberFields: [],
@@ -66,6 +90,7 @@ export const tables = {
 	},
 	organisations: {
 		schema: organisation,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, name',
 		memberFields: [],
@@ -73,6 +98,7 @@ export const tables = {
 	},
 	contacts: {
 		schema: contact,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, organisation',
 		memberFields: ['mobile'],
@@ -80,15 +106,31 @@ export const tables = {
 	},
 	experts: {
 		schema: expert,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, name, *youthOffices',
 		memberFields: ['mobile'],
 		deskFields: ['note']
 	},
-	offers: { schema: offer, rule: shared, index: 'id, title', memberFields: [], deskFields: ['note'] },
-	circles: { schema: circle, rule: shared, index: 'id', memberFields: [], deskFields: ['note'] },
+	offers: {
+		schema: offer,
+		grants: KEPT_BY_DESK,
+		rule: shared,
+		index: 'id, title',
+		memberFields: [],
+		deskFields: ['note']
+	},
+	circles: {
+		schema: circle,
+		grants: KEPT_BY_DESK,
+		rule: shared,
+		index: 'id',
+		memberFields: [],
+		deskFields: ['note']
+	},
 	meetings: {
 		schema: meeting,
+		grants: KEPT_BY_DESK,
 		rule: shared,
 		index: 'id, startsAt',
 		memberFields: ['access'],
@@ -96,13 +138,28 @@ export const tables = {
 	},
 	publicKeys: {
 		schema: publicKey,
+		grants: PUBLISHED_BY_HOLDER,
 		rule: shared,
 		index: 'id, expert',
 		memberFields: [],
 		deskFields: ['note']
 	},
-	requests: { schema: request, rule: requestRule, index: 'id, status', memberFields: [], deskFields: [] },
-	ownKeys: { schema: ownKey, rule: ownedBy('owner'), index: 'id', memberFields: [], deskFields: [] }
+	requests: {
+		schema: request,
+		grants: ASKED_AND_ANSWERED,
+		rule: requestRule,
+		index: 'id, status',
+		memberFields: [],
+		deskFields: []
+	},
+	ownKeys: {
+		schema: ownKey,
+		grants: HELD_BY_OWNER,
+		rule: ownedBy('owner'),
+		index: 'id',
+		memberFields: [],
+		deskFields: []
+	}
 } as const satisfies Record<string, TableDefinition>;
 
 type Tables = typeof tables;

@@ -5,7 +5,8 @@
  */
 import { type AnyRow, type Table, type TableDefinition, tables } from '../tables';
 import type { Caller } from './caller';
-import { type Grant, grantOf } from './permissions';
+import type { Grant } from './grants';
+import { grantOf } from './permissions';
 
 /** `row` as `caller` may see it, or undefined when it is none of the caller's business. */
 export function project(table: Table, row: AnyRow, caller: Caller): AnyRow | undefined {

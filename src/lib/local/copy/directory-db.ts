@@ -4,7 +4,7 @@
  * writes through directory-copy.ts.
  */
 import { Dexie, type EntityTable } from 'dexie';
-import { TABLES, tables, type Row, type Table } from '../../domain/tables';
+import { TABLES, TABLES_VERSION, tables, type Row, type Table } from '../../domain/tables';
 import type { CopyState } from './copy-state';
 
 type DirectoryTables = { [T in Table]: EntityTable<Row<T>, 'id'> } & {
@@ -18,7 +18,7 @@ export function createDirectoryDb(name: string): DirectoryDb {
 	// Unique only on the server: here a passing duplicate would make every further pull fail.
 	const stores = TABLES.map((table) => [table, tables[table].index.replaceAll('&', '')]);
 	// With another shape of its rows the copy begins again: what it held stays readable until the snapshot has come.
-	db.version(2)
+	db.version(TABLES_VERSION)
 		.stores({ ...Object.fromEntries(stores), state: 'key' })
 		.upgrade((old) => Promise.all([old.table('state').clear(), old.table('requests').clear()]));
 	return db;

@@ -1,0 +1,47 @@
+/**
+ * What each role may do with a table's records: one set stands beside every table (tables.ts), permissions.ts answers by
+ * it. What a set does not grant is refused.
+ */
+import type { Role } from '../vocabulary';
+
+export const OPERATIONS = ['list', 'view', 'create', 'update', 'delete'] as const;
+export type Operation = (typeof OPERATIONS)[number];
+
+/**
+ * - `all` every record · `visible` published records of the caller's audience · `own` records that concern the
+ *   caller (visibility.ts) · `none`
+ */
+export type Grant = 'all' | 'visible' | 'own' | 'none';
+type Grants = Readonly<Record<Operation, Grant>>;
+export type GrantsByRole = Readonly<Record<Role, Grants>>;
+
+const READ: Grants = { list: 'visible', view: 'visible', create: 'none', update: 'none', delete: 'none' };
+const KEEP: Grants = { list: 'all', view: 'all', create: 'all', update: 'all', delete: 'all' };
+/** Anyone may ask; a guest follows the request by its receipt, never by its record. */
+const ASK_ONLY: Grants = { list: 'none', view: 'none', create: 'own', update: 'own', delete: 'none' };
+const ANSWER: Grants = { list: 'own', view: 'own', create: 'own', update: 'own', delete: 'none' };
+/** Whoever has the record makes and renews it; it goes with the account. */
+const OWN: Grants = { list: 'own', view: 'own', create: 'own', update: 'own', delete: 'none' };
+const PUBLISH: Grants = { ...READ, create: 'own', update: 'own' };
+const NOTHING: Grants = { list: 'none', view: 'none', create: 'none', update: 'none', delete: 'none' };
+
+/** The directory: everybody reads it, the desk keeps it. */
+export const KEPT_BY_DESK: GrantsByRole = { guest: READ, member: READ, expert: READ, coordination: KEEP };
+
+/** A key is its holder's alone: the desk that keeps the directory must not be able to put its own in. */
+export const PUBLISHED_BY_HOLDER: GrantsByRole = {
+	guest: READ,
+	member: READ,
+	expert: PUBLISH,
+	coordination: { ...PUBLISH, list: 'all', view: 'all' }
+};
+
+/** A guest writes to her request by its receipt; the desk has what was sealed to it, and may pass that on. */
+export const ASKED_AND_ANSWERED: GrantsByRole = {
+	guest: ASK_ONLY,
+	member: ANSWER,
+	expert: ANSWER,
+	coordination: ANSWER
+};
+
+export const HELD_BY_OWNER: GrantsByRole = { guest: NOTHING, member: OWN, expert: OWN, coordination: OWN };
