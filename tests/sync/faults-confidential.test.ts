@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { loadDraft, saveDraft } from '../../src/lib/local/drafts/drafts';
-import { enqueue } from '../../src/lib/local/outbox/outbox';
+import { enqueue } from '../../src/lib/local/outbox/enqueue';
 import { API } from '../../src/lib/protocol/api';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { sealedLike } from '../support/sealed-like';

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { keptRequest, keptRequests, markAnswersSeen } from '../../src/lib/local/receipts/kept-requests';
-import { enqueue } from '../../src/lib/local/outbox/outbox';
+import { enqueue } from '../../src/lib/local/outbox/enqueue';
 import { newId } from '../../src/lib/domain/id';
 import { receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
 import { API } from '../../src/lib/protocol/api';

@@ -2,7 +2,7 @@
 // with neither passphrase nor recovery code less.
 import { newId } from '$lib/domain/id';
 import type { KeyDraft } from '$lib/domain/access/key';
-import { enqueue } from '$lib/local/outbox/outbox';
+import { enqueue } from '$lib/local/outbox/enqueue';
 import { newOwnKey, newRecoveryCode, wrapWithRecovery } from '$lib/sealing/own-key';
 import { wrapInWorker } from '$lib/sealing/passphrase';
 

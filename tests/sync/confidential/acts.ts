@@ -12,7 +12,7 @@ import {
 } from '../../../src/lib/consultation/readers/plan-readers';
 import { loadDraft, saveDraft } from '../../../src/lib/local/drafts/drafts';
 import { keptRequests, type KeptRequest } from '../../../src/lib/local/receipts/kept-requests';
-import { enqueue } from '../../../src/lib/local/outbox/outbox';
+import { enqueue } from '../../../src/lib/local/outbox/enqueue';
 import { fingerprintOf } from '../../../src/lib/sealing/fingerprint';
 import { newSecret } from '../../../src/lib/sealing/envelope';
 import type { ModelPhone } from '../model-phone';

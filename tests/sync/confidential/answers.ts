@@ -4,7 +4,7 @@ import type { Request } from '../../../src/lib/domain/consultation/request';
 import { openContent, sealMessage } from '../../../src/lib/consultation/envelope';
 import { planReseal, sealAnew } from '../../../src/lib/consultation/reseal/reseal';
 import { planReaders, readersOfRequest } from '../../../src/lib/consultation/readers/plan-readers';
-import { enqueue } from '../../../src/lib/local/outbox/outbox';
+import { enqueue } from '../../../src/lib/local/outbox/enqueue';
 import type { Resealed } from '../../../src/lib/protocol/actions/request';
 import type { Mutation } from '../../../src/lib/protocol/mutation';
 import { idOf } from '../../support/directory-rows';

@@ -5,7 +5,7 @@ import { newReceiptCode } from '$lib/domain/consultation/receipt';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
 import { forgetRequest, type KeptRequest } from '$lib/local/receipts/kept-requests';
-import { discardRefused, enqueue } from '$lib/local/outbox/outbox';
+import { discardRefused, enqueue } from '$lib/local/outbox/enqueue';
 import type { Composed } from './compose';
 import { AGAIN, DRAFT } from './draft-keys';
 import { BEGINNING, readDraft, type AskForm } from './ask-form';

@@ -3,7 +3,7 @@
 import { newId } from '$lib/domain/id';
 import type { MessageContent } from '$lib/domain/consultation/request-content';
 import { now } from '$lib/local/live/clock';
-import { discardRefused, enqueue } from '$lib/local/outbox/outbox';
+import { discardRefused, enqueue } from '$lib/local/outbox/enqueue';
 import { NoRecipientError } from '$lib/sealing/errors';
 import { sealMessage, type OpenedContent } from '$lib/consultation/envelope';
 import { sealAnew } from '$lib/consultation/reseal/reseal';
@@ -14,7 +14,7 @@ import type { InboxRow } from './inbox';
 
 type Step = 'request.see' | 'request.accept' | 'request.close';
 
-/** Queues a step; the same step of the same request only once (local/outbox/outbox.ts). Throws a CodedError. */
+/** Queues a step; the same step of the same request only once (local/outbox/enqueue.ts). Throws a CodedError. */
 export async function takeStep(kind: Step, request: string): Promise<void> {
 	await enqueue({ id: newId(), kind, body: { id: request } });
 }

@@ -3,7 +3,7 @@
 import { newId } from '$lib/domain/id';
 import type { CountEntry } from '$lib/domain/consultation/counting';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
-import { enqueue } from '$lib/local/outbox/outbox';
+import { enqueue } from '$lib/local/outbox/enqueue';
 
 const KEY = 'countedRequests';
 /** More than anybody closes before they are deleted. */

@@ -6,7 +6,7 @@ import type { MessageContent } from '$lib/domain/consultation/request-content';
 import { now } from '$lib/local/live/clock';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
-import { enqueue } from '$lib/local/outbox/outbox';
+import { enqueue } from '$lib/local/outbox/enqueue';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { errorSentence, failureSentence } from '$lib/text/errors';
 import { sealMessage } from '$lib/consultation/envelope';

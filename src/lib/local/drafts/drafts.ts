@@ -21,7 +21,7 @@ export async function saveDraft(key: string, value: unknown, db: DeviceDb = devi
 	}
 }
 
-/** The sealed row of a draft, to be written in the transaction that queues (outbox.ts). */
+/** The sealed row of a draft, to be written in the transaction that queues (outbox/enqueue.ts). */
 export async function draftRow(key: string, value: unknown, db: DeviceDb = deviceDb): Promise<DraftRow> {
 	const owner = await currentOwner(db);
 	const id = idOf(owner, key);

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../domain/id';
 import type { Mutation } from '../../protocol/mutation';
 import { deviceDb } from '../device/device-db';
-import { enqueue } from './outbox';
+import { enqueue } from './enqueue';
 import { queuedMessages } from './queued-messages';
 
 const REQUEST = 'request00000000';

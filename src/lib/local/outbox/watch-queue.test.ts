@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../domain/id';
 import type { Mutation } from '../../protocol/mutation';
 import { createDeviceDb, deviceDb } from '../device/device-db';
-import { discardRefused, enqueue, retryRefused } from './outbox';
+import { discardRefused, enqueue, retryRefused } from './enqueue';
 import { watchQueue } from './watch-queue';
 
 const REQUEST = 'request00000000';

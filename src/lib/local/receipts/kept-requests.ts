@@ -63,7 +63,7 @@ export async function receiptRow(input: KeptRequestInput, db: DeviceDb = deviceD
 	return { id, owner, state: 'waiting', round: 0, createdAt: now().toISOString(), sealed };
 }
 
-/** Keeps the receipt of a request. `enqueue` can do it in one step with the queue (outbox.ts). */
+/** Keeps the receipt of a request. `enqueue` can do it in one step with the queue (outbox/enqueue.ts). */
 export async function keepRequest(input: KeptRequestInput, db: DeviceDb = deviceDb): Promise<void> {
 	await db.receipts.put(await receiptRow(input, db));
 }

@@ -1,0 +1,109 @@
+/**
+ * The way into the queue, and the person's word on what was refused. What is added rings by itself (watch-queue.ts).
+ * Guarantees: a mutation is queued whole, with what comes along, or not at all. Reading the queue is outbox.ts: most
+ * pages only count what waits.
+ */
+import { newId } from '../../domain/id';
+import type { Mutation } from '../../protocol/mutation';
+import { now } from '../live/clock';
+import { CodedError, storageError } from '../coded-error';
+import { deviceDb, type DeviceDb, type DraftRow, type OutboxRow } from '../device/device-db';
+import { deleteDraft, draftRow, draftRows } from '../drafts/drafts';
+import { receiptRow, type KeptRequestInput } from '../receipts/kept-requests';
+import { currentOwner } from '../device/owner';
+import { usePorts } from '../ports';
+import { storageMode } from '../device/storage-mode';
+import { ensureKey, findKey, seal } from '../vault/vault';
+import { queuedAction } from './actions/all';
+import { label, openMutation } from './outbox';
+
+/** What comes with a mutation: kept or ended in the same step as it is queued, or not at all. */
+export interface Along {
+	/** The receipt of a new request. */
+	receipt?: KeptRequestInput;
+	/** The draft that it was: ends. */
+	draft?: string;
+	/** What was typed, kept as a draft under another key in case the server refuses it. */
+	copy?: { key: string; value: unknown };
+}
+
+/**
+ * Queues a mutation, with what comes along in the same transaction. Queueing the same step of the same request again
+ * (a double click) while the first still waits queues nothing, unless each of its kind counts. Throws a CodedError
+ * (`storage_full`, `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its
+ * text. Where the browser keeps nothing at all it is sent at once, and throws what came in between.
+ */
+export async function enqueue(mutation: Mutation, along: Along = {}, db: DeviceDb = deviceDb): Promise<void> {
+	let ended: DraftRow[];
+	try {
+		const owner = await currentOwner(db);
+		// Everything is sealed before the transaction, which does not outlive WebCrypto.
+		const sealed = await sealMutation(mutation, owner, db);
+		const receipt = along.receipt && (await receiptRow(along.receipt, db));
+		const copy = along.copy && (await draftRow(along.copy.key, along.copy.value, db));
+		ended = along.draft === undefined ? [] : await draftRows(along.draft, db);
+		await db.transaction('rw', db.outbox, db.receipts, db.drafts, async () => {
+			const rows = await db.outbox.where('owner').equals(owner).toArray();
+			if (!queuedAction(mutation.kind).eachCounts && rows.some((row) => isTwin(row, mutation))) return;
+			await db.outbox.add(rowOf(mutation, owner, sealed));
+			if (receipt) await db.receipts.put(receipt);
+			if (copy) await db.drafts.put(copy);
+			await db.drafts.bulkDelete(ended.map(({ id }) => id));
+		});
+	} catch (error) {
+		throw storageError(error);
+	}
+	if (db === deviceDb && (await storageMode()) === 'blocked') await sendAtOnce(mutation, along, ended);
+}
+
+/** Removes a refused mutation for good. One that still waits is not touched. */
+export async function discardRefused(id: string, db: DeviceDb = deviceDb): Promise<void> {
+	await db.outbox
+		.where('id')
+		.equals(id)
+		.filter((row) => row.state === 'parked')
+		.delete();
+}
+
+/** Queues a refused mutation once more, as a new one: the server remembers its answer to the old. */
+export async function retryRefused(id: string, db: DeviceDb = deviceDb): Promise<void> {
+	const row = await db.outbox.where('id').equals(id).first();
+	if (row?.state !== 'parked') return;
+	const mutation = await openMutation(row, await findKey(row.owner, db));
+	if (!mutation) throw new CodedError('unexpected');
+	const again = { ...mutation, id: newId() };
+	const sealed = await sealMutation(again, row.owner, db);
+	await db.transaction('rw', db.outbox, db.receipts, async () => {
+		if ((await db.outbox.get(row.seq))?.state !== 'parked') return;
+		await db.outbox.delete(row.seq);
+		await db.outbox.add(rowOf(again, row.owner, sealed));
+		await queuedAction(again.kind).resent?.(row.recordId, db);
+	});
+}
+
+/** Without storage a queue would promise what nobody keeps. */
+async function sendAtOnce({ id, body }: Mutation, { copy }: Along, ended: DraftRow[]): Promise<void> {
+	await (await usePorts()).syncNow();
+	const row = await deviceDb.outbox.where('id').equals(id).first();
+	if (!row) return;
+	await deviceDb.outbox.delete(row.seq);
+	await deviceDb.receipts.delete(body.id);
+	if (copy) await deleteDraft(copy.key);
+	await deviceDb.drafts.bulkPut(ended);
+	throw new CodedError(row.code ?? (await deviceDb.status.get('status'))?.problem ?? 'offline');
+}
+
+async function sealMutation(mutation: Mutation, owner: string, db: DeviceDb) {
+	return seal(await ensureKey(owner, db), label(mutation.id), JSON.stringify(mutation));
+}
+
+/** `seq` is given by the database. */
+function rowOf(mutation: Mutation, owner: string, sealed: OutboxRow['sealed']): Omit<OutboxRow, 'seq'> {
+	const { id, kind, body } = mutation;
+	return { id, owner, kind, recordId: body.id, state: 'pending', createdAt: now().toISOString(), sealed };
+}
+
+/** Whether `row` says already, and still waits to say, what `mutation` says. */
+function isTwin(row: OutboxRow, mutation: Mutation): boolean {
+	return row.state === 'pending' && row.kind === mutation.kind && row.recordId === mutation.body.id;
+}
