@@ -1,11 +1,20 @@
 // What the documents for developers name is there: files and folders in backticks, links between documents, commands.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
-const DOCUMENTS = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'CHANGELOG.md', 'docs/decisions/README.md'];
+const DOCUMENTS = [
+	'README.md',
+	'CONTRIBUTING.md',
+	'SECURITY.md',
+	'CHANGELOG.md',
+	'docs/decisions/README.md',
+	'src/lib/README.md'
+];
 /** `src/lib/x.ts`, `pb_migrations/`: from the root. What holds a placeholder (<subject>, …) is no name of a file. */
 const NAMED = /`((?:src|scripts|tests|docs|pb_migrations|pb_hooks|static)\/[\w./+()[\]=-]*)`/g;
+/** Rooms and their files as the map names them: `domain/tables.ts`, `server/`; from src/lib. */
+const IN_A_ROOM = /`([a-z-]+\/[\w./-]*)`/g;
 const LINKED = /\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g;
 const COMMAND = /npm run (?:--silent )?([\w:-]+)/g;
 
@@ -26,4 +35,26 @@ describe.each(DOCUMENTS)('%s', (document) => {
 	it('names commands that there are', () => {
 		expect(found(text, COMMAND).filter((name) => !(name in scripts))).toEqual([]);
 	});
+});
+
+it('names rooms and files in the map that are there', () => {
+	const named = found(readFileSync('src/lib/README.md', 'utf8'), IN_A_ROOM);
+	expect(named.length).toBeGreaterThan(40);
+	expect(named.filter((path) => !existsSync(join('src/lib', path)) && !existsSync(path))).toEqual([]);
+});
+
+const ROOMS = readdirSync('src/lib', { withFileTypes: true })
+	.filter((entry) => entry.isDirectory())
+	.map(({ name }) => name);
+
+it('has every room in the map', () => {
+	const map = readFileSync('src/lib/README.md', 'utf8');
+	expect(ROOMS.filter((room) => !map.includes(`| \`${room}/`))).toEqual([]);
+});
+
+it('has every room in the law of imports', () => {
+	const law = readFileSync('.dependency-cruiser.cjs', 'utf8');
+	const judged = (room: string) =>
+		law.includes(`only('${room}', `) || law.includes(`'^src/lib/${room}/([^/]+)/'`);
+	expect(ROOMS.filter((room) => !judged(room))).toEqual([]);
 });
