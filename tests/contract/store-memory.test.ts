@@ -1,8 +1,14 @@
 import { MemoryStore } from '../support/memory-store';
 import { NETWORK } from '../support/small-network';
-import { describeStore } from './store-spec';
+import {
+	describeConversations,
+	describeOthers,
+	describeRequests,
+	describeStore,
+	type StoreHarness
+} from './store-spec';
 
-describeStore('the store in memory', async () => {
+async function inMemory(): Promise<StoreHarness> {
 	const store = new MemoryStore();
 	for (const { table, row } of NETWORK) store.write(table, row);
 	return {
@@ -14,4 +20,9 @@ describeStore('the store in memory', async () => {
 		history: async () => store.history,
 		stop: async () => {}
 	};
-});
+}
+
+describeStore('the store in memory', inMemory);
+describeRequests('mutations of requests in memory', inMemory);
+describeConversations('conversations in memory', inMemory);
+describeOthers('mutations in memory', inMemory);

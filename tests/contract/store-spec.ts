@@ -1,5 +1,5 @@
 /**
- * What every store must do, whatever lies beneath: one specification, run against PocketBase (store.test.ts) and against
+ * What every store must do, whatever lies beneath: one specification, run against PocketBase (store*.test.ts) and against
  * the in-memory store of the property tests. The harness holds the small network.
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -30,6 +30,7 @@ export interface StoreHarness {
 	stop(): Promise<void>;
 }
 
+/** The feed and the rows. */
 export function describeStore(name: string, open: () => Promise<StoreHarness>): void {
 	describe(name, () => {
 		let harness: StoreHarness;
@@ -101,11 +102,35 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
 			expect(after.epoch).not.toBe(before.epoch);
 			expect(after.head).toBeGreaterThanOrEqual(before.head);
 		});
+	});
+}
 
-		describeMutations(() => harness);
-		describeThreads(() => harness);
-		describeHandOvers(() => harness);
-		describeRecords(() => harness);
-		describeOwn(() => harness);
+/** What comes of a request's steps. */
+export function describeRequests(name: string, open: () => Promise<StoreHarness>): void {
+	describeOver(name, open, [describeMutations]);
+}
+
+/** What is written into a request, and who has it after it was handed over. */
+export function describeConversations(name: string, open: () => Promise<StoreHarness>): void {
+	describeOver(name, open, [describeThreads, describeHandOvers]);
+}
+
+/** What comes of all other mutations. */
+export function describeOthers(name: string, open: () => Promise<StoreHarness>): void {
+	describeOver(name, open, [describeRecords, describeOwn]);
+}
+
+function describeOver(
+	name: string,
+	open: () => Promise<StoreHarness>,
+	parts: readonly ((harness: () => StoreHarness) => void)[]
+): void {
+	describe(name, () => {
+		let harness: StoreHarness;
+		beforeAll(async () => {
+			harness = await open();
+		});
+		afterAll(() => harness.stop());
+		for (const part of parts) part(() => harness);
 	});
 }

@@ -1,36 +1,5 @@
-import { join } from 'node:path';
-import { ClientResponseError } from 'pocketbase';
-import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
-import { startTestPocketBase } from '../support/pocketbase';
-import { seedSmallNetwork } from '../support/small-network';
-import { describeStore } from './store-spec';
+import { overPocketBase } from './over-pocketbase';
+import { describeOthers, describeStore } from './store-spec';
 
-describeStore('the store over PocketBase', async () => {
-	const pocketBase = await startTestPocketBase();
-	const { admin } = pocketBase;
-	await seedSmallNetwork(admin);
-	return {
-		store: new PocketBaseStore(pocketBase.clients, join(pocketBase.folder, 'lineage.json')),
-		write: async (table, row) => {
-			await admin
-				.collection(table)
-				.update(row.id, row)
-				.catch((error: unknown) => {
-					if (error instanceof ClientResponseError && error.status === 404)
-						return admin.collection(table).create(row);
-					throw error;
-				});
-		},
-		remove: async (table, id) => {
-			await admin.collection(table).delete(id);
-		},
-		row: (table, id) =>
-			admin
-				.collection(table)
-				.getOne(id)
-				.catch(() => undefined),
-		counters: () => admin.collection('counters').getFullList(),
-		history: () => admin.collection('history').getFullList({ sort: 'at' }),
-		stop: () => pocketBase.stop()
-	};
-});
+describeStore('the store over PocketBase', overPocketBase);
+describeOthers('mutations over PocketBase', overPocketBase);

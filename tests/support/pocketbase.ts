@@ -1,9 +1,11 @@
 /** A PocketBase of its own for one test file: fresh folder, this repository's migrations, gone with `stop`. */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PocketBase, { BaseAuthStore } from 'pocketbase';
-import { type PocketBaseHandle, startPocketBase } from '../../scripts/host/pocketbase';
+import { pocketBaseBinary, type PocketBaseHandle, startPocketBase } from '../../scripts/host/pocketbase';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 
 export const SUPERUSER = { email: 'system@example.org', password: 'a-long-test-password' };
@@ -22,6 +24,7 @@ export interface TestPocketBase {
 
 export async function startTestPocketBase(): Promise<TestPocketBase> {
 	const folder = await mkdtemp(join(tmpdir(), 'schutznetz-pb-'));
+	await cp(await migrated(), folder, { recursive: true });
 	const start = (port?: number) =>
 		startPocketBase({ dataDir: join(folder, 'pb_data'), superuser: SUPERUSER, port });
 	let handle = await start();
@@ -49,4 +52,25 @@ async function adminOf(url: string): Promise<PocketBase> {
 	client.autoCancellation(false);
 	await client.collection('_superusers').authWithPassword(SUPERUSER.email, SUPERUSER.password);
 	return client;
+}
+
+/**
+ * A folder to which the migrations have been applied once: what every test file begins with a copy of. Named by all that
+ * it is made from, so that a changed migration makes another; of two who make it at once, one keeps hers.
+ */
+async function migrated(): Promise<string> {
+	const { size, mtimeMs } = statSync(pocketBaseBinary());
+	const sources = createHash('sha256').update(`${size} ${mtimeMs}`);
+	for (const name of readdirSync('pb_migrations').sort())
+		sources.update(name).update(readFileSync(join('pb_migrations', name)));
+	const template = join(tmpdir(), `schutznetz-migrated-${sources.digest('hex').slice(0, 16)}`);
+	if (existsSync(template)) return template;
+	const made = await mkdtemp(join(tmpdir(), 'schutznetz-pb-'));
+	const handle = await startPocketBase({ dataDir: join(made, 'pb_data'), superuser: SUPERUSER });
+	await handle.stop();
+	await rename(made, template).catch((error: unknown) => {
+		if (!existsSync(template)) throw error;
+	});
+	await rm(made, { recursive: true, force: true });
+	return template;
 }

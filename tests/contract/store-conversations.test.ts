@@ -1,0 +1,4 @@
+import { overPocketBase } from './over-pocketbase';
+import { describeConversations } from './store-spec';
+
+describeConversations('conversations over PocketBase', overPocketBase);
