@@ -14,6 +14,8 @@ export default defineConfig({
 	expect: { timeout: 60_000 },
 	reporter: [['list'], ['json', { outputFile: '../test-results/e2e.json' }]],
 	use: {
+		actionTimeout: 60_000,
+		navigationTimeout: 60_000,
 		browserName: 'chromium',
 		launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] },
 		viewport: { width: 360, height: 740 },

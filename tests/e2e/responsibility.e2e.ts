@@ -70,7 +70,7 @@ test('the address brings the same answer back, hands the question on to the requ
 	await page.reload();
 	await expect(first).toHaveText(name ?? '');
 	await experts(page)
-		.getByRole('link', { name: /^Anfrage an/ })
+		.getByRole('link', { name: /^Anfrage schreiben an/ })
 		.first()
 		.click();
 	await expect(page).toHaveURL(/\/anfrage\?ags=03241010&profession=doctor&basis=sgb8b&expert=[a-z0-9]{15}$/);

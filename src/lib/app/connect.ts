@@ -5,7 +5,7 @@
 import workerUrl from 'virtual:data-worker';
 import { startClock } from '../local/live/clock';
 import { CodedError } from '../local/coded-error';
-import { sweepDrafts } from '../local/drafts/drafts';
+import { sweepDrafts } from '../local/drafts/expiry';
 import { connectPorts, type Ports } from '../local/ports';
 import { storageMode } from '../local/device/storage-mode';
 import type { DataService } from './data-service';

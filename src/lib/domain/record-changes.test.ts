@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween, isSame, recordChanges } from './record-changes';
+import { changesBetween, isSame } from './record-changes';
 
 describe('changes between two states', () => {
 	it('name the fields that differ, with what was there', () => {
@@ -28,15 +28,4 @@ describe('changes between two states', () => {
 		expect(isSame(one, other)).toBe(same);
 		expect(isSame(other, one)).toBe(same);
 	});
-});
-
-it.each([
-	[{}, false],
-	[{ name: { from: 'a', to: 'b' } }, true],
-	[{ name: { to: 'b' } }, true],
-	[{ name: 'b' }, false],
-	[{ ['n'.repeat(100)]: { from: 'a', to: 'b' } }, false],
-	[Object.fromEntries(Array.from({ length: 101 }, (_, at) => [`f${at}`, { from: 'a', to: 'b' }])), false]
-])('%j travels: %s', (changes, travels) => {
-	expect(recordChanges.safeParse(changes).success).toBe(travels);
 });

@@ -2,21 +2,15 @@
  * Changes of a record field by field: what somebody saw and what it shall be. Two people who change different fields do
  * not get in each other's way; where one field was changed meanwhile, nobody's word is overwritten unseen. Pure.
  */
-import * as z from 'zod/mini';
-import { LIMITS } from './limits';
 
 /** `from` as it was on the screen; a field that was never filled may have none. */
-const fieldChange = z.object({ from: z.optional(z.unknown()), to: z.unknown() });
-export type FieldChange = z.infer<typeof fieldChange>;
+export interface FieldChange {
+	from?: unknown;
+	to: unknown;
+}
 
-/** By field. */
-export const recordChanges = z.record(z.string().check(z.maxLength(LIMITS.fieldName)), fieldChange).check(
-	z.refine((changes) => {
-		const { length } = Object.keys(changes);
-		return length > 0 && length <= LIMITS.fieldsPerChange;
-	})
-);
-export type RecordChanges = z.infer<typeof recordChanges>;
+/** By field; how they travel, protocol/actions/record.ts says. */
+export type RecordChanges = Record<string, FieldChange>;
 
 /** The fields of `after` that are not as they are in `before`. */
 export function changesBetween<Row extends object>(before: Row, after: Partial<Row>): RecordChanges {

@@ -12,13 +12,7 @@ import { circle, meeting } from './meeting/meeting';
 import { municipality, region, responsibility, youthOffice } from './place/place';
 import { request } from './consultation/request';
 import { requestRule } from './consultation/request-readers';
-import {
-	ASKED_AND_ANSWERED,
-	type GrantsByRole,
-	HELD_BY_OWNER,
-	KEPT_BY_DESK,
-	PUBLISHED_BY_HOLDER
-} from './access/grants';
+import type { GrantsName } from './access/grants';
 import { ownedBy, type RowRule, shared, type SharedRule } from './access/row-rules';
 
 export interface TableDefinition {
@@ -26,7 +20,7 @@ export interface TableDefinition {
 	/** Dexie's index notation, primary key first. */
 	index: string;
 	/** What each role may do with its records. */
-	grants: GrantsByRole;
+	grants: GrantsName;
 	/** To whom a row is shown, where the grants do not say all or none. */
 	rule: RowRule;
 	/** Fields that only members, experts and coordination receive. */
@@ -42,7 +36,7 @@ export const TABLES_VERSION = 2;
 export const tables = {
 	regions: {
 		schema: region,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id',
 		memberFields: [],
@@ -50,7 +44,7 @@ export const tables = {
 	},
 	municipalities: {
 		schema: municipality,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, &ags, *postalCodes',
 		memberFields: [],
@@ -58,7 +52,7 @@ export const tables = {
 	},
 	youthOffices: {
 		schema: youthOffice,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, name',
 		memberFields: [],
@@ -66,7 +60,7 @@ export const tables = {
 	},
 	responsibilities: {
 		schema: responsibility,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, ags',
 		memberFields: [],
@@ -74,7 +68,7 @@ export const tables = {
 	},
 	legalBases: {
 		schema: legalBasis,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, &code',
 		memberFields: [],
@@ -82,7 +76,7 @@ export const tables = {
 	},
 	helplines: {
 		schema: helpline,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, acuteRank',
 		memberFields: [],
@@ -90,7 +84,7 @@ export const tables = {
 	},
 	organisations: {
 		schema: organisation,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, name',
 		memberFields: [],
@@ -98,7 +92,7 @@ export const tables = {
 	},
 	contacts: {
 		schema: contact,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, organisation',
 		memberFields: ['mobile'],
@@ -106,7 +100,7 @@ export const tables = {
 	},
 	experts: {
 		schema: expert,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, name, *youthOffices',
 		memberFields: ['mobile'],
@@ -114,7 +108,7 @@ export const tables = {
 	},
 	offers: {
 		schema: offer,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, title',
 		memberFields: [],
@@ -122,7 +116,7 @@ export const tables = {
 	},
 	circles: {
 		schema: circle,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id',
 		memberFields: [],
@@ -130,7 +124,7 @@ export const tables = {
 	},
 	meetings: {
 		schema: meeting,
-		grants: KEPT_BY_DESK,
+		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, startsAt',
 		memberFields: ['access'],
@@ -138,7 +132,7 @@ export const tables = {
 	},
 	publicKeys: {
 		schema: publicKey,
-		grants: PUBLISHED_BY_HOLDER,
+		grants: 'publishedByHolder',
 		rule: shared,
 		index: 'id, expert',
 		memberFields: [],
@@ -146,7 +140,7 @@ export const tables = {
 	},
 	requests: {
 		schema: request,
-		grants: ASKED_AND_ANSWERED,
+		grants: 'askedAndAnswered',
 		rule: requestRule,
 		index: 'id, status',
 		memberFields: [],
@@ -154,7 +148,7 @@ export const tables = {
 	},
 	ownKeys: {
 		schema: ownKey,
-		grants: HELD_BY_OWNER,
+		grants: 'heldByOwner',
 		rule: ownedBy('owner'),
 		index: 'id',
 		memberFields: [],

@@ -45,7 +45,8 @@ const askForm = z.object({
 	done: z.string(),
 	talkedWith: z._default(z.array(talkedWith), []),
 	question: z.string(),
-	channel: z.catch(channel, 'phone'),
+	/** An older draft may have none: everybody is called back unless she says otherwise. */
+	channel: orEmpty(channel),
 	phone: z.string(),
 	email: z.string(),
 	time: z.string(),
@@ -57,7 +58,8 @@ const askForm = z.object({
 	at: z._default(position, BEGINNING),
 	savedAt: z._default(z.string(), '')
 });
-export type AskForm = z.infer<typeof askForm>;
+type KeptForm = z.infer<typeof askForm>;
+export type AskForm = KeptForm & { channel: Exclude<KeptForm['channel'], ''> };
 export type AskField = keyof AskForm;
 
 /**
@@ -97,7 +99,7 @@ export function emptyForm(): AskForm {
 /** A draft from the phone's storage; undefined when it is none that this app can read. */
 export function readDraft(stored: unknown): AskForm | undefined {
 	const parsed = askForm.safeParse(stored);
-	return parsed.success ? parsed.data : undefined;
+	return parsed.success ? { ...parsed.data, channel: parsed.data.channel || 'phone' } : undefined;
 }
 
 /** Whether anything was entered that would be missed. What is preset from "my place" does not count. */

@@ -1,6 +1,6 @@
 /**
- * What each role may do with a table's records: one set stands beside every table (tables.ts), permissions.ts answers by
- * it. What a set does not grant is refused.
+ * What each role may do with a table's records: the name of one set stands beside every table (tables.ts), permissions.ts
+ * answers by it. What a set does not grant is refused. Phones know the names alone.
  */
 import type { Role } from '../vocabulary';
 
@@ -13,7 +13,7 @@ export type Operation = (typeof OPERATIONS)[number];
  */
 export type Grant = 'all' | 'visible' | 'own' | 'none';
 type Grants = Readonly<Record<Operation, Grant>>;
-export type GrantsByRole = Readonly<Record<Role, Grants>>;
+type GrantsByRole = Readonly<Record<Role, Grants>>;
 
 const READ: Grants = { list: 'visible', view: 'visible', create: 'none', update: 'none', delete: 'none' };
 const KEEP: Grants = { list: 'all', view: 'all', create: 'all', update: 'all', delete: 'all' };
@@ -25,23 +25,19 @@ const OWN: Grants = { list: 'own', view: 'own', create: 'own', update: 'own', de
 const PUBLISH: Grants = { ...READ, create: 'own', update: 'own' };
 const NOTHING: Grants = { list: 'none', view: 'none', create: 'none', update: 'none', delete: 'none' };
 
-/** The directory: everybody reads it, the desk keeps it. */
-export const KEPT_BY_DESK: GrantsByRole = { guest: READ, member: READ, expert: READ, coordination: KEEP };
-
-/** A key is its holder's alone: the desk that keeps the directory must not be able to put its own in. */
-export const PUBLISHED_BY_HOLDER: GrantsByRole = {
-	guest: READ,
-	member: READ,
-	expert: PUBLISH,
-	coordination: { ...PUBLISH, list: 'all', view: 'all' }
-};
-
-/** A guest writes to her request by its receipt; the desk has what was sealed to it, and may pass that on. */
-export const ASKED_AND_ANSWERED: GrantsByRole = {
-	guest: ASK_ONLY,
-	member: ANSWER,
-	expert: ANSWER,
-	coordination: ANSWER
-};
-
-export const HELD_BY_OWNER: GrantsByRole = { guest: NOTHING, member: OWN, expert: OWN, coordination: OWN };
+/** Every set by its name. */
+export const GRANTS = {
+	/** The directory: everybody reads it, the desk keeps it. */
+	keptByDesk: { guest: READ, member: READ, expert: READ, coordination: KEEP },
+	/** A key is its holder's alone: the desk that keeps the directory must not be able to put its own in. */
+	publishedByHolder: {
+		guest: READ,
+		member: READ,
+		expert: PUBLISH,
+		coordination: { ...PUBLISH, list: 'all', view: 'all' }
+	},
+	/** A guest writes to her request by its receipt; the desk has what was sealed to it, and may pass that on. */
+	askedAndAnswered: { guest: ASK_ONLY, member: ANSWER, expert: ANSWER, coordination: ANSWER },
+	heldByOwner: { guest: NOTHING, member: OWN, expert: OWN, coordination: OWN }
+} as const satisfies Record<string, GrantsByRole>;
+export type GrantsName = keyof typeof GRANTS;

@@ -4,9 +4,9 @@
  */
 import type { Role } from '../vocabulary';
 import { tables, type Table } from '../tables';
-import type { Grant, Operation } from './grants';
+import { type Grant, GRANTS, type Operation } from './grants';
 
 /** What `role` may do with `table` at all; which records, visibility.ts decides. */
 export function grantOf(role: Role, table: Table, operation: Operation): Grant {
-	return tables[table].grants[role][operation];
+	return GRANTS[tables[table].grants][role][operation];
 }

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { GUEST, type Caller } from './caller';
 import { type AnyRow, PERSONAL_TABLES, SHARED_TABLES, type TableDefinition, TABLES, tables } from '../tables';
-import { HELD_BY_OWNER } from './grants';
 import { membersOf } from './row-rules';
 import { allowedFields, project, projectBy } from './visibility';
 
@@ -121,7 +120,7 @@ describe('a table of a circle', () => {
 	const minutes = {
 		schema: z.object({ id: z.string(), circle: z.string(), text: z.string(), note: z.string() }),
 		index: 'id, circle',
-		grants: HELD_BY_OWNER,
+		grants: 'heldByOwner',
 		rule: membersOf('circle'),
 		memberFields: [],
 		deskFields: ['note']

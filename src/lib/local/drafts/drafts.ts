@@ -2,14 +2,13 @@
  * Drafts: what somebody types, saved while typing, sealed, per owner, gone after LIMITS.deviceDays. A draft that was
  * begun without an account is still there after signing in; never the other way round.
  */
-import { LIMITS } from '../../domain/limits';
 import { now } from '../live/clock';
 import { storageError } from '../coded-error';
 import { deviceDb, GUEST_OWNER, type DeviceDb, type DraftRow } from '../device/device-db';
 import { currentOwner, visibleOwners } from '../device/owner';
+import { isExpired } from './expiry';
 import { ensureKey, findKey, seal, unseal } from '../vault/vault';
 
-const LIFETIME = LIMITS.deviceDays * 24 * 60 * 60 * 1000;
 const idOf = (owner: string, key: string): string => `${owner}/${key}`;
 
 /** Throws a coded error when the phone cannot keep it: the form then says so and keeps its text. */
@@ -76,14 +75,4 @@ export async function draftCount(db: DeviceDb = deviceDb): Promise<number> {
 		.equals(await currentOwner(db))
 		.toArray();
 	return rows.filter((row) => !isExpired(row)).length;
-}
-
-/** Deletes what is too old; called at the start. */
-export async function sweepDrafts(db: DeviceDb = deviceDb): Promise<void> {
-	await db.drafts.filter(isExpired).delete();
-}
-
-/** Old by both clocks: a device clock that was put right, or an offset learned later, must not cost a draft. */
-function isExpired(row: DraftRow): boolean {
-	return Date.now() - row.savedAt > LIFETIME && now().getTime() - row.savedAtServer > LIFETIME;
 }

@@ -1,8 +1,18 @@
 /** What may be asked of the server about any record: to change it field by field. */
 import * as z from 'zod/mini';
 import { recordId } from '../../domain/id';
-import { recordChanges } from '../../domain/record-changes';
+import { LIMITS } from '../../domain/limits';
 import { TABLES } from '../../domain/tables';
+
+const fieldChange = z.object({ from: z.optional(z.unknown()), to: z.unknown() });
+
+/** By field (domain/record-changes.ts makes them). */
+export const recordChanges = z.record(z.string().check(z.maxLength(LIMITS.fieldName)), fieldChange).check(
+	z.refine((changes) => {
+		const { length } = Object.keys(changes);
+		return length > 0 && length <= LIMITS.fieldsPerChange;
+	})
+);
 
 export const recordBodies = {
 	/** Each value is checked by its field's schema when the server decides: a body has one shape for all tables. */

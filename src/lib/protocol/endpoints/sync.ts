@@ -7,8 +7,11 @@ import { pushAnswer } from '../push';
 
 /** Any text is taken as a cursor: one that is none of ours is answered with a reset. */
 const sinceCursor = z.object({ cursor: z.optional(z.string()) });
-/** Large, and phones only take its type. */
-const pushBody = async () => (await import('../mutation')).pushBody;
+/** Large, and phones only take its type: in their build it is not even there to be loaded. */
+const pushBody = async () => {
+	if (!import.meta.env.SSR) throw new Error('only the server reads what is pushed');
+	return (await import('../mutation')).pushBody;
+};
 
 export const SYNC = {
 	pull: {
