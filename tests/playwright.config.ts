@@ -1,5 +1,11 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from '../scripts/tools/chromium';
+import { findChromium, findStoryBrowser } from '../scripts/tools/chromium';
+
+/** What the headless shell has not: notices of the system, and a page that is loaded anew behind another tab. */
+const NEED_WHOLE_BROWSER = ['**/notifications.e2e.ts', '**/shell.e2e.ts'];
+const launchWith = (executablePath: string | undefined) => ({
+	launchOptions: { executablePath, args: ['--no-sandbox', '--disable-dev-shm-usage'] }
+});
 
 export default defineConfig({
 	testDir: './e2e',
@@ -17,7 +23,6 @@ export default defineConfig({
 		actionTimeout: 60_000,
 		navigationTimeout: 60_000,
 		browserName: 'chromium',
-		launchOptions: { executablePath: findChromium(), args: ['--no-sandbox', '--disable-dev-shm-usage'] },
 		viewport: { width: 360, height: 740 },
 		locale: 'de-DE',
 		// On purpose not Berlin: the app shows Berlin's time whatever the zone of the device.
@@ -25,5 +30,9 @@ export default defineConfig({
 		// A trace of every story would cost more than many stories: `--trace on` makes one where it is wanted.
 		trace: 'off',
 		screenshot: 'only-on-failure'
-	}
+	},
+	projects: [
+		{ name: 'shell', testIgnore: NEED_WHOLE_BROWSER, use: launchWith(findStoryBrowser()) },
+		{ name: 'whole', testMatch: NEED_WHOLE_BROWSER, use: launchWith(findChromium()) }
+	]
 });

@@ -1,7 +1,7 @@
 // `npm test`: everything that must hold, step by step with its time. The last line counts every test of every suite,
 // and each check as one: "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { provideChromium } from './chromium';
+import { provideStoryBrowsers } from './chromium';
 import { build, isBuilt } from '../build/build';
 import { runNode } from './run-node';
 import { runCommand, seconds } from '../host/steps';
@@ -35,7 +35,7 @@ await runCommand(async () => {
 		console.log(`${failed > 0 ? '✗' : '✓'} ${label.padEnd(34)} ${seconds(ms)}`);
 	};
 
-	process.env.CHROMIUM_PATH = provideChromium();
+	provideStoryBrowsers();
 	// Writes the tsconfig that the import law, the lint and the type checks read.
 	await check(bin('@sveltejs/kit/svelte-kit.js'), 'sync');
 	// Two lanes for two cores: each step uses one of them. Servers and browsers come after, and have the machine alone.

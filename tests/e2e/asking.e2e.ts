@@ -72,7 +72,7 @@ test('a phone number stops the way until it is replaced; a name is asked about a
 		'Bitte ersetzen Sie, was jemanden erkennbar macht'
 	);
 	await expect(summary(page)).toHaveCount(0);
-	await page.getByRole('button', { name: /^Ersetzen: .*„0171 3920000“/ }).click();
+	await page.getByRole('button', { name: /^Ersetzen: .*0171 3920000“/ }).click();
 	await expect(questionField(page)).toHaveValue(
 		/^Erika weint oft, .*\[Telefonnummer entfernt\]\. Was tun\?$/
 	);

@@ -45,8 +45,8 @@ test('what was read once opens again without network', async ({ page }) => {
 	await synced(page);
 	await page.goto('/termine');
 	await page.getByRole('region', { name: 'Nächstes Treffen' }).getByRole('link').click();
+	await expect(page.getByRole('link', { name: 'In den Kalender' })).toBeVisible();
 	const title = await page.getByRole('heading', { level: 1 }).textContent();
-	await page.evaluate(() => navigator.serviceWorker.ready);
 	await goOffline(page);
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');

@@ -1,11 +1,11 @@
 /** Devices of people: browsers with the app of a running server, signed in as they do, and what they keep at rest. */
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
-import { findChromium } from '../../scripts/tools/chromium';
+import { findStoryBrowser } from '../../scripts/tools/chromium';
 import { type CallerName, emailOf, PASSWORD } from './small-network';
 
 export function startBrowser(): Promise<Browser> {
 	return chromium.launch({
-		executablePath: findChromium(),
+		executablePath: findStoryBrowser(),
 		args: ['--no-sandbox', '--disable-dev-shm-usage']
 	});
 }
