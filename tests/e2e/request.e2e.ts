@@ -59,8 +59,12 @@ test('a draft survives the reload, and is gone when it is discarded', async ({ p
 	await page.getByRole('radio', { name: 'Heute' }).check();
 	const before = Date.now();
 	await questionField(page).fill('Das Kind nimmt nicht zu.');
-	// The note on the screen may still speak of the save before.
+	// The note on the screen, and the first save from now on, may still be about what was there before the text; the save
+	// after that one is not.
 	await expect.poll(() => savedAt(page)).toBeGreaterThan(before);
+	const first = await savedAt(page);
+	await page.getByRole('checkbox', { name: 'Vernachlässigung' }).uncheck();
+	await expect.poll(() => savedAt(page)).toBeGreaterThan(first);
 	await expect(page.getByText('Entwurf gerade eben gesichert')).toBeVisible();
 	await page.reload();
 	await expect(page.getByText('Ihr Entwurf ist wieder da')).toBeVisible();
