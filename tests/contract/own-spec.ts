@@ -178,7 +178,6 @@ export function describeOwn(harness: () => StoreHarness): void {
 			'request.reseal': resealing(id),
 			'key.publish': publishing(),
 			'network.set': mutationOf('network.set', { id: REGION, settings: NETWORK_DEFAULTS }),
-			'record.report': mutationOf('record.report', { id, organisation: REGION, text: 'Neue Nummer.' }),
 			'record.save': mutationOf('record.save', {
 				id: REGION,
 				table: 'regions',

@@ -34,7 +34,6 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/anmelden' },
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },
-		{ path: '/mehr/aenderung' },
 		{ path: '/mehr/speicher' },
 		{ path: '/mehr/installieren' },
 		{ path: '/mehr/hilfe' },

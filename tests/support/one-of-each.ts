@@ -91,8 +91,7 @@ export function rowOf(table: Table, id: string): AnyRow {
 			wrapped: sealedLike('Schlüssel'),
 			recovery: sealedLike('Schlüssel'),
 			madeAt: MADE
-		}),
-		changeNotices: () => ({ id, updated: MADE, author: id, organisation: id, text: 'Neue Nummer.' })
+		})
 	};
 	return rows[table]();
 }

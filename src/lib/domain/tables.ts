@@ -5,7 +5,6 @@
  * a table or field that is not named here does not leave the server.
  */
 import type * as z from 'zod/mini';
-import { changeNotice } from './directory/change-notice';
 import { contact, expert, helpline, offer, organisation } from './directory/directory';
 import { ownKey, publicKey } from './access/key';
 import { legalBasis } from './consultation/legal-basis';
@@ -31,7 +30,7 @@ export interface TableDefinition {
 }
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
-export const TABLES_VERSION = 3;
+export const TABLES_VERSION = 2;
 
 /** Every table. Order = order of writing. */
 export const tables = {
@@ -152,14 +151,6 @@ export const tables = {
 		grants: 'heldByOwner',
 		rule: ownedBy('owner'),
 		index: 'id',
-		memberFields: [],
-		deskFields: []
-	},
-	changeNotices: {
-		schema: changeNotice,
-		grants: 'heldByOwner',
-		rule: ownedBy('author'),
-		index: 'id, organisation',
 		memberFields: [],
 		deskFields: []
 	}

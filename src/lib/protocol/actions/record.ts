@@ -1,6 +1,5 @@
 /** What may be asked of the server about any record: to change it field by field. */
 import * as z from 'zod/mini';
-import { changeNoticeDraft } from '../../domain/directory/change-notice';
 import { recordId } from '../../domain/id';
 import { LIMITS } from '../../domain/limits';
 import { TABLES } from '../../domain/tables';
@@ -17,6 +16,5 @@ export const recordChanges = z.record(z.string().check(z.maxLength(LIMITS.fieldN
 
 export const recordBodies = {
 	/** Each value is checked by its field's schema when the server decides: a body has one shape for all tables. */
-	'record.save': z.object({ id: recordId, table: z.enum(TABLES), changes: recordChanges }),
-	'record.report': changeNoticeDraft
+	'record.save': z.object({ id: recordId, table: z.enum(TABLES), changes: recordChanges })
 };

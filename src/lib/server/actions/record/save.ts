@@ -59,28 +59,7 @@ const save = defineAction({
 	}
 });
 
-/** By anybody with an account: it changes nothing, the desk looks into it. */
-const report = defineAction({
-	kind: 'record.report',
-	guests: false,
-	facts: async ({ organisation }, _caller, read) => ({
-		organisation: await read.one('organisations', 'id', organisation)
-	}),
-	decide({ id, body }, { organisation }, caller, at) {
-		if (!organisation) return rejected(id, 'not_found');
-		const { id: notice, ...fields } = body;
-		return done(id, at, [
-			{
-				table: 'changeNotices',
-				operation: 'create',
-				id: notice,
-				fields: { ...fields, author: caller.userId }
-			}
-		]);
-	}
-});
-
-export const recordActions = { 'record.save': save, 'record.report': report };
+export const recordActions = { 'record.save': save };
 
 /** Fields that the table has not, that are not hers to change, or that would hold what their schema refuses. */
 function unfitFields(
