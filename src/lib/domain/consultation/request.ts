@@ -1,7 +1,7 @@
 /**
  * The consultation request: routing, status and clocks in the open, every word of content sealed (sealing/) to those who
  * may read it. Server, database and sync carry the sealed texts as opaque strings of limited length; only
- * features/requests opens them.
+ * consultation/envelope.ts opens them.
  */
 import * as z from 'zod/mini';
 import { instant, line, optionalInstant } from '../fields';
