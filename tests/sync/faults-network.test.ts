@@ -10,7 +10,7 @@ import { writeCursor } from '../../src/lib/server/sync/cursor';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import type { Fault, ModelPhone } from './model-phone';
 import { json, refusal } from './model-server';
-import { ask, copyOf, phoneInStep, seen } from './scene';
+import { ask, copyOf, hold, phoneInStep, seen } from './scene';
 
 const always = (fault: Fault): Fault[] => Array.from({ length: 20 }, () => fault);
 const html = (status: number) => () =>
@@ -82,6 +82,31 @@ test('after 429 nothing is sent before the time the server asked for, also by an
 	phone.timer.pass(21_000);
 	await phone.engine.run();
 	expect((await seen(phone)).status).toMatchObject({ pending: 0, problem: undefined });
+});
+
+test('a page claims no trouble that only an earlier page had, until its own first try', async () => {
+	const { phone } = await phoneInStep();
+	phone.faults = always('lostBefore');
+	await phone.sync();
+	const earlier = (await seen(phone)).status;
+	expect(earlier.problem).toBe('offline');
+
+	phone.restart();
+	phone.faults = ['portal'];
+	const first = hold(phone, API.sync);
+	const running = phone.engine.start();
+	await first.reached;
+	expect((await seen(phone)).status).toMatchObject({
+		problem: undefined,
+		offlineSince: earlier.offlineSince
+	});
+
+	first.release();
+	await running;
+	expect((await seen(phone)).status).toMatchObject({
+		problem: 'captive_portal',
+		offlineSince: earlier.offlineSince
+	});
 });
 
 test('a hanging request is given up after 15 seconds, body included', async () => {

@@ -7,7 +7,7 @@ import { now } from '../local/live/clock';
 import { storageError } from '../local/coded-error';
 import { sweepReceipts } from '../local/receipts/kept-requests';
 import type { LocalSession } from '../local/device/owner';
-import { writeStatus } from '../local/live/status';
+import { forgetUnreached, writeStatus } from '../local/live/status';
 import { backoffDelay } from './backoff';
 import type { NewsStream } from './events';
 import type { Phone } from './phone';
@@ -56,7 +56,10 @@ export class Engine {
 
 	/** The first run, and from then on everything that leads to one. */
 	start(): Promise<void> {
-		const first = this.run();
+		const { device } = this.#phone;
+		const first = forgetUnreached(device)
+			.catch(() => undefined)
+			.then(() => this.run());
 		this.#endWatch = this.#watchQueue(() => void this.run());
 		return first;
 	}

@@ -14,10 +14,15 @@ describe('how fresh the data are', () => {
 			{ ...base, lastSuccess, problem: 'offline' as const },
 			'Verzeichnis geladen vor 5 Minuten. Zurzeit ohne Verbindung, alles Geladene ist da.'
 		],
+		[
+			'in touch, but signed out by the server',
+			{ ...base, lastSuccess, problem: 'unauthenticated' as const },
+			'Verzeichnis geladen vor 5 Minuten.'
+		],
 		['first visit', base, 'Das Verzeichnis wird geladen. Danach geht alles auch ohne Netz.'],
 		[
 			'first visit without network',
-			{ ...base, offlineSince: lastSuccess },
+			{ ...base, problem: 'offline' as const },
 			'Das Verzeichnis ist noch nicht geladen und es besteht keine Verbindung. Die Notrufnummern sind trotzdem da.'
 		]
 	])('%s', (_, status, sentence) => {

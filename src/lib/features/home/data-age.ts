@@ -1,10 +1,10 @@
 /** One plain sentence on how fresh the phone's data are. */
-import type { SyncStatus } from '../../local/live/status';
+import { unreached, type SyncStatus } from '../../local/live/status';
 import { formatAgo } from '../../text/format';
 
 export function dataAge(status: SyncStatus | undefined, now: Date): string {
 	if (!status) return '';
-	const offline = status.problem !== undefined || status.offlineSince !== undefined;
+	const offline = unreached(status);
 	if (status.lastSuccess) {
 		const stand = `Verzeichnis geladen ${formatAgo(status.lastSuccess, now)}.`;
 		return offline ? `${stand} Zurzeit ohne Verbindung, alles Geladene ist da.` : stand;

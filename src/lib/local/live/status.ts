@@ -30,6 +30,24 @@ export async function syncStatus(
 	return { lastSuccess, offlineSince, problem, pending, refused: refused.length, scope };
 }
 
+/** The last try did not reach the server: the browser had no network, something stood in between, or it was away. */
+const UNREACHED: ReadonlySet<Problem> = new Set(['offline', 'captive_portal', 'unavailable']);
+
+/** Whether the phone is without a connection, as far as its last try shows. */
+export function unreached(status: Pick<SyncStatus, 'problem'> | undefined): boolean {
+	return status?.problem !== undefined && UNREACHED.has(status.problem);
+}
+
+/**
+ * What an earlier page met on its way says nothing about this one's: until its own first try it claims no trouble. Since
+ * when there was none stays known.
+ */
+export async function forgetUnreached(db: DeviceDb = deviceDb): Promise<void> {
+	const row = await db.status.get('status');
+	// Where the server asked to wait there will be no try for a while: then its word still stands.
+	if (unreached(row) && row?.notBefore === undefined) await writeStatus({ problem: undefined }, db);
+}
+
 /** Writes some of it; undefined removes. For sync/. */
 export async function writeStatus(change: Partial<StatusRow>, db: DeviceDb = deviceDb): Promise<void> {
 	await db.transaction('rw', db.status, async () => {
