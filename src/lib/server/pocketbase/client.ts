@@ -99,10 +99,16 @@ export class PocketBaseClients {
 	}
 }
 
+/** How PocketBase begins when it wrote nothing; without fields at fault no value was refused, and the disk may be full. */
+const UNWRITTEN = /^(Batch transaction failed|Failed to (create|update) record)/;
+
 /** A network failure or a fault of PocketBase passes; the caller may try again. */
 export function passing(error: unknown): unknown {
 	if (!(error instanceof ClientResponseError)) return error;
-	const passes = error.status === 0 || error.status >= 500 || error.status === 429;
+	const { status, response } = error;
+	const reasons = Object.keys((response.data as object | null | undefined) ?? {});
+	const unwritten = status === 400 && reasons.length === 0 && UNWRITTEN.test(String(response.message));
+	const passes = unwritten || status === 0 || status >= 500 || status === 429;
 	return passes ? new AppError('unavailable', { cause: error, retryAfter: 2 }) : error;
 }
 

@@ -1,23 +1,23 @@
 /**
  * The store of pull and push over PocketBase. Rows are read as the caller, so the rules of pb_migrations are the second
  * lock; the system reads the feed and the idempotency records.
- * `commit` writes a mutation's record and its effects in one batch as the caller: all or nothing. It decides nothing: whether
- * what was refused is decided again is the engine's business (actions/engine.ts).
+ * `commit` writes a mutation's record and its effects in one batch as the caller: all or nothing, and says no only where the
+ * rules do. It decides nothing: whether what was refused is decided again is the engine's business (actions/engine.ts).
  */
-import { createHash } from 'node:crypto';
 import type PocketBase from 'pocketbase';
+import { ClientResponseError } from 'pocketbase';
 import type { Caller } from '../../domain/access/caller';
-import type { Counter } from '../../domain/consultation/counting';
 import { type AnyRow, isTable, type Table } from '../../domain/tables';
 import { newId } from '../../domain/id';
+import { AppError } from '../errors';
 import { log } from '../log';
 import type { Reading } from '../actions/action';
 import { EpochMark } from '../sync/epoch-mark';
 import type { Change, Decided, Failure, Feed, RecordedMutation, Store } from '../sync/store';
 import { passing, type PocketBaseClients } from './client';
 import { batchFailure } from './batch-failure';
-import { storedDate } from './dates';
 import { readingBy } from './reading';
+import { isRefusedByRules, writeDecided } from './write-decided';
 
 /** PocketBase's largest page. */
 const PAGE = 1_000;
@@ -120,24 +120,9 @@ export class PocketBaseStore implements Store {
 		return this.#clients.readAs(as, (client) => work(readingBy(client, this.#clients)));
 	}
 
-	async commit({ id: key, bodyHash, decision }: Decided, as: Caller): Promise<'done' | 'known' | Failure> {
-		const { result, effects, history = [], counters = [] } = decision;
-		const write = async (client: PocketBase) => {
-			const batch = client.createBatch();
-			batch.collection('mutations').create({ key, author: as.userId, bodyHash, result });
-			for (const { table, operation, id, fields, basedOn, proof } of effects) {
-				if (operation === 'create') batch.collection(table).create({ ...fields, id });
-				else {
-					// The rules know an older state and an asker without an account by these; they are stored nowhere.
-					const decidedOn = basedOn && storedDate(basedOn);
-					batch.collection(table).update(id, { ...fields, basedOn: decidedOn, proof });
-				}
-			}
-			for (const entry of history) batch.collection('history').create(entry);
-			for (const counter of counters)
-				batch.collection('counters').upsert({ ...counter, id: counterId(counter), 'n+': 1 });
-			await batch.send();
-		};
+	async commit(decided: Decided, as: Caller): Promise<'done' | 'known' | Failure> {
+		const { effects, counters = [] } = decided.decision;
+		const write = (client: PocketBase) => writeDecided(client, decided, as);
 		try {
 			if (counters.length > 0) await this.#clients.asSystem(write);
 			else await write(await this.#clients.as(as));
@@ -145,8 +130,12 @@ export class PocketBaseStore implements Store {
 		} catch (error) {
 			const failure = batchFailure(error);
 			if (failure === 'known') return failure;
-			if (failure === undefined || effects.length === 0) throw passing(error);
-			return failure;
+			if (failure === undefined || effects.length === 0) throw passing(unwritten(error));
+			if (failure !== 'unwritten') return failure;
+			// Final is only what the rules refuse: where they did not, the same mutation is welcome again.
+			const refused = await this.#clients.asSystem((system) => isRefusedByRules(system, decided, as));
+			if (!refused) throw unwritten(error);
+			return 'forbidden';
 		}
 	}
 
@@ -158,8 +147,9 @@ export class PocketBaseStore implements Store {
 	}
 }
 
-/** One record per counter: its id is made from what it counts. */
-function counterId({ year, region, dimension, value }: Counter): string {
-	const hash = createHash('sha256').update(JSON.stringify([year, region, dimension, value]));
-	return hash.digest('hex').slice(0, 15);
+/** A batch that failed by no fault of its content: the disk is full, or somebody else held the database for too long. */
+function unwritten(error: unknown): unknown {
+	if (!(error instanceof ClientResponseError) || error.status !== 400) return error;
+	log().error({ code: 'unwritten' }, 'the database did not write');
+	return new AppError('unavailable', { cause: error, retryAfter: 30 });
 }

@@ -1,0 +1,57 @@
+/**
+ * What was decided → one batch of PocketBase: the mutation's record first, then effects, history and counters. All or nothing.
+ * PocketBase answers a rule's no and a fault of the disk alike; `isRefusedByRules` tells them apart by a rehearsal: the same
+ * batch as the system, whom no rule stops, with an end that cannot be written, so that nothing stays of it.
+ */
+import { createHash } from 'node:crypto';
+import type PocketBase from 'pocketbase';
+import type { Caller } from '../../domain/access/caller';
+import type { Counter } from '../../domain/consultation/counting';
+import type { Decided } from '../sync/store';
+import { metMissingRow, reachedRepeatedKey } from './batch-failure';
+import { storedDate } from './dates';
+
+export async function writeDecided(client: PocketBase, decided: Decided, as: Caller): Promise<void> {
+	await batchOf(client, decided, as).batch.send();
+}
+
+/** Whether all of it could be written but for the rules. Of what could not, nobody knows yet whether it may be. */
+export async function isRefusedByRules(system: PocketBase, decided: Decided, as: Caller): Promise<boolean> {
+	const { batch, size } = batchOf(system, decided, as);
+	batch.collection('mutations').create(recordOf(decided, as));
+	try {
+		await batch.send();
+	} catch (error) {
+		// A row that is gone meanwhile is nobody's to change.
+		return reachedRepeatedKey(error, size) || metMissingRow(error);
+	}
+	throw new Error('a key was written twice');
+}
+
+function batchOf(client: PocketBase, decided: Decided, as: Caller) {
+	const { effects, history = [], counters = [] } = decided.decision;
+	const batch = client.createBatch();
+	batch.collection('mutations').create(recordOf(decided, as));
+	for (const { table, operation, id, fields, basedOn, proof } of effects) {
+		if (operation === 'create') batch.collection(table).create({ ...fields, id });
+		else {
+			// The rules know an older state and an asker without an account by these; they are stored nowhere.
+			const decidedOn = basedOn && storedDate(basedOn);
+			batch.collection(table).update(id, { ...fields, basedOn: decidedOn, proof });
+		}
+	}
+	for (const entry of history) batch.collection('history').create(entry);
+	for (const counter of counters)
+		batch.collection('counters').upsert({ ...counter, id: counterId(counter), 'n+': 1 });
+	return { batch, size: 1 + effects.length + history.length + counters.length };
+}
+
+function recordOf({ id: key, bodyHash, decision: { result } }: Decided, as: Caller) {
+	return { key, author: as.userId, bodyHash, result };
+}
+
+/** One record per counter: its id is made from what it counts. */
+function counterId({ year, region, dimension, value }: Counter): string {
+	const hash = createHash('sha256').update(JSON.stringify([year, region, dimension, value]));
+	return hash.digest('hex').slice(0, 15);
+}
