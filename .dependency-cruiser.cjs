@@ -97,8 +97,8 @@ module.exports = {
 			to: { path: '^src/lib/deidentify/(?!field/|decisions\\.ts$)' }
 		},
 		packages('domain', ['zod']),
-		packages('sealing', ['age-encryption', '@scure/base']),
-		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base']),
+		packages('sealing', ['age-encryption', '@scure/base', '@noble/curves']),
+		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base', '@noble/curves']),
 		knownOnlyTo(['server/pocketbase'], ['pocketbase']),
 		knownOnlyTo(['server/auth'], ['lucia']),
 		knownOnlyTo(['local'], ['dexie']),
