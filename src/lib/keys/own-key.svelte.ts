@@ -1,10 +1,13 @@
 // The account's own key, alive: which account, how far its key has come, whether it was fetched at all.
+import type { PublicKey } from '$lib/domain/access/key';
 import { deviceDb } from '$lib/local/device/device-db';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { live } from '$lib/local/live/live.svelte';
 import { openMutation } from '$lib/local/outbox/outbox';
+import { provedKeys } from '$lib/local/device/proved-key';
 import { currentAccount } from '$lib/local/device/owner';
 import type { Account } from '$lib/protocol/session';
+import { foreignKeys } from './foreign-key';
 import { keyHolder } from './key-holder.svelte';
 import { ownKeyState, type OwnKeyState, type QueuedKey } from './own-key-state';
 
@@ -13,14 +16,20 @@ export interface OwnKeyData {
 	state: OwnKeyState;
 	/** Whether an empty answer means that there is none: before the first whole pull it only means "not here yet". */
 	complete: boolean;
+	/** Others' keys that the directory lists under her name. */
+	foreign: PublicKey[];
+	/** The server calls another key hers than the one that was opened here. */
+	renamed: boolean;
 }
 
 /** All reads start at once, WebCrypto comes last: behind several awaits a live query loses sight of what it read. */
 async function readOwnKey(): Promise<OwnKeyData | undefined> {
-	const [account, copy, stored, rows, deviceKeys] = await Promise.all([
+	const [account, copy, stored, listed, proved, rows, deviceKeys] = await Promise.all([
 		currentAccount(),
 		directoryCopy.readState(),
 		directoryCopy.readAll('ownKeys'),
+		directoryCopy.readAll('publicKeys'),
+		provedKeys(),
 		deviceDb.outbox.filter(({ kind }) => kind === 'key.publish').sortBy('seq'),
 		deviceDb.keys.toArray()
 	]);
@@ -37,7 +46,16 @@ async function readOwnKey(): Promise<OwnKeyData | undefined> {
 	const made = keyHolder.draftOf(account.id);
 	const state = ownKeyState(own, queued, made);
 	if (made && state.kind === 'ready') keyHolder.forgetDraft();
-	return { account, state, complete: copy?.owner === account.id && copy.complete };
+	const key = state.kind === 'ready' ? state.key : undefined;
+	const recipient = proved.get(account.id);
+	const hers = key && { ...key, recipient: recipient ?? key.recipient };
+	return {
+		account,
+		state,
+		complete: copy?.owner === account.id && copy.complete,
+		foreign: hers ? foreignKeys(listed, account, hers) : [],
+		renamed: hers !== undefined && hers.recipient !== key?.recipient
+	};
 }
 
 /** Call during component initialisation. */

@@ -1,15 +1,17 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import { createDeviceDb } from '$lib/local/device/device-db';
+import { provedKeys } from '$lib/local/device/proved-key';
 import { newOwnKey, newRecoveryCode, wrapWithPassphrase, wrapWithRecovery } from '$lib/sealing/own-key';
 import { readTries, unlockWithPassphrase, unlockWithRecovery, waitOf } from './unlock';
 
 const ANNA = 'a'.repeat(15);
 const PASSPHRASE = 'Grüne Füchse zählen Steine';
-const { identity } = await newOwnKey();
+const { identity, recipient } = await newOwnKey();
 const CODE = newRecoveryCode();
 /** As the real thing, in a thousandth of the time. */
 const key = {
+	recipient,
 	wrapped: await wrapWithPassphrase(identity, PASSPHRASE, 7),
 	recovery: await wrapWithRecovery(identity, CODE)
 };
@@ -65,8 +67,29 @@ describe('opening the own key', () => {
 		expect(await unlockWithPassphrase(ANNA, key, PASSPHRASE, db)).toEqual({ identity });
 	});
 
+	it.each(['passphrase', 'code'] as const)(
+		'opens nothing by the %s when the server calls another key hers, and proves nothing',
+		async (way) => {
+			const db = phone();
+			const swapped = { ...key, recipient: (await newOwnKey()).recipient };
+			const outcome =
+				way === 'passphrase'
+					? await unlockWithPassphrase(ANNA, swapped, PASSPHRASE, db)
+					: await unlockWithRecovery(ANNA, swapped, CODE, db);
+			expect(outcome).toEqual({ failure: 'foreign' });
+			expect((await provedKeys(db)).size).toBe(0);
+			expect(await readTries(ANNA, db)).toMatchObject({ wrong: 0 });
+		}
+	);
+
+	it('proves that the key is hers', async () => {
+		const db = phone();
+		await unlockWithPassphrase(ANNA, key, PASSPHRASE, db);
+		expect((await provedKeys(db)).get(ANNA)).toBe(recipient);
+	});
+
 	it('says when it is damaged', async () => {
-		const cut = { wrapped: `${key.wrapped.slice(0, -8)}AAAAAAA=` };
+		const cut = { recipient, wrapped: `${key.wrapped.slice(0, -8)}AAAAAAA=` };
 		expect(await unlockWithPassphrase(ANNA, cut, PASSPHRASE, phone())).toEqual({ failure: 'damaged' });
 	});
 });

@@ -3,8 +3,9 @@
 import type { KeyDraft } from '$lib/domain/access/key';
 import { now } from '$lib/local/live/clock';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
+import { rememberProvedKey } from '$lib/local/device/proved-key';
 import { UnreadableError, WrongPassphraseError } from '$lib/sealing/errors';
-import { unwrapWithRecovery } from '$lib/sealing/own-key';
+import { recipientOf, unwrapWithRecovery } from '$lib/sealing/own-key';
 import { unwrapInWorker } from '$lib/sealing/passphrase';
 import { unlockDelay } from '$lib/sealing/unlock-delay';
 
@@ -15,7 +16,7 @@ export interface Tries {
 }
 
 export type UnlockOutcome =
-	{ identity: string } | { failure: 'wrong' | 'waiting' | 'recoveryOnly' | 'damaged' };
+	{ identity: string } | { failure: 'wrong' | 'waiting' | 'recoveryOnly' | 'damaged' | 'foreign' };
 
 const NONE: Tries = { wrong: 0, lastAt: 0 };
 const keyOf = (owner: string) => `keyTries:${owner}`;
@@ -37,7 +38,7 @@ export function waitOf({ wrong, lastAt }: Tries, at: Date): number | 'recoveryOn
 /** Tries a passphrase, unless it is still to be waited. */
 export async function unlockWithPassphrase(
 	owner: string,
-	{ wrapped }: Pick<KeyDraft, 'wrapped'>,
+	{ wrapped, recipient }: Pick<KeyDraft, 'wrapped' | 'recipient'>,
 	passphrase: string,
 	db: DeviceDb = deviceDb
 ): Promise<UnlockOutcome> {
@@ -51,20 +52,34 @@ export async function unlockWithPassphrase(
 	});
 	if (refused) return { failure: refused };
 	const outcome = await settled(() => unwrapInWorker(wrapped, passphrase));
-	if ('identity' in outcome) await forgetTries(owner, db);
-	return outcome;
+	return 'identity' in outcome ? proved(owner, outcome.identity, recipient, db) : outcome;
 }
 
 /** Also ends the wait: who has the code needs no passphrase. */
 export async function unlockWithRecovery(
 	owner: string,
-	{ recovery }: Pick<KeyDraft, 'recovery'>,
+	{ recovery, recipient }: Pick<KeyDraft, 'recovery' | 'recipient'>,
 	code: string,
 	db: DeviceDb = deviceDb
 ): Promise<UnlockOutcome> {
 	const outcome = await settled(() => unwrapWithRecovery(recovery, code));
-	if ('identity' in outcome) await forgetTries(owner, db);
-	return outcome;
+	return 'identity' in outcome ? proved(owner, outcome.identity, recipient, db) : outcome;
+}
+
+/**
+ * What opened is hers; whether it is also the key that the server calls hers, is compared here. Where it is not, others
+ * seal to a stranger's key under her name, and nothing is opened until that is settled.
+ */
+async function proved(
+	owner: string,
+	identity: string,
+	recipient: string,
+	db: DeviceDb
+): Promise<UnlockOutcome> {
+	await forgetTries(owner, db);
+	if ((await recipientOf(identity)) !== recipient) return { failure: 'foreign' };
+	await rememberProvedKey(owner, recipient, db);
+	return { identity };
 }
 
 async function forgetTries(owner: string, db: DeviceDb): Promise<void> {

@@ -34,6 +34,11 @@ export async function newOwnKey(): Promise<KeyPair> {
 	return { identity, recipient: await identityToRecipient(identity) };
 }
 
+/** The public key of a private one. */
+export function recipientOf(identity: string): Promise<string> {
+	return identityToRecipient(identity);
+}
+
 /** Why a passphrase is not taken: under 12 characters, or among the first that anybody would try. */
 export function passphraseProblem(passphrase: string): 'short' | 'common' | undefined {
 	const form = passphraseForm(passphrase);

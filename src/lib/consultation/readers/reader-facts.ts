@@ -2,6 +2,7 @@
 // query that may stand around it.
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { expertsOf } from '$lib/local/copy/directory-of-place';
+import { ownRecipient } from './own-recipient';
 import { deskKeys, type AskerFacts, type ReaderFacts } from './plan-readers';
 
 /** For a request that is on its way already: whoever it may concern. */
@@ -15,14 +16,14 @@ export async function loadReaderFacts(): Promise<ReaderFacts> {
 
 /** For a request that is to be sent: the experts of the youth office with their deputies, and everybody's keys. */
 export async function loadAskerFacts(youthOffice: string): Promise<AskerFacts> {
-	const [experts, keys, office, regions, [own]] = await Promise.all([
+	const [experts, keys, office, regions, own] = await Promise.all([
 		expertsOf(youthOffice),
 		directoryCopy.readAll('publicKeys'),
 		directoryCopy.readOne('youthOffices', youthOffice),
 		directoryCopy.readAll('regions'),
-		directoryCopy.readAll('ownKeys')
+		ownRecipient()
 	]);
 	const sealToDesk = regions.find(({ id }) => id === office?.region)?.sealToDesk ?? false;
 	const forDesk = sealToDesk && deskKeys(keys).length > 0;
-	return { youthOffice, experts, keys, forDesk, own: own?.recipient };
+	return { youthOffice, experts, keys, forDesk, own };
 }

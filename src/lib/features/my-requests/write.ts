@@ -4,7 +4,6 @@ import { newId } from '$lib/domain/id';
 import { receiptLookupKey } from '$lib/domain/consultation/receipt';
 import type { MessageContent } from '$lib/domain/consultation/request-content';
 import { now } from '$lib/local/live/clock';
-import { directoryCopy } from '$lib/local/copy/directory-copy';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { enqueue } from '$lib/local/outbox/enqueue';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
@@ -12,6 +11,7 @@ import { errorSentence, failureSentence } from '$lib/text/errors';
 import { sealMessage } from '$lib/consultation/envelope';
 import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
 import { messageKey } from '$lib/consultation/draft/draft-keys';
+import { ownRecipient } from '$lib/consultation/readers/own-recipient';
 import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
 import type { OpenedRequest } from '$lib/consultation/open-request';
 
@@ -25,11 +25,11 @@ export async function writeMessage(
 	content: MessageContent
 ): Promise<void> {
 	if (!remote) throw new NoRecipientError();
-	const [facts, [own]] = await Promise.all([loadReaderFacts(), directoryCopy.readAll('ownKeys')]);
+	const [facts, own] = await Promise.all([loadReaderFacts(), ownRecipient()]);
 	const { recipients } = readersOfRequest(remote, facts, now());
 	// To herself alone it would be a letter that nobody answers.
 	if (recipients.length === 0) throw new NoRecipientError();
-	const all = [...recipients, ...asked.replyTo, ...(own ? [own.recipient] : [])];
+	const all = [...recipients, ...asked.replyTo, ...(own ? [own] : [])];
 	const message = newId();
 	const payload = await sealMessage({ request: id, message, from: 'asker' }, content, secret, all);
 	const body = { id, message: { id: message, payload }, proof: await proofOf(code) };

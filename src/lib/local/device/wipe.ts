@@ -7,6 +7,7 @@ import { PERSONAL_TABLES, SHARED_TABLES, TABLES, type AnyRow, type Row } from '.
 import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
 import { directoryCopy, type DirectoryCopy } from '../copy/directory-copy';
 import { readSession, writeSession } from './owner';
+import { provedKeyOf } from './proved-key';
 import type { Table as DexieTable } from 'dexie';
 
 /** Queue, drafts, receipts, favourites, place and key of one owner. */
@@ -18,7 +19,7 @@ export async function wipeOwner(owner: string, db: DeviceDb = deviceDb): Promise
 			for (const table of [db.outbox, db.drafts, db.receipts, db.favourites] as DexieTable[]) {
 				await table.where('owner').equals(owner).delete();
 			}
-			await db.settings.delete(`myPlace:${owner}`);
+			await db.settings.bulkDelete([`myPlace:${owner}`, provedKeyOf(owner)]);
 			await db.keys.delete(owner);
 		}
 	);
