@@ -2,7 +2,7 @@
  * Sync engine and search index, joined: what stands behind the ports. Runs in the data worker; where the browser refuses
  * worker or storage, in the page.
  */
-import { createSearchIndex, type SearchIndex } from '../search/index/search-index';
+import { createLateIndex, type LateIndex } from '../search/index/late-index';
 import { learnOffset, startClock } from '../local/live/clock';
 import { deviceDb } from '../local/device/device-db';
 import { deviceName } from '../local/device/device-name';
@@ -27,18 +27,18 @@ export interface DataService {
 export async function startDataService(): Promise<DataService> {
 	await startClock();
 	const wire = createWire({ fetch: (...args) => fetch(...args), timer: realTimer, learn: learnOffset });
-	const index = createSearchIndex(directoryCopy);
+	const index = createLateIndex(directoryCopy, () => import('../search/index/search-index'));
 	const phone: Phone = {
 		directory: directoryCopy,
 		device: deviceDb,
 		wire,
 		timer: realTimer,
-		onChange: (changed) => void index.refresh(changed).catch(() => undefined)
+		onChange: (changed) => index.refresh(changed)
 	};
 	const lock = createSenderLock('schutznetz-sync', realTimer);
 	const engine = new Engine({ phone, lock, watchQueue, news: createNewsStream });
 	void engine.start();
-	index.follow();
+	void index.prepare().catch(() => undefined);
 	return {
 		ports: portsOf(phone, engine, index),
 		setVisible: (visible) => engine.setVisible(visible),
@@ -46,9 +46,9 @@ export async function startDataService(): Promise<DataService> {
 	};
 }
 
-function portsOf(phone: Phone, engine: Engine, index: SearchIndex): Ports {
+function portsOf(phone: Phone, engine: Engine, index: LateIndex): Ports {
 	return {
-		search: (query) => Promise.resolve(index.search(query)),
+		search: (query) => index.search(query),
 		syncNow: () => engine.runNow(),
 		login: (email, password) =>
 			engine.between(() => login(phone, email, password, deviceName(navigator.userAgent))),
