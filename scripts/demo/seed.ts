@@ -9,6 +9,8 @@ import type { Rows } from './records';
 
 /** Settings of the first migration allow this many writes in one transaction. */
 const BATCH = 500;
+/** Each password is hashed, slowly by design: forty in one batch are cut off on a busy machine (settings.batch.timeout). */
+const ACCOUNTS_BATCH = 4;
 
 type Write = { collection: string; id?: string; body: Record<string, unknown> };
 
@@ -46,7 +48,8 @@ export async function seed(
 	const silent = silentAccounts(experts).map((one) => ({ ...one, role: 'expert', password: token(24) }));
 	await write(
 		pocketbase,
-		[...ACCOUNTS.map((one) => ({ ...one, password })), ...silent].map((account) => userOf(account))
+		[...ACCOUNTS.map((one) => ({ ...one, password })), ...silent].map((account) => userOf(account)),
+		ACCOUNTS_BATCH
 	);
 	for (const [collection, records] of Object.entries(confidential))
 		await write(
@@ -68,7 +71,8 @@ export async function setPassword(server: PocketBaseHandle, password: string): P
 	const body = { password, passwordConfirm: password };
 	await write(
 		pocketbase,
-		ACCOUNTS.map(({ id }) => ({ collection: 'users', id, body }))
+		ACCOUNTS.map(({ id }) => ({ collection: 'users', id, body })),
+		ACCOUNTS_BATCH
 	);
 }
 
@@ -86,10 +90,10 @@ function withoutStamp(record: Record<string, unknown>): Record<string, unknown> 
 	return Object.fromEntries(Object.entries(record).filter(([field]) => field !== 'updated'));
 }
 
-async function write(pocketbase: PocketBase, writes: readonly Write[]): Promise<void> {
-	for (let from = 0; from < writes.length; from += BATCH) {
+async function write(pocketbase: PocketBase, writes: readonly Write[], atOnce = BATCH): Promise<void> {
+	for (let from = 0; from < writes.length; from += atOnce) {
 		const batch = pocketbase.createBatch();
-		for (const { collection, id, body } of writes.slice(from, from + BATCH)) {
+		for (const { collection, id, body } of writes.slice(from, from + atOnce)) {
 			if (id === undefined) batch.collection(collection).create(body);
 			else batch.collection(collection).update(id, body);
 		}

@@ -40,5 +40,8 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 
 function describe(error: unknown): string {
 	if (!(error instanceof Error)) return String(error);
-	return SAID_PLAINLY.includes(error.name) ? error.message : (error.stack ?? error.message);
+	if (SAID_PLAINLY.includes(error.name)) return error.message;
+	// PocketBase's client keeps what the database answered apart from its message, which names no field.
+	const answered = 'response' in error ? `\n${JSON.stringify(error.response)}` : '';
+	return `${error.stack ?? error.message}${answered}`;
 }
