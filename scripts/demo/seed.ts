@@ -5,6 +5,7 @@ import { ACCOUNTS } from './accounts';
 import { token } from '../host/secrets';
 import { makeConfidential, silentAccounts } from './confidential';
 import { checkRows } from './network';
+import { regionId, REGIONS } from './places';
 import type { Rows } from './records';
 
 /** Settings of the first migration allow this many writes in one transaction. */
@@ -61,7 +62,9 @@ export async function seed(
 
 function userOf(account: Record<'id' | 'email' | 'name' | 'role' | 'expert' | 'password', string>): Write {
 	const { id, email, name, role, expert, password } = account;
-	const body = { id, email, name, role, expert, password, passwordConfirm: password };
+	// The demo's one office acts for all of its networks.
+	const networks = role === 'coordination' ? REGIONS.map(regionId) : [];
+	const body = { id, email, name, role, expert, networks, password, passwordConfirm: password };
 	return { collection: 'users', body: { ...body, active: true, verified: true } };
 }
 

@@ -9,7 +9,7 @@ import { yearlyReport } from '../../src/lib/server/report';
 import { idOf } from '../support/directory-rows';
 import { REQUEST_BASE } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
-import { ANNA, BERTA, requestDraftOf, seedSmallNetwork } from '../support/small-network';
+import { ANNA, BERTA, CALLERS, requestDraftOf, seedSmallNetwork } from '../support/small-network';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
 const hours = (count: number) => new Date(NOW.getTime() + count * 3_600_000).toISOString();
@@ -36,7 +36,7 @@ describe('the overview', () => {
 		for (const row of rows) await admin.collection('requests').create(row);
 		await admin.collection('retentionLog').create({ at: NOW, region: REGION, reason: 'open', ageDays: 90 });
 
-		const answer = await deskOverview(pocketBase.clients, NOW);
+		const answer = await deskOverview(pocketBase.clients, CALLERS.karla, NOW);
 		expect(overviewShape.parse(answer)).toEqual(answer);
 		expect(answer.counts).toEqual({ stranded: 1, overdue: 2, waiting: 1, answered: 1, closed: 1 });
 		expect(answer.requests.map(({ number, state, expert }) => [number, state, expert])).toEqual([
@@ -87,7 +87,7 @@ describe('the report', () => {
 		await count('teacher', 7);
 		await count('doctor', 3);
 		await count('doctor', 2, 2025);
-		const report = await yearlyReport(pocketBase.clients, 2026, NOW);
+		const report = await yearlyReport(pocketBase.clients, CALLERS.karla, 2026, NOW);
 		expect(deskReport.parse(report)).toEqual(report);
 		expect(report.years).toEqual([2026, 2025]);
 		const [network] = report.networks;
@@ -103,12 +103,12 @@ describe('the report', () => {
 			{ value: 'health', n: 22 },
 			{ value: 'neglect', n: 22 }
 		]);
-		const before = await yearlyReport(pocketBase.clients, 2025, NOW);
+		const before = await yearlyReport(pocketBase.clients, CALLERS.karla, 2025, NOW);
 		expect(JSON.stringify(before.networks)).not.toMatch(/"n":\d/);
 	});
 
 	it('of a year without numbers is empty', async () => {
-		const { networks, years } = await yearlyReport(pocketBase.clients, 2030, NOW);
+		const { networks, years } = await yearlyReport(pocketBase.clients, CALLERS.karla, 2030, NOW);
 		expect(networks.map(({ dimensions }) => dimensions)).toEqual([[]]);
 		expect(years).toEqual([2026, 2025]);
 	});

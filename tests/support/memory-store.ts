@@ -191,7 +191,8 @@ export class MemoryStore implements Store {
 			expertId,
 			deputyFor: standsInFor(expertId, experts, this.now()),
 			youthOffices: own.youthOffices,
-			circles: []
+			circles: [],
+			networks: []
 		};
 	}
 

@@ -11,6 +11,7 @@ import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import { FINGERPRINT, sealedLike } from './sealed-like';
 import { expertRow, idOf, legalBasisRow, regionRow, youthOfficeRow } from './directory-rows';
 
+export const REGION = idOf('region');
 export const NORTH = idOf('north');
 export const SOUTH = idOf('south');
 export const ANNA = idOf('anna');
@@ -34,6 +35,7 @@ const expertCaller = (name: string, facts: Partial<Caller>): Caller => ({
 	userId: idOf(`user${name}`),
 	expertId: idOf(name),
 	circles: [],
+	networks: [],
 	deputyFor: [],
 	youthOffices: [],
 	...facts
@@ -51,7 +53,7 @@ export const CALLERS = {
 	anna: expertCaller('anna', { youthOffices: [NORTH] }),
 	berta: expertCaller('berta', { youthOffices: [NORTH], deputyFor: [ANNA] }),
 	clara: expertCaller('clara', { youthOffices: [SOUTH] }),
-	karla: plainCaller('coordination', 'karla')
+	karla: { ...plainCaller('coordination', 'karla'), networks: [REGION] }
 } as const satisfies Record<string, Caller>;
 export type CallerName = keyof typeof CALLERS;
 
@@ -61,7 +63,7 @@ export const emailOf = (name: CallerName) => `${name}@example.org`;
 export async function seedSmallNetwork(admin: PocketBase): Promise<void> {
 	const batch = admin.createBatch();
 	for (const { table, row } of NETWORK) batch.collection(table).create(row);
-	for (const [name, { role, userId, expertId }] of Object.entries(CALLERS)) {
+	for (const [name, { role, userId, expertId, networks }] of Object.entries(CALLERS)) {
 		if (role === 'guest') continue;
 		batch.collection('users').create({
 			id: userId,
@@ -71,6 +73,7 @@ export async function seedSmallNetwork(admin: PocketBase): Promise<void> {
 			passwordConfirm: PASSWORD,
 			role,
 			expert: expertId,
+			networks,
 			active: true
 		});
 	}

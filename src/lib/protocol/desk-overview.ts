@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { instant, optionalInstant } from '../domain/fields';
 import { optionalRecordId, recordId } from '../domain/id';
 import { urgency } from '../domain/vocabulary';
+import { warning } from './warnings';
 
 export const waitingRequest = z.object({
 	/** A running number in this answer, the next time perhaps another one. */
@@ -45,6 +46,8 @@ export const deskOverview = z.object({
 	}),
 	/** Open ones, the most urgent first. */
 	requests: z.array(waitingRequest),
+	/** What the office is warned of, the latest first. */
+	warnings: z.array(warning),
 	/** Newest first. */
 	deletions: z.array(deletion)
 });

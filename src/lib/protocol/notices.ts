@@ -9,7 +9,7 @@ export interface NoticeText {
 	/** The whole message, in mail and push alike. */
 	sentence: string;
 	/** The screen a tap on the push opens. */
-	page: '/anfragen' | '/anfrage/status' | '/konto';
+	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle';
 }
 
 export const NOTICES = {
@@ -60,6 +60,12 @@ export const NOTICES = {
 		subject: 'Schutznetz: Eine Anfrage braucht eine Fachkraft',
 		sentence: 'Eine Anfrage hat niemanden mehr, der sie beantworten kann – bitte anmelden.',
 		page: '/anfragen'
+	},
+	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
+	warning: {
+		subject: 'Schutznetz: Ein Hinweis für die Koordinierungsstelle',
+		sentence: 'Für die Koordinierungsstelle gibt es einen dringenden Hinweis – bitte anmelden.',
+		page: '/stelle'
 	},
 	/** Asked for by the desk, to see that mails arrive. */
 	mailTest: {

@@ -1,15 +1,25 @@
-/** What waits in the networks, as the coordination office may see it: by routing and clocks alone, without ids. */
+/** What waits in the networks of an account, as the coordination office may see it: by routing and clocks alone, without ids. */
+import type { Caller } from '../domain/access/caller';
 import type { DeskOverview, WaitingRequest } from '../protocol/desk-overview';
 import type { PocketBaseClients } from './pocketbase/client';
 import { type OpenRequest, waitingRows } from './pocketbase/waiting';
+import { warningsOf } from './pocketbase/warnings';
+import { WARNING_SHOWN_MS } from './notices/warn';
 
 /** The most urgent come first; more than these nobody can call. */
 const SHOWN = 200;
 const DELETIONS = 50;
 const STATES: WaitingRequest['state'][] = ['stranded', 'overdue', 'waiting', 'answered'];
 
-export async function deskOverview(clients: PocketBaseClients, at: Date): Promise<DeskOverview> {
-	const { open, closed, deleted } = await waitingRows(clients, DELETIONS);
+export async function deskOverview(
+	clients: PocketBaseClients,
+	{ networks }: Pick<Caller, 'networks'>,
+	at: Date
+): Promise<DeskOverview> {
+	const [{ open, closed, deleted }, warnings] = await Promise.all([
+		waitingRows(clients, networks, DELETIONS),
+		warningsOf(clients, networks, new Date(at.getTime() - WARNING_SHOWN_MS))
+	]);
 	const all = open.map((request) => ({ ...describe(request, at), number: 0 }));
 	const sorted = STATES.flatMap((state) => all.filter((one) => one.state === state));
 	const count = (state: WaitingRequest['state']) => all.filter((one) => one.state === state).length;
@@ -23,6 +33,13 @@ export async function deskOverview(clients: PocketBaseClients, at: Date): Promis
 			closed
 		},
 		requests: sorted.slice(0, SHOWN).map((one, index) => ({ ...one, number: index + 1 })),
+		warnings: warnings.map(({ network, code, createdAt, lastAt, times }) => ({
+			region: network,
+			code,
+			since: createdAt,
+			lastAt,
+			times
+		})),
 		deletions: deleted
 	};
 }

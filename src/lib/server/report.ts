@@ -1,16 +1,23 @@
 /**
- * The counters of a year → the report as the coordination office may see it. Guarantees: groups under five are hidden
+ * The counters of a year → the report as a coordination office may see it, of its own networks. Guarantees: groups under five are hidden
  * (domain/consultation/counting.ts) within each dimension of each network, and there is no sum over networks or years from which a hidden
  * number would follow. Read as the system: PocketBase shows the counters to nobody.
  */
+import type { Caller } from '../domain/access/caller';
 import { berlinParts } from '../domain/time/berlin';
 import { DIMENSIONS, suppress } from '../domain/consultation/counting';
 import type { DeskReport, NetworkReport } from '../protocol/desk-report';
 import type { PocketBaseClients } from './pocketbase/client';
 import { type Counted, countersOf } from './pocketbase/counters';
 
-export async function yearlyReport(clients: PocketBaseClients, year: number, at: Date): Promise<DeskReport> {
-	const { counters, years, networks } = await countersOf(clients, year);
+export async function yearlyReport(
+	clients: PocketBaseClients,
+	caller: Pick<Caller, 'networks'>,
+	year: number,
+	at: Date
+): Promise<DeskReport> {
+	const { counters, years, networks: all } = await countersOf(clients, year);
+	const networks = all.filter(({ id }) => caller.networks.includes(id));
 	const known = new Set([berlinParts(at).year, ...years]);
 	return {
 		serverTime: at.toISOString(),

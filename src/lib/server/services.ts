@@ -15,6 +15,7 @@ import { Delivery } from './notices/deliver';
 import { forgetOldNotices } from './notices/forget';
 import { mailTransport, type MailTransport } from './notices/mail';
 import { pushTransport, type PushTransport } from './notices/push';
+import { Warnings } from './notices/warn';
 import { PocketBaseClients } from './pocketbase/client';
 import { PocketBaseStore } from './pocketbase/store';
 import { News } from './sync/news';
@@ -36,6 +37,8 @@ export interface Services {
 	/** Undefined when none is set up. */
 	mail: MailTransport | undefined;
 	push: PushTransport | undefined;
+	/** By which a network's office is warned. */
+	warnings: Warnings;
 	jobs: Jobs;
 }
 
@@ -70,7 +73,8 @@ function build(environment: Environment): Services {
 	const mail = mailTransport(environment.mail, environment.origins[0] ?? '');
 	const push = pushTransport(environment.push);
 	const delivery = new Delivery({ clients, mail, push, now });
-	const jobs = jobsOf(clients, delivery, now);
+	const warnings = new Warnings({ clients, now, ring: () => jobs.nudge('notices') });
+	const jobs: Jobs = jobsOf({ clients, delivery, warnings, now });
 	const pulling = { store, rowsOf, cursorKey, now };
 	return {
 		environment,
@@ -85,12 +89,20 @@ function build(environment: Environment): Services {
 		news: new News(store),
 		mail,
 		push,
+		warnings,
 		jobs
 	};
 }
 
+interface JobParts {
+	clients: PocketBaseClients;
+	delivery: Delivery;
+	warnings: Warnings;
+	now: () => Date;
+}
+
 /** What the server does by itself. Whoever queues notices rings the job that sends them. */
-function jobsOf(clients: PocketBaseClients, delivery: Delivery, now: () => Date): Jobs {
+function jobsOf({ clients, delivery, warnings, now }: JobParts): Jobs {
 	const clocks = new Clocks({ clients, now });
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
@@ -102,6 +114,7 @@ function jobsOf(clients: PocketBaseClients, delivery: Delivery, now: () => Date)
 			everyMs: RETENTION_EVERY_MS,
 			run: thenNotices(() => runRetention({ clients, now }))
 		},
+		{ name: 'warnings', everyMs: CLOCKS_EVERY_MS, run: () => warnings.run() },
 		{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
 		{ name: 'old-notices', everyMs: DAY_MS, run: () => forgetOldNotices(clients, now()) }
 	]);

@@ -24,6 +24,7 @@ const CALLER: Caller = {
 	userId: idOf('user'),
 	expertId: idOf('anna'),
 	circles: [],
+	networks: [],
 	deputyFor: [],
 	youthOffices: []
 };

@@ -13,6 +13,8 @@ export interface Caller {
 	youthOffices: readonly string[];
 	/** Circles this account sits in: their members' rows are hers to see. */
 	circles: readonly string[];
+	/** Networks (regions) for which an account of the coordination office acts; empty for everybody else. */
+	networks: readonly string[];
 }
 
 export const GUEST: Caller = {
@@ -21,7 +23,8 @@ export const GUEST: Caller = {
 	expertId: '',
 	deputyFor: [],
 	youthOffices: [],
-	circles: []
+	circles: [],
+	networks: []
 };
 
 /**

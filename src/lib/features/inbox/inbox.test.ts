@@ -23,6 +23,7 @@ const CALLER: Caller = {
 	userId: idOf('user'),
 	expertId: ME,
 	circles: [],
+	networks: [],
 	deputyFor: [ABSENT],
 	youthOffices: [OFFICE]
 };
@@ -31,6 +32,7 @@ const DESK: Caller = {
 	userId: idOf('desk'),
 	expertId: '',
 	circles: [],
+	networks: [],
 	deputyFor: [],
 	youthOffices: []
 };

@@ -20,6 +20,7 @@ describe('the caller as the phone knows her', () => {
 			userId: idOf('user'),
 			expertId: ME,
 			circles: [],
+			networks: [],
 			deputyFor: [idOf('absent')],
 			youthOffices: [OFFICE]
 		});
@@ -47,6 +48,7 @@ describe('the caller as the phone knows her', () => {
 		const experts = [expertRow('absent', { deputy: '' })];
 		expect(callerOf({ ...account, expertId: '' }, experts, AT)).toMatchObject({
 			circles: [],
+			networks: [],
 			deputyFor: [],
 			youthOffices: []
 		});

@@ -28,7 +28,8 @@ export function callerOf(
 		expertId,
 		deputyFor: expertId === '' ? [] : [...standsInFor(expertId, experts, at), ...new Set(left)],
 		youthOffices: self?.youthOffices ?? [],
-		circles: []
+		circles: [],
+		networks: []
 	};
 }
 

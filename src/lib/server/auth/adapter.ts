@@ -30,7 +30,7 @@ export interface SessionAttributes {
 	lastSeenAt: Date;
 }
 
-export type UserAttributes = Pick<SessionAccount, 'name' | 'email' | 'role' | 'expert'>;
+export type UserAttributes = Pick<SessionAccount, 'name' | 'email' | 'role' | 'expert' | 'networks'>;
 
 export class SessionAdapter implements Adapter {
 	readonly #clients: PocketBaseClients;
@@ -125,6 +125,6 @@ function toSession(stored: StoredSession, id: string): DatabaseSession {
 	};
 }
 
-function toUser({ id, name, email, role, expert }: SessionAccount): DatabaseUser {
-	return { id, attributes: { name, email, role, expert } };
+function toUser({ id, name, email, role, expert, networks }: SessionAccount): DatabaseUser {
+	return { id, attributes: { name, email, role, expert, networks } };
 }

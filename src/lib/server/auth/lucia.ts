@@ -59,9 +59,9 @@ export class Auth {
 		if (!sessionId) return NOBODY;
 		const { session, user } = await this.#lucia.validateSession(sessionId);
 		if (!session) return { ...NOBODY, lapsed: true };
-		const { id, name, email, role, expert } = user;
+		const { id, name, email, role, expert, networks } = user;
 		return {
-			caller: await callerOf(this.#clients, { id, role, expert }),
+			caller: await callerOf(this.#clients, { id, role, expert, networks }),
 			account: { id, name, email, role, expertId: expert },
 			session: session.handle,
 			lapsed: false

@@ -10,10 +10,12 @@ import { yearlyReport } from '../report';
 import { serve } from '../serve';
 import { services } from '../services';
 
-export const overview = serve(DESK.overview, () => deskOverview(services().clients, new Date()));
+export const overview = serve(DESK.overview, async ({ visitor }) =>
+	deskOverview(services().clients, (await visitor()).caller, new Date())
+);
 
-export const report = serve(DESK.report, ({ query }) =>
-	yearlyReport(services().clients, Number(query.year), new Date())
+export const report = serve(DESK.report, async ({ query, visitor }) =>
+	yearlyReport(services().clients, (await visitor()).caller, Number(query.year), new Date())
 );
 
 export const notices = serve(DESK.notices, () => showNotices());

@@ -10,9 +10,10 @@ import type { PocketBaseClients } from './client';
 
 export async function callerOf(
 	clients: PocketBaseClients,
-	{ id, role, expert }: { id: string; role: Role; expert: string }
+	{ id, role, expert, networks }: { id: string; role: Role; expert: string; networks: readonly string[] }
 ): Promise<Caller> {
 	const caller: Caller = { ...GUEST, role, userId: id, expertId: expert };
+	if (role === 'coordination') return { ...caller, networks };
 	if (role !== 'expert' || expert === '') return caller;
 	return clients.asSystem(async (system) => {
 		const filter = system.filter(

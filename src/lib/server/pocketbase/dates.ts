@@ -7,7 +7,18 @@ import { instant, optionalInstant } from '../../domain/fields';
 import { tables } from '../../domain/tables';
 
 /** Those of the collections that no phone receives; migrations.test.ts holds all of them against the database. */
-const OWN_DATES = ['at', 'created', 'createdAt', 'expiresAt', 'lastSeenAt', 'nextAt', 'sentAt', 'triedAt'];
+const OWN_DATES = [
+	'at',
+	'created',
+	'createdAt',
+	'expiresAt',
+	'lastAt',
+	'lastSeenAt',
+	'nextAt',
+	'sentAt',
+	'toldAt',
+	'triedAt'
+];
 const SHOWN_DATES = Object.values(tables).flatMap(({ schema }) =>
 	Object.entries<unknown>(schema.shape)
 		.filter(([, field]) => field === instant || field === optionalInstant)

@@ -23,6 +23,7 @@ export interface SessionAccount {
 	email: string;
 	role: Exclude<Role, 'guest'>;
 	expert: string;
+	networks: string[];
 	active: boolean;
 }
 

@@ -13,25 +13,33 @@ export type OpenRequest = Pick<
 	'youthOffice' | 'expert' | 'acceptedBy' | 'urgency' | 'submittedAt' | 'dueAt' | 'strandedAt' | 'forDesk'
 >;
 
-/** Open ones by the time their answer is due, the number of closed ones, and the last `deletions` lines of the log. */
+/** Of these networks: open ones by the time their answer is due, the number of closed ones, and the last `deletions` lines of the log. */
 export async function waitingRows(
 	clients: PocketBaseClients,
+	networks: readonly string[],
 	deletions: number
 ): Promise<{ open: OpenRequest[]; closed: number; deleted: Deletion[] }> {
-	const [open, closed, log] = await clients.asSystem((system) =>
-		Promise.all([
+	if (networks.length === 0) return { open: [], closed: 0, deleted: [] };
+	const [open, closed, log] = await clients.asSystem((system) => {
+		const oneOf = (field: string) =>
+			`(${networks.map((id) => system.filter(`${field} = {:id}`, { id })).join(' || ')})`;
+		const own = oneOf('youthOffice.region');
+		return Promise.all([
 			system.collection('requests').getFullList<OpenRequest>({
-				filter: 'status != "closed"',
+				filter: `status != "closed" && ${own}`,
 				fields: FIELDS,
 				sort: 'dueAt,submittedAt'
 			}),
-			system.collection('requests').getList(1, 1, { filter: 'status = "closed"', fields: 'urgency' }),
+			system
+				.collection('requests')
+				.getList(1, 1, { filter: `status = "closed" && ${own}`, fields: 'urgency' }),
 			system.collection('retentionLog').getList<Deletion>(1, deletions, {
+				filter: oneOf('region'),
 				fields: 'at,region,reason,ageDays',
 				sort: '-at',
 				skipTotal: true
 			})
-		])
-	);
+		]);
+	});
 	return { open, closed: closed.totalItems, deleted: log.items };
 }

@@ -53,7 +53,8 @@ describe('the fingerprint of a caller', () => {
 		expertId: 'b',
 		deputyFor: ['c', 'd'],
 		youthOffices: ['e', 'f'],
-		circles: []
+		circles: [],
+		networks: []
 	};
 
 	it('does not depend on the order of the database', () => {
