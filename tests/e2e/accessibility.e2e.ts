@@ -1,6 +1,8 @@
-// axe finds nothing on any page: light and dark, on a small phone and on a desktop, as guest and signed in.
+// axe finds nothing on any page: light and dark, on a small phone and on a desktop, as guest and signed in. And nothing is cut
+// off where little room is left, the way to help first of all.
 import type { Page } from '@playwright/test';
 import { violations } from './axe';
+import { cutOff } from './cut-off';
 import { expect, test } from './fixtures';
 import { PAGES, pageRoutes, settled, synced, type PagePlan, visit } from './pages';
 
@@ -36,7 +38,7 @@ test('no violations as coordination office', async ({ page, signIn }) => {
 	await findNothing(page, PAGES.coordination ?? []);
 });
 
-/** Looks at every page in both colour schemes and both widths, and lists all that is wrong at once. */
+/** Looks at every page in both colour schemes and in every size, and lists all that is wrong at once. */
 async function findNothing(page: Page, pages: readonly PagePlan[]): Promise<void> {
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await synced(page);
@@ -44,7 +46,8 @@ async function findNothing(page: Page, pages: readonly PagePlan[]): Promise<void
 	for (const { path } of pages) {
 		await visit(page, path);
 		await settled(page);
-		for (const fault of await violations(page)) found.push(`${path}, ${fault}`);
+		const faults = [...(await violations(page)), ...(await cutOff(page))];
+		for (const fault of faults) found.push(`${path}, ${fault}`);
 	}
 	expect(found).toEqual([]);
 }
