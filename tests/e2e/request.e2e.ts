@@ -33,10 +33,18 @@ test('a guest asks without network; it is sent exactly once, and any phone can f
 	expect(submitted.size, 'the double tap made one request of it').toBe(1);
 
 	const other = await (await browser.newContext()).newPage();
+	let asked = 0;
+	other.on('request', (request) => void (asked += Number(request.url().endsWith('/api/receipts'))));
 	await other.goto(new URL('/anfrage/status', page.url()).href);
 	await other.getByLabel('Anfrage-Code').fill(code.toLowerCase());
 	await other.getByRole('button', { name: 'Anfrage ansehen' }).click();
 	await expect(step(other)).toContainText('Übertragen');
+	// It looks again with every minute, not with every answer: that would go on at several a second.
+	for (const path of ['/kontakte', '/termine', '/anfrage/status', '/']) {
+		await page.goto(path);
+		await expect(page.locator('main h1')).toBeVisible();
+	}
+	expect(asked, 'the first look, one at once, and at most two minutes more').toBeLessThanOrEqual(4);
 	await other.context().close();
 });
 

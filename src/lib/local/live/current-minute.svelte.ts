@@ -2,6 +2,7 @@
  * The server's time as a rune that moves on with every minute, so that "jetzt erreichbar" on an open screen does not
  * grow old. Also moves when the screen is looked at again and when the clock's offset is learned.
  */
+import { untrack } from 'svelte';
 import { now, readOffset } from './clock';
 import { live } from './live.svelte';
 
@@ -34,4 +35,18 @@ export function currentMinute(): { readonly now: Date } {
 			return current;
 		}
 	};
+}
+
+/**
+ * Does `work` now and again with every minute, as long as `awaits` says that something may come. Call during component
+ * initialisation. Neither what `work` reads or writes nor a clock that is set right makes it run again: a screen that asks
+ * the server because of its own answer would ask without end.
+ */
+export function everyMinute(awaits: () => boolean, work: () => void): void {
+	const current = currentMinute();
+	const minute = $derived(Math.floor(current.now.getTime() / MINUTE));
+	const waiting = $derived(awaits());
+	$effect(() => {
+		if (waiting && minute) untrack(work);
+	});
 }
