@@ -8,7 +8,7 @@ import type { Request } from '../../src/lib/domain/consultation/request';
 import { API } from '../../src/lib/protocol/api';
 import { STATUS_OF, type ErrorCode } from '../../src/lib/protocol/errors';
 import { pushBody } from '../../src/lib/protocol/mutation';
-import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { PROTOCOL_VERSION, TABLES_HEADER } from '../../src/lib/protocol/version';
 import { Engine } from '../../src/lib/server/actions/engine';
 import { AppError } from '../../src/lib/server/errors';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
@@ -66,12 +66,13 @@ export class ModelServer {
 
 	async #route(path: string, init: RequestInit, jar: CookieJar, caller: Caller): Promise<Response> {
 		const url = new URL(path, 'http://model');
+		const knows = Number(new Headers(init.headers).get(TABLES_HEADER) ?? 0);
 		const body: unknown = init.body === undefined ? undefined : JSON.parse(String(init.body));
 		switch (url.pathname) {
 			case API.sync:
-				return json(await pull(this.#options, caller, url.searchParams.get('cursor') ?? undefined));
+				return json(await pull(this.#options, caller, url.searchParams.get('cursor') ?? undefined, knows));
 			case API.snapshot:
-				return this.#snapshot(caller);
+				return this.#snapshot(caller, knows);
 			case API.push:
 				return this.#push(body, caller);
 			case API.receipts:
@@ -95,8 +96,8 @@ export class ModelServer {
 		return rows;
 	}
 
-	async #snapshot(caller: Caller): Promise<Response> {
-		const { body } = await this.#snapshots.of(caller);
+	async #snapshot(caller: Caller, knows: number): Promise<Response> {
+		const { body } = await this.#snapshots.of(caller, knows);
 		const headers = { 'content-type': 'application/json' };
 		return new Response(new Uint8Array(await body('identity')), { headers });
 	}

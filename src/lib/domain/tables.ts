@@ -27,6 +27,8 @@ export interface TableDefinition {
 	memberFields: readonly string[];
 	/** Fields that only the coordination office receives. */
 	deskFields: readonly string[];
+	/** The TABLES_VERSION with which it came, where that is not the first: apps from before do not get its rows. */
+	since?: number;
 }
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
@@ -181,6 +183,12 @@ export const PERSONAL_TABLES = TABLES.filter((table): table is PersonalTable => 
 /** Whether `name` is a table the phone may hold. */
 export function isTable(name: string): name is Table {
 	return Object.hasOwn(tables, name);
+}
+
+/** Whether an app that was built with `version` of the tables knows this one; 0 is an app that does not say. */
+export function isKnownTo(version: number, table: Table): boolean {
+	const { since = 0 }: TableDefinition = tables[table];
+	return version >= since;
 }
 
 /** Whether the rows of `table` are the same for everybody in a scope. */

@@ -2,11 +2,11 @@
  * Writes a checked answer into the copy: rows and cursor in one transaction, and only if nobody moved the copy since the
  * question was asked (another tab, a logout). Whether it was written is the answer.
  */
-import { TABLES, type Table } from '../domain/tables';
+import { TABLES } from '../domain/tables';
 import type { CopyState } from '../local/copy/copy-state';
 import type { Delta, Snapshot } from '../protocol/pull';
 import type { Phone } from './phone';
-import type { CheckedRows } from './rows';
+import { knownTables, type CheckedRows } from './rows';
 
 /** Replaces the shared tables. Personal rows go: the delta after a snapshot brings all of them. */
 export async function applySnapshot(
@@ -35,7 +35,7 @@ export async function applyDelta(
 	answer: Delta,
 	rows: CheckedRows
 ): Promise<boolean> {
-	const drops = Object.entries(answer.drops) as [Table, string[]][];
+	const drops = knownTables(answer.drops);
 	// Nothing new: writing the same cursor again would only wake every live query.
 	if (answer.cursor === base.cursor && rows.length === 0 && drops.length === 0) return true;
 	const touched = [...new Set([...rows, ...drops].map(([table]) => table))];

@@ -14,7 +14,7 @@ import type { Delta } from '../protocol/pull';
 import { applyDelta, applySnapshot } from './apply';
 import { call } from './call';
 import type { Changed, Phone } from './phone';
-import { checkRows, type CheckedRows } from './rows';
+import { checkRows, knownTables, type CheckedRows } from './rows';
 import { knownSession, refreshSession } from './session';
 import { WireError } from './wire';
 
@@ -83,7 +83,7 @@ async function pullSnapshot(phone: Phone, session: LocalSession, base: CopyState
 }
 
 function announce(phone: Phone, rows: CheckedRows, { drops }: Delta): void {
-	const changed: Changed = { ...drops };
+	const changed: Changed = Object.fromEntries(knownTables(drops));
 	for (const [table, list] of rows) changed[table] = [...(drops[table] ?? []), ...list.map(({ id }) => id)];
 	if (Object.keys(changed).length > 0) phone.onChange?.(changed);
 }

@@ -3,18 +3,20 @@
  * does not know. One bad row refuses the whole answer: half an answer with the cursor of a whole one would be a hole
  * nobody ever notices.
  */
-import { tables, type AnyRow, type Row, type Table } from '../domain/tables';
+import { isTable, tables, type AnyRow, type Row, type Table } from '../domain/tables';
 import type { RowsByTable } from '../protocol/pull';
 import { WireError } from './wire';
 
 export type CheckedRows = [table: Table, rows: Row<Table>[]][];
 
-/** All rows of an answer, checked. */
+/** All rows of an answer, checked; those of tables that only a newer app knows are passed over. */
 export function checkRows(puts: RowsByTable): CheckedRows {
-	return (Object.entries(puts) as [Table, AnyRow[]][]).map(([table, rows]) => [
-		table,
-		rows.map((row) => checkRow(table, row))
-	]);
+	return knownTables(puts).map(([table, rows]) => [table, rows.map((row) => checkRow(table, row))]);
+}
+
+/** The parts of an answer that this app has a table for. A newer one begins with a copy of its own. */
+export function knownTables<T>(parts: Readonly<Record<string, T>>): [table: Table, part: T][] {
+	return Object.entries(parts).filter((entry): entry is [Table, T] => isTable(entry[0]));
 }
 
 function checkRow(table: Table, row: AnyRow): Row<Table> {

@@ -6,7 +6,8 @@
 import type * as z from 'zod/mini';
 import { CodedError, type Problem } from '../local/coded-error';
 import { errorBody } from '../protocol/errors';
-import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../protocol/version';
+import { TABLES_VERSION } from '../domain/tables';
+import { PROTOCOL_HEADER, PROTOCOL_VERSION, TABLES_HEADER } from '../protocol/version';
 import { parseRetryAfter } from './backoff';
 import type { Timer } from './timer';
 
@@ -74,7 +75,8 @@ export function createWire({ fetch, timer, learn }: WireOptions): Wire {
 function init<T>({ method = 'GET', body, as }: WireRequest<T>, signal: AbortSignal): RequestInit {
 	const headers: Record<string, string> = {
 		accept: 'application/json',
-		[PROTOCOL_HEADER]: String(PROTOCOL_VERSION)
+		[PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
+		[TABLES_HEADER]: String(TABLES_VERSION)
 	};
 	if (body !== undefined) headers['content-type'] = 'application/json';
 	return {

@@ -1,6 +1,6 @@
 /** Down, up and the doorbell. What each guarantees is in server/sync. */
 import { SYNC } from '../../protocol/endpoints/sync';
-import { PROTOCOL_VERSION } from '../../protocol/version';
+import { PROTOCOL_VERSION, TABLES_HEADER } from '../../protocol/version';
 import { noteUnexpected } from '../api';
 import { eventStream } from '../event-stream';
 import { serve } from '../serve';
@@ -9,16 +9,16 @@ import { pull as pullChanges } from '../sync/pull';
 import { push as pushMutations } from '../sync/push';
 import type { Encoding } from '../sync/snapshot';
 
-export const pull = serve(SYNC.pull, async ({ query, visitor }) =>
-	pullChanges(services().pulling, (await visitor()).caller, query.cursor)
+export const pull = serve(SYNC.pull, async ({ event: { request }, query, visitor }) =>
+	pullChanges(services().pulling, (await visitor()).caller, query.cursor, tablesOf(request))
 );
 
 export const snapshot = serve(SYNC.snapshot, async ({ event: { request }, visitor }) => {
 	const { caller } = await visitor();
-	const { etag, body } = await services().snapshots.of(caller);
+	const { etag, body } = await services().snapshots.of(caller, tablesOf(request));
 	const headers: Record<string, string> = {
 		etag,
-		vary: 'Accept-Encoding, Cookie',
+		vary: `Accept-Encoding, Cookie, ${TABLES_HEADER}`,
 		// The members' directory must not stay in a browser's cache when they sign out.
 		'cache-control': caller.role === 'guest' ? 'private, no-cache' : 'no-store'
 	};
@@ -49,6 +49,12 @@ export const events = serve(SYNC.events, async ({ visitor }) => {
 		}
 	});
 });
+
+/** 0 where the app does not say: it is of the time before there was anything to say. */
+function tablesOf({ headers }: Request): number {
+	const said = headers.get(TABLES_HEADER) ?? '';
+	return /^\d{1,4}$/.test(said) ? Number(said) : 0;
+}
 
 function encodingFor(accepted: string): Encoding {
 	if (/\bbr\b/.test(accepted)) return 'br';

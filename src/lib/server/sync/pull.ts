@@ -8,10 +8,13 @@
 import { type Caller, type Scope, scopeOf } from '../../domain/access/caller';
 import {
 	type AnyRow,
+	isKnownTo,
 	isShared,
 	PERSONAL_TABLES,
 	type PersonalTable,
 	type SharedTable,
+	TABLES,
+	TABLES_VERSION,
 	type Table
 } from '../../domain/tables';
 import { project } from '../../domain/access/visibility';
@@ -34,11 +37,12 @@ export interface PullOptions {
 	now: () => Date;
 }
 
-/** The answer of `GET /api/sync` for `caller`. */
+/** The answer of `GET /api/sync` for `caller`, whose app knows the tables up to version `knows`. */
 export async function pull(
 	options: PullOptions,
 	caller: Caller,
-	cursorText: string | undefined
+	cursorText: string | undefined,
+	knows: number = TABLES_VERSION
 ): Promise<PullAnswer> {
 	const { store, cursorKey, now } = options;
 	const feed = await store.feed();
@@ -60,8 +64,8 @@ export async function pull(
 		role: caller.role,
 		cursor: writeCursor(page.cursor, cursorKey),
 		serverTime,
-		puts: page.puts,
-		drops: page.drops,
+		puts: knownTo(knows, page.puts),
+		drops: knownTo(knows, page.drops),
 		more: page.more
 	};
 }
@@ -156,6 +160,11 @@ async function personalAfter(
 		}
 	}
 	return found.sort((a, b) => (a.row.id < b.row.id ? -1 : 1));
+}
+
+function knownTo<T>(version: number, parts: Partial<Record<Table, T>>): Record<string, T> {
+	const known = TABLES.filter((table) => isKnownTo(version, table));
+	return Object.fromEntries(known.flatMap((table) => (parts[table] ? [[table, parts[table]]] : [])));
 }
 
 function put(page: Page, table: Table, row: AnyRow): void {

@@ -45,9 +45,9 @@ export class ScopeRows {
 		return this.#tables.get(table)?.get(id);
 	}
 
-	/** All rows as the JSON of `puts` in a snapshot. */
-	putsJson(): string {
-		const parts = SHARED_TABLES.map((table) => {
+	/** All rows of these tables as the JSON of `puts` in a snapshot. */
+	putsJson(wanted: readonly SharedTable[]): string {
+		const parts = wanted.map((table) => {
 			const rows = this.#tables.get(table);
 			return `${JSON.stringify(table)}:[${rows ? [...rows.values()].join(',') : ''}]`;
 		});

@@ -6,7 +6,8 @@
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Caller, type Scope, scopeOf } from '../../domain/access/caller';
+import { type Caller, scopeOf } from '../../domain/access/caller';
+import { isKnownTo, SHARED_TABLES, TABLES_VERSION, type SharedTable } from '../../domain/tables';
 import { PROTOCOL_VERSION } from '../../protocol/version';
 import { writeCursor } from './cursor';
 import type { PullOptions } from './pull';
@@ -26,30 +27,36 @@ interface Built {
 
 export class Snapshots {
 	readonly #options: PullOptions;
-	readonly #built = new Map<Scope, Built>();
+	/** By scope and by the tables in it: apps of different age share one as long as they know the same. */
+	readonly #built = new Map<string, Built>();
 
 	constructor(options: PullOptions) {
 		this.#options = options;
 	}
 
-	/** The present snapshot of the caller's scope. */
-	async of(caller: Caller): Promise<{ etag: string; body: (encoding: Encoding) => Promise<Buffer> }> {
+	/** The present snapshot of the caller's scope, for an app that knows the tables up to version `knows`. */
+	async of(
+		caller: Caller,
+		knows: number = TABLES_VERSION
+	): Promise<{ etag: string; body: (encoding: Encoding) => Promise<Buffer> }> {
 		const { store, rowsOf } = this.#options;
 		const scope = scopeOf(caller.role);
 		const feed = await store.feed();
 		const rows = rowsOf(scope);
 		await rows.refresh(feed, caller);
 		const key = `${feed.epoch} ${rows.seq}`;
-		let built = this.#built.get(scope);
+		const tables = SHARED_TABLES.filter((table) => isKnownTo(knows, table));
+		const kind = `${scope} ${tables.length}`;
+		let built = this.#built.get(kind);
 		if (built?.key !== key) {
-			built = { key, ...this.#build(feed.epoch, rows), bodies: new Map() };
-			this.#built.set(scope, built);
+			built = { key, ...this.#build(feed.epoch, rows, tables), bodies: new Map() };
+			this.#built.set(kind, built);
 		}
 		const present = built;
 		return { etag: present.etag, body: (encoding) => compressed(present, encoding) };
 	}
 
-	#build(epoch: string, rows: ScopeRows): { etag: string; plain: Buffer } {
+	#build(epoch: string, rows: ScopeRows, tables: readonly SharedTable[]): { etag: string; plain: Buffer } {
 		const { scope, seq } = rows;
 		const { cursorKey, now } = this.#options;
 		const head = {
@@ -61,7 +68,7 @@ export class Snapshots {
 			serverTime: now().toISOString()
 		};
 		// The rows are JSON already: they are set in behind the head's last field.
-		const plain = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"puts":${rows.putsJson()}}`);
+		const plain = Buffer.from(`${JSON.stringify(head).slice(0, -1)},"puts":${rows.putsJson(tables)}}`);
 		return { etag: `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`, plain };
 	}
 }
