@@ -11,7 +11,7 @@ import {
 	organisationEntry,
 	youthOfficeEntry,
 	type References
-} from './project';
+} from './entries';
 
 /** Where rows come from: the phone's copy, or plain arrays in tests and measurements. */
 export interface Source {

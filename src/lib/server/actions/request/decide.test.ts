@@ -55,7 +55,7 @@ const STATES: Record<string, (caller: Caller) => Partial<Request> | undefined> =
 	"closed, another's": (caller) => ({ ...closed, ...notHers(caller) })
 };
 
-const TABLE: Partial<Record<MutationKind, string>> = {
+const TABLE: Record<Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'>, string> = {
 	'request.see': `
 		                  | missing         | submitted       | seen            | accepted, hers  | accepted, another's | closed, hers    | closed, another's
 		a guest           | unauthenticated | unauthenticated | unauthenticated | unauthenticated | unauthenticated     | unauthenticated | unauthenticated
