@@ -88,3 +88,24 @@ test('a draft survives the reload, and is gone when it is discarded', async ({ p
 		'false'
 	);
 });
+
+test('a draft that is open in two tabs is sent once, and the second tab says so', async ({
+	context,
+	page
+}) => {
+	await synced(page);
+	await openForm(page);
+	await fillForm(page, 'In zwei Fenstern offen.');
+	await expect.poll(() => savedAt(page)).toBeGreaterThan(0);
+	const second = await context.newPage();
+	await second.goto('/anfrage');
+	await expect(second.getByRole('heading', { name: 'Bitte prüfen' })).toBeVisible();
+	await send(page);
+	await expect(step(page)).toContainText('Übertragen');
+
+	await expect(second.getByText('Diese Anfrage ist schon abgeschickt')).toBeVisible();
+	await expect(second.getByRole('button', { name: 'Jetzt senden' })).toHaveCount(0);
+	await second.getByRole('link', { name: 'Anfrage ansehen' }).click();
+	await expect(step(second)).toContainText('Übertragen');
+	await expect(second.getByText('nicht angekommen')).toHaveCount(0);
+});

@@ -1,6 +1,7 @@
 /**
  * Asks how far the requests sent from this phone have come, by their receipts: without an account, as nobody. Open ones are
- * asked for each time, closed ones once a day until they are gone; texts that the phone has are not sent again.
+ * asked for each time, closed ones once a day until they are gone; texts that the phone has are not sent again. One that
+ * looks refused is asked for too: where the server has it, the receipt's word counts and the refusal is forgotten.
  * One that the server does not know is gone when its time is over, else it is lost: then the phone keeps what it has.
  */
 import { LIMITS } from '../domain/limits';
@@ -18,12 +19,14 @@ import {
 import { RECEIPTS } from '../protocol/endpoints/receipts';
 import type { ReceiptState } from '../protocol/receipts';
 import { PROTOCOL_VERSION } from '../protocol/version';
+import { dropRefused } from '../local/outbox/outbox';
+import type { DeviceDb } from '../local/device/device-db';
 import { call } from './call';
 import type { Phone } from './phone';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
-const OPEN: readonly KeptRequest['state'][] = ['submitted', 'seen', 'accepted'];
+const OPEN: readonly KeptRequest['state'][] = ['rejected', 'submitted', 'seen', 'accepted'];
 
 interface Asked {
 	key: string;
@@ -48,9 +51,16 @@ export async function refreshReceipts(phone: Phone): Promise<void> {
 		for (const { one, ask } of some) {
 			const state = answers.find(({ key, request }) => key === ask.key && request.id === one.id);
 			const change = state ? advanceOf(one, state) : await withoutAnswer(phone, one);
-			if (change) await advance(one.id, change, phone.device);
+			if (change) await follow(one, change, phone.device);
 		}
 	}
+}
+
+async function follow({ id, state }: KeptRequest, change: Advance, db: DeviceDb): Promise<void> {
+	await db.transaction('rw', db.receipts, db.outbox, async () => {
+		await advance(id, change, db);
+		if (state === 'rejected') await dropRefused('request.submit', id, db);
+	});
 }
 
 /** What has just been closed from here has no deletion date yet: that is asked for at once. */
@@ -93,6 +103,7 @@ function advanceOf(one: KeptRequest, { request, sealed }: ReceiptState): Advance
 
 /** It may have been closed and deleted in its time since the phone last heard of it; otherwise it is lost. */
 async function withoutAnswer(phone: Phone, one: KeptRequest): Promise<Advance | undefined> {
+	if (one.state === 'rejected') return undefined;
 	const gone = { state: 'gone', knownAt: now().toISOString() } as const;
 	if (isOver(one.remote)) return gone;
 	const { directory } = phone;

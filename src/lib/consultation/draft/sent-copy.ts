@@ -4,7 +4,7 @@ import { newId } from '$lib/domain/id';
 import { newReceiptCode } from '$lib/domain/consultation/receipt';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
-import { forgetRequest, type KeptRequest } from '$lib/local/receipts/kept-requests';
+import { forgetRequest, isSettled, keptRequest, type KeptRequest } from '$lib/local/receipts/kept-requests';
 import { discardRefused, enqueue } from '$lib/local/outbox/enqueue';
 import type { Composed } from './compose';
 import { AGAIN, DRAFT } from './draft-keys';
@@ -31,17 +31,18 @@ export async function dropSettledCopies(kept: readonly KeptRequest[]): Promise<v
 		if (state !== 'waiting' && state !== 'rejected') await deleteDraft(keyOf(id));
 }
 
-/** Takes a refused request off the queue for good. */
+/** Takes a refused request off the queue for good. One that has arrived after all stays. */
 export async function discardRefusedRequest(id: string, mutation: string | undefined): Promise<void> {
+	if (isSettled(await keptRequest(id))) return;
 	if (mutation !== undefined) await discardRefused(mutation);
 	await deleteDraft(keyOf(id));
 	await forgetRequest(id);
 }
 
-/** Makes the refused request the draft of the form again, as a new request; false when its copy is gone. */
+/** Makes the refused request the draft of the form again, as a new request; false when its copy is gone, or it has arrived. */
 export async function reviseRefusedRequest(id: string, mutation: string | undefined): Promise<boolean> {
 	const form = readDraft(await loadDraft(keyOf(id)));
-	if (!form) return false;
+	if (!form || isSettled(await keptRequest(id))) return false;
 	await saveDraft(AGAIN, {
 		...form,
 		id: newId(),

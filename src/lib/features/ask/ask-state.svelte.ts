@@ -1,4 +1,6 @@
 // The state behind the form: one draft, restored after a restart and saved sealed while somebody types.
+import { newReceiptCode } from '$lib/domain/consultation/receipt';
+import { newId } from '$lib/domain/id';
 import type { Question } from '$lib/domain/place/question';
 import { keptRequest, keptRequests } from '$lib/local/receipts/kept-requests';
 import { now } from '$lib/local/live/clock';
@@ -8,6 +10,7 @@ import { myPlace } from '$lib/local/device/my-place';
 import { dropSettledCopies } from '$lib/consultation/draft/sent-copy';
 import { AGAIN, DRAFT } from '$lib/consultation/draft/draft-keys';
 import {
+	BEGINNING,
 	emptyForm,
 	isWorthKeeping,
 	readDraft,
@@ -81,6 +84,11 @@ export class AskState {
 		else await deleteDraft(AGAIN);
 	}
 
+	/** Goes on with the same words as a new request: the one they were is sent. */
+	renew(): void {
+		this.#begin({ ...this.form, id: newId(), code: newReceiptCode(), at: BEGINNING });
+	}
+
 	/** Saved as the draft before it is taken away where it lay. */
 	async #adopt(again: AskForm): Promise<void> {
 		this.#begin(again);
@@ -152,6 +160,8 @@ export class AskState {
 	async #save(form: AskForm): Promise<void> {
 		if (this.#done || (!this.#saved && !isWorthKeeping(form))) return;
 		try {
+			// Sent from another tab: saved once more it would be a draft of what is sent.
+			if (await keptRequest(form.id)) return;
 			const savedAt = now().toISOString();
 			await saveDraft(DRAFT, { ...form, at: this.position(), savedAt } satisfies AskForm);
 			this.#saved = true;

@@ -34,7 +34,8 @@ export class Sending {
 	replanned = $state(false);
 	busy = $state(false);
 	problem = $state<SendProblem>();
-	#sent = false;
+	/** It is safely on the phone, by this page. */
+	sent = $state(false);
 
 	/** For the summary: plans, compares keys, and seals once on trial, so that a limit is told before anything is sent. */
 	async prepare(form: AskForm, to: Addressee): Promise<void> {
@@ -55,7 +56,7 @@ export class Sending {
 	 * or `replanned` that she must look again. Nothing is lost then, the draft stays.
 	 */
 	async send(form: AskForm, to: Addressee): Promise<boolean> {
-		if (this.busy || this.#sent) return this.#sent;
+		if (this.busy || this.sent) return this.sent;
 		this.busy = true;
 		this.problem = undefined;
 		try {
@@ -66,14 +67,14 @@ export class Sending {
 				return false;
 			}
 			await queueDraft(form, await composeRequest(form, requestTitle(form), to, this.plan));
-			this.#sent = true;
+			this.sent = true;
 			await rememberKeys(keys);
 		} catch (error) {
-			if (!this.#sent) this.problem = problemOf(error);
+			if (!this.sent) this.problem = problemOf(error);
 		} finally {
 			this.busy = false;
 		}
-		return this.#sent;
+		return this.sent;
 	}
 
 	/** Reads the directory anew; gives the fingerprints by holder. */

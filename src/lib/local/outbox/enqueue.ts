@@ -29,7 +29,8 @@ export interface Along {
 
 /**
  * Queues a mutation, with what comes along in the same transaction. Queueing the same step of the same request again
- * (a double click) while the first still waits queues nothing, unless each of its kind counts. Throws a CodedError
+ * (a double click) while the first still waits queues nothing, unless each of its kind counts; nor does what the server
+ * has done already (the same draft, sent from another tab): then the draft ends. Throws a CodedError
  * (`storage_full`, `storage_blocked`) when the phone cannot keep it: then nothing was queued, and the form must keep its
  * text. Where the browser keeps nothing at all it is sent at once, and throws what came in between.
  */
@@ -44,11 +45,16 @@ export async function enqueue(mutation: Mutation, along: Along = {}, db: DeviceD
 		ended = along.draft === undefined ? [] : await draftRows(along.draft, db);
 		await db.transaction('rw', db.outbox, db.receipts, db.drafts, async () => {
 			const rows = await db.outbox.where('owner').equals(owner).toArray();
-			if (!queuedAction(mutation.kind).eachCounts && rows.some((row) => isTwin(row, mutation))) return;
+			const { eachCounts, settled } = queuedAction(mutation.kind);
+			const twins = eachCounts ? [] : rows.filter((row) => isTwin(row, mutation));
+			if (twins.some(({ state }) => state === 'pending')) return;
+			await db.drafts.bulkDelete(ended.map(({ id }) => id));
+			if (await settled?.(mutation.body.id, db)) return;
 			await db.outbox.add(rowOf(mutation, owner, sealed));
+			// The one that was refused is sent anew by this one.
+			if (receipt) await db.outbox.bulkDelete(twins.map(({ seq }) => seq));
 			if (receipt) await db.receipts.put(receipt);
 			if (copy) await db.drafts.put(copy);
-			await db.drafts.bulkDelete(ended.map(({ id }) => id));
 		});
 	} catch (error) {
 		throw storageError(error);
@@ -76,8 +82,10 @@ export async function retryRefused(id: string, db: DeviceDb = deviceDb): Promise
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
 		if ((await db.outbox.get(row.seq))?.state !== 'parked') return;
 		await db.outbox.delete(row.seq);
+		const action = queuedAction(again.kind);
+		if (await action.settled?.(row.recordId, db)) return;
 		await db.outbox.add(rowOf(again, row.owner, sealed));
-		await queuedAction(again.kind).resent?.(row.recordId, db);
+		await action.resent?.(row.recordId, db);
 	});
 }
 
@@ -103,7 +111,7 @@ function rowOf(mutation: Mutation, owner: string, sealed: OutboxRow['sealed']): 
 	return { id, owner, kind, recordId: body.id, state: 'pending', createdAt: now().toISOString(), sealed };
 }
 
-/** Whether `row` says already, and still waits to say, what `mutation` says. */
+/** Whether `row` says what `mutation` says. */
 function isTwin(row: OutboxRow, mutation: Mutation): boolean {
-	return row.state === 'pending' && row.kind === mutation.kind && row.recordId === mutation.body.id;
+	return row.kind === mutation.kind && row.recordId === mutation.body.id;
 }

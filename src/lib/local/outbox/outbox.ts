@@ -68,6 +68,12 @@ export async function unsentCount(db: DeviceDb = deviceDb): Promise<number> {
 		.count();
 }
 
+/** What looked refused and is done by the server's word leaves the queue. For sync/receipts.ts. */
+export async function dropRefused(kind: Mutation['kind'], recordId: string, db: DeviceDb): Promise<void> {
+	const isIt = (row: OutboxRow) => row.state === 'parked' && row.kind === kind && row.recordId === recordId;
+	await db.outbox.filter(isIt).delete();
+}
+
 /** The mutation inside a row; undefined when its key is gone. For sync/push.ts. */
 export async function openMutation(
 	row: OutboxRow,

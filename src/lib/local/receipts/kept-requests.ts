@@ -86,6 +86,11 @@ export async function keptRequest(id: string, db: DeviceDb = deviceDb): Promise<
 	return openRow(row, await findKey(row.owner, db));
 }
 
+/** Whether the server has it, as far as this phone knows. */
+export function isSettled(row: Pick<ReceiptRow, 'state'> | undefined): boolean {
+	return row !== undefined && row.state !== 'waiting' && row.state !== 'rejected';
+}
+
 /** Takes the receipt off this phone; the request itself stays where it is. */
 export async function forgetRequest(id: string, db: DeviceDb = deviceDb): Promise<void> {
 	await db.receipts.delete(id);

@@ -48,6 +48,21 @@ describe('key.publish', () => {
 	});
 });
 
+describe('request.submit', () => {
+	const open = { publication: 'published', audience: 'public' };
+	const facts = { youthOffice: open, legalBasis: open };
+	const sent = { id: KEY, round: 0, status: 'accepted', acceptedAt: '2026-05-04T09:00:00.000Z' };
+	const rows: [who: string, what: string, facts: object, answer: string][] = [
+		['a guest', 'for the first time', facts, 'done: create requests'],
+		['a guest', 'once more, by the same receipt', { ...facts, sent }, 'done: '],
+		['a member', 'once more, and sees it', { ...facts, sent, request: sent }, 'done: '],
+		['a member', 'under the id of another', { ...facts, request: sent }, 'conflict']
+	];
+	it.each(rows)('%s | %s | %j | %s', (who, _what, facts, answer) => {
+		expect(answerOf('request.submit', { id: KEY, expert: '' }, facts, who)).toBe(answer);
+	});
+});
+
 describe('record.save', () => {
 	const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', title: 'alt', note: '' };
 	const title = { title: { from: 'alt', to: 'neu' } };

@@ -18,6 +18,8 @@ export interface QueuedAction<K extends MutationKind> {
 	word: string;
 	/** Said twice it says two things; else a second one about the same record, while the first waits, is none. */
 	eachCounts: boolean;
+	/** The record is by the server's word already as it wants it: there is nothing to send any more. */
+	settled?(recordId: string, db: DeviceDb): Promise<boolean>;
 	/** Why it must never leave the phone as it is. */
 	obstacle?(mutation: MutationOf<K>): Problem | undefined;
 	/** The server did it. */

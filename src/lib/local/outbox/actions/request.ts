@@ -1,7 +1,7 @@
 /** Requests in the queue: an asker's receipt follows what becomes of them. */
 import { SEALED_PATTERN } from '../../../domain/consultation/sealed-payload';
 import type { DeviceDb } from '../../device/device-db';
-import { addMessage, advance } from '../../receipts/kept-requests';
+import { addMessage, advance, isSettled } from '../../receipts/kept-requests';
 import type { Done, QueuedAction } from './queued-action';
 
 const SEALED = new RegExp(SEALED_PATTERN);
@@ -9,6 +9,8 @@ const SEALED = new RegExp(SEALED_PATTERN);
 const submit: QueuedAction<'request.submit'> = {
 	word: 'Beratungsanfrage senden',
 	eachCounts: false,
+	/** One draft may be open in two tabs: what the server has is not sent from the other. */
+	settled: async (request, db) => isSettled(await db.receipts.get(request)),
 	/** A request that an older app queued readable never leaves the phone: its writer is asked to send it again. */
 	obstacle: ({ body }) => (SEALED.test(body.payload) ? undefined : 'not_sealed'),
 	answered: ({ body }, result, db) => follow(body.id, result, db, { submittedAt: result.at }),

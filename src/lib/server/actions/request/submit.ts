@@ -9,12 +9,14 @@ import type { AnyRow } from '../../../domain/tables';
 import type { ErrorCode } from '../../../protocol/errors';
 import { defineAction } from '../action';
 import { rejected } from '../decision';
-import { stateOf } from './change';
+import { already, stateOf } from './change';
 import { awaited } from './clocks';
 
 export interface SubmitFacts {
 	/** One under the same id, as far as the caller sees it. */
 	request: Request | undefined;
+	/** One under the same id and the same receipt: this request itself, sent before. */
+	sent: Request | undefined;
 	youthOffice: YouthOffice | undefined;
 	region: Region | undefined;
 	/** The chosen one. */
@@ -27,19 +29,22 @@ const submit = defineAction({
 	guests: true,
 	rings: 'clocks',
 	async facts(body, _caller, read): Promise<SubmitFacts> {
-		const [request, youthOffice, expert, legalBasis] = await Promise.all([
+		const [request, sent, youthOffice, expert, legalBasis] = await Promise.all([
 			read.one('requests', 'id', body.id),
+			read.requestByReceipt(body.id, body.receipt),
 			read.one('youthOffices', 'id', body.youthOffice),
 			read.one('experts', 'id', body.expert),
 			read.one('legalBases', 'code', body.legalBasis)
 		]);
 		const region = await read.one('regions', 'id', youthOffice?.region ?? '');
-		return { request, youthOffice, region, expert, legalBasis };
+		return { request, sent, youthOffice, region, expert, legalBasis };
 	},
 	decide({ id, body }, facts, caller, at) {
+		const now = at.toISOString();
+		// One draft sent twice, from two tabs: it has arrived, and must not look refused.
+		if (facts.sent) return already(id, facts.sent, now);
 		const refusal = routingRefusal(body, facts, caller);
 		if (refusal) return rejected(id, refusal);
-		const now = at.toISOString();
 		const { id: request, ...draft } = body;
 		const fields = {
 			...draft,
