@@ -1,12 +1,15 @@
 // The database is killed, or comes back as an older copy: nothing acknowledged is lost, and no phone is left with what
 // the database no longer knows.
-import { cp, rm, writeFile } from 'node:fs/promises';
+import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { CopySum } from '../../src/lib/domain/copy-sum';
 import { newId } from '../../src/lib/domain/id';
 import type { Mutation } from '../../src/lib/protocol/mutation';
+import type { Delta } from '../../src/lib/protocol/pull';
 import { Engine } from '../../src/lib/server/actions/engine';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
+import { PersonalRows } from '../../src/lib/server/sync/personal-rows';
 import { pull } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
@@ -24,7 +27,13 @@ const copy = () => join(pocketBase.folder, 'copy');
 function startServer() {
 	const store = new PocketBaseStore(pocketBase.clients, mark());
 	const rows = new ScopeRows(store, 'guest');
-	const options = { store, rowsOf: () => rows, cursorKey: 'key', now: () => new Date() };
+	const options = {
+		store,
+		rowsOf: () => rows,
+		personal: new PersonalRows(store),
+		cursorKey: 'key',
+		now: () => new Date()
+	};
 	const snapshot = async () => {
 		const { body } = await new Snapshots(options).of(CALLERS.guest);
 		return JSON.parse(String(await body('identity'))) as { cursor: string; epoch: string };
@@ -131,6 +140,29 @@ describe('restored from an older copy', () => {
 		expect((await server.store.feed()).epoch).toBe(epoch);
 		expect((await server.pull(cursor)).kind).toBe('reset');
 		expect((await server.store.feed()).epoch).not.toBe(epoch);
+	});
+
+	it('shows by its checksum that it came back whole, mark and all, and has grown beyond the cursor', async () => {
+		await startServer().snapshot();
+		await backUp();
+		const kept = await readFile(mark());
+		await write();
+		const before = startServer();
+		const { cursor } = await before.snapshot();
+		const known = await before.pull(cursor);
+		await goBack();
+		await writeFile(mark(), kept);
+		for (let more = 0; more < 3; more++) await write();
+		const server = startServer();
+		const answer = await server.pull((known as Delta).cursor);
+		// A phone that applies it has one row too many, and knows it.
+		expect(answer).toMatchObject({ kind: 'delta', more: false });
+		const sum = new CopySum((known as Delta).sum);
+		for (const row of (answer as Delta).puts.offers ?? []) sum.add('offers', row);
+		expect((answer as Delta).sum).toBeDefined();
+		expect((answer as Delta).sum).not.toBe(String(sum));
+		const fresh = (await server.pull((await server.snapshot()).cursor)) as Delta;
+		expect(fresh.sum).toBe((answer as Delta).sum);
 	});
 
 	it.each(['', '{"epoch":', '{"epoch":1,"head":"x"}'])(

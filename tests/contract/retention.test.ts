@@ -12,6 +12,7 @@ import { runRetention } from '../../src/lib/server/jobs/retention';
 import type { NoticeRow } from '../../src/lib/server/pocketbase/notices';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { receiptStates } from '../../src/lib/server/receipts';
+import { PersonalRows } from '../../src/lib/server/sync/personal-rows';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
 import { Snapshots } from '../../src/lib/server/sync/snapshot';
@@ -136,6 +137,7 @@ describe('afterwards', () => {
 		const options: PullOptions = {
 			store,
 			rowsOf: (scope) => (scope === 'guest' ? scopes.guest : scopes.member),
+			personal: new PersonalRows(store),
 			cursorKey: 'key',
 			now
 		};

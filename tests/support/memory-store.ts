@@ -43,6 +43,7 @@ const keyOf = (table: Table, id: string): string => `${table}/${id}`;
 export class MemoryStore implements Store {
 	readonly accounts = new Map<string, MemoryAccount>();
 	#epoch = 1;
+	#notBefore = 0;
 	#contents: Contents = {
 		rows: new Map(),
 		changes: new Map(),
@@ -207,6 +208,14 @@ export class MemoryStore implements Store {
 		this.#epoch += 1;
 	}
 
+	/** Set back whole, as by putting back the data folder: the epoch comes back too, and nobody says anything. */
+	restoreUnnoticed(copy: Contents): void {
+		const times = [...this.#contents.rows.values()].map(({ updated }) => Date.parse(String(updated)));
+		// Time has gone on: what is written from now on is younger than what was lost.
+		this.#notBefore = Math.max(this.#notBefore, ...times) + 1;
+		this.#contents = structuredClone(copy);
+	}
+
 	#capture(table: Table, id: string): void {
 		const { changes } = this.#contents;
 		this.#contents.head += 1;
@@ -225,7 +234,7 @@ export class MemoryStore implements Store {
 	/** Now, but later than `before`: the clock of a test may stand still, `updated` says that a row has changed. */
 	#after(before: unknown): string {
 		const earliest = typeof before === 'string' ? Date.parse(before) + 1 : 0;
-		return new Date(Math.max(this.now().getTime(), earliest)).toISOString();
+		return new Date(Math.max(this.now().getTime(), earliest, this.#notBefore)).toISOString();
 	}
 }
 

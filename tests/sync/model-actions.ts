@@ -100,7 +100,8 @@ export async function perform(model: Model, step: Action): Promise<void> {
 
 function onServer(model: Model, step: Parameters<typeof actOnServer>[1]): void {
 	actOnServer(model.world, step);
-	if (step.type === 'restore') for (const tracked of model.tracked.values()) tracked.excused = true;
+	if (step.type === 'restore' || step.type === 'restoreUnnoticed')
+		for (const tracked of model.tracked.values()) tracked.excused = true;
 }
 
 function arrange(model: Model, each: ModelPhone, { faults, killAfter, meanwhile }: Trouble): void {

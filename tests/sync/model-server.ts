@@ -11,6 +11,7 @@ import { pushBody } from '../../src/lib/protocol/mutation';
 import { PROTOCOL_VERSION, TABLES_HEADER } from '../../src/lib/protocol/version';
 import { Engine } from '../../src/lib/server/actions/engine';
 import { AppError } from '../../src/lib/server/errors';
+import { PersonalRows } from '../../src/lib/server/sync/personal-rows';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';
 import { Snapshots } from '../../src/lib/server/sync/snapshot';
@@ -31,15 +32,28 @@ export class ModelServer {
 	readonly sessions = new Map<string, string>();
 	readonly #engine: Engine;
 	readonly #rows = new Map<Scope, ScopeRows>();
-	readonly #options: PullOptions;
-	readonly #snapshots: Snapshots;
+	#options: PullOptions;
+	#snapshots: Snapshots;
 	#lastSession = 0;
 
 	constructor(readonly now: () => Date) {
 		this.store = new MemoryStore(now);
 		this.#engine = new Engine({ store: this.store, now });
-		this.#options = { store: this.store, rowsOf: (scope) => this.#rowsOf(scope), cursorKey: KEY, now };
+		this.#options = this.#newOptions();
 		this.#snapshots = new Snapshots(this.#options);
+	}
+
+	/** A new process over the same store: nothing in memory. */
+	restart(): void {
+		this.#rows.clear();
+		this.#options = this.#newOptions();
+		this.#snapshots = new Snapshots(this.#options);
+	}
+
+	#newOptions(): PullOptions {
+		const { store, now } = this;
+		const personal = new PersonalRows(store);
+		return { store, rowsOf: (scope) => this.#rowsOf(scope), personal, cursorKey: KEY, now };
 	}
 
 	/** Handles a request; the cookie in `jar` is changed as soon as the server has decided, whatever becomes of the answer. */

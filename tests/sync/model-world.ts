@@ -80,7 +80,14 @@ export const serverAction = fc.oneof(
 		acceptedBy: pick(['', '', ...EXPERTS])
 	}),
 	fc.record({ type: fc.constant('endSessions' as const), account: pick(ACCOUNTS) }),
-	fc.record({ type: fc.constantFrom('backUp' as const, 'restore' as const, 'renewEpoch' as const) })
+	fc.record({
+		type: fc.constantFrom(
+			'backUp' as const,
+			'restore' as const,
+			'restoreUnnoticed' as const,
+			'renewEpoch' as const
+		)
+	})
 );
 export type ServerAction = typeof serverAction extends fc.Arbitrary<infer T> ? T : never;
 
@@ -106,6 +113,10 @@ export function actOnServer(world: World, action: ServerAction): void {
 		case 'restore':
 			world.restored = true;
 			return store.restore(world.backup);
+		case 'restoreUnnoticed':
+			world.restored = true;
+			store.restoreUnnoticed(world.backup);
+			return server.restart();
 		case 'renewEpoch':
 			void store.renewEpoch();
 	}

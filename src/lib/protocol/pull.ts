@@ -42,7 +42,9 @@ export const delta = z.object({
 	puts: rowsByTable,
 	drops: byTable(z.array(recordId)),
 	/** True when more waits behind this page. */
-	more: z.boolean()
+	more: z.boolean(),
+	/** With the last page, unless others write at the moment: the checksum (domain/copy-sum.ts) of all that the caller sees. */
+	sum: z.optional(z.string().check(z.maxLength(20)))
 });
 export type Delta = z.infer<typeof delta>;
 

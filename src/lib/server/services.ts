@@ -19,6 +19,7 @@ import { Warnings } from './notices/warn';
 import { PocketBaseClients } from './pocketbase/client';
 import { PocketBaseStore } from './pocketbase/store';
 import { News } from './sync/news';
+import { PersonalRows } from './sync/personal-rows';
 import type { PullOptions } from './sync/pull';
 import { ScopeRows } from './sync/scope-rows';
 import { Snapshots } from './sync/snapshot';
@@ -75,7 +76,7 @@ function build(environment: Environment): Services {
 	const delivery = new Delivery({ clients, mail, push, now });
 	const warnings = new Warnings({ clients, now, ring: () => jobs.nudge('notices') });
 	const jobs: Jobs = jobsOf({ clients, delivery, warnings, now });
-	const pulling = { store, rowsOf, cursorKey, now };
+	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
 	return {
 		environment,
 		clients,

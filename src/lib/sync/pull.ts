@@ -1,6 +1,7 @@
 /**
  * Server to phone. Asks for what changed since the cursor until nothing more waits; starts again from a snapshot when
- * there is no cursor, when the server says so, or when epoch, scope or account are not those of the copy. Guarantees: the
+ * there is no cursor, when the server says so, when epoch, scope or account are not those of the copy, or when its checksum
+ * says that the copy is not what the server shows (heal.ts). Guarantees: the
  * copy moves only by whole, checked answers that were given to the account it belongs to. It never writes to the queue.
  * The session is the run's; where it turns out to be another by now, that is looked up in `pull` and nowhere else.
  */
@@ -14,6 +15,7 @@ import type { Delta } from '../protocol/pull';
 import { applyDelta, applySnapshot } from './apply';
 import { call } from './call';
 import type { Changed, Phone } from './phone';
+import { whatHeals } from './heal';
 import { checkRows, knownTables, type CheckedRows } from './rows';
 import { knownSession, refreshSession } from './session';
 import { WireError } from './wire';
@@ -53,11 +55,23 @@ async function pullDeltas(phone: Phone, session: LocalSession, state: CopyState)
 		if (!(await applyDelta(phone, base, answer, rows))) return false;
 		announce(phone, rows, answer);
 		const next = await phone.directory.readState();
-		if (!answer.more || !next) return true;
+		if (!answer.more || !next) return !next || isWhole(phone, session, next, answer);
 		// A page that does not move the cursor would be asked for again and again.
 		if (next.cursor === base.cursor) throw new WireError('wrong_shape', 'unexpected');
 		base = next;
 	}
+}
+
+/** True when the copy may stay as it is; false when it was fetched anew, and what is personal has to follow. */
+async function isWhole(
+	phone: Phone,
+	session: LocalSession,
+	state: CopyState,
+	{ sum }: Delta
+): Promise<boolean> {
+	const healed = await whatHeals(phone, state, sum);
+	if (healed) await pullSnapshot(phone, session, (await phone.directory.readState()) ?? state, healed);
+	return !healed;
 }
 
 /** The server wants a snapshot: perhaps because the account is another, so that is asked first. */
@@ -69,7 +83,12 @@ async function restart(phone: Phone, base: CopyState): Promise<false> {
 	return false;
 }
 
-async function pullSnapshot(phone: Phone, session: LocalSession, base: CopyState | undefined): Promise<void> {
+async function pullSnapshot(
+	phone: Phone,
+	session: LocalSession,
+	base: CopyState | undefined,
+	healed?: CopyState['healed']
+): Promise<void> {
 	const answer = await call(phone.wire, SYNC.snapshot, {}, asOf(session));
 	if (answer.scope !== scopeOf(session.account?.role ?? 'guest')) {
 		await refreshSession(phone);
@@ -79,7 +98,7 @@ async function pullSnapshot(phone: Phone, session: LocalSession, base: CopyState
 	const rows = checkRows(answer.puts);
 	// It does not say whose it is, and after a logout `base` may be the copy of nobody already.
 	if (ownerOf(await readSession(phone.device)) !== owner) return;
-	if (await applySnapshot(phone, base, answer, rows, owner)) phone.onChange?.(undefined);
+	if (await applySnapshot(phone, base, answer, rows, owner, healed)) phone.onChange?.(undefined);
 }
 
 function announce(phone: Phone, rows: CheckedRows, { drops }: Delta): void {

@@ -1,7 +1,8 @@
 /**
  * One request to the server and what may come of it. Guarantees: an answer that is returned came from this server (JSON,
  * no redirect), is whole and has its shape; everything else is a WireError that says which kind of failure it was.
- * The time limit covers the body too. It retries nothing: that is the engine's decision.
+ * The time limit counts silence, in the body too: a long answer over a thin line arrives as long as something comes. It
+ * retries nothing: that is the engine's decision.
  */
 import type * as z from 'zod/mini';
 import { CodedError, type Problem } from '../local/coded-error';
@@ -11,7 +12,11 @@ import { PROTOCOL_HEADER, PROTOCOL_VERSION, TABLES_HEADER } from '../protocol/ve
 import { parseRetryAfter } from './backoff';
 import type { Timer } from './timer';
 
+/** Silence after which a request has failed. */
 export const TIMEOUT = 15_000;
+/** How a body goes up nobody can see: what is more than this is given its time over a line of 4 kB a second. */
+const QUICKLY_SENT = 32 * 1024;
+const BYTES_PER_MS = 4;
 
 /** `refused` is the server's own word (an error body); `http` a status without one, for example from a proxy. */
 export type FailureKind =
@@ -61,9 +66,10 @@ export function createWire({ fetch, timer, learn }: WireOptions): Wire {
 	return {
 		async send<T>(request: WireRequest<T>): Promise<T> {
 			const sent = timer.now();
-			const value = await withinLimit(timer, async (signal) => {
+			const value = await untilSilent(timer, timeToSend(request.body), async (signal, heard) => {
 				const response = await fetch(request.path, init(request, signal));
-				return read(response, request.schema);
+				heard();
+				return read(response, request.schema, heard);
 			});
 			const serverTime = (value as { serverTime?: unknown } | undefined)?.serverTime;
 			if (typeof serverTime === 'string' && !request.prepared) await learn?.(serverTime, sent, timer.now());
@@ -91,20 +97,36 @@ function init<T>({ method = 'GET', body, as }: WireRequest<T>, signal: AbortSign
 	};
 }
 
-/** Runs `work`, aborting it at the limit; network errors become WireErrors. */
-async function withinLimit<T>(timer: Timer, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+/** ms that the body may need beyond the silence that is allowed anyway. */
+function timeToSend(body: unknown): number {
+	if (body === undefined) return 0;
+	return Math.max(0, JSON.stringify(body).length - QUICKLY_SENT) / BYTES_PER_MS;
+}
+
+/** Runs `work`, aborting it when nothing was `heard` for too long; network errors become WireErrors. */
+async function untilSilent<T>(
+	timer: Timer,
+	sending: number,
+	work: (signal: AbortSignal, heard: () => void) => Promise<T>
+): Promise<T> {
 	const controller = new AbortController();
 	let cancel = () => {};
-	const limit = new Promise<never>((_, reject) => {
-		cancel = timer.after(TIMEOUT, () => {
-			controller.abort();
-			reject(new WireError('timeout', 'offline'));
-		});
+	let restart = () => {};
+	const silence = new Promise<never>((_, reject) => {
+		const wait = (ms: number) => {
+			cancel();
+			cancel = timer.after(ms, () => {
+				controller.abort();
+				reject(new WireError('timeout', 'offline'));
+			});
+		};
+		wait(TIMEOUT + sending);
+		restart = () => wait(TIMEOUT);
 	});
 	try {
-		return await Promise.race([work(controller.signal), limit]);
+		return await Promise.race([work(controller.signal, () => restart()), silence]);
 	} catch (error) {
-		// `fetch` and `json()` throw TypeError for the network, AbortError for our own limit.
+		// `fetch` throws TypeError for the network, AbortError for our own limit.
 		if (error instanceof TypeError) throw new WireError('offline', 'offline');
 		throw error;
 	} finally {
@@ -112,22 +134,26 @@ async function withinLimit<T>(timer: Timer, work: (signal: AbortSignal) => Promi
 	}
 }
 
-async function read<T>(response: Response, schema: z.ZodMiniType<T> | undefined): Promise<T> {
+async function read<T>(
+	response: Response,
+	schema: z.ZodMiniType<T> | undefined,
+	heard: () => void
+): Promise<T> {
 	if (response.type === 'opaqueredirect' || response.redirected) throw portal();
 	const isJson = /^application\/json\b/i.test(response.headers.get('content-type') ?? '');
-	if (!response.ok) throw await refusal(response, isJson);
+	if (!response.ok) throw await refusal(response, isJson, heard);
 	if (!schema) return undefined as T;
 	if (!isJson) throw portal();
-	const result = schema.safeParse(await readJson(response));
+	const result = schema.safeParse(await readJson(response, heard));
 	if (!result.success) throw new WireError('wrong_shape', 'unexpected');
 	return result.data;
 }
 
-async function refusal(response: Response, isJson: boolean): Promise<WireError> {
+async function refusal(response: Response, isJson: boolean, heard: () => void): Promise<WireError> {
 	const { status, headers } = response;
 	const retryAfter = parseRetryAfter(headers.get('retry-after'), headers.get('date'));
 	if (isJson) {
-		const result = errorBody.safeParse(await readJson(response));
+		const result = errorBody.safeParse(await readJson(response, heard));
 		if (result.success) {
 			const { code, reference } = result.data.error;
 			return new WireError('refused', code, retryAfter, reference);
@@ -141,9 +167,16 @@ async function refusal(response: Response, isJson: boolean): Promise<WireError> 
 	return new WireError('http', 'unavailable', retryAfter);
 }
 
-async function readJson(response: Response): Promise<unknown> {
+async function readJson(response: Response, heard: () => void): Promise<unknown> {
 	try {
-		return await response.json();
+		const reader = response.body?.getReader();
+		const decoder = new TextDecoder();
+		let text = '';
+		for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+			heard();
+			text += decoder.decode(part.value, { stream: true });
+		}
+		return JSON.parse(text + decoder.decode());
 	} catch (error) {
 		if (error instanceof Error && error.name === 'AbortError') throw error;
 		throw new WireError('truncated', 'offline');

@@ -16,16 +16,20 @@ export interface Cursor {
 	seq: number;
 	/** Personal rows come in order of id: '' none sent yet, an id the last one sent, `PERSONAL_DONE` all. */
 	personal: string;
+	/** While they come: where the feed stood when the first was sent. Personal changes since then are told afterwards. */
+	since?: number;
 }
 
 export const PERSONAL_DONE = '*';
 
+const position = z.int().check(z.minimum(0));
 const shape = z.tuple([
 	z.string(),
 	z.enum(SCOPES),
 	z.string(),
-	z.int().check(z.minimum(0)),
-	z.string().check(z.regex(/^(\*|[a-z0-9]{15})?$/))
+	position,
+	z.string().check(z.regex(/^(\*|[a-z0-9]{15})?$/)),
+	z.optional(position)
 ]);
 
 /** What decides which personal rows a caller sees; another fingerprint means another set of rows. */
@@ -43,8 +47,9 @@ export function ownerOf(caller: Caller): string {
 }
 
 export function writeCursor(cursor: Cursor, key: string): string {
-	const { epoch, scope, owner, seq, personal } = cursor;
-	const text = Buffer.from(JSON.stringify([epoch, scope, owner, seq, personal])).toString('base64url');
+	const { epoch, scope, owner, seq, personal, since } = cursor;
+	const parts = [epoch, scope, owner, seq, personal, ...(since === undefined ? [] : [since])];
+	const text = Buffer.from(JSON.stringify(parts)).toString('base64url');
 	return `${text}.${sign(text, key)}`;
 }
 
@@ -57,8 +62,8 @@ export function readCursor(text: string, key: string): Cursor | undefined {
 	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return undefined;
 	const parsed = shape.safeParse(JSON.parse(Buffer.from(content, 'base64url').toString()));
 	if (!parsed.success) return undefined;
-	const [epoch, scope, owner, seq, personal] = parsed.data;
-	return { epoch, scope, owner, seq, personal };
+	const [epoch, scope, owner, seq, personal, since] = parsed.data;
+	return { epoch, scope, owner, seq, personal, ...(since !== undefined && { since }) };
 }
 
 function sign(text: string, key: string): string {

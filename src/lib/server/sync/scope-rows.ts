@@ -3,11 +3,13 @@
  * change feed. Snapshots and deltas are cut from it, so a thousand phones cost one reading of the database.
  * Guarantees: after `refresh` the rows are those of a moment at or after `feed.head`, and nothing is in here that the
  * scope may not see. It is read as a caller of that scope, so the database's rules are the second lock.
+ * `sumAt` is there only when the rows are known to be exactly those of that position.
  */
 import { type Caller, GUEST, type Scope } from '../../domain/access/caller';
-import { isShared, SHARED_TABLES, type SharedTable } from '../../domain/tables';
+import { CopySum } from '../../domain/copy-sum';
+import { type AnyRow, isKnownTo, isShared, SHARED_TABLES, type SharedTable } from '../../domain/tables';
 import { project } from '../../domain/access/visibility';
-import type { Feed, Store } from './store';
+import { isSame, type Feed, type Store } from './store';
 
 /** Beyond so many changes reading all anew is cheaper than reading by id. */
 const REREAD_AFTER = 5_000;
@@ -18,6 +20,8 @@ export class ScopeRows {
 	#tables: Tables = new Map();
 	#epoch = '';
 	#seq = -1;
+	#sums = new Map<SharedTable, CopySum>();
+	#exact = false;
 	#running: Promise<void> = Promise.resolve();
 	readonly #eyes: Caller;
 
@@ -45,6 +49,13 @@ export class ScopeRows {
 		return this.#tables.get(table)?.get(id);
 	}
 
+	/** The checksum of all rows in tables that an app of version `knows` has, at exactly this position of the feed, where that is known. */
+	sumAt({ epoch, head }: Feed, knows: number): CopySum | undefined {
+		if (!this.#exact || epoch !== this.#epoch || head !== this.#seq) return undefined;
+		const known = [...this.#sums].filter(([table]) => isKnownTo(knows, table));
+		return known.reduce((all, [, sum]) => all.with(sum), new CopySum());
+	}
+
 	/** All rows of these tables as the JSON of `puts` in a snapshot. */
 	putsJson(wanted: readonly SharedTable[]): string {
 		const parts = wanted.map((table) => {
@@ -57,26 +68,35 @@ export class ScopeRows {
 	async #bringUpTo(feed: Feed, as: Caller): Promise<void> {
 		if (feed.epoch === this.#epoch && feed.head <= this.#seq) return;
 		const known = feed.epoch === this.#epoch && feed.head - this.#seq <= REREAD_AFTER;
-		if (known) await this.#followFeed(feed, as);
-		else await this.#readAll(feed, as);
+		const read = known ? await this.#followFeed(as) : await this.#readAll(as);
 		this.#epoch = feed.epoch;
 		this.#seq = feed.head;
+		// Where nothing shared has changed, the rows are those of every position until now.
+		this.#exact = !read || isSame(await this.store.feed(), feed);
 	}
 
-	async #readAll(feed: Feed, as: Caller): Promise<void> {
+	async #readAll(as: Caller): Promise<true> {
 		const tables: Tables = new Map();
+		const sums = new Map<SharedTable, CopySum>();
 		for (const table of SHARED_TABLES) {
 			const rows = new Map<string, string>();
+			const sum = new CopySum();
 			for (const row of await this.store.allRows(table, as)) {
 				const seen = project(table, row, this.#eyes);
-				if (seen) rows.set(row.id, JSON.stringify(seen));
+				if (!seen) continue;
+				rows.set(row.id, JSON.stringify(seen));
+				sum.add(table, seen);
 			}
 			tables.set(table, rows);
+			sums.set(table, sum);
 		}
 		this.#tables = tables;
+		this.#sums = sums;
+		return true;
 	}
 
-	async #followFeed(feed: Feed, as: Caller): Promise<void> {
+	/** Whether anything shared had changed. */
+	async #followFeed(as: Caller): Promise<boolean> {
 		const changes = await this.store.changesAfter(this.#seq, REREAD_AFTER);
 		const changed = new Map<SharedTable, string[]>();
 		for (const { table, id } of changes)
@@ -89,12 +109,21 @@ export class ScopeRows {
 		);
 		for (const [table, ids, rows] of fresh) {
 			const known = this.#tables.get(table) ?? new Map<string, string>();
-			for (const id of ids) known.delete(id);
+			const sum = this.#sums.get(table) ?? new CopySum();
+			for (const id of ids) {
+				const before = known.get(id);
+				if (before !== undefined) sum.remove(table, JSON.parse(before) as AnyRow);
+				known.delete(id);
+			}
 			for (const row of rows) {
 				const seen = project(table, row, this.#eyes);
-				if (seen) known.set(row.id, JSON.stringify(seen));
+				if (!seen) continue;
+				known.set(row.id, JSON.stringify(seen));
+				sum.add(table, seen);
 			}
 			this.#tables.set(table, known);
+			this.#sums.set(table, sum);
 		}
+		return changed.size > 0;
 	}
 }

@@ -24,6 +24,11 @@ export interface Feed {
 	head: number;
 }
 
+/** Whether nothing was written between two looks at the feed. */
+export function isSame(one: Feed, other: Feed): boolean {
+	return one.epoch === other.epoch && one.head === other.head;
+}
+
 /** A mutation as it is recorded: who sent it, and a hash of its kind and body. */
 export interface RecordedMutation {
 	author: string;
