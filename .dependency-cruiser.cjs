@@ -29,12 +29,15 @@ const SHARED = [
 	'sealing',
 	'consultation',
 	'keys',
+	'trust',
 	'deidentify',
 	'search',
 	'thread',
 	'ui',
 	'text'
 ];
+/** What was decided about marks in a text. */
+const DECISIONS = ['^src/lib/deidentify/decisions\\.ts$'];
 /** The shapes that cross the wire: addresses, answers, kinds. */
 const SHAPES = 'protocol';
 
@@ -49,10 +52,11 @@ module.exports = {
 		only('sync', ['domain', 'protocol', 'local']),
 		only('sealing', ['domain']),
 		// What was decided about marks in a text is kept with its draft.
-		only('consultation', ['domain', 'local', 'sealing', SHAPES], ['^src/lib/deidentify/decisions\\.ts$']),
+		only('consultation', ['domain', 'local', 'sealing', 'trust', SHAPES], DECISIONS),
+		only('trust', ['domain', 'local', 'sealing']),
 		only('search', ['domain', 'local', 'text']),
 		only('deidentify', ['domain', 'local', 'ui', 'text']),
-		only('keys', ['domain', 'local', 'sealing', 'ui', 'text', SHAPES]),
+		only('keys', ['domain', 'local', 'sealing', 'trust', 'ui', 'text', SHAPES]),
 		only('thread', ['domain', 'local', 'sealing', 'consultation', 'deidentify', 'ui', 'text']),
 		only('ui', []),
 		only('text', ['domain'], ['^src/lib/protocol/errors\\.ts$']),

@@ -26,6 +26,9 @@ const REFERENCES: Readonly<Record<string, Table | 'account' | 'self'>> = {
 	coordinationOffice: 'organisations',
 	deputy: 'self',
 	owner: 'account',
+	network: 'regions',
+	// An expert's entry, or the record of a key of the coordination office.
+	holder: 'experts',
 	author: 'account'
 };
 const SHARED_FIELDS = new Set(Object.keys(commonFields.sharedFields));

@@ -4,7 +4,7 @@ import { day } from './days';
 import { demoId, random } from './random';
 
 /** What is the same at every start; keys and what is sealed with them are made once (confidential.ts). */
-export type Rows = { [T in Exclude<SharedTable, 'publicKeys'>]: Row<T>[] };
+export type Rows = { [T in Exclude<SharedTable, 'publicKeys' | 'keyLog'>]: Row<T>[] };
 export type AllRows = { [T in Table]: Row<T>[] };
 
 /** Fields of `sharedFields` for the record named by `key`; one in seven is overdue for its yearly check. */

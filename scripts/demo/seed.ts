@@ -1,10 +1,13 @@
 // Writes the demo network into a fresh PocketBase as its superuser, in batches as large as the server takes.
 import PocketBase from 'pocketbase';
+import type { KeyLogEntry } from '../../src/lib/domain/access/key-log';
+import { withIsoDates } from '../../src/lib/server/pocketbase/dates';
 import type { PocketBaseHandle } from '../host/pocketbase';
 import { ACCOUNTS } from './accounts';
 import { token } from '../host/secrets';
-import { makeConfidential, silentAccounts } from './confidential';
+import { type Confidential, makeConfidential, silentAccounts } from './confidential';
 import { checkRows } from './network';
+import { makeOfficeWords } from './office-words';
 import { regionId, REGIONS } from './places';
 import type { Rows } from './records';
 
@@ -57,7 +60,23 @@ export async function seed(
 			pocketbase,
 			(records as Record<string, unknown>[]).map((body) => ({ collection, body: withoutStamp(body) }))
 		);
+	await write(pocketbase, await officeWords(pocketbase, rows, confidential, passphrase));
 	return creates.length;
+}
+
+/** The database has noted the keys by itself; now the offices of the demo have compared them. */
+async function officeWords(
+	pocketbase: PocketBase,
+	rows: Rows,
+	{ publicKeys }: Confidential,
+	passphrase: string
+): Promise<Write[]> {
+	const log = withIsoDates({ items: await pocketbase.collection('keyLog').getFullList<KeyLogEntry>() }).items;
+	const { signingKeys, keyLog } = await makeOfficeWords({ ...rows, publicKeys }, log, passphrase);
+	checkRows({ signingKeys, keyLog });
+	return Object.entries({ signingKeys, keyLog }).flatMap(([collection, records]) =>
+		records.map((body) => ({ collection, body: withoutStamp(body) }))
+	);
 }
 
 function userOf(account: Record<'id' | 'email' | 'name' | 'role' | 'expert' | 'password', string>): Write {

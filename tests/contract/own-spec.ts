@@ -5,10 +5,11 @@ import { type CountEntry, countersOf } from '../../src/lib/domain/consultation/c
 import { newId } from '../../src/lib/domain/id';
 import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import type { KeyDraft } from '../../src/lib/domain/access/key';
+import type { KeyLogEntry, OfficeWord, SigningKeyDraft } from '../../src/lib/domain/access/key-log';
 import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
 import { instantOf } from '../../src/lib/domain/time/instant';
 import { idOf } from '../support/directory-rows';
-import { RECIPIENT } from '../support/one-of-each';
+import { RECIPIENT, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { ANNA, CALLERS, CLARA } from '../support/small-network';
 import {
@@ -25,6 +26,7 @@ import {
 import type { StoreHarness } from './store-spec';
 
 const REGION = idOf('region');
+const SIGNING_KEY = idOf('signing key');
 const OTHER_RECIPIENT = `age1${'p'.repeat(58)}`;
 const { guest, mia, anna, clara, karla } = CALLERS;
 
@@ -36,6 +38,21 @@ const keyDraft = (change: Partial<KeyDraft> = {}): KeyDraft => ({
 	...change
 });
 const publishing = (change: Partial<KeyDraft> = {}) => mutationOf('key.publish', keyDraft(change));
+const A = (length: number) => 'A'.repeat(length);
+const signed = { at: '2026-11-29T10:00:00.000Z', seenPosition: 0, seenHash: A(43), signature: A(86) };
+const signing = (change: Partial<OfficeWord> = {}) =>
+	mutationOf('keyLog.sign', {
+		...{ id: newId(), kind: 'certified', network: REGION, holder: ANNA, key: RECIPIENT },
+		...signed,
+		...change
+	});
+const keeping = (change: Partial<SigningKeyDraft> = {}) =>
+	mutationOf('signingKey.keep', {
+		...{ id: SIGNING_KEY, network: REGION, publicKey: A(43) },
+		...{ wrapped: sealedLike('Schlüssel'), recovery: sealedLike('Schlüssel') },
+		entry: { id: newId(), ...signed, endorsement: '' },
+		...change
+	});
 const counting = (change: Partial<CountEntry> = {}) =>
 	mutationOf('count.add', {
 		id: newId(),
@@ -117,6 +134,75 @@ export function describeOwn(harness: () => StoreHarness): void {
 		});
 	});
 
+	describe('with the log of keys', () => {
+		const log = async () => {
+			const rows = (await harness().store.allRows('keyLog', guest)) as unknown as KeyLogEntry[];
+			return rows.sort((a, b) => a.position - b.position);
+		};
+		const grown = async (work: () => Promise<unknown>) => {
+			const before = (await log()).length;
+			await work();
+			const rows = await log();
+			expect(rows.map(({ position }) => position)).toEqual(rows.map((_, index) => index + 1));
+			return rows.slice(before).map(({ kind, holder, key }) => ({ kind, holder, key }));
+		};
+
+		it('notes every key as it is published, replaced and withdrawn, whoever writes', async () => {
+			const id = newId();
+			const row = (recipient: string) => ({ ...rowOf('publicKeys', id), recipient });
+			const [one, other] = [RECIPIENT, OTHER_RECIPIENT];
+			expect(await grown(() => harness().write('publicKeys', row(one)))).toEqual([
+				{ kind: 'published', holder: id, key: one }
+			]);
+			expect(await grown(() => harness().write('publicKeys', { ...row(one), note: 'neu' }))).toEqual([]);
+			expect(await grown(() => harness().write('publicKeys', row(other)))).toEqual([
+				{ kind: 'withdrawn', holder: id, key: one },
+				{ kind: 'published', holder: id, key: other }
+			]);
+			expect(await grown(() => harness().remove('publicKeys', id))).toEqual([
+				{ kind: 'withdrawn', holder: id, key: other }
+			]);
+		});
+
+		it('keeps an office’s signing key once for its network, and logs each new one', async () => {
+			expect(outcomeOf(await apply(signing(), karla))).toBe('not_found');
+			expect(await grown(() => done([keeping(), karla]))).toEqual([
+				{ kind: 'network', holder: '', key: A(43) }
+			]);
+			// Wrapped anew it is the same key.
+			expect(await grown(() => done([keeping({ entry: undefined }), karla]))).toEqual([]);
+			for (const draft of [
+				keeping(),
+				keeping({ id: newId(), publicKey: 'B'.repeat(43) }),
+				keeping({ publicKey: 'B'.repeat(43), entry: undefined })
+			])
+				expect(outcomeOf(await apply(draft, karla))).toBe('conflict');
+			// In the name of a network only its own office speaks.
+			expect(outcomeOf(await apply(keeping({ network: newId() }), karla))).toBe('forbidden');
+		});
+
+		it('appends the office’s word about the key that is there, and nobody else’s', async () => {
+			const [listed] = (await harness().store.allRows('publicKeys', guest)).filter(
+				({ expert }) => expert === ANNA
+			);
+			const key = String(listed?.recipient);
+			expect(await grown(() => done([signing({ key }), karla]))).toEqual([
+				{ kind: 'certified', holder: ANNA, key }
+			]);
+			expect(await grown(() => done([signing({ key, kind: 'revoked' }), karla]))).toHaveLength(1);
+			expect(outcomeOf(await apply(signing({ key: `age1${'z'.repeat(58)}` }), karla))).toBe('conflict');
+			for (const caller of [mia, anna]) {
+				expect(outcomeOf(await apply(signing({ key }), caller))).toBe('forbidden');
+				expect(outcomeOf(await apply(keeping(), caller))).toBe('forbidden');
+			}
+		});
+
+		it('gives each its own place when many come at once', async () => {
+			const many = Array.from({ length: 12 }, () => signing({ kind: 'restored', holder: '', key: '' }));
+			expect(await grown(() => Promise.all(many.map((one) => apply(one, karla))))).toHaveLength(12);
+		});
+	});
+
 	describe('with the yearly counting', () => {
 		const counted = async () =>
 			new Map(
@@ -177,6 +263,8 @@ export function describeOwn(harness: () => StoreHarness): void {
 			'request.handOver': handingOver(id, ANNA),
 			'request.reseal': resealing(id),
 			'key.publish': publishing(),
+			'keyLog.sign': signing(),
+			'signingKey.keep': keeping(),
 			'network.set': mutationOf('network.set', { id: REGION, settings: NETWORK_DEFAULTS }),
 			'record.save': mutationOf('record.save', {
 				id: REGION,

@@ -115,6 +115,30 @@ describe('keys', () => {
 	});
 });
 
+describe('the log of keys and what signs in it', () => {
+	it.each(NAMES.map((name) => [name]))('%s writes what her role may', async (name) => {
+		const client = await as(name);
+		const office = name === 'karla';
+		const key = rowOf('signingKeys', newId());
+		expect(await works(client.collection('signingKeys').create(key))).toBe(office);
+		if (!office) await pocketBase.admin.collection('signingKeys').create(key);
+		expect(await works(client.collection('signingKeys').getOne(key.id))).toBe(office);
+		expect(await works(client.collection('signingKeys').update(key.id, { madeAt: key.madeAt }))).toBe(office);
+		expect(await works(client.collection('signingKeys').update(key.id, { network: newId() }))).toBe(false);
+		expect(await works(client.collection('signingKeys').delete(key.id))).toBe(false);
+	});
+
+	it.each(['published', 'withdrawn'])('the office cannot say itself that a key was %s', async (kind) => {
+		const row = { ...rowOf('keyLog', newId()), kind };
+		expect(await works((await as('karla')).collection('keyLog').create(row))).toBe(false);
+	});
+
+	it('the office cannot choose the place of a word', async () => {
+		const row = { ...rowOf('keyLog', newId()), position: 5_000 };
+		expect(await works((await as('karla')).collection('keyLog').create(row))).toBe(false);
+	});
+});
+
 describe('what the server keeps for itself', () => {
 	const own = [
 		'sessions',

@@ -13,6 +13,7 @@ import type { Role } from '../../src/lib/domain/vocabulary';
 import type { Reading } from '../../src/lib/server/actions/action';
 import type { Effect } from '../../src/lib/server/actions/decision';
 import type { HistoryEntry } from '../../src/lib/server/actions/history';
+import { noteKeyChange } from './note-key-change';
 import type {
 	Change,
 	Decided,
@@ -169,13 +170,24 @@ export class MemoryStore implements Store {
 
 	/** Creates or replaces a row, as the desk or another program would. */
 	write(table: Table, row: AnyRow): void {
-		const updated = this.#after(this.row(table, row.id)?.updated);
-		this.#contents.rows.set(keyOf(table, row.id), { ...structuredClone(row), updated });
+		const before = this.row(table, row.id);
+		const updated = this.#after(before?.updated);
+		const place = table === 'keyLog' && { position: this.#all('keyLog').length + (before ? 0 : 1) };
+		this.#contents.rows.set(keyOf(table, row.id), { ...structuredClone(row), ...place, updated });
 		this.#capture(table, row.id);
+		if (table === 'publicKeys') this.#noteKey(before, row);
 	}
 
 	remove(table: Table, id: string): void {
-		if (this.#contents.rows.delete(keyOf(table, id))) this.#capture(table, id);
+		const before = this.row(table, id);
+		if (!this.#contents.rows.delete(keyOf(table, id))) return;
+		this.#capture(table, id);
+		if (table === 'publicKeys') this.#noteKey(before, undefined);
+	}
+
+	/** As the database's triggers do. */
+	#noteKey(before: AnyRow | undefined, after: AnyRow | undefined): void {
+		for (const entry of noteKeyChange(before, after, this.now())) this.write('keyLog', entry);
 	}
 
 	/** The caller behind an account as it is now; a guest when there is no such account (any more). */

@@ -84,6 +84,29 @@ export function rowOf(table: Table, id: string): AnyRow {
 			author: ''
 		}),
 		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),
+		keyLog: () => ({
+			id,
+			updated: MADE,
+			position: 0,
+			kind: 'certified',
+			network: idOf('region'),
+			holder: id,
+			key: RECIPIENT,
+			at: MADE,
+			seenPosition: 0,
+			seenHash: 'A'.repeat(43),
+			signature: 'A'.repeat(86),
+			endorsement: ''
+		}),
+		signingKeys: () => ({
+			id,
+			updated: MADE,
+			network: id,
+			publicKey: 'A'.repeat(43),
+			wrapped: sealedLike('Schlüssel'),
+			recovery: sealedLike('Schlüssel'),
+			madeAt: MADE
+		}),
 		ownKeys: () => ({
 			id,
 			owner: id,

@@ -7,13 +7,14 @@
 import type * as z from 'zod/mini';
 import { contact, expert, helpline, offer, organisation } from './directory/directory';
 import { ownKey, publicKey } from './access/key';
+import { keyLogEntry, signingKey } from './access/key-log';
 import { legalBasis } from './consultation/legal-basis';
 import { circle, meeting } from './meeting/meeting';
 import { municipality, region, responsibility, youthOffice } from './place/place';
 import { request } from './consultation/request';
 import { requestRule } from './consultation/request-readers';
 import type { GrantsName } from './access/grants';
-import { ownedBy, type RowRule, shared, type SharedRule } from './access/row-rules';
+import { everybodys, officeOf, ownedBy, type RowRule, shared, type SharedRule } from './access/row-rules';
 
 export interface TableDefinition {
 	schema: z.ZodMiniObject;
@@ -32,7 +33,7 @@ export interface TableDefinition {
 }
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
-export const TABLES_VERSION = 2;
+export const TABLES_VERSION = 3;
 
 /** Every table. Order = order of writing. */
 export const tables = {
@@ -140,6 +141,14 @@ export const tables = {
 		memberFields: [],
 		deskFields: ['note']
 	},
+	keyLog: {
+		schema: keyLogEntry,
+		grants: 'appendedByDesk',
+		rule: everybodys,
+		index: 'id, holder',
+		memberFields: [],
+		deskFields: []
+	},
 	requests: {
 		schema: request,
 		grants: 'askedAndAnswered',
@@ -153,6 +162,14 @@ export const tables = {
 		grants: 'heldByOwner',
 		rule: ownedBy('owner'),
 		index: 'id',
+		memberFields: [],
+		deskFields: []
+	},
+	signingKeys: {
+		schema: signingKey,
+		grants: 'heldByDesk',
+		rule: officeOf('network'),
+		index: 'id, network',
 		memberFields: [],
 		deskFields: []
 	}

@@ -9,12 +9,13 @@ import { joined } from '../domain/joined';
 import { LIMITS } from '../domain/limits';
 import { countBodies } from './actions/count';
 import { keyBodies } from './actions/key';
+import { keyLogBodies } from './actions/key-log';
 import { networkBodies } from './actions/network';
 import { recordBodies } from './actions/record';
 import { requestBodies } from './actions/request';
 import { PROTOCOL_VERSION } from './version';
 
-const bodies = joined(requestBodies, recordBodies, keyBodies, networkBodies, countBodies);
+const bodies = joined(requestBodies, recordBodies, keyBodies, keyLogBodies, networkBodies, countBodies);
 
 type Bodies = typeof bodies;
 export type MutationKind = keyof Bodies;

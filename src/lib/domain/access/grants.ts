@@ -38,6 +38,20 @@ export const GRANTS = {
 	},
 	/** A guest writes to her request by its receipt; the desk has what was sealed to it, and may pass that on. */
 	askedAndAnswered: { guest: ASK_ONLY, member: ANSWER, expert: ANSWER, coordination: ANSWER },
+	/** What is written stays: the office appends its words, and nobody changes or removes one. */
+	appendedByDesk: {
+		guest: READ,
+		member: READ,
+		expert: READ,
+		coordination: { ...READ, list: 'all', view: 'all', create: 'all' }
+	},
+	/** The office's own key: made and renewed whole, never field by field. */
+	heldByDesk: {
+		guest: NOTHING,
+		member: NOTHING,
+		expert: NOTHING,
+		coordination: OWN
+	},
 	heldByOwner: { guest: NOTHING, member: OWN, expert: OWN, coordination: OWN }
 } as const satisfies Record<string, GrantsByRole>;
 export type GrantsName = keyof typeof GRANTS;

@@ -27,6 +27,12 @@ export const shared: SharedRule = {
 	}
 };
 
+/** Rows without a publication of their own: everybody sees all of them, the guest first of all. */
+export const everybodys: SharedRule = {
+	travels: 'with the snapshot',
+	fields: (_row, _caller, allowed) => allowed
+};
+
 /** Rows that concern persons: whom, `fields` says. */
 export function personal<Row>(
 	fields: (row: Row, caller: Caller, allowed: readonly string[]) => readonly string[] | undefined
@@ -38,6 +44,13 @@ export function personal<Row>(
 export function ownedBy(owner: string): OwnRule {
 	return personal<Shown>((row, { userId }, allowed) =>
 		userId !== '' && row[owner] === userId ? allowed : undefined
+	);
+}
+
+/** Rows of a network's coordination office: `network` names it. */
+export function officeOf(network: string): OwnRule {
+	return personal<Shown>((row, { role, networks }, allowed) =>
+		role === 'coordination' && networks.some((one) => one === row[network]) ? allowed : undefined
 	);
 }
 

@@ -4,6 +4,7 @@ import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
 import { countActions } from './count/add';
 import { keyActions } from './key/publish';
+import { keyLogActions } from './key/log';
 import { networkActions } from './network/set';
 import { recordActions } from './record/save';
 import { requestHandOver } from './request/hand-over';
@@ -21,6 +22,7 @@ export const actions: Actions = joined(
 	requestThread,
 	recordActions,
 	keyActions,
+	keyLogActions,
 	networkActions,
 	countActions
 );

@@ -3,6 +3,7 @@ import { joined } from '../../../domain/joined';
 import type { MutationKind } from '../../../protocol/mutation';
 import { queuedCounts } from './count';
 import { queuedKeys } from './key';
+import { queuedKeyLog } from './key-log';
 import { queuedNetworks } from './network';
 import type { QueuedAction } from './queued-action';
 import { queuedRecords } from './record';
@@ -14,6 +15,7 @@ const queuedActions: QueuedActions = joined(
 	queuedRequests,
 	queuedRecords,
 	queuedKeys,
+	queuedKeyLog,
 	queuedNetworks,
 	queuedCounts
 );
