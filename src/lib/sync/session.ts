@@ -49,8 +49,11 @@ export async function logout(phone: Phone): Promise<void> {
 	const owner = await currentOwner(phone.device);
 	if (owner === GUEST_OWNER) return;
 	await reduceToGuest(phone.directory);
-	await writeSession({ account: null, logoutPending: true }, phone.device);
-	await wipeOwner(owner, phone.device);
+	// In one step: a page that ends in between would leave her things under nobody's name.
+	await phone.device.transaction('rw', phone.device.tables, async () => {
+		await writeSession({ account: null, logoutPending: true }, phone.device);
+		await wipeOwner(owner, phone.device);
+	});
 	await phone.device.digest.clear();
 	await writeStatus({ problem: undefined }, phone.device);
 	await knownSession(phone);
