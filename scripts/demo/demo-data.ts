@@ -2,6 +2,7 @@
 // anew where its data have an earlier form.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { lockFolder } from '../host/folder-lock';
 import { startPocketBase, type PocketBaseHandle } from '../host/pocketbase';
 import { keepSecrets, saveSecrets, token, vapidEnvironment, type Secrets } from '../host/secrets';
 import { Obstacle, step } from '../host/steps';
@@ -17,20 +18,26 @@ export interface DemoData {
 	secrets: Secrets;
 }
 
-/** Forgets all of it: the next start makes it anew. */
-export function discardDemo(): void {
+/** Forgets all of it: the next start makes it anew. One that runs is left alone. */
+export async function discardDemo(): Promise<void> {
+	await (await lockFolder(folder)).release();
 	rmSync(folder, { recursive: true, force: true });
 }
 
 /** Starts PocketBase on the folder; `fillDemo` says whether there is anything in it. */
 export async function openDemo(): Promise<DemoData> {
+	const lock = await lockFolder(folder);
 	const secrets = keepSecrets(folder, damaged);
 	const dataDir = join(folder, 'pb_data');
 	// Data that were never completely written are not worth keeping.
 	if (!isSeeded()) rmSync(dataDir, { recursive: true, force: true });
 	try {
-		return { database: await startPocketBase({ dataDir, superuser: secrets.superuser }), secrets };
+		const { superuser } = secrets;
+		const database = await startPocketBase({ dataDir, superuser, inherited: lock.fd });
+		const stop = () => database.stop().then(() => lock.release());
+		return { database: { ...database, stop }, secrets };
 	} catch (error) {
+		await lock.release();
 		if (!isSeeded() || !(error instanceof Error)) throw error;
 		throw new Obstacle(damaged(error.message));
 	}

@@ -1,13 +1,15 @@
 /**
  * Starts the PocketBase binary for demo, production, development and tests, on loopback only.
- * Guarantees: the superuser exists before the first `serve`, the answer to `startPocketBase` is a healthy server, and
- * `stop` ends exactly that process. It never goes through npx: ending npx would leave the server running.
+ * Guarantees: the superuser exists before the first `serve`, the answer to `startPocketBase` is a healthy server, `stop`
+ * ends exactly that process, and it does not outlive this one. It never goes through npx: ending npx would leave the server
+ * running.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { spawnTied } from './tied-child';
 
 export interface Superuser {
 	email: string;
@@ -32,6 +34,8 @@ export interface PocketBaseOptions {
 	migrationsDir?: string;
 	/** A fixed port; otherwise a free one is taken. */
 	port?: number;
+	/** A file descriptor that it holds open as long as it runs: the lock of the data folder. */
+	inherited?: number;
 	/** Receives the lines PocketBase prints. */
 	log?: (line: string) => void;
 }
@@ -118,7 +122,7 @@ async function serve(
 	options: PocketBaseOptions
 ): Promise<PocketBaseHandle | string> {
 	const args = ['serve', `--http=127.0.0.1:${port}`, `--publicDir=${join(options.dataDir, 'no-public')}`];
-	const child = spawn(binary, [...args, ...common], { stdio: ['ignore', 'pipe', 'pipe'] });
+	const child = spawnTied(binary, [...args, ...common], options.inherited);
 	const output = collect(child, options.log);
 	const exited = exitOf(child);
 	const url = `http://127.0.0.1:${port}`;

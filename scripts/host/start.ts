@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import { EnvironmentError, readEnvironment } from '../../src/lib/server/env';
 import { build, isBuilt } from '../build/build';
+import { lockFolder } from './folder-lock';
 import { startPocketBase } from './pocketbase';
 import { keepSecrets, vapidEnvironment } from './secrets';
 import { checkPort, serve } from './serve';
@@ -20,10 +21,11 @@ await runCommand(async () => {
 	const { port, host, origin, folder } = readSettings();
 	await step(`Port ${port} ist frei`, () => checkPort(host, port));
 	if (!isBuilt()) await step('App gebaut', build);
+	const lock = await lockFolder(folder);
 	const secrets = keepSecrets(folder, (reason) => `Der Datenordner ${folder} ist beschädigt: ${reason}.`);
 	const { superuser } = secrets;
 	const database = await step('PocketBase läuft, Datenbank ist auf Stand', () =>
-		startPocketBase({ dataDir: join(folder, 'pb_data'), superuser })
+		startPocketBase({ dataDir: join(folder, 'pb_data'), superuser, inherited: lock.fd })
 	);
 	try {
 		Object.assign(process.env, databaseEnvironment(folder, database.url, superuser));
@@ -34,6 +36,7 @@ await runCommand(async () => {
 		await server.close();
 	} finally {
 		await database.stop();
+		await lock.release();
 	}
 	process.exit(0);
 });

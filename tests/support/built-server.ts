@@ -85,7 +85,8 @@ async function listening(server: ChildProcess): Promise<() => string> {
 	return () => text;
 }
 
-function visitorOf(url: string, always: Record<string, string> = {}): TestVisitor {
+/** A browser of its own at the server of this address. */
+export function visitorOf(url: string, always: Record<string, string> = {}): TestVisitor {
 	let cookie = '';
 	const request = async (
 		method: string,
