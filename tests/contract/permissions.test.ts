@@ -4,8 +4,9 @@ import type PocketBase from 'pocketbase';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { OPERATIONS } from '../../src/lib/domain/access/grants';
+import { isOfOwnNetworks } from '../../src/lib/domain/access/networks';
 import { grantOf } from '../../src/lib/domain/access/permissions';
-import { SHARED_TABLES } from '../../src/lib/domain/tables';
+import { SHARED_TABLES, tables } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/access/visibility';
 import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
@@ -66,8 +67,13 @@ describe('shared tables', () => {
 			update: await works(client.collection(table).update(kept, { note: 'geprüft' })),
 			delete: await works(client.collection(table).delete(kept))
 		};
-		for (const operation of OPERATIONS)
-			expect(done[operation], operation).toBe(grantOf(role, table, operation) !== 'none');
+		const own = isOfOwnNetworks(tables[table].network, rowOf(table, kept), CALLERS[name]);
+		for (const operation of OPERATIONS) {
+			const writes = operation !== 'list' && operation !== 'view';
+			const grant = grantOf(role, table, operation);
+			const granted = grant === 'network' && writes ? own : grant !== 'none';
+			expect(done[operation], operation).toBe(granted);
+		}
 	});
 });
 

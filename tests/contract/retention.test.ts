@@ -136,7 +136,7 @@ describe('afterwards', () => {
 		const scopes = { guest: new ScopeRows(store, 'guest'), member: new ScopeRows(store, 'member') };
 		const options: PullOptions = {
 			store,
-			rowsOf: (scope) => (scope === 'guest' ? scopes.guest : scopes.member),
+			rowsOf: ({ role }) => (role === 'guest' ? scopes.guest : scopes.member),
 			personal: new PersonalRows(store),
 			cursorKey: 'key',
 			now

@@ -2,6 +2,7 @@
 import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import type { Expert, Organisation } from '../../src/lib/domain/directory/directory';
 import type { LegalBasis } from '../../src/lib/domain/consultation/legal-basis';
+import type { Circle } from '../../src/lib/domain/meeting/meeting';
 import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place/place';
 
 /** A record id from a readable name: `idOf('anna')` is "anna00000000000". */
@@ -95,6 +96,15 @@ export const organisationRow = (name: string, changes: Partial<Organisation> = {
 	name,
 	group: 'youthWelfare',
 	kind: '',
+	region: '',
+	description: '',
+	...changes
+});
+
+export const circleRow = (name: string, changes: Partial<Circle> = {}): Circle => ({
+	...shared,
+	id: idOf(name),
+	name,
 	region: '',
 	description: '',
 	...changes

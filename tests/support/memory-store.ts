@@ -9,6 +9,7 @@ import type { Expert } from '../../src/lib/domain/directory/directory';
 import { standsInFor } from '../../src/lib/domain/directory/deputies';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow, Row, Table } from '../../src/lib/domain/tables';
+import { concernedKeys } from './concerned-keys';
 import type { Role } from '../../src/lib/domain/vocabulary';
 import type { Reading } from '../../src/lib/server/actions/action';
 import type { Effect } from '../../src/lib/server/actions/decision';
@@ -31,6 +32,8 @@ export interface MemoryAccount {
 interface Contents {
 	rows: Map<string, AnyRow>;
 	changes: Map<string, Change>;
+	/** Whom each personal record was ever the business of. */
+	concerned: Map<string, Set<string>>;
 	head: number;
 	mutations: Map<string, RecordedMutation>;
 	/** Ids of mutations that changed a record, once for each time they did. */
@@ -39,6 +42,8 @@ interface Contents {
 	history: HistoryEntry[];
 }
 
+const IN_REGIONS = ['municipalities', 'youthOffices', 'organisations', 'offers', 'circles'] as const;
+const regionOf = ({ region }: AnyRow) => String(region);
 const keyOf = (table: Table, id: string): string => `${table}/${id}`;
 
 export class MemoryStore implements Store {
@@ -48,6 +53,7 @@ export class MemoryStore implements Store {
 	#contents: Contents = {
 		rows: new Map(),
 		changes: new Map(),
+		concerned: new Map(),
 		head: 0,
 		mutations: new Map(),
 		effects: [],
@@ -195,6 +201,7 @@ export class MemoryStore implements Store {
 		const account = this.accounts.get(userId);
 		if (!account) return GUEST;
 		const { role, expertId } = account;
+		if (role === 'coordination') return { ...GUEST, role, userId, ...this.#everything() };
 		const own = this.row('experts', expertId) as Expert | undefined;
 		if (role !== 'expert' || !own) return { ...GUEST, role, userId };
 		const experts = this.#all('experts') as unknown as Expert[];
@@ -205,7 +212,22 @@ export class MemoryStore implements Store {
 			deputyFor: standsInFor(expertId, experts, this.now()),
 			youthOffices: own.youthOffices,
 			circles: [],
-			networks: []
+			networks: [],
+			held: []
+		};
+	}
+
+	/** The one office of this world acts for all its networks. */
+	#everything(): Pick<Caller, 'networks' | 'youthOffices' | 'held'> {
+		const idsOf = (table: Table) => this.#all(table).map(({ id }) => id);
+		return {
+			// Also one that only a row of a test names.
+			networks: [
+				...idsOf('regions'),
+				...new Set(IN_REGIONS.flatMap((table) => this.#all(table).map(regionOf)))
+			],
+			youthOffices: idsOf('youthOffices'),
+			held: [...idsOf('organisations'), ...idsOf('circles')]
 		};
 	}
 
@@ -229,9 +251,15 @@ export class MemoryStore implements Store {
 	}
 
 	#capture(table: Table, id: string): void {
-		const { changes } = this.#contents;
+		const { changes, concerned } = this.#contents;
+		const row = this.row(table, id);
+		const keys = new Set([
+			...(concerned.get(keyOf(table, id)) ?? []),
+			...(row ? concernedKeys(table, row) : [])
+		]);
+		concerned.set(keyOf(table, id), keys);
 		this.#contents.head += 1;
-		changes.set(keyOf(table, id), { seq: this.#contents.head, table, id });
+		changes.set(keyOf(table, id), { seq: this.#contents.head, table, id, concerned: [...keys] });
 	}
 
 	#all(table: Table): AnyRow[] {

@@ -14,7 +14,7 @@ import {
 } from './entry-rows';
 import { idOf } from './directory-rows';
 import { sealedLike } from './sealed-like';
-import { NORTH, requestDraftOf } from './small-network';
+import { CIRCLE, HOUSE, NORTH, requestDraftOf } from './small-network';
 
 const inRegion = { region: idOf('region') };
 const shared = {
@@ -61,14 +61,14 @@ export function rowOf(table: Table, id: string): AnyRow {
 		legalBases: () => legalBasis({ id, code: id }),
 		helplines: () => helpline({ id }),
 		organisations: () => organisation({ id, ...inRegion }),
-		contacts: () => contact({ id, organisation: id }),
+		contacts: () => contact({ id, organisation: HOUSE }),
 		experts: () => expert({ id }),
 		offers: () => offer({ id, ...inRegion }),
 		circles: () => ({ ...shared, id, name: 'Nord', description: '', ...inRegion }),
 		meetings: () => ({
 			...shared,
 			id,
-			circle: idOf('circle'),
+			circle: CIRCLE,
 			title: 'Treffen',
 			startsAt: '2026-12-02T08:00:00.000Z',
 			endsAt: '2026-12-02T12:00:00.000Z',

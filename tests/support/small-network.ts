@@ -9,7 +9,15 @@ import { newId } from '../../src/lib/domain/id';
 import type { RequestDraft } from '../../src/lib/domain/consultation/request';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import { FINGERPRINT, sealedLike } from './sealed-like';
-import { expertRow, idOf, legalBasisRow, regionRow, youthOfficeRow } from './directory-rows';
+import {
+	circleRow,
+	expertRow,
+	idOf,
+	legalBasisRow,
+	organisationRow,
+	regionRow,
+	youthOfficeRow
+} from './directory-rows';
 
 export const REGION = idOf('region');
 export const NORTH = idOf('north');
@@ -17,6 +25,8 @@ export const SOUTH = idOf('south');
 export const ANNA = idOf('anna');
 export const BERTA = idOf('berta');
 export const CLARA = idOf('clara');
+export const HOUSE = idOf('house');
+export const CIRCLE = idOf('circle');
 export const PASSWORD = 'Musterpasswort 1';
 
 /** In the order in which they can be written: what is referred to comes first. */
@@ -25,6 +35,8 @@ export const NETWORK: readonly { table: Table; row: AnyRow }[] = [
 	{ table: 'youthOffices', row: youthOfficeRow('north', { region: idOf('region') }) },
 	{ table: 'youthOffices', row: youthOfficeRow('south', { region: idOf('region') }) },
 	{ table: 'legalBases', row: legalBasisRow('kkg4') },
+	{ table: 'organisations', row: organisationRow('house', { region: REGION }) },
+	{ table: 'circles', row: circleRow('circle', { region: REGION }) },
 	{ table: 'experts', row: expertRow('berta', { youthOffices: [NORTH], mobile: '0171 3920001' }) },
 	{ table: 'experts', row: expertRow('anna', { youthOffices: [NORTH], deputy: BERTA }) },
 	{ table: 'experts', row: expertRow('clara', { youthOffices: [SOUTH] }) }
@@ -36,6 +48,7 @@ const expertCaller = (name: string, facts: Partial<Caller>): Caller => ({
 	expertId: idOf(name),
 	circles: [],
 	networks: [],
+	held: [],
 	deputyFor: [],
 	youthOffices: [],
 	...facts
@@ -53,7 +66,12 @@ export const CALLERS = {
 	anna: expertCaller('anna', { youthOffices: [NORTH] }),
 	berta: expertCaller('berta', { youthOffices: [NORTH], deputyFor: [ANNA] }),
 	clara: expertCaller('clara', { youthOffices: [SOUTH] }),
-	karla: { ...plainCaller('coordination', 'karla'), networks: [REGION] }
+	karla: {
+		...plainCaller('coordination', 'karla'),
+		networks: [REGION],
+		youthOffices: [NORTH, SOUTH],
+		held: [HOUSE, CIRCLE]
+	}
 } as const satisfies Record<string, Caller>;
 export type CallerName = keyof typeof CALLERS;
 

@@ -216,7 +216,7 @@ test('a server restored from an older copy: the copy follows, what is queued is 
 
 test('a cursor that the server does not know starts again', async () => {
 	const { phone } = await phoneInStep();
-	const cursor = writeCursor({ epoch: 'other', scope: 'guest', owner: '', seq: 1, personal: '' }, 'other');
+	const cursor = writeCursor({ epoch: 'other', audience: 'guest', owner: '', seq: 1, personal: '' }, 'other');
 	await phone.directoryDb.state.update('state', { cursor });
 	await phone.directoryDb.organisations.clear();
 	await phone.sync();

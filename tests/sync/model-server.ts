@@ -2,7 +2,7 @@
  * The server as a phone sees it: the real pull and push over the store in memory, sessions by cookie, and no HTTP. What
  * hooks and routes add (limits, headers, Origin) is tests/contract's business.
  */
-import { type Caller, GUEST, type Scope } from '../../src/lib/domain/access/caller';
+import { type Caller, GUEST, type Scope, scopeOf } from '../../src/lib/domain/access/caller';
 import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import { API } from '../../src/lib/protocol/api';
@@ -30,6 +30,7 @@ export class ModelServer {
 	readonly store: MemoryStore;
 	/** Whose session each cookie is. */
 	readonly sessions = new Map<string, string>();
+	readonly #ended = new Map<string, string>();
 	readonly #engine: Engine;
 	readonly #rows = new Map<Scope, ScopeRows>();
 	#options: PullOptions;
@@ -53,7 +54,7 @@ export class ModelServer {
 	#newOptions(): PullOptions {
 		const { store, now } = this;
 		const personal = new PersonalRows(store);
-		return { store, rowsOf: (scope) => this.#rowsOf(scope), personal, cursorKey: KEY, now };
+		return { store, rowsOf: ({ role }) => this.#rowsOf(scopeOf(role)), personal, cursorKey: KEY, now };
 	}
 
 	/** Handles a request; the cookie in `jar` is changed as soon as the server has decided, whatever becomes of the answer. */
@@ -74,6 +75,12 @@ export class ModelServer {
 		return this.store.callerOf((jar.session && this.sessions.get(jar.session)) || '');
 	}
 
+	/** Somebody ends them from another device: each is to wipe itself. */
+	endFromAfar(userId: string): void {
+		for (const [cookie, owner] of this.sessions) if (owner === userId) this.#ended.set(cookie, owner);
+		this.endSessionsOf(userId);
+	}
+
 	endSessionsOf(userId: string): void {
 		for (const [cookie, owner] of this.sessions) if (owner === userId) this.sessions.delete(cookie);
 	}
@@ -92,7 +99,7 @@ export class ModelServer {
 			case API.receipts:
 				return this.#receipts((body as { asked: AskedReceipt[] }).asked);
 			case API.session:
-				return this.#session(caller);
+				return this.#session(caller, this.#ended.get(jar.session ?? ''));
 			case API.login:
 				return this.#login(body as { email: string; password: string }, jar);
 			case API.logout:
@@ -143,9 +150,9 @@ export class ModelServer {
 		return this.#session(this.store.callerOf(email));
 	}
 
-	#session({ userId: id, role, expertId }: Caller): Response {
+	#session({ userId: id, role, expertId }: Caller, wipe?: string): Response {
 		const account = id === '' ? null : { id, name: id, email: `${id}@example.org`, role, expertId };
-		return json({ account, serverTime: this.now().toISOString() });
+		return json({ account, wipe, serverTime: this.now().toISOString() });
 	}
 
 	#common() {

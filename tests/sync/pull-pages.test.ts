@@ -1,6 +1,6 @@
 /** A delta in pages, while somebody writes: no phone ends with an older row than its cursor says. */
 import { describe, expect, it } from 'vitest';
-import { GUEST, SCOPES } from '../../src/lib/domain/access/caller';
+import { GUEST, SCOPES, scopeOf } from '../../src/lib/domain/access/caller';
 import type { Delta } from '../../src/lib/protocol/pull';
 import { ownerOf, writeCursor } from '../../src/lib/server/sync/cursor';
 import { PersonalRows } from '../../src/lib/server/sync/personal-rows';
@@ -46,7 +46,7 @@ it('leaves what was written after its look at the feed to the next pull', async 
 	};
 	const { epoch, head } = await store.feed();
 	await rows.refresh({ epoch, head }, GUEST);
-	const start = writeCursor({ epoch, scope: 'guest', owner: '', seq: 0, personal: '*' }, KEY);
+	const start = writeCursor({ epoch, audience: 'guest', owner: '', seq: 0, personal: '*' }, KEY);
 
 	// The first row moves to the end of the feed: the full page now ends beyond the head that the pull knows.
 	store.onRead = () => store.write('circles', circle(0, 'neu'));
@@ -89,7 +89,7 @@ describe('220 requests with long texts', () => {
 		const rows = new Map(SCOPES.map((scope) => [scope, new ScopeRows(store, scope)]));
 		const options: PullOptions = {
 			store,
-			rowsOf: (scope) => rows.get(scope)!,
+			rowsOf: ({ role }) => rows.get(scopeOf(role))!,
 			personal: new PersonalRows(store),
 			cursorKey: KEY,
 			now: () => new Date('2026-05-04T08:00:00Z')
@@ -100,7 +100,7 @@ describe('220 requests with long texts', () => {
 	it('come in pages that arrive over a thin line, the directory first, and none is missing or old', async () => {
 		const { store, options, caller } = scene();
 		const { epoch, head } = await store.feed();
-		const start = { epoch, scope: 'member' as const, owner: '', seq: head, personal: '' };
+		const start = { epoch, audience: 'member', owner: '', seq: head, personal: '' };
 		const phone = new Map<string, unknown>();
 		let answer: Delta | undefined;
 		let cursor = writeCursor(start, KEY);
@@ -128,7 +128,7 @@ describe('220 requests with long texts', () => {
 		const { store, options, caller } = scene();
 		const { epoch, head } = await store.feed();
 		const owner = ownerOf(caller);
-		let cursor = writeCursor({ epoch, scope: 'member', owner, seq: head, personal: '*' }, KEY);
+		let cursor = writeCursor({ epoch, audience: 'member', owner, seq: head, personal: '*' }, KEY);
 		for (let n = 0; n < 220; n++) writeRequest(store, n, { urgency: 'week' });
 		let [pages, rows, more] = [0, 0, true];
 		while (more && pages < 300) {

@@ -6,7 +6,6 @@ import type { Problem } from '$lib/local/coded-error';
 import { live } from '$lib/local/live/live.svelte';
 import { queuedMessages, type QueuedMessage } from '$lib/local/outbox/queued-messages';
 import type { UnreadableReason } from '$lib/sealing/errors';
-import { isFirstContent } from './first-content';
 import {
 	openRequest,
 	unreadableReasonOf,
@@ -21,8 +20,6 @@ export type ShownMessage = ThreadMessage & { queued?: { mutation: string; code?:
 export interface OpenedThread extends OpenedRequest {
 	request: string;
 	messages: ShownMessage[];
-	/** Its words are no longer those that this device had first. */
-	altered: boolean;
 }
 
 export interface ThreadSource {
@@ -88,6 +85,5 @@ export async function openWithQueue(
 		const { mutation, code } = found;
 		return { ...message, queued: code ? { mutation, code } : { mutation } };
 	});
-	const altered = !(await isFirstContent(request, opened).catch(() => true));
-	return { ...opened, request, messages, altered };
+	return { ...opened, request, messages };
 }

@@ -14,6 +14,7 @@ import { municipality, region, responsibility, youthOffice } from './place/place
 import { request } from './consultation/request';
 import { requestRule } from './consultation/request-readers';
 import type { GrantsName } from './access/grants';
+import type { NetworkField } from './access/networks';
 import { everybodys, officeOf, ownedBy, type RowRule, shared, type SharedRule } from './access/row-rules';
 
 export interface TableDefinition {
@@ -22,6 +23,8 @@ export interface TableDefinition {
 	index: string;
 	/** What each role may do with its records. */
 	grants: GrantsName;
+	/** By which field a row belongs to a network, so that its office alone keeps it. */
+	network: NetworkField;
 	/** To whom a row is shown, where the grants do not say all or none. */
 	rule: RowRule;
 	/** Fields that only members, experts and coordination receive. */
@@ -39,6 +42,7 @@ export const TABLES_VERSION = 3;
 export const tables = {
 	regions: {
 		schema: region,
+		network: 'id',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id',
@@ -47,6 +51,7 @@ export const tables = {
 	},
 	municipalities: {
 		schema: municipality,
+		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, &ags, *postalCodes',
@@ -55,6 +60,7 @@ export const tables = {
 	},
 	youthOffices: {
 		schema: youthOffice,
+		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, name',
@@ -63,6 +69,7 @@ export const tables = {
 	},
 	responsibilities: {
 		schema: responsibility,
+		network: 'youthOffice',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, ags',
@@ -71,6 +78,7 @@ export const tables = {
 	},
 	legalBases: {
 		schema: legalBasis,
+		network: '',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, &code',
@@ -79,6 +87,7 @@ export const tables = {
 	},
 	helplines: {
 		schema: helpline,
+		network: '',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, acuteRank',
@@ -87,6 +96,7 @@ export const tables = {
 	},
 	organisations: {
 		schema: organisation,
+		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, name',
@@ -95,6 +105,7 @@ export const tables = {
 	},
 	contacts: {
 		schema: contact,
+		network: 'organisation',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, organisation',
@@ -103,6 +114,7 @@ export const tables = {
 	},
 	experts: {
 		schema: expert,
+		network: 'youthOffices',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, name, *youthOffices',
@@ -111,6 +123,7 @@ export const tables = {
 	},
 	offers: {
 		schema: offer,
+		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, title',
@@ -119,6 +132,7 @@ export const tables = {
 	},
 	circles: {
 		schema: circle,
+		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id',
@@ -127,6 +141,7 @@ export const tables = {
 	},
 	meetings: {
 		schema: meeting,
+		network: 'circle',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, startsAt',
@@ -135,6 +150,7 @@ export const tables = {
 	},
 	publicKeys: {
 		schema: publicKey,
+		network: '',
 		grants: 'publishedByHolder',
 		rule: shared,
 		index: 'id, expert',
@@ -143,6 +159,7 @@ export const tables = {
 	},
 	keyLog: {
 		schema: keyLogEntry,
+		network: '',
 		grants: 'appendedByDesk',
 		rule: everybodys,
 		index: 'id, holder',
@@ -151,6 +168,7 @@ export const tables = {
 	},
 	requests: {
 		schema: request,
+		network: '',
 		grants: 'askedAndAnswered',
 		rule: requestRule,
 		index: 'id, status',
@@ -159,6 +177,7 @@ export const tables = {
 	},
 	ownKeys: {
 		schema: ownKey,
+		network: '',
 		grants: 'heldByOwner',
 		rule: ownedBy('owner'),
 		index: 'id',
@@ -167,6 +186,7 @@ export const tables = {
 	},
 	signingKeys: {
 		schema: signingKey,
+		network: '',
 		grants: 'heldByDesk',
 		rule: officeOf('network'),
 		index: 'id, network',

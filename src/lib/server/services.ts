@@ -3,8 +3,9 @@
  */
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
-import type { Scope } from '../domain/access/caller';
+import { type Caller, scopeOf } from '../domain/access/caller';
 import { Engine } from './actions/engine';
+import { EndedDevices } from './auth/ended-devices';
 import { Auth } from './auth/lucia';
 import { environment, type Environment } from './env';
 import { Clocks } from './jobs/clocks';
@@ -18,6 +19,7 @@ import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
 import { PocketBaseClients } from './pocketbase/client';
 import { PocketBaseStore } from './pocketbase/store';
+import { audienceOf } from './sync/cursor';
 import { News } from './sync/news';
 import { PersonalRows } from './sync/personal-rows';
 import type { PullOptions } from './sync/pull';
@@ -60,10 +62,11 @@ function build(environment: Environment): Services {
 	const clients = new PocketBaseClients(environment.pocketBase);
 	// The file is named so in every data folder.
 	const store = new PocketBaseStore(clients, join(environment.dataDir, 'lineage.json'));
-	const scopes = new Map<Scope, ScopeRows>();
-	const rowsOf = (scope: Scope) => {
-		const rows = scopes.get(scope) ?? new ScopeRows(store, scope);
-		scopes.set(scope, rows);
+	const audiences = new Map<string, ScopeRows>();
+	const rowsOf = (caller: Caller) => {
+		const audience = audienceOf(caller);
+		const rows = audiences.get(audience) ?? new ScopeRows(store, scopeOf(caller.role));
+		audiences.set(audience, rows);
 		return rows;
 	};
 	// Derived from a secret that is there anyway: with another one every phone simply starts from a snapshot. The second
@@ -80,7 +83,7 @@ function build(environment: Environment): Services {
 	return {
 		environment,
 		clients,
-		auth: new Auth(clients, now),
+		auth: new Auth(clients, now, new EndedDevices(join(environment.dataDir, 'ended-devices.json'), now)),
 		limits: new Limits(),
 		store,
 		// Who is to be told of a mutation need not wait for the minute.

@@ -9,7 +9,6 @@ import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
 import { sealContent } from '../envelope';
-import { contentHash } from '../first-content';
 import type { PlannedReaders } from '../readers/plan-readers';
 import { needsEmail, type AskForm } from './ask-form';
 
@@ -28,8 +27,6 @@ export interface Addressee {
 export interface Composed {
 	mutation: MutationOf<'request.submit'>;
 	kept: KeptRequestInput;
-	/** By which this device knows again what was sent (first-content.ts). */
-	contentHash: string;
 }
 
 /**
@@ -44,7 +41,7 @@ export async function composeRequest(
 ): Promise<Composed> {
 	const { recipient } = await receiptIdentity(form.code);
 	const replyTo = readers.own ? [recipient, readers.own] : [recipient];
-	const opened = { content: { ...contentOf(form), replyTo }, secret: newSecret() };
+	const content = { ...contentOf(form), replyTo };
 	const draft = requestDraft.safeParse({
 		id: form.id,
 		youthOffice: to.youthOffice,
@@ -52,7 +49,7 @@ export async function composeRequest(
 		legalBasis: to.legalBasis,
 		urgency: form.urgency,
 		receipt: await receiptHashOf(await receiptLookupKey(form.code)),
-		payload: await sealContent(form.id, opened.content, opened.secret, readers.recipients),
+		payload: await sealContent(form.id, content, newSecret(), readers.recipients),
 		recipients: await Promise.all(readers.recipients.map(fingerprintOf)),
 		forDesk: readers.forDesk
 	});
@@ -65,8 +62,7 @@ export async function composeRequest(
 			title,
 			nameOfExpert: to.name,
 			phoneOfExpert: to.phone
-		},
-		contentHash: await contentHash(opened)
+		}
 	};
 }
 

@@ -9,12 +9,14 @@ export interface Caller {
 	expertId: string;
 	/** Experts this expert stands in for now (deputies.ts). */
 	deputyFor: readonly string[];
-	/** Youth offices in whose area this expert advises: their free pool is hers to answer. */
+	/** Youth offices in whose area this expert advises: their free pool is hers to answer. Of the office: those of its networks. */
 	youthOffices: readonly string[];
 	/** Circles this account sits in: their members' rows are hers to see. */
 	circles: readonly string[];
 	/** Networks (regions) for which an account of the coordination office acts; empty for everybody else. */
 	networks: readonly string[];
+	/** Organisations and circles of these networks: what hangs on them is theirs too. */
+	held: readonly string[];
 }
 
 export const GUEST: Caller = {
@@ -24,7 +26,8 @@ export const GUEST: Caller = {
 	deputyFor: [],
 	youthOffices: [],
 	circles: [],
-	networks: []
+	networks: [],
+	held: []
 };
 
 /**

@@ -8,15 +8,22 @@ export const OPERATIONS = ['list', 'view', 'create', 'update', 'delete'] as cons
 export type Operation = (typeof OPERATIONS)[number];
 
 /**
- * - `all` every record · `visible` published records of the caller's audience · `own` records that concern the
+ * - `all` every record · `network` those of the caller's own networks and the common ones · `visible` published records of the caller's audience · `own` records that concern the
  *   caller (visibility.ts) · `none`
  */
-export type Grant = 'all' | 'visible' | 'own' | 'none';
+export type Grant = 'all' | 'network' | 'visible' | 'own' | 'none';
 type Grants = Readonly<Record<Operation, Grant>>;
 type GrantsByRole = Readonly<Record<Role, Grants>>;
 
 const READ: Grants = { list: 'visible', view: 'visible', create: 'none', update: 'none', delete: 'none' };
-const KEEP: Grants = { list: 'all', view: 'all', create: 'all', update: 'all', delete: 'all' };
+/** Its own networks' entries; of others it reads what members read. */
+const KEEP: Grants = {
+	list: 'network',
+	view: 'network',
+	create: 'network',
+	update: 'network',
+	delete: 'network'
+};
 /** Anyone may ask; a guest follows the request by its receipt, never by its record. */
 const ASK_ONLY: Grants = { list: 'none', view: 'none', create: 'own', update: 'own', delete: 'none' };
 const ANSWER: Grants = { list: 'own', view: 'own', create: 'own', update: 'own', delete: 'none' };

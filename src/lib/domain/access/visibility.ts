@@ -6,6 +6,7 @@
 import { type AnyRow, type Table, type TableDefinition, tables } from '../tables';
 import type { Caller } from './caller';
 import type { Grant } from './grants';
+import { isOfOwnNetworks } from './networks';
 import { grantOf } from './permissions';
 
 /** `row` as `caller` may see it, or undefined when it is none of the caller's business. */
@@ -22,8 +23,10 @@ export function projectBy(
 	caller: Caller
 ): AnyRow | undefined {
 	if (grant === 'none') return undefined;
-	const allowed = fieldsFor(definition, caller.role);
-	const fields = grant === 'all' ? allowed : definition.rule.fields(row, caller, allowed);
+	const all = grant === 'all' || (grant === 'network' && isOfOwnNetworks(definition.network, row, caller));
+	// Of another network an office sees what every member sees.
+	const allowed = fieldsFor(definition, grant === 'network' && !all ? 'member' : caller.role);
+	const fields = all ? allowed : definition.rule.fields(row, caller, allowed);
 	return fields && pick(row, fields);
 }
 

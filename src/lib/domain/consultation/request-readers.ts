@@ -14,12 +14,14 @@ export function mayAnswer(
 	return request.expert === caller.expertId || caller.deputyFor.includes(request.expert);
 }
 
-/** Whether the coordination office was asked to read along: it may pass the request on, not answer it. */
+/** Whether the coordination office of its network was asked to read along: it may pass the request on, not answer it. */
 export function mayRead(
 	request: Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy' | 'forDesk'>,
 	caller: Caller
 ): boolean {
-	return mayAnswer(request, caller) || (caller.role === 'coordination' && request.forDesk);
+	if (mayAnswer(request, caller)) return true;
+	const own = caller.role === 'coordination' && caller.youthOffices.includes(request.youthOffice);
+	return own && request.forDesk;
 }
 
 /** What a caller sees of a request: never the receipt nor who asked, and the content only who may read it. */

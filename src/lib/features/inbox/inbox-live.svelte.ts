@@ -21,18 +21,20 @@ export interface InboxData {
 
 /** All reads start at once: behind several awaits a live query loses sight of what it read. */
 async function readInbox(): Promise<InboxData> {
-	const [account, queue, state, experts, rows] = await Promise.all([
+	const [account, queue, state, experts, offices, rows] = await Promise.all([
 		currentAccount(),
 		queuedSteps(),
 		directoryCopy.readState(),
 		directoryCopy.readAll('experts'),
+		directoryCopy.readAll('youthOffices'),
 		directoryCopy.readAll('requests')
 	]);
 	const answers = account?.role === 'expert' || account?.role === 'coordination';
 	if (!answers) return { account, caller: undefined, rows: [], queue, complete: true };
 	const complete = state?.owner === account.id && state.complete;
 	const addressed = rows.filter(({ payload }) => payload !== undefined).map(({ expert }) => expert);
-	return { account, caller: callerOf(account, experts, now(), addressed), rows, queue, complete };
+	const caller = callerOf(account, experts, now(), addressed, offices);
+	return { account, caller, rows, queue, complete };
 }
 
 /** Call during component initialisation. */

@@ -24,6 +24,7 @@ const CALLER: Caller = {
 	expertId: ME,
 	circles: [],
 	networks: [],
+	held: [],
 	deputyFor: [ABSENT],
 	youthOffices: [OFFICE]
 };
@@ -33,8 +34,9 @@ const DESK: Caller = {
 	expertId: '',
 	circles: [],
 	networks: [],
+	held: [],
 	deputyFor: [],
-	youthOffices: []
+	youthOffices: [OFFICE]
 };
 const NOW = new Date('2026-11-22T08:00:00Z');
 const LATER = '2026-11-23T08:00:00.000Z';
@@ -71,6 +73,7 @@ describe('how she stands to a request', () => {
 		['that she may read', { forDesk: true }, 'desk'],
 		['that somebody accepted', { forDesk: true, status: 'accepted', acceptedBy: OTHER }, 'desk'],
 		['that is closed', { forDesk: true, status: 'closed' }, 'closed'],
+		['of another network', { forDesk: true, youthOffice: idOf('elsewhere') }, undefined],
 		['that is not for her', {}, undefined]
 	])('the coordination office to one %s', (_name, changes, standing) =>
 		expect(standingOf(row(changes), DESK)).toBe(standing)

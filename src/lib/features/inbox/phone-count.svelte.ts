@@ -10,7 +10,7 @@ export interface PhoneCountFacts {
 	/** Experts and the coordination office count. */
 	may: boolean;
 	bases: LegalBasis[];
-	/** An expert's own network first; the coordination office's are all. */
+	/** An expert's own, an office's own; all where the phone does not know (the server does). */
 	regions: Region[];
 }
 
@@ -23,7 +23,8 @@ async function read(): Promise<PhoneCountFacts> {
 		directoryCopy.readAll('youthOffices'),
 		currentAccount().then((one) => directoryCopy.readOne('experts', one?.expertId ?? ''))
 	]);
-	const ownRegions = (self?.youthOffices ?? []).map((id) => offices.find((one) => one.id === id)?.region);
+	const ofHerArea = (self?.youthOffices ?? []).map((id) => offices.find((one) => one.id === id)?.region);
+	const ownRegions = [...ofHerArea, ...(account?.networks ?? [])];
 	const own = regions.filter(({ id }) => ownRegions.includes(id));
 	return {
 		may: account?.role === 'expert' || account?.role === 'coordination',

@@ -21,6 +21,7 @@ describe('the caller as the phone knows her', () => {
 			expertId: ME,
 			circles: [],
 			networks: [],
+			held: [],
 			deputyFor: [idOf('absent')],
 			youthOffices: [OFFICE]
 		});
@@ -49,6 +50,7 @@ describe('the caller as the phone knows her', () => {
 		expect(callerOf({ ...account, expertId: '' }, experts, AT)).toMatchObject({
 			circles: [],
 			networks: [],
+			held: [],
 			deputyFor: [],
 			youthOffices: []
 		});

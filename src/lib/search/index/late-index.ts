@@ -18,11 +18,10 @@ export interface LateIndex {
 	prepare(): Promise<void>;
 }
 
-/** `load` fetches the code: `() => import('./search-index')`. With `ended` it follows no longer. */
+/** `load` fetches the code: `() => import('./search-index')`. */
 export function createLateIndex(
 	copy: CopyReader,
-	load: () => Promise<{ createSearchIndex: (copy: CopyReader) => SearchIndex }>,
-	ended?: AbortSignal
+	load: () => Promise<{ createSearchIndex: (copy: CopyReader) => SearchIndex }>
 ): LateIndex {
 	let index: Promise<SearchIndex> | undefined;
 
@@ -30,7 +29,7 @@ export function createLateIndex(
 		index ??= load().then(
 			({ createSearchIndex }) => {
 				const built = createSearchIndex(copy);
-				built.follow(ended);
+				built.follow();
 				return built;
 			},
 			() => {

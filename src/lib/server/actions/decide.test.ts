@@ -11,7 +11,8 @@ const KEY = newId();
 const CALLERS: Record<string, Caller> = {
 	'a member': { ...GUEST, role: 'member', userId: newId() },
 	'an expert': { ...GUEST, role: 'expert', userId: newId(), expertId: newId() },
-	'the desk': { ...GUEST, role: 'coordination', userId: newId() },
+	'the desk': { ...GUEST, role: 'coordination', userId: newId(), networks: [KEY] },
+	"another network's desk": { ...GUEST, role: 'coordination', userId: newId(), networks: [newId()] },
 	'a guest': GUEST
 };
 
@@ -64,7 +65,7 @@ describe('request.submit', () => {
 });
 
 describe('record.save', () => {
-	const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', title: 'alt', note: '' };
+	const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 'alt', note: '' };
 	const title = { title: { from: 'alt', to: 'neu' } };
 	const late = { title: { from: 'älter', to: 'neu' } };
 	const rows: [who: string, table: string, changes: object, facts: object, answer: string][] = [
@@ -77,6 +78,8 @@ describe('record.save', () => {
 		['the desk', 'offers', { wages: { to: 7 } }, { row }, 'bad_request'],
 		['the desk', 'offers', { id: { from: KEY, to: newId() } }, { row }, 'bad_request'],
 		['the desk', 'offers', title, {}, 'not_found'],
+		["another network's desk", 'offers', title, { row }, 'forbidden'],
+		['the desk', 'offers', { region: { from: KEY, to: newId() } }, { row }, 'forbidden'],
 		['the desk', 'publicKeys', title, { row }, 'forbidden'],
 		['the desk', 'requests', title, { row }, 'forbidden'],
 		['the desk', 'ownKeys', title, { row }, 'forbidden'],
@@ -95,6 +98,7 @@ describe('network.set', () => {
 		['the desk', 24, { region }, 'done: update regions'],
 		['the desk', 48, { region }, 'done: '],
 		['the desk', 24, {}, 'not_found'],
+		["another network's desk", 24, { region }, 'forbidden'],
 		['an expert', 24, { region }, 'forbidden'],
 		['a member', 24, { region }, 'forbidden']
 	];
@@ -104,11 +108,14 @@ describe('network.set', () => {
 });
 
 describe('count.add', () => {
-	const known = { region: {}, legalBasis: {} };
+	const known = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
+	const beside = { ...known, own: [newId()] };
 	const rows: [who: string, facts: object, answer: string][] = [
 		['a member', known, 'forbidden'],
 		['an expert', known, 'done: count 8'],
 		['the desk', known, 'done: count 8'],
+		['an expert', beside, 'forbidden'],
+		['the desk', beside, 'forbidden'],
 		['an expert', { region: {} }, 'not_found'],
 		['the desk', { legalBasis: {} }, 'not_found']
 	];

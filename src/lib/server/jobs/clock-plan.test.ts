@@ -9,12 +9,18 @@ const START = new Date('2026-11-02T08:00:00Z');
 const HOUR = 3_600_000;
 const after = (hours: number) => new Date(START.getTime() + hours * HOUR);
 const NORTH = idOf('north');
+const HERE = idOf('region');
 const AWAY = [{ from: '2026-10-01', until: '2026-12-31' }];
 const KEY = { anna: 'AAAA-AAAA-AAAA', berta: 'BBBB-BBBB-BBBB', clara: 'CCCC-CCCC-CCCC' };
 type Name = keyof typeof KEY;
 
-const account = (name: Name) => ({ id: `user-${name}`, role: 'expert' as const, expert: idOf(name) });
-/** Anna, whose deputy is Berta, whose deputy is Clara; Karla of the coordination office; Mia asks. */
+const account = (name: Name) => ({
+	id: `user-${name}`,
+	role: 'expert' as const,
+	expert: idOf(name),
+	networks: []
+});
+/** Anna, whose deputy is Berta, whose deputy is Clara; Karla of the coordination office, Kira of another network's; Mia asks. */
 function people(
 	changes: Partial<Record<Name, Parameters<typeof expertRow>[1]>> = {},
 	without: string[] = []
@@ -26,13 +32,15 @@ function people(
 	];
 	const accounts = [
 		...(['anna', 'berta', 'clara'] as const).map(account),
-		{ id: 'user-karla', role: 'coordination' as const, expert: '' },
-		{ id: 'user-mia', role: 'member' as const, expert: '' }
+		{ id: 'user-karla', role: 'coordination' as const, expert: '', networks: [HERE] },
+		{ id: 'user-kira', role: 'coordination' as const, expert: '', networks: [idOf('beside')] },
+		{ id: 'user-mia', role: 'member' as const, expert: '', networks: [] }
 	];
 	return {
 		accounts: accounts.filter(({ id }) => !without.includes(id)),
 		experts: new Map(experts.map((one) => [one.id, one])),
-		keys: new Map((Object.keys(KEY) as Name[]).map((name) => [idOf(name), [KEY[name]]]))
+		keys: new Map((Object.keys(KEY) as Name[]).map((name) => [idOf(name), [KEY[name]]])),
+		networks: new Map([[NORTH, HERE]])
 	};
 }
 const request = (changes: Partial<WatchedRequest> = {}): WatchedRequest => ({

@@ -7,7 +7,7 @@
 import type { Request } from '../../domain/consultation/request';
 import type { NoticeKind } from '../../protocol/notices';
 import { reminderAt } from '../actions/request/clocks';
-import { accountsOf, answerersOf, canRead, coordination, type People } from './people';
+import { accountsOf, answerersOf, canRead, officeFor, type People } from './people';
 
 /** How long after a message its notice is still made: far longer than any start of the server, shorter than notices are kept. */
 const MESSAGE_NEWS_MS = 7 * 24 * 3_600_000;
@@ -81,7 +81,7 @@ class Told {
 function strand(request: WatchedRequest, people: People, at: Date, told: Told): Marks {
 	const lost = !canRead(request, people, at);
 	if (lost === (request.strandedAt !== '')) return {};
-	if (lost) told.tell([...coordination(people), ...askerOf(request, people)], 'stranded');
+	if (lost) told.tell([...officeFor(request, people), ...askerOf(request, people)], 'stranded');
 	return { strandedAt: lost ? at.toISOString() : '' };
 }
 
@@ -94,7 +94,7 @@ function runOut(request: WatchedRequest, people: People, at: Date, told: Told): 
 	const due = Date.parse(request.dueAt);
 	if (now >= due) {
 		if (isMarked(request.overdueAt, due)) return {};
-		told.tell(accountsOf([...turn, ...deputies], people).concat(coordination(people)), 'overdue');
+		told.tell(accountsOf([...turn, ...deputies], people).concat(officeFor(request, people)), 'overdue');
 		return { overdueAt: at.toISOString() };
 	}
 	if (now >= half.getTime()) {

@@ -13,10 +13,12 @@ export type KnownExpert = Pick<Expert, 'id' | 'publication' | 'deputy' | 'absenc
 
 export interface People {
 	/** Active ones alone. */
-	accounts: readonly { id: string; role: Role; expert: string }[];
+	accounts: readonly { id: string; role: Role; expert: string; networks: readonly string[] }[];
 	experts: ReadonlyMap<string, KnownExpert>;
 	/** Fingerprints of the keys of each expert. */
 	keys: ReadonlyMap<string, readonly string[]>;
+	/** The network of each youth office. */
+	networks: ReadonlyMap<string, string>;
 }
 
 type Addressed = Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy'>;
@@ -67,9 +69,12 @@ export function accountsOf(experts: readonly string[], { accounts }: People): st
 		.map(({ id }) => id);
 }
 
-/** The accounts of the coordination office. */
-export function coordination({ accounts }: People): string[] {
-	return accounts.filter(({ role }) => role === 'coordination').map(({ id }) => id);
+/** The accounts of the coordination office in whose network this youth office lies. */
+export function officeFor({ youthOffice }: Pick<Request, 'youthOffice'>, people: People): string[] {
+	const network = people.networks.get(youthOffice);
+	return people.accounts
+		.filter(({ role, networks }) => role === 'coordination' && network && networks.includes(network))
+		.map(({ id }) => id);
 }
 
 /** All who may answer before anybody accepted, whether they are there today or not. */

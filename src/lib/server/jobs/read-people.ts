@@ -5,9 +5,14 @@ import type { People } from './people';
 
 /** Experts, their active accounts and the fingerprints of their keys. */
 export async function readPeople(clients: PocketBaseClients): Promise<People> {
-	const { accounts, experts, keys: publicKeys } = await peopleRows(clients);
+	const { accounts, experts, keys: publicKeys, offices } = await peopleRows(clients);
 	const keys = new Map<string, string[]>();
 	for (const { expert, recipient } of publicKeys)
 		keys.set(expert, [...(keys.get(expert) ?? []), await fingerprintOf(recipient)]);
-	return { accounts, experts: new Map(experts.map((expert) => [expert.id, expert])), keys };
+	return {
+		accounts,
+		experts: new Map(experts.map((expert) => [expert.id, expert])),
+		keys,
+		networks: new Map(offices.map(({ id, region }) => [id, region]))
+	};
 }

@@ -13,7 +13,7 @@ export async function callerOf(
 	{ id, role, expert, networks }: { id: string; role: Role; expert: string; networks: readonly string[] }
 ): Promise<Caller> {
 	const caller: Caller = { ...GUEST, role, userId: id, expertId: expert };
-	if (role === 'coordination') return { ...caller, networks };
+	if (role === 'coordination') return { ...caller, ...(await officeOf(clients, networks)) };
 	if (role !== 'expert' || expert === '') return caller;
 	return clients.asSystem(async (system) => {
 		const filter = system.filter(
@@ -32,4 +32,21 @@ export async function callerOf(
 			youthOffices: rows.find((row) => row.id === expert)?.youthOffices ?? []
 		};
 	});
+}
+
+/** What an office acts for: its networks, their youth offices, and what else hangs on them. */
+async function officeOf(
+	clients: PocketBaseClients,
+	networks: readonly string[]
+): Promise<Pick<Caller, 'networks' | 'youthOffices' | 'held'>> {
+	if (networks.length === 0) return { networks, youthOffices: [], held: [] };
+	const [youthOffices = [], ...held] = await clients.asSystem((system) => {
+		const filter = networks.map((region) => system.filter('region = {:region}', { region })).join(' || ');
+		return Promise.all(
+			['youthOffices', 'organisations', 'circles'].map(async (table) =>
+				(await system.collection(table).getFullList({ filter, fields: 'id' })).map(({ id }) => id)
+			)
+		);
+	});
+	return { networks, youthOffices, held: held.flat() };
 }

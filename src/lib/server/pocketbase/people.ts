@@ -1,5 +1,6 @@
 /** Who there is to be told of a request: active accounts, experts and their public keys, as far as the jobs look at them. */
 import type { PublicKey } from '../../domain/access/key';
+import type { YouthOffice } from '../../domain/place/place';
 import type { KnownExpert, People } from '../jobs/people';
 import type { PocketBaseClients } from './client';
 
@@ -7,14 +8,15 @@ export interface PeopleRows {
 	accounts: People['accounts'];
 	experts: KnownExpert[];
 	keys: Pick<PublicKey, 'expert' | 'recipient'>[];
+	offices: Pick<YouthOffice, 'id' | 'region'>[];
 }
 
 export async function peopleRows(clients: PocketBaseClients): Promise<PeopleRows> {
-	const [accounts, experts, keys] = await clients.asSystem((system) =>
+	const [accounts, experts, keys, offices] = await clients.asSystem((system) =>
 		Promise.all([
 			system.collection('users').getFullList<People['accounts'][number]>({
 				filter: 'active = true',
-				fields: 'id,role,expert'
+				fields: 'id,role,expert,networks'
 			}),
 			system.collection('experts').getFullList<KnownExpert>({
 				fields: 'id,publication,deputy,absences,youthOffices'
@@ -22,8 +24,9 @@ export async function peopleRows(clients: PocketBaseClients): Promise<PeopleRows
 			system.collection('publicKeys').getFullList<PeopleRows['keys'][number]>({
 				filter: 'expert != ""',
 				fields: 'expert,recipient'
-			})
+			}),
+			system.collection('youthOffices').getFullList<PeopleRows['offices'][number]>({ fields: 'id,region' })
 		])
 	);
-	return { accounts, experts, keys };
+	return { accounts, experts, keys, offices };
 }

@@ -70,8 +70,9 @@ export class PocketBaseStore implements Store {
 					.collection('changes')
 					.getList(1, perPage, { filter: `seq > ${last}`, sort: 'seq', skipTotal: true })
 			);
-			for (const { seq, collection, record } of items) {
-				if (isTable(collection)) changes.push({ seq, table: collection, id: record });
+			for (const { seq, collection, record, concerned } of items) {
+				if (isTable(collection))
+					changes.push({ seq, table: collection, id: record, concerned: wordsOf(concerned) });
 				last = seq;
 			}
 			if (items.length < perPage || changes.length >= limit) return changes;
@@ -152,4 +153,8 @@ function unwritten(error: unknown): unknown {
 	if (!(error instanceof ClientResponseError) || error.status !== 400) return error;
 	log().error({ code: 'unwritten' }, 'the database did not write');
 	return new AppError('unavailable', { cause: error, retryAfter: 30 });
+}
+
+function wordsOf(text: unknown): string[] {
+	return typeof text === 'string' ? text.split(' ').filter(Boolean) : [];
 }

@@ -2,10 +2,11 @@
  * One page of an answer: what changed for a caller since a cursor. Shared rows come from the scope's rows in memory, personal
  * ones are read as the caller and projected one by one.
  * Guarantees: whoever applies every page holds exactly the caller's projection of the database; the cursor only names what
- * was delivered, and moves with every page. A changed record that the caller does not (or no longer) see is a drop. A page
+ * was delivered, and moves with every page. A changed record that the caller does not (or no longer) see is a drop, a personal
+ * one to those alone to whom it may have been shown. A page
  * ends at so many bytes, not rows, so that it arrives over a thin line; the directory comes before what is personal.
  */
-import { type Caller, type Scope, scopeOf } from '../../domain/access/caller';
+import type { Caller } from '../../domain/access/caller';
 import { project } from '../../domain/access/visibility';
 import {
 	type AnyRow,
@@ -16,6 +17,7 @@ import {
 	type Table
 } from '../../domain/tables';
 import type { Delta, RowsByTable } from '../../protocol/pull';
+import { mayHaveSeen } from './concerned';
 import { type Cursor, PERSONAL_DONE } from './cursor';
 import type { PersonalRows } from './personal-rows';
 import type { ScopeRows } from './scope-rows';
@@ -30,8 +32,8 @@ const READ_AT_ONCE = 25;
 
 export interface PageSources {
 	store: Store;
-	/** The rows of each scope, shared with the snapshots. */
-	rowsOf: (scope: Scope) => ScopeRows;
+	/** The rows of each audience, shared with the snapshots. */
+	rowsOf: (caller: Caller) => ScopeRows;
 	/** What the callers see of the personal tables. */
 	personal: PersonalRows;
 }
@@ -71,15 +73,16 @@ async function addChanges(
 	const read = cursor.seq < feed.head ? await store.changesAfter(cursor.seq, CHANGES_PER_PAGE) : [];
 	// The scope's rows stand for `feed.head`: what was written since is for the next pull, with its newer rows.
 	const changes = read.filter(({ seq }) => seq <= feed.head);
-	const rows = rowsOf(scopeOf(caller.role));
+	const rows = rowsOf(caller);
 	if (changes.some(({ table }) => isShared(table))) await rows.refresh(feed, caller);
 	for (let at = 0; at < changes.length; at += READ_AT_ONCE) {
 		const some = changes.slice(at, at + READ_AT_ONCE);
 		const seen = withPersonal ? await personalOf(store, caller, some) : undefined;
-		for (const { seq, table, id } of some) {
+		for (const { seq, table, id, concerned } of some) {
 			if (isFull(page)) return;
 			if (isShared(table)) addJson(page, table, id, rows.json(table, id));
-			else if (seen) addRow(page, table, id, seen.get(id));
+			else if (seen && (seen.has(id) || mayHaveSeen(concerned, caller)))
+				addRow(page, table, id, seen.get(id));
 			cursor.seq = seq;
 			page.more = true;
 		}

@@ -1,16 +1,18 @@
 /**
- * The cursor: how far a phone has read, opaque to it. It is signed, so that nobody can invent a position: a position
- * beyond the feed's head then proves that this database lost something (store.ts, `renewEpoch`).
+ * The cursor: how far a phone has read, sealed with the server's key. Nobody can invent a position: one beyond the feed's
+ * head then proves that this database lost something (store.ts, `renewEpoch`). And nobody can read one: positions count the
+ * changes of everybody, and two cursors of the same position look as different as any, all of one length.
  * It names the epoch, the scope and a fingerprint of the caller: when one of them is another, what the phone
  * holds can no longer be mended by a delta, and the answer is a reset.
  */
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import * as z from 'zod/mini';
-import { type Caller, SCOPES, type Scope } from '../../domain/access/caller';
+import { type Caller, scopeOf } from '../../domain/access/caller';
 
 export interface Cursor {
 	epoch: string;
-	scope: Scope;
+	/** `audienceOf` the caller: whose snapshot it was. */
+	audience: string;
 	/** `ownerOf` the caller; empty in a snapshot's cursor, which is the same for everybody in the scope. */
 	owner: string;
 	seq: number;
@@ -22,15 +24,29 @@ export interface Cursor {
 
 export const PERSONAL_DONE = '*';
 
+const CIPHER = 'aes-256-gcm';
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+/** More than the longest has. */
+const PADDED = 113;
+
 const position = z.int().check(z.minimum(0));
 const shape = z.tuple([
 	z.string(),
-	z.enum(SCOPES),
+	z.string(),
 	z.string(),
 	position,
 	z.string().check(z.regex(/^(\*|[a-z0-9]{15})?$/)),
 	z.optional(position)
 ]);
+
+/**
+ * Who receives the same shared rows: a scope, of the coordination office the accounts of the same networks. What hangs on a
+ * network is not part of it: with every new entry all phones of an office would begin anew.
+ */
+export function audienceOf({ role, networks }: Pick<Caller, 'role' | 'networks'>): string {
+	return role === 'coordination' ? `desk ${hashOf([...networks].sort())}` : scopeOf(role);
+}
 
 /** What decides which personal rows a caller sees; another fingerprint means another set of rows. */
 export function ownerOf(caller: Caller): string {
@@ -43,29 +59,49 @@ export function ownerOf(caller: Caller): string {
 		// Nothing where there is none: the cursors from before there were circles hold on.
 		...(caller.circles.length > 0 ? [[...caller.circles].sort()] : [])
 	];
+	return hashOf(facts);
+}
+
+function hashOf(facts: unknown): string {
 	return createHash('sha256').update(JSON.stringify(facts)).digest('base64url').slice(0, 12);
 }
 
 export function writeCursor(cursor: Cursor, key: string): string {
-	const { epoch, scope, owner, seq, personal, since } = cursor;
-	const parts = [epoch, scope, owner, seq, personal, ...(since === undefined ? [] : [since])];
-	const text = Buffer.from(JSON.stringify(parts)).toString('base64url');
-	return `${text}.${sign(text, key)}`;
+	const { epoch, audience, owner, seq, personal, since } = cursor;
+	const parts = [epoch, audience, owner, seq, personal, ...(since === undefined ? [] : [since])];
+	const text = JSON.stringify(parts);
+	const iv = randomBytes(IV_BYTES);
+	const cipher = createCipheriv(CIPHER, secretOf(key), iv);
+	const sealed = [iv, cipher.update(text.padEnd(PADDED)), cipher.final(), cipher.getAuthTag()];
+	return Buffer.concat(sealed).toString('base64url');
 }
 
 /** The cursor in `text`, or undefined when it is not one of ours. */
 export function readCursor(text: string, key: string): Cursor | undefined {
-	const [content, signature, ...rest] = text.split('.');
-	if (content === undefined || signature === undefined || rest.length > 0) return undefined;
-	const expected = sign(content, key);
-	if (signature.length !== expected.length) return undefined;
-	if (!timingSafeEqual(Buffer.from(signature), Buffer.from(expected))) return undefined;
-	const parsed = shape.safeParse(JSON.parse(Buffer.from(content, 'base64url').toString()));
+	const parsed = shape.safeParse(parse(open(text, key)));
 	if (!parsed.success) return undefined;
-	const [epoch, scope, owner, seq, personal, since] = parsed.data;
-	return { epoch, scope, owner, seq, personal, ...(since !== undefined && { since }) };
+	const [epoch, audience, owner, seq, personal, since] = parsed.data;
+	return { epoch, audience, owner, seq, personal, ...(since !== undefined && { since }) };
 }
 
-function sign(text: string, key: string): string {
-	return createHmac('sha256', key).update(text).digest('base64url').slice(0, 16);
+function open(text: string, key: string): string {
+	const sealed = Buffer.from(text, 'base64url');
+	// One spelling for each: the decoder would pass over what is no base64.
+	if (sealed.length <= IV_BYTES + TAG_BYTES || sealed.toString('base64url') !== text) return '';
+	const decipher = createDecipheriv(CIPHER, secretOf(key), sealed.subarray(0, IV_BYTES));
+	decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+	try {
+		const opened = decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES));
+		return Buffer.concat([opened, decipher.final()]).toString();
+	} catch {
+		return '';
+	}
+}
+
+function parse(text: string): unknown {
+	return text === '' ? undefined : JSON.parse(text);
+}
+
+function secretOf(key: string): Buffer {
+	return createHash('sha256').update(key).digest();
 }

@@ -15,7 +15,7 @@ const store = {
 
 function write(table: Change['table']): void {
 	feed.head += 1;
-	changes.push({ seq: feed.head, table, id: `record${feed.head}` });
+	changes.push({ seq: feed.head, table, id: `record${feed.head}`, concerned: [] });
 }
 
 beforeEach(() => {

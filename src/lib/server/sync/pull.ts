@@ -8,7 +8,7 @@ import { isKnownTo, TABLES, TABLES_VERSION, type Table } from '../../domain/tabl
 import type { PullAnswer } from '../../protocol/pull';
 import { PROTOCOL_VERSION } from '../../protocol/version';
 import { collectPage, type PageSources } from './collect-page';
-import { type Cursor, ownerOf, readCursor, writeCursor } from './cursor';
+import { audienceOf, type Cursor, ownerOf, readCursor, writeCursor } from './cursor';
 import type { Feed } from './store';
 
 export interface PullOptions extends PageSources {
@@ -40,7 +40,7 @@ export async function pull(
 		v: PROTOCOL_VERSION,
 		kind: 'delta',
 		epoch: feed.epoch,
-		scope: cursor.scope,
+		scope: scopeOf(caller.role),
 		account: caller.userId,
 		role: caller.role,
 		cursor: writeCursor(page.cursor, cursorKey),
@@ -59,7 +59,7 @@ async function sumFor(
 	feed: Feed,
 	knows: number
 ): Promise<string | undefined> {
-	const shared = rowsOf(scopeOf(caller.role));
+	const shared = rowsOf(caller);
 	await shared.refresh(feed, caller);
 	const sum = shared.sumAt(feed, knows);
 	if (sum === undefined || caller.role === 'guest') return sum?.toString();
@@ -70,7 +70,7 @@ async function sumFor(
 function belongsTo(cursor: Cursor, caller: Caller, feed: Feed): boolean {
 	return (
 		cursor.epoch === feed.epoch &&
-		cursor.scope === scopeOf(caller.role) &&
+		cursor.audience === audienceOf(caller) &&
 		(cursor.owner === '' || cursor.owner === ownerOf(caller))
 	);
 }

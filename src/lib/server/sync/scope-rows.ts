@@ -23,14 +23,11 @@ export class ScopeRows {
 	#sums = new Map<SharedTable, CopySum>();
 	#exact = false;
 	#running: Promise<void> = Promise.resolve();
-	readonly #eyes: Caller;
 
 	constructor(
 		readonly store: Store,
 		readonly scope: Scope
-	) {
-		this.#eyes = { ...GUEST, role: scope };
-	}
+	) {}
 
 	/** Position of the feed that the rows stand for. */
 	get seq(): number {
@@ -65,6 +62,11 @@ export class ScopeRows {
 		return `{${parts.join(',')}}`;
 	}
 
+	/** As whom the rows are seen: as anybody in the scope, of the office as an account of the same networks. */
+	#eyesOf(as: Caller): Caller {
+		return this.scope === 'coordination' ? as : { ...GUEST, role: this.scope };
+	}
+
 	async #bringUpTo(feed: Feed, as: Caller): Promise<void> {
 		if (feed.epoch === this.#epoch && feed.head <= this.#seq) return;
 		const known = feed.epoch === this.#epoch && feed.head - this.#seq <= REREAD_AFTER;
@@ -82,7 +84,7 @@ export class ScopeRows {
 			const rows = new Map<string, string>();
 			const sum = new CopySum();
 			for (const row of await this.store.allRows(table, as)) {
-				const seen = project(table, row, this.#eyes);
+				const seen = project(table, row, this.#eyesOf(as));
 				if (!seen) continue;
 				rows.set(row.id, JSON.stringify(seen));
 				sum.add(table, seen);
@@ -116,7 +118,7 @@ export class ScopeRows {
 				known.delete(id);
 			}
 			for (const row of rows) {
-				const seen = project(table, row, this.#eyes);
+				const seen = project(table, row, this.#eyesOf(as));
 				if (!seen) continue;
 				known.set(row.id, JSON.stringify(seen));
 				sum.add(table, seen);

@@ -1,15 +1,16 @@
 /**
- * The snapshot of a scope: one body for everybody in it, built and compressed once per change, with an ETag.
+ * The snapshot of an audience (a scope, of the office its networks): one body for everybody in it, built and compressed once
+ * per change, with an ETag.
  * Its cursor is bound to nobody yet; the delta that follows binds it and brings what is personal. `serverTime` is the
  * moment it was built, so it says nothing about the clock: the delta's does.
  */
 import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { type Caller, scopeOf } from '../../domain/access/caller';
+import type { Caller } from '../../domain/access/caller';
 import { isKnownTo, SHARED_TABLES, TABLES_VERSION, type SharedTable } from '../../domain/tables';
 import { PROTOCOL_VERSION } from '../../protocol/version';
-import { writeCursor } from './cursor';
+import { audienceOf, writeCursor } from './cursor';
 import type { PullOptions } from './pull';
 import type { ScopeRows } from './scope-rows';
 
@@ -27,7 +28,7 @@ interface Built {
 
 export class Snapshots {
 	readonly #options: PullOptions;
-	/** By scope and by the tables in it: apps of different age share one as long as they know the same. */
+	/** By audience and by the tables in it: apps of different age share one as long as they know the same. */
 	readonly #built = new Map<string, Built>();
 
 	constructor(options: PullOptions) {
@@ -40,23 +41,27 @@ export class Snapshots {
 		knows: number = TABLES_VERSION
 	): Promise<{ etag: string; body: (encoding: Encoding) => Promise<Buffer> }> {
 		const { store, rowsOf } = this.#options;
-		const scope = scopeOf(caller.role);
 		const feed = await store.feed();
-		const rows = rowsOf(scope);
+		const rows = rowsOf(caller);
 		await rows.refresh(feed, caller);
 		const key = `${feed.epoch} ${rows.seq}`;
 		const tables = SHARED_TABLES.filter((table) => isKnownTo(knows, table));
-		const kind = `${scope} ${tables.length}`;
+		const audience = audienceOf(caller);
+		const kind = `${audience} ${tables.length}`;
 		let built = this.#built.get(kind);
 		if (built?.key !== key) {
-			built = { key, ...this.#build(feed.epoch, rows, tables), bodies: new Map() };
+			built = { key, ...this.#build(feed.epoch, rows, { audience, tables }), bodies: new Map() };
 			this.#built.set(kind, built);
 		}
 		const present = built;
 		return { etag: present.etag, body: (encoding) => compressed(present, encoding) };
 	}
 
-	#build(epoch: string, rows: ScopeRows, tables: readonly SharedTable[]): { etag: string; plain: Buffer } {
+	#build(
+		epoch: string,
+		rows: ScopeRows,
+		{ audience, tables }: { audience: string; tables: readonly SharedTable[] }
+	): { etag: string; plain: Buffer } {
 		const { scope, seq } = rows;
 		const { cursorKey, now } = this.#options;
 		const head = {
@@ -64,7 +69,7 @@ export class Snapshots {
 			kind: 'snapshot',
 			epoch,
 			scope,
-			cursor: writeCursor({ epoch, scope, owner: '', seq, personal: '' }, cursorKey),
+			cursor: writeCursor({ epoch, audience, owner: '', seq, personal: '' }, cursorKey),
 			serverTime: now().toISOString()
 		};
 		// The rows are JSON already: they are set in behind the head's last field.

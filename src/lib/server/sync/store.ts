@@ -15,6 +15,8 @@ export interface Change {
 	seq: number;
 	table: Table;
 	id: string;
+	/** Of a personal record: whom it was ever the business of (concerned.ts). */
+	concerned: readonly string[];
 }
 
 export interface Feed {

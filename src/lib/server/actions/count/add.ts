@@ -9,21 +9,27 @@ import { done, rejected } from '../decision';
 export interface CountFacts {
 	region: Region | undefined;
 	legalBasis: LegalBasis | undefined;
+	/** The networks of the youth offices in whose area the caller advises. */
+	own: readonly string[];
 }
 
 const add = defineAction({
 	kind: 'count.add',
 	guests: false,
-	async facts(body, _caller, read): Promise<CountFacts> {
-		const [region, legalBasis] = await Promise.all([
+	async facts(body, caller, read): Promise<CountFacts> {
+		const [region, legalBasis, ...offices] = await Promise.all([
 			read.one('regions', 'id', body.region),
-			read.one('legalBases', 'code', body.legalBasis)
+			read.one('legalBases', 'code', body.legalBasis),
+			...caller.youthOffices.map((office) => read.one('youthOffices', 'id', office))
 		]);
-		return { region, legalBasis };
+		const own = [...caller.networks, ...offices.flatMap((office) => (office ? [office.region] : []))];
+		return { region, legalBasis, own };
 	},
-	decide({ id, body }, { region, legalBasis }, caller, at) {
+	decide({ id, body }, { region, legalBasis, own }, caller, at) {
 		if (caller.role !== 'expert' && caller.role !== 'coordination') return rejected(id, 'forbidden');
 		if (!region || !legalBasis) return rejected(id, 'not_found');
+		// Nobody counts where she does not belong.
+		if (!own.includes(region.id)) return rejected(id, 'forbidden');
 		return { ...done(id, at, []), counters: countersOf(body, berlinParts(at).year) };
 	}
 });

@@ -20,6 +20,7 @@ const set = defineAction({
 	decide({ id, kind, body }, { region }, caller, at) {
 		if (caller.role !== 'coordination') return rejected(id, 'forbidden');
 		if (!region) return rejected(id, 'not_found');
+		if (!caller.networks.includes(region.id)) return rejected(id, 'forbidden');
 		const by = { who: caller.userId, table: 'regions', way: kind } as const;
 		const { fields, history } = historyOf(by, region, body.settings);
 		if (history.length === 0) return done(id, at, []);

@@ -1,11 +1,12 @@
 /**
- * Changing any record field by field, by whoever may change every record of its table (permissions.ts): what the desk is
+ * Changing any record field by field, by whoever keeps the records of its network (permissions.ts): what the desk is
  * built on. Nothing is overwritten that its writer has not seen: a field that is no longer `from` refuses the change, and
  * the answer names it.
  * All or nothing: half of what somebody typed would be neither her state nor the other's (an address half changed, a
  * withdrawal without its date), and what was refused stays whole on her phone, where she decides anew.
  */
 import type { Caller } from '../../../domain/access/caller';
+import { isOfOwnNetworks } from '../../../domain/access/networks';
 import { grantOf } from '../../../domain/access/permissions';
 import { allowedFields } from '../../../domain/access/visibility';
 import { isSame } from '../../../domain/record-changes';
@@ -29,8 +30,15 @@ const save = defineAction({
 		row: await read.one(table, 'id', id)
 	}),
 	decide({ id, kind, body: { table, changes } }, { row }, caller, at) {
-		if (grantOf(caller.role, table, 'update') !== 'all') return rejected(id, 'forbidden');
+		if (grantOf(caller.role, table, 'update') !== 'network') return rejected(id, 'forbidden');
 		if (!row) return rejected(id, 'not_found');
+		const { network } = tables[table];
+		const after = {
+			...row,
+			...Object.fromEntries(Object.entries(changes).map(([field, { to }]) => [field, to]))
+		};
+		// Neither another network's entry, nor one of hers into another network.
+		if (![row, after].every((one) => isOfOwnNetworks(network, one, caller))) return rejected(id, 'forbidden');
 		const unfit = unfitFields(table, changes, caller);
 		// Only fields that there are come back: what else was sent is nobody's business to store.
 		if (unfit.length > 0)

@@ -19,7 +19,7 @@ const NOW = new Date('2026-05-04T10:00:00Z');
 const SEALED = 'sealed';
 
 const member: Caller = { ...GUEST, role: 'member', userId: id('mia') };
-const desk: Caller = { ...GUEST, role: 'coordination', userId: id('karla') };
+const desk: Caller = { ...GUEST, role: 'coordination', userId: id('karla'), youthOffices: [NORTH] };
 const anna: Caller = { ...GUEST, role: 'expert', userId: id('ua'), expertId: ANNA, youthOffices: [NORTH] };
 const berta: Caller = { ...anna, userId: id('ub'), expertId: BERTA, deputyFor: [ANNA] };
 const clara: Caller = { ...anna, userId: id('uc'), expertId: CLARA, youthOffices: [SOUTH] };

@@ -1,0 +1,30 @@
+/**
+ * Which rows belong to the networks of a coordination account: beside every table stands the field that says where its rows
+ * belong (tables.ts). Rows that name no network (legal bases, helplines, keys) are common to all. Pure.
+ */
+import type { Caller } from './caller';
+
+/** The field by which a row belongs to a network: its own id, the network's, or what it hangs on; empty for common rows. */
+export type NetworkField = '' | 'id' | 'region' | 'youthOffice' | 'youthOffices' | 'organisation' | 'circle';
+
+/** Whether `row` is the business of the caller's own networks. */
+export function isOfOwnNetworks(
+	by: NetworkField,
+	row: Readonly<Record<string, unknown>>,
+	caller: Pick<Caller, 'networks' | 'youthOffices' | 'held'>
+): boolean {
+	if (by === '') return true;
+	const own = ownIds(by, caller);
+	const named = row[by];
+	// An expert of no youth office yet is found by whoever looks for her.
+	if (Array.isArray(named)) return named.length === 0 || named.some((id) => own.includes(String(id)));
+	return own.includes(String(named));
+}
+
+function ownIds(
+	by: Exclude<NetworkField, ''>,
+	{ networks, youthOffices, held }: Pick<Caller, 'networks' | 'youthOffices' | 'held'>
+): readonly string[] {
+	if (by === 'id' || by === 'region') return networks;
+	return by === 'youthOffice' || by === 'youthOffices' ? youthOffices : held;
+}

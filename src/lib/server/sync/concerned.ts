@@ -1,0 +1,20 @@
+/**
+ * Whom a personal record was ever the business of, as the change feed keeps it (a trigger of the database writes it down), and
+ * whether that was a caller's. A drop is told by this alone: who never had a row learns neither its id nor that it changed.
+ * Deputyships and areas of now are enough: with others the caller's cursor is another's, and everything begins anew.
+ */
+import type { Caller } from '../../domain/access/caller';
+
+/** Whether a row that concerned `keys` may have been shown to `caller`. */
+export function mayHaveSeen(keys: readonly string[], caller: Caller): boolean {
+	const { role, userId, expertId, deputyFor, youthOffices, networks } = caller;
+	const experts = role === 'expert' ? [expertId, ...deputyFor] : [];
+	const office = role === 'coordination' ? 'd' : 'p';
+	const own = [
+		`a:${userId}`,
+		...experts.map((id) => `e:${id}`),
+		...youthOffices.map((id) => `${office}:${id}`),
+		...networks.map((id) => `n:${id}`)
+	];
+	return keys.some((key) => own.includes(key));
+}
