@@ -162,12 +162,66 @@ describe('a session', () => {
 		expect(await accountOf(visitor)).toBeNull();
 	});
 
-	it('knows a changed role with the next request', async () => {
+	it('ends with the role it was begun in, and with the password, by whatever way they are changed', async () => {
 		const { admin } = server.pocketBase;
-		await admin.collection('users').update(CALLERS.mia.userId, { role: 'coordination' });
-		expect(await accountOf(visitor)).toMatchObject({ role: 'coordination' });
-		await admin.collection('users').update(CALLERS.mia.userId, { role: 'member' });
-		expect(await accountOf(visitor)).toMatchObject({ role: 'member' });
+		const { userId } = CALLERS.mia;
+		const password = { password: PASSWORD, passwordConfirm: PASSWORD };
+		for (const change of [{ role: 'coordination' }, { role: 'member' }, password]) {
+			await visitor.login('mia');
+			expect(await accountOf(visitor)).not.toBeNull();
+			await admin.collection('users').update(userId, change);
+			expect(await accountOf(visitor), JSON.stringify(change)).toBeNull();
+		}
+		await visitor.login('mia');
+		await admin.collection('users').update(userId, { name: 'Mia Muster' });
+		expect(await accountOf(visitor)).toMatchObject({ name: 'Mia Muster' });
+	});
+
+	it('stays when its person changes her own password; all others end, and she is written to', async () => {
+		const other = visitorFrom();
+		await Promise.all([visitor.login('mia'), other.login('mia')]);
+		const change = (current: string, next: string) =>
+			visitor.send('PUT', '/api/account/password', { current, next, device: 'Probe' });
+		const next = 'Ein ganzer Satz als Passwort';
+		expect((await change('falsch', next)).status).toBe(401);
+		expect((await change(PASSWORD, 'kurz')).status).toBe(400);
+		expect(await accountOf(other)).not.toBeNull();
+		expect((await change(PASSWORD, next)).status).toBe(200);
+		expect(await accountOf(visitor)).not.toBeNull();
+		expect(await accountOf(other)).toBeNull();
+		const notices = await server.pocketBase.admin.collection('notices').getFullList();
+		expect(notices.map(({ kind, user }) => [kind, user])).toContainEqual([
+			'passwordChanged',
+			CALLERS.mia.userId
+		]);
+		expect((await change(next, PASSWORD)).status).toBe(200);
+	});
+
+	it('ended from afar tells its device to wipe itself, again and again until it has, and outlives the database', async () => {
+		const stolen = visitorFrom();
+		await Promise.all([visitor.login('mia'), stolen.login('mia')]);
+		const { admin } = server.pocketBase;
+		const rows = await admin.collection('sessions').getFullList();
+		expect((await visitor.send('DELETE', '/api/sessions', { others: true })).status).toBe(200);
+		// As after a restore: the database knows the session again.
+		const there = await admin.collection('sessions').getFullList();
+		for (const row of rows.filter(({ id }) => !there.some((one) => one.id === id)))
+			await admin.collection('sessions').create(row);
+		for (let time = 0; time < 2; time += 1)
+			expect(await (await stolen.get('/api/session')).json()).toMatchObject({
+				account: null,
+				wipe: CALLERS.mia.userId
+			});
+		expect((await stolen.get('/api/sessions')).status).toBe(401);
+		expect(await accountOf(visitor)).not.toBeNull();
+	});
+
+	it('that nobody knows wipes nothing', async () => {
+		await visitor.login('mia');
+		const { admin } = server.pocketBase;
+		for (const { id } of await admin.collection('sessions').getFullList())
+			await admin.collection('sessions').delete(id);
+		expect(await (await visitor.get('/api/session')).json()).not.toHaveProperty('wipe');
 	});
 
 	it('is listed and ended by its handle, one or all others, never a stranger’s', async () => {

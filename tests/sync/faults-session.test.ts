@@ -8,12 +8,56 @@ import { favourites, toggleFavourite } from '../../src/lib/local/device/favourit
 import { myPlace, setMyPlace } from '../../src/lib/local/device/my-place';
 import { enqueue } from '../../src/lib/local/outbox/enqueue';
 import { unsentCount } from '../../src/lib/local/outbox/outbox';
-import { currentAccount } from '../../src/lib/local/device/owner';
+import { currentAccount, readSession } from '../../src/lib/local/device/owner';
 import { API } from '../../src/lib/protocol/api';
 import { login } from '../../src/lib/sync/session';
 import { ask, hold, phoneInStep, requestTo, seen, submission } from './scene';
 
 const [MEMBER, EXPERT, EXPERT2, DESK] = ACCOUNTS as [string, string, string, string];
+
+describe('a session ended from another device', () => {
+	test('wipes drafts, codes, queue and key at the next contact, also when answers get lost on the way', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		requestTo(world.server, EXPERTS[0]!);
+		await phone.sync();
+		await ask(phone);
+		await saveDraft('anfrage', { question: 'privat' }, phone.device);
+		world.server.endFromAfar(EXPERT);
+		phone.faults = ['lostAfter', 'lostAfter', 'lostAfter'];
+		for (let time = 0; time < 6; time += 1) await phone.sync();
+		expect(await currentAccount(phone.device)).toBeUndefined();
+		expect((await readSession(phone.device))?.wiped).toBe(true);
+		expect(await phone.directory.count('requests')).toBe(0);
+		expect(await phone.device.outbox.count()).toBe(0);
+		expect(await phone.device.drafts.count()).toBe(0);
+		expect(await phone.device.receipts.count()).toBe(0);
+		expect(await phone.device.keys.toArray()).toEqual([]);
+		await phone.sync();
+		expect((await seen(phone)).status.scope).toBe('guest');
+	});
+
+	test('that the server merely does not know any more wipes nothing that waits', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		await ask(phone);
+		await saveDraft('anfrage', { question: 'privat' }, phone.device);
+		world.server.endSessionsOf(EXPERT);
+		for (let time = 0; time < 3; time += 1) await phone.sync();
+		expect(await phone.device.outbox.count()).toBe(1);
+		expect(await phone.device.drafts.count()).toBe(1);
+		expect((await readSession(phone.device))?.wiped).toBeUndefined();
+	});
+
+	test('wipes nothing of another person who has signed in on it since', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		world.server.endFromAfar(EXPERT);
+		await phone.sync();
+		await login(phone, EXPERT2, 'right', 'phone');
+		await saveDraft('anfrage', { question: 'privat' }, phone.device);
+		world.server.endFromAfar(EXPERT);
+		await phone.sync();
+		expect(await phone.device.drafts.count()).toBe(1);
+	});
+});
 
 describe('signing out', () => {
 	test('counts what is unsent, wipes what is hers, keeps what anybody may see', async () => {

@@ -31,6 +31,8 @@ export const LIMITS = {
 	receiptsPerAsk: 20,
 	/** Days after which an entry counts as overdue for review: once a year, as the NZFH's “Aus Fehlern lernen” has it. */
 	reviewDays: 365,
+	/** Characters of a password that a person chooses. */
+	passwordLength: 12,
 	/** Days a draft, a queued item or a received answer stays on the phone. */
 	deviceDays: 30
 } as const;

@@ -9,6 +9,7 @@ export const API = {
 	login: '/api/session/login',
 	logout: '/api/session/logout',
 	sessions: '/api/sessions',
+	password: '/api/account/password',
 	notifications: '/api/notifications',
 	deskNotices: '/api/desk/notices',
 	deskOverview: '/api/desk/overview',

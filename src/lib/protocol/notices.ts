@@ -61,6 +61,13 @@ export const NOTICES = {
 		sentence: 'Eine Anfrage hat niemanden mehr, der sie beantworten kann – bitte anmelden.',
 		page: '/anfragen'
 	},
+	/** To whom the account belongs: the other devices are signed out. */
+	passwordChanged: {
+		subject: 'Schutznetz: Ihr Passwort wurde geändert',
+		sentence:
+			'Ihr Passwort wurde geändert. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
+		page: '/konto'
+	},
 	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
 	warning: {
 		subject: 'Schutznetz: Ein Hinweis für die Koordinierungsstelle',

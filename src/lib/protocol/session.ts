@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
 import { recordId } from '../domain/id';
+import { LIMITS } from '../domain/limits';
 import { ROLES } from '../domain/vocabulary';
 
 export const loginBody = z.object({
@@ -17,12 +18,19 @@ export const account = z.object({
 	email: z.string(),
 	role: z.enum(ROLES),
 	/** Directory entry of an expert's account, else empty. */
-	expertId: z.string()
+	expertId: z.string(),
+	/** For which networks an account of the coordination office acts; a phone that signed in before there were any has none. */
+	networks: z.optional(z.array(recordId))
 });
 export type Account = z.infer<typeof account>;
 
 /** Answer of `GET /api/session` and of a login; null for guests. */
-export const sessionAnswer = z.object({ account: z.nullable(account), serverTime: instant });
+export const sessionAnswer = z.object({
+	account: z.nullable(account),
+	/** The session was ended from afar: what belongs to this account has to go from the device. */
+	wipe: z.optional(recordId),
+	serverTime: instant
+});
 export type SessionAnswer = z.infer<typeof sessionAnswer>;
 
 /** `id` is a public handle of the session, not the cookie's value. */
@@ -38,3 +46,11 @@ export const sessionsAnswer = z.object({ sessions: z.array(deviceSession) });
 
 /** `DELETE /api/sessions`: one by its handle, or all but the current one. */
 export const endSessionsBody = z.union([z.object({ id: z.string() }), z.object({ others: z.literal(true) })]);
+
+/** `PUT /api/account/password`: what a person knows, what it is to be, and how she recognises this device. */
+export const passwordBody = z.object({
+	current: z.string().check(z.minLength(1), z.maxLength(200)),
+	// PocketBase's own hash takes no more than 71 bytes into account.
+	next: z.string().check(z.minLength(LIMITS.passwordLength), z.maxLength(70)),
+	device: z.string().check(z.maxLength(100))
+});

@@ -2,7 +2,8 @@
  * Keeps the phone's idea of who is signed in (local/device/owner.ts) in step with the server's session. Guarantees: whenever
  * the account or its role changes, the copy is first reduced to what a guest may see, then the new account is written;
  * an answer that was asked before a logout never signs in again. A logout takes effect here at once, on the server
- * as soon as it is reached: until then every request goes without the cookie.
+ * as soon as it is reached: until then every request goes without the cookie. What the server says was ended from afar is
+ * wiped like a logout; a session that is merely over leaves what is not sent yet.
  */
 import { GUEST_OWNER } from '../local/device/device-db';
 import { CodedError } from '../local/coded-error';
@@ -33,6 +34,9 @@ export async function refreshSession(phone: Phone): Promise<LocalSession> {
 	const before = await readSession(phone.device);
 	if (before?.logoutPending) return before;
 	const answer = await call(phone.wire, SESSION.read, {});
+	// Only whose device this was: a cookie from before another person signed in wipes nothing of hers.
+	const owner = before?.account?.id ?? before?.endedFor;
+	if (answer.wipe !== undefined && answer.wipe === owner) return leave(phone, owner, { wiped: true });
 	return adopt(phone, answer.account, before);
 }
 
@@ -48,15 +52,21 @@ export async function login(phone: Phone, email: string, password: string, devic
 export async function logout(phone: Phone): Promise<void> {
 	const owner = await currentOwner(phone.device);
 	if (owner === GUEST_OWNER) return;
+	await leave(phone, owner);
+}
+
+/** Drafts, codes, queue and key of `owner` go; then the session, whose cookie the server takes back. */
+async function leave(
+	phone: Phone,
+	owner: string,
+	why: Pick<LocalSession, 'wiped'> = {}
+): Promise<LocalSession> {
 	await reduceToGuest(phone.directory);
-	// In one step: a page that ends in between would leave her things under nobody's name.
-	await phone.device.transaction('rw', phone.device.tables, async () => {
-		await writeSession({ account: null, logoutPending: true }, phone.device);
-		await wipeOwner(owner, phone.device);
-	});
+	await writeSession({ account: null, logoutPending: true, ...why }, phone.device);
+	await wipeOwner(owner, phone.device);
 	await phone.device.digest.clear();
 	await writeStatus({ problem: undefined }, phone.device);
-	await knownSession(phone);
+	return knownSession(phone);
 }
 
 async function endOnServer(phone: Phone, before: LocalSession): Promise<LocalSession> {
@@ -66,7 +76,8 @@ async function endOnServer(phone: Phone, before: LocalSession): Promise<LocalSes
 		// No session there any more: that is what we wanted.
 		if (!(error instanceof WireError && error.code === 'unauthenticated')) throw error;
 	}
-	return replaceSession(phone, { account: null }, before);
+	const why = before.wiped ? { wiped: true } : {};
+	return replaceSession(phone, { account: null, ...why }, before);
 }
 
 /** Takes over what the server said, unless the session changed here since it was asked. */
@@ -80,7 +91,9 @@ async function adopt(
 		await reduceToGuest(phone.directory);
 		await phone.device.digest.clear();
 	}
-	return replaceSession(phone, { account, endedFor: await leftBehind(phone, before, account) }, before);
+	const endedFor = await leftBehind(phone, before, account);
+	const wiped = !account && before?.wiped ? { wiped: true } : {};
+	return replaceSession(phone, { account, endedFor, ...wiped }, before);
 }
 
 /** Whose unsent things wait here for their owner to sign in again, after the server ended the session. */

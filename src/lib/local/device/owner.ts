@@ -15,6 +15,8 @@ export interface LocalSession {
 	logoutPending?: boolean;
 	/** The account whose session the server ended while things of it still wait here. */
 	endedFor?: string;
+	/** Signed out from afar: what belonged to the account is gone from this device, and its person should know why. */
+	wiped?: boolean;
 	/** New with every write: an answer that was asked for before must not overwrite it. */
 	stamp?: string;
 }

@@ -2,7 +2,7 @@
 import { API } from '../api';
 import type { Endpoint } from '../endpoint';
 import { notifications, notificationsBody } from '../notifications';
-import { endSessionsBody, sessionsAnswer } from '../session';
+import { endSessionsBody, passwordBody, sessionAnswer, sessionsAnswer } from '../session';
 
 export const ACCOUNT = {
 	sessions: { method: 'GET', path: API.sessions, answer: sessionsAnswer, who: 'account', limit: 'none' },
@@ -13,6 +13,14 @@ export const ACCOUNT = {
 		answer: sessionsAnswer,
 		who: 'account',
 		limit: 'none'
+	},
+	changePassword: {
+		method: 'PUT',
+		path: API.password,
+		body: passwordBody,
+		answer: sessionAnswer,
+		who: 'account',
+		limit: 'login'
 	},
 	notifications: {
 		method: 'GET',

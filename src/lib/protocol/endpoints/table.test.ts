@@ -37,6 +37,7 @@ describe('the table of endpoints', () => {
 			['session.logout', 'anyone', 'none'],
 			['account.sessions', 'account', 'none'],
 			['account.endSessions', 'account', 'none'],
+			['account.changePassword', 'account', 'login'],
 			['account.notifications', 'account', 'none'],
 			['account.changeNotifications', 'account', 'notifications'],
 			['desk.overview', 'desk', 'desk'],

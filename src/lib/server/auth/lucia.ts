@@ -8,10 +8,13 @@ import { type Cookie, Lucia, TimeSpan } from 'lucia';
 import { type Caller, GUEST } from '../../domain/access/caller';
 import type { Account, DeviceSession } from '../../protocol/session';
 import { callerOf } from '../pocketbase/caller-of';
+import { sessionsOfAccount } from '../pocketbase/sessions';
+import type { EndedDevices } from './ended-devices';
 import type { PocketBaseClients } from '../pocketbase/client';
 import {
 	ABSOLUTE_DAYS,
 	IDLE_DAYS,
+	hashOf,
 	SessionAdapter,
 	type SessionAttributes,
 	type UserAttributes
@@ -32,6 +35,8 @@ export interface Visitor {
 	/** Public handle of the present session; empty for guests. */
 	session: string;
 	lapsed: boolean;
+	/** The account whose things this device has to wipe: its session was ended from afar. */
+	wipe?: string;
 }
 
 const NOBODY: Visitor = { caller: GUEST, account: null, session: '', lapsed: false };
@@ -42,9 +47,11 @@ export class Auth {
 	readonly #adapter: SessionAdapter;
 	readonly #clients: PocketBaseClients;
 	readonly #now: () => Date;
+	readonly #ended: EndedDevices;
 
-	constructor(clients: PocketBaseClients, now: () => Date) {
+	constructor(clients: PocketBaseClients, now: () => Date, ended: EndedDevices) {
 		this.#clients = clients;
+		this.#ended = ended;
 		this.#now = now;
 		this.#adapter = new SessionAdapter(clients, now);
 		this.#lucia = new Lucia(this.#adapter, {
@@ -57,12 +64,15 @@ export class Auth {
 
 	async visitor(sessionId: string | undefined): Promise<Visitor> {
 		if (!sessionId) return NOBODY;
+		// Before the database is asked: one that was put back may know the session again.
+		const wipe = await this.#ended.ownerOf(hashOf(sessionId));
+		if (wipe !== undefined) return { ...NOBODY, lapsed: true, wipe };
 		const { session, user } = await this.#lucia.validateSession(sessionId);
 		if (!session) return { ...NOBODY, lapsed: true };
 		const { id, name, email, role, expert, networks } = user;
 		return {
 			caller: await callerOf(this.#clients, { id, role, expert, networks }),
-			account: { id, name, email, role, expertId: expert },
+			account: { id, name, email, role, expertId: expert, networks },
 			session: session.handle,
 			lapsed: false
 		};
@@ -97,9 +107,14 @@ export class Auth {
 		}));
 	}
 
-	/** Ends those sessions of `userId` that `which` names; false when there was none. */
+	/** Ends those sessions of `userId` that `which` names, and has their devices wiped; false when there was none. */
 	async endSome(userId: string, which: (session: { id: string }) => boolean): Promise<boolean> {
-		const chosen = (await this.sessionsOf(userId, '')).filter(which);
+		const chosen = (await sessionsOfAccount(this.#clients, userId)).filter(which);
+		if (chosen.length > 0)
+			await this.#ended.add(
+				userId,
+				chosen.map(({ hash }) => hash)
+			);
 		for (const { id } of chosen) await this.#adapter.deleteByHandle(id);
 		return chosen.length > 0;
 	}

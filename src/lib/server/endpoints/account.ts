@@ -1,9 +1,13 @@
 /** The account's own page: its sessions, and by which channels it wants its notices. */
 import { ACCOUNT } from '../../protocol/endpoints/account';
 import type { Notifications } from '../../protocol/notifications';
+import { checkPassword } from '../auth/login';
 import type { Visitor } from '../auth/lucia';
+import { setCookie } from '../auth/set-cookie';
 import { AppError } from '../errors';
-import { changeSettings, describeSettings, removeDevices } from '../notices/settings';
+import { queueNotice } from '../notices/queue';
+import { changeSettings, describeSettings, moveDevices, removeDevices } from '../notices/settings';
+import { setPassword } from '../pocketbase/accounts';
 import { serve } from '../serve';
 import { services } from '../services';
 
@@ -18,6 +22,23 @@ export const endSessions = serve(ACCOUNT.endSessions, async ({ body, visitor }) 
 	await removeDevices(clients, userId, (device) => ends(device.session));
 	if (!ended && 'id' in body) throw new AppError('not_found');
 	return listSessions(asker);
+});
+
+/** The account's sessions end with the old password, by the database's own trigger; this device begins a new one. */
+export const changePassword = serve(ACCOUNT.changePassword, async ({ event, body, visitor }) => {
+	const { auth, clients, limits, jobs } = services();
+	const { account, session } = await visitor();
+	if (!account) throw new AppError('unauthenticated');
+	const credentials = { email: account.email, password: body.current };
+	const user = await checkPassword({ clients, limits }, credentials, event.getClientAddress());
+	await setPassword(clients, user, body.next);
+	const cookie = await auth.begin(user, body.device, undefined);
+	setCookie(event, cookie);
+	const now = await auth.visitor(cookie.value);
+	await moveDevices(clients, user, session, now.session);
+	await queueNotice(clients, { user, kind: 'passwordChanged', key: now.session });
+	jobs.nudge('notices');
+	return { account: now.account, serverTime: new Date().toISOString() };
 });
 
 export const notifications = serve(ACCOUNT.notifications, async ({ visitor }) =>

@@ -8,7 +8,9 @@ import { serve } from '../serve';
 import { services } from '../services';
 
 export const read = serve(SESSION.read, async ({ event, visitor }) => {
-	const { account, lapsed } = await visitor();
+	const { account, lapsed, wipe } = await visitor();
+	// A device that has to wipe itself keeps its cookie until it has done so and signs out: an answer may get lost.
+	if (wipe !== undefined) return { ...answerFor(null), wipe };
 	if (lapsed) setCookie(event, await services().auth.end(undefined));
 	return answerFor(account);
 });

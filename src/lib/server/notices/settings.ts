@@ -74,6 +74,18 @@ export async function removeDevices(
 	return chosen.length > 0;
 }
 
+/** The pushes of a device whose session was begun anew; those of all other sessions, which are over, go. */
+export async function moveDevices(
+	clients: PocketBaseClients,
+	user: string,
+	from: string,
+	to: string
+): Promise<void> {
+	await removeDevices(clients, user, ({ session }) => session !== from);
+	for (const device of (await settingsOf(clients, user)).devices)
+		await updateDevice(clients, device.id, { ...device, session: to });
+}
+
 /** The settings as the account's own screen shows them. */
 export async function describeSettings(
 	clients: PocketBaseClients,

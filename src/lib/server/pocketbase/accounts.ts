@@ -27,3 +27,10 @@ export function accountById(
 ): Promise<{ email: string; active: boolean } | undefined> {
 	return clients.asSystem((system) => firstOf(system, 'users', system.filter('id = {:id}', { id })));
 }
+
+/** A new password; the database ends the account's sessions with it. */
+export async function setPassword(clients: PocketBaseClients, id: string, password: string): Promise<void> {
+	await clients.asSystem((system) =>
+		system.collection('users').update(id, { password, passwordConfirm: password })
+	);
+}

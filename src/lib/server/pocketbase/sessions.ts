@@ -10,6 +10,7 @@ import { firstOf } from './first-of';
 export interface StoredSession {
 	/** The public handle: a person sees and ends her sessions by it. */
 	id: string;
+	hash: string;
 	user: string;
 	device: string;
 	createdAt: string;
