@@ -35,6 +35,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },
 		{ path: '/mehr/speicher' },
+		{ path: '/mehr/schluessel' },
 		{ path: '/mehr/installieren' },
 		{ path: '/mehr/hilfe' },
 		{ path: '/mehr/vertraulichkeit' },
@@ -55,6 +56,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/konto' },
 		{ path: '/stelle' },
 		{ path: '/stelle/einstellungen' },
+		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },
 		{ path: '/stelle/benachrichtigungen' }
 	]

@@ -13,13 +13,18 @@ export async function startApp(): Promise<void> {
 	watchInstallPrompt();
 	await connect();
 	await afterLoad();
-	await Promise.all([keepStorage(), dev ? undefined : becomeOfflineReady()]);
+	await Promise.all([keepStorage(), dev ? undefined : becomeOfflineReady(), followKeys()]);
 }
 
 /** The first paint and the first pull come before what serves the next visit. */
 async function afterLoad(): Promise<void> {
 	if (document.readyState === 'complete') return;
 	await new Promise((resolve) => window.addEventListener('load', resolve, { once: true }));
+}
+
+async function followKeys(): Promise<void> {
+	const { watchTrust } = await import('../trust/watch-trust');
+	watchTrust();
 }
 
 async function becomeOfflineReady(): Promise<void> {

@@ -42,17 +42,29 @@ export async function unlockWithPassphrase(
 	passphrase: string,
 	db: DeviceDb = deviceDb
 ): Promise<UnlockOutcome> {
+	const outcome = await tryPassphrase(owner, wrapped, passphrase, db);
+	return 'identity' in outcome ? proved(owner, outcome.identity, recipient, db) : outcome;
+}
+
+/** Counts under `name`, then tries; whether it is the right key is the caller's to compare. */
+export async function tryPassphrase(
+	name: string,
+	wrapped: string,
+	passphrase: string,
+	db: DeviceDb = deviceDb
+): Promise<UnlockOutcome> {
 	const refused = await db.transaction('rw', db.settings, async () => {
-		const tries = await readTries(owner, db);
+		const tries = await readTries(name, db);
 		const wait = waitOf(tries, now());
 		if (wait !== 0) return wait === 'recoveryOnly' ? wait : 'waiting';
 		const value: Tries = { wrong: tries.wrong + 1, lastAt: now().getTime() };
-		await db.settings.put({ key: keyOf(owner), value });
+		await db.settings.put({ key: keyOf(name), value });
 		return undefined;
 	});
 	if (refused) return { failure: refused };
 	const outcome = await settled(() => unwrapInWorker(wrapped, passphrase));
-	return 'identity' in outcome ? proved(owner, outcome.identity, recipient, db) : outcome;
+	if ('identity' in outcome) await forgetTries(name, db);
+	return outcome;
 }
 
 /** Also ends the wait: who has the code needs no passphrase. */

@@ -81,6 +81,16 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 			'Die gewählte Fachkraft und ihre Vertretung, und Sie mit dem Anfrage-Code. Der Server speichert sie verschlüsselt und kann sie nicht öffnen. Genauer steht es unter „Wer liest was?“.'
 	},
 	{
+		question: 'Vor dem Senden steht, der Schlüssel sei nicht bestätigt.',
+		answer:
+			'Die Koordinierungsstelle vergleicht die Schlüssel der Fachkräfte mit ihnen und bestätigt sie. Bei diesem hat sie es noch nicht getan, oder er wurde neu gemacht. Senden können Sie trotzdem; sicherer ist es, vorher anzurufen und die Kennung zu vergleichen.'
+	},
+	{
+		question: 'Oben steht, das Verzeichnis der Schlüssel sei ein anderes als zuvor.',
+		answer:
+			'Der Server zeigt eine andere Geschichte als die, die Ihr Gerät kennt: Eine ältere Sicherung wurde eingespielt, oder jemand hat etwas verändert. Lesen geht weiter, gesendet wird nichts, bis die Koordinierungsstelle eine Wiederherstellung unterschrieben hat. Rufen Sie dort an, wenn es eilt.'
+	},
+	{
 		question: 'Vor dem Senden steht, der Schlüssel habe sich geändert.',
 		answer:
 			'Das geschieht, wenn eine Fachkraft ihren Schlüssel neu machen musste. Rufen Sie sie an und vergleichen Sie die Kennung, bevor Sie senden.'

@@ -54,7 +54,7 @@ export const NOT_PROTECTED: readonly { what: string; text: string }[] = [
 	},
 	{
 		what: 'Ein Server, der verändertes Programm ausliefert',
-		text: 'Die App kommt vom Server. Wer ihn übernimmt, könnte ein Programm schicken, das mitliest, oder fremde Schlüssel unterschieben. Deshalb merkt sich Ihr Gerät die Schlüssel der Fachkräfte und zeigt, wenn sich einer ändert. Im Zweifel rufen Sie an.'
+		text: 'Die App kommt vom Server. Wer ihn übernimmt, könnte ein Programm schicken, das mitliest, oder fremde Schlüssel unterschieben. Deshalb bestätigt die Koordinierungsstelle die Schlüssel der Fachkräfte mit ihrer Unterschrift, und Ihr Gerät sagt vor dem Senden, wenn einer nicht bestätigt ist oder sich ändert. Woran es die Unterschrift erkennt, steht unter „Mehr“, „Schlüssel des Netzwerks“: beim ersten Mal glaubt es dem Server, außer Sie vergleichen mit dem Blatt der Koordinierungsstelle. Gegen ein verändertes Programm hilft das nicht.'
 	},
 	{
 		what: 'Dass überhaupt gefragt wurde',

@@ -1,0 +1,143 @@
+// Whom a phone believes: the office confirms a key, a phone knows the network's key, and a history that is another one.
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures';
+import { synced } from './pages';
+
+const NETWORK = 'Region Hannover';
+const section = (page: Page) => page.getByRole('region', { name: NETWORK });
+const EVENING = '2026-01-01T20:00:00.000Z';
+
+async function openSignature(page: Page, passphrase: string) {
+	await section(page).getByLabel('Passphrase der Unterschrift').fill(passphrase);
+	await section(page).getByRole('button', { name: 'Unterschrift öffnen' }).click();
+	await expect(section(page).getByRole('button', { name: 'Unterschrift wieder verschließen' })).toBeVisible();
+}
+
+/** What a phone remembers of a log that went further than the server's does: what a database put back looks like to it. */
+async function rememberMore(page: Page) {
+	await page.evaluate(async (at) => {
+		const open = indexedDB.open('schutznetz-device');
+		await new Promise((resolve) => (open.onsuccess = resolve));
+		const put = open.result.transaction('settings', 'readwrite').objectStore('settings');
+		const done = put.put({ key: 'keyLogHead', value: { position: 9_999, hash: 'B'.repeat(43), at } });
+		await new Promise((resolve) => (done.onsuccess = resolve));
+		open.result.close();
+	}, EVENING);
+}
+
+test('the office confirms a key that it has compared, and takes that back', async ({
+	page,
+	signIn,
+	passphrase
+}) => {
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/schluessel');
+	await section(page).getByLabel('Passphrase der Unterschrift').fill('nicht die richtige');
+	await section(page).getByRole('button', { name: 'Unterschrift öffnen' }).click();
+	await expect(page.getByText('Diese Passphrase stimmt nicht.')).toBeVisible();
+	await openSignature(page, passphrase);
+
+	const first = section(page).getByRole('listitem').first();
+	const name = (await first.getByRole('heading').textContent()) ?? '';
+	await expect(first.getByText('noch nicht bestätigt')).toBeVisible();
+	const card = section(page).getByRole('listitem').filter({ hasText: name });
+	const confirm = card.getByRole('button', { name: `Schlüssel von ${name} bestätigen` });
+	await expect(confirm).toBeDisabled();
+	await card.getByRole('checkbox').check();
+	await confirm.click();
+	await expect(card.getByText('bestätigt', { exact: true })).toBeVisible();
+
+	await card.getByRole('button', { name: 'Bestätigung zurücknehmen' }).click();
+	await expect(card.getByText('zurückgenommen', { exact: true })).toBeVisible();
+	await page.reload();
+	await expect(section(page).getByLabel('Passphrase der Unterschrift')).toBeVisible();
+});
+
+test('a phone pins the network’s key, compares it with the sheet, and never takes another one in silence', async ({
+	page
+}) => {
+	await synced(page);
+	await page.goto('/mehr/schluessel');
+	await expect(section(page).getByText(/beim ersten Kontakt übernommen/)).toBeVisible();
+	const pins = await page.evaluate(async () => {
+		const open = indexedDB.open('schutznetz-device');
+		await new Promise((resolve) => (open.onsuccess = resolve));
+		const store = open.result.transaction('settings').objectStore('settings');
+		const read = store.get('networkKeys');
+		await new Promise((resolve) => (read.onsuccess = resolve));
+		open.result.close();
+		return read.result.value as Record<string, { publicKey: string }>;
+	});
+	const shown = (await section(page).locator('.code').textContent()) ?? '';
+	for (const [index, [network, { publicKey }]] of Object.entries(pins).entries()) {
+		await page.goto('/mehr');
+		await page.goto(`/mehr/schluessel#${network}.${publicKey}`);
+		await expect(page.getByText('Der Schlüssel stimmt mit dem Blatt überein')).toBeVisible();
+		const compared = page.getByText(/mit dem Blatt der Koordinierungsstelle verglichen/);
+		await expect(compared).toHaveCount(index + 1);
+	}
+	const [network = ''] = Object.keys(pins);
+	await page.goto('/mehr');
+	await page.goto(`/mehr/schluessel#${network}.${'C'.repeat(43)}`);
+	await expect(page.getByText('Der Schlüssel stimmt nicht mit dem Blatt überein')).toBeVisible();
+
+	// The phone had pinned another key: as after a change on the server.
+	await page.evaluate(async () => {
+		const open = indexedDB.open('schutznetz-device');
+		await new Promise((resolve) => (open.onsuccess = resolve));
+		const store = open.result.transaction('settings', 'readwrite').objectStore('settings');
+		const read = store.get('networkKeys');
+		await new Promise((resolve) => (read.onsuccess = resolve));
+		const value = Object.fromEntries(
+			Object.entries(read.result.value as Record<string, object>).map(([id, pin]) => [
+				id,
+				{ ...pin, publicKey: 'D'.repeat(43) }
+			])
+		);
+		const done = store.put({ key: 'networkKeys', value });
+		await new Promise((resolve) => (done.onsuccess = resolve));
+		open.result.close();
+	});
+	await page.goto('/');
+	await expect(page.getByText('Der Schlüssel der Koordinierungsstelle hat sich geändert.')).toBeVisible();
+	await page.getByRole('link', { name: 'Ansehen' }).click();
+	const take = section(page).getByRole('button', { name: 'Neuen Schlüssel übernehmen' });
+	await expect(section(page).getByText('Der bisherige hat ihn nicht unterschrieben.')).toBeVisible();
+	await expect(take).toBeDisabled();
+	await section(page).getByRole('checkbox').check();
+	await take.click();
+	await expect(section(page).getByText(/von Ihnen nach einem Wechsel übernommen/)).toBeVisible();
+	await expect(section(page).locator('.code')).toHaveText(shown);
+});
+
+test('a log that does not go on from what was seen stops sending, until the office has signed for it', async ({
+	page,
+	browser,
+	baseURL,
+	signIn,
+	passphrase
+}) => {
+	const phone = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+	await synced(phone);
+	await phone.goto('/mehr/schluessel');
+	await expect(phone.getByText('Stand des Verzeichnisses')).toBeVisible();
+	await rememberMore(phone);
+	await phone.goto('/');
+	await expect(phone.getByText(/Das Verzeichnis der Schlüssel ist ein anderes als zuvor/)).toBeVisible();
+
+	await signIn(page, 'coordination');
+	await synced(page);
+	await rememberMore(page);
+	await page.goto('/stelle/schluessel');
+	await openSignature(page, passphrase);
+	const sign = section(page).getByRole('button', { name: 'Wiederherstellung unterschreiben' });
+	await expect(section(page).getByText(/Dieses Gerät kannte 9999 Einträge/)).toBeVisible();
+	await expect(sign).toBeDisabled();
+	await section(page).getByRole('checkbox').check();
+	await sign.click();
+	await expect(section(page).getByRole('listitem').first()).toBeVisible();
+
+	await phone.reload();
+	await expect(phone.getByText(/Das Verzeichnis der Schlüssel ist ein anderes als zuvor/)).toHaveCount(0);
+	await phone.context().close();
+});
