@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import { LIMITS } from '../../src/lib/domain/limits';
 import { protectAnswer } from './answer-headers';
 import { Obstacle } from './steps';
 
@@ -28,6 +29,8 @@ export interface ServeOptions {
 export async function serve({ host, port, origin, build = 'build' }: ServeOptions): Promise<RunningServer> {
 	if (!existsSync(`${build}/handler.js`))
 		throw new Obstacle('Es gibt noch keinen Build. Bitte zuerst „npm run build“ ausführen.');
+	// The adapter's own limit is lower than ours (server/api.ts counts).
+	process.env.BODY_SIZE_LIMIT ??= String(LIMITS.bodyBytes + 1024);
 	const module = (await import(pathToFileURL(`${build}/handler.js`).href)) as { handler: RequestListener };
 	const https = origin.startsWith('https:');
 	const server = createServer((request, response) => {

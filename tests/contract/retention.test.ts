@@ -9,6 +9,7 @@ import type { Request } from '../../src/lib/domain/consultation/request';
 import { snapshot } from '../../src/lib/protocol/pull';
 import { awaited, closed } from '../../src/lib/server/actions/request/clocks';
 import { runRetention } from '../../src/lib/server/jobs/retention';
+import { binned } from '../../src/lib/server/pocketbase/bin';
 import type { NoticeRow } from '../../src/lib/server/pocketbase/notices';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { receiptStates } from '../../src/lib/server/receipts';
@@ -42,7 +43,7 @@ beforeEach(() => {
 	clock = START;
 });
 afterEach(async () => {
-	for (const name of ['requests', 'notices', 'retentionLog', 'sessions'])
+	for (const name of ['requests', 'bin', 'notices', 'retentionLog', 'sessions'])
 		for (const { id } of await pocketBase.admin.collection(name).getFullList({ fields: 'id' }))
 			await pocketBase.admin.collection(name).delete(id);
 	await pocketBase.admin.collection('regions').update(REGION, { closedDays: 30, openDays: 90 });
@@ -89,9 +90,49 @@ describe('requests', () => {
 		expect(await run()).toBe(0);
 		expect(await ids()).toEqual([]);
 		expect(await logged()).toEqual([
-			{ at: '2026-04-01 08:00:00.000Z', region: REGION, reason: 'closed', ageDays: 30 },
-			{ at: '2026-05-31 08:00:00.000Z', region: REGION, reason: 'open', ageDays: 90 }
+			{ at: '2026-05-31 08:00:00.000Z', region: REGION, reason: 'closed', ageDays: 30 }
 		]);
+		clock = START + 92 * DAY;
+		await run();
+		expect((await logged()).map(({ reason, ageDays }) => [reason, ageDays])).toEqual([
+			['closed', 30],
+			['open', 90]
+		]);
+	});
+
+	it('lie in the bin for 48 hours: a clock that was ahead for one run costs nothing', async () => {
+		const key = 'a2'.repeat(32);
+		const id = await ask({ ...closedNow(), receipt: await receiptHashOf(key) });
+		const before = await pocketBase.admin.collection('requests').getOne(id);
+		clock = START + 29 * DAY;
+		await run();
+		// Twenty days ahead: too little to be called a jump.
+		clock = START + 49 * DAY;
+		await run();
+		expect(await ids()).toEqual([]);
+		clock = START + 29 * DAY + 3_600_000;
+		await run();
+		const { updated, ...after } = await pocketBase.admin.collection('requests').getOne(id);
+		expect({ ...after, updated: before.updated }).toEqual(before);
+		expect(updated).not.toBe(before.updated);
+		expect(await logged()).toEqual([]);
+		clock = START + 30 * DAY;
+		await run();
+		clock = START + 32 * DAY - 1;
+		await run();
+		expect(await binned(pocketBase.clients)).toMatchObject([{ id }]);
+		clock = START + 32 * DAY;
+		await run();
+		expect(await binned(pocketBase.clients)).toEqual([]);
+		expect(await logged()).toHaveLength(1);
+	});
+
+	it('stay where the clock has jumped, and everything else with them', async () => {
+		await ask();
+		clock = START + 100 * DAY;
+		const options = { clients: pocketBase.clients, now, mayDelete: () => Promise.resolve(false) };
+		expect(await runRetention(options)).toBe(0);
+		expect(await ids()).toHaveLength(1);
 	});
 
 	it('are told to the expert and to an asker with an account, once', async () => {
@@ -126,6 +167,8 @@ describe('requests', () => {
 		clock = START + 90 * DAY;
 		expect(await run()).toBe(45);
 		expect(await ids()).toEqual([]);
+		clock += 2 * DAY;
+		await run();
 		expect(await logged()).toHaveLength(45);
 	});
 });
@@ -173,6 +216,8 @@ describe('afterwards', () => {
 		};
 		expect(await filesWith(sealed)).not.toEqual([]);
 		clock = START + 30 * DAY;
+		await run();
+		clock = START + 32 * DAY;
 		await run();
 		await vi.waitFor(
 			async () => {

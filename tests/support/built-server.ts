@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from '../../scripts/build/build';
 import { freePort } from '../../scripts/host/pocketbase';
+import { LIMITS } from '../../src/lib/domain/limits';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { SUPERUSER, startTestPocketBase, type TestPocketBase } from './pocketbase';
 import { type CallerName, emailOf, PASSWORD, seedSmallNetwork } from './small-network';
@@ -50,6 +51,7 @@ export async function startBuiltServer(environment: Record<string, string> = {})
 			POCKETBASE_EMAIL: SUPERUSER.email,
 			POCKETBASE_PASSWORD: SUPERUSER.password,
 			DATA_DIR: pocketBase.folder,
+			BODY_SIZE_LIMIT: String(LIMITS.bodyBytes + 1024),
 			...environment
 		},
 		stdio: ['ignore', 'pipe', 'pipe']

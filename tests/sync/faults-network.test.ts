@@ -174,7 +174,7 @@ test('a long queue is sent in bodies the server reads', async () => {
 	const sizes: number[] = [];
 	phone.intercept = onPush(({ body }) => void sizes.push(Buffer.byteLength(String(body))) as undefined);
 	await phone.sync();
-	expect(Math.max(...sizes)).toBeLessThanOrEqual(LIMITS.bodyBytes);
+	expect(Math.max(...sizes)).toBeLessThanOrEqual(LIMITS.pushBytes);
 	expect(world.server.store.effects).toHaveLength(25);
 	expect((await seen(phone)).status.pending).toBe(0);
 });

@@ -25,8 +25,10 @@ export const LIMITS = {
 	fieldName: 40,
 	/** Mutations in one push. */
 	mutationsPerPush: 20,
-	/** Bytes of a request body the server reads. */
-	bodyBytes: 480 * 1024,
+	/** Bytes of a request body the server reads: a full thread that is sealed anew, with its payload and all that stands around. */
+	bodyBytes: 41 * 40_000 + 64 * 1024,
+	/** Bytes that a phone sends at once, unless a single mutation has more. */
+	pushBytes: 480 * 1024,
 	/** Receipt codes asked for at once. */
 	receiptsPerAsk: 20,
 	/** Days after which an entry counts as overdue for review: once a year, as the NZFH's “Aus Fehlern lernen” has it. */

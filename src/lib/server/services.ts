@@ -8,7 +8,9 @@ import { Engine } from './actions/engine';
 import { EndedDevices } from './auth/ended-devices';
 import { Auth } from './auth/lucia';
 import { environment, type Environment } from './env';
+import { ClockGuard } from './jobs/clock-guard';
 import { Clocks } from './jobs/clocks';
+import { watchDisk } from './jobs/disk';
 import { Jobs } from './jobs/jobs';
 import { runRetention } from './jobs/retention';
 import { Limits } from './limits';
@@ -18,6 +20,7 @@ import { mailTransport, type MailTransport } from './notices/mail';
 import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
 import { PocketBaseClients } from './pocketbase/client';
+import { newestBefore } from './pocketbase/retention';
 import { PocketBaseStore } from './pocketbase/store';
 import { audienceOf } from './sync/cursor';
 import { News } from './sync/news';
@@ -47,6 +50,7 @@ export interface Services {
 
 const NOTICES_EVERY_MS = 30_000;
 const CLOCKS_EVERY_MS = 60_000;
+const DISK_EVERY_MS = 600_000;
 const RETENTION_EVERY_MS = 3_600_000;
 const DAY_MS = 86_400_000;
 
@@ -78,7 +82,7 @@ function build(environment: Environment): Services {
 	const push = pushTransport(environment.push);
 	const delivery = new Delivery({ clients, mail, push, now });
 	const warnings = new Warnings({ clients, now, ring: () => jobs.nudge('notices') });
-	const jobs: Jobs = jobsOf({ clients, delivery, warnings, now });
+	const jobs: Jobs = jobsOf({ dataDir: environment.dataDir, clients, delivery, warnings, now });
 	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
 	return {
 		environment,
@@ -90,7 +94,7 @@ function build(environment: Environment): Services {
 		engine: new Engine({ store, now, ring: (job) => jobs.nudge(job) }),
 		pulling,
 		snapshots: new Snapshots(pulling),
-		news: new News(store),
+		news: new News(store, now),
 		mail,
 		push,
 		warnings,
@@ -99,6 +103,7 @@ function build(environment: Environment): Services {
 }
 
 interface JobParts {
+	dataDir: string;
 	clients: PocketBaseClients;
 	delivery: Delivery;
 	warnings: Warnings;
@@ -106,8 +111,14 @@ interface JobParts {
 }
 
 /** What the server does by itself. Whoever queues notices rings the job that sends them. */
-function jobsOf({ clients, delivery, warnings, now }: JobParts): Jobs {
+function jobsOf({ dataDir, clients, delivery, warnings, now }: JobParts): Jobs {
 	const clocks = new Clocks({ clients, now });
+	const guard = new ClockGuard({
+		file: join(dataDir, 'clock.json'),
+		now,
+		newestBefore: (limit) => newestBefore(clients, limit),
+		warn: () => warnings.raise({ code: 'clockJump', network: '' })
+	});
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
 	};
@@ -116,11 +127,16 @@ function jobsOf({ clients, delivery, warnings, now }: JobParts): Jobs {
 		{
 			name: 'retention',
 			everyMs: RETENTION_EVERY_MS,
-			run: thenNotices(() => runRetention({ clients, now }))
+			run: thenNotices(() => runRetention({ clients, now, mayDelete: () => guard.mayDelete() }))
 		},
+		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'warnings', everyMs: CLOCKS_EVERY_MS, run: () => warnings.run() },
 		{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
-		{ name: 'old-notices', everyMs: DAY_MS, run: () => forgetOldNotices(clients, now()) }
+		{
+			name: 'old-notices',
+			everyMs: DAY_MS,
+			run: async () => (await guard.mayDelete()) && forgetOldNotices(clients, now())
+		}
 	]);
 	return jobs;
 }

@@ -112,7 +112,7 @@ async function nextBatch(db: DeviceDb, owner: string, size: number): Promise<Ite
 		.filter((row) => row.state === 'pending')
 		.sortBy('seq');
 	const batch: Item[] = [];
-	let room = LIMITS.bodyBytes - ENVELOPE;
+	let room = LIMITS.pushBytes - ENVELOPE;
 	for (const row of rows.slice(0, size)) {
 		const mutation = await openMutation(row, key);
 		const obstacle = mutation ? queuedAction(mutation.kind).obstacle?.(mutation) : 'unexpected';

@@ -136,7 +136,9 @@ export async function addMessage(id: string, message: Message, db: DeviceDb = de
 export async function sweepReceipts(db: DeviceDb = deviceDb): Promise<void> {
 	const over = (row: ReceiptRow) => row.texts !== undefined && isOver(row.remote);
 	await db.receipts.filter(over).modify((row) => delete row.texts);
-	const oldest = new Date(now().getTime() - LIMITS.deviceDays * 86_400_000).toISOString();
+	// Old by both clocks: a server's that is ahead for a while must not cost the note.
+	const present = Math.min(Date.now(), now().getTime());
+	const oldest = new Date(present - LIMITS.deviceDays * 86_400_000).toISOString();
 	await db.receipts.filter(({ state, knownAt = '' }) => state === 'gone' && knownAt < oldest).delete();
 }
 

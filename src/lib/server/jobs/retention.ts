@@ -1,17 +1,19 @@
 /**
- * The job `retention`: what is over its time goes. Requests by actions/request/clocks.ts, each with a line in the log that says
- * when, in which network and why, and nothing else; the change feed makes every device drop them at its next contact. First
- * those concerned are told, then request and line go in one batch: a crash in between repeats a notice, and loses nothing.
- * Afterwards the database is written anew (pb_hooks), so that no free page keeps what was deleted.
+ * The job `retention`: what is over its time goes. Requests by actions/request/clocks.ts: out of their table, by which the change
+ * feed makes every device drop them at its next contact, into the bin for 48 hours, and then for good, each with a line in the
+ * log that says when, in which network and why, and nothing else. First those concerned are told, then it is done in one batch:
+ * a crash in between repeats a notice, and loses nothing. At the end the database is written anew (pb_hooks), so that no free
+ * page keeps what was deleted. Where the clock has jumped nothing goes (clock-guard.ts), and what a wrong clock put into the
+ * bin comes back by itself once it is right.
  */
 import { deletionAt } from '../actions/request/clocks';
 import { log } from '../log';
 import { queueNotice } from '../notices/queue';
+import { type Binned, binned, discardRequests, emptyBin, putBack } from '../pocketbase/bin';
 import type { PocketBaseClients } from '../pocketbase/client';
 import {
 	allRequests,
 	deleteMutationsBefore,
-	deleteRequests,
 	deleteSessionsOver,
 	type KeptRequest,
 	moveDeletion,
@@ -27,15 +29,24 @@ const DAY = 86_400_000;
 const BATCH = 20;
 /** Longer than any phone keeps a queue that this server would still take (LIMITS.deviceDays, and half a year of a lost one). */
 const MUTATION_DAYS = 180;
+const BIN_MS = 2 * DAY;
 
 export interface RetentionOptions {
 	clients: PocketBaseClients;
 	now: () => Date;
+	/** Whether the clock may be trusted with it (clock-guard.ts). */
+	mayDelete?: () => Promise<boolean>;
 }
 
-/** Deletes what is over its time; the answer is how many requests went. */
-export async function runRetention({ clients, now }: RetentionOptions): Promise<number> {
+/** Discards what is over its time; the answer is how many requests went. */
+export async function runRetention({
+	clients,
+	now,
+	mayDelete = () => Promise.resolve(true)
+}: RetentionOptions): Promise<number> {
 	const at = now();
+	const inBin = await takeBack(clients, at);
+	if (!(await mayDelete())) return 0;
 	const [kept, networks] = await Promise.all([allRequests(clients), networksByOffice(clients)]);
 	const over: KeptRequest[] = [];
 	for (const request of kept) {
@@ -44,14 +55,25 @@ export async function runRetention({ clients, now }: RetentionOptions): Promise<
 		// The day that phones show follows a period that became shorter.
 		else if (end.getTime() < Date.parse(request.deleteAt)) await moveDeletion(clients, request.id, end);
 	}
-	if (over.length > 0) await tellAndDelete(clients, over, networks, at);
+	if (over.length > 0) await tellAndDiscard(clients, over, networks, at);
+	await deleteForGood(clients, inBin, at);
 	// Records of what is settled: ids and times, no content, but nobody needs them any more. Notices: notices/forget.ts.
 	await deleteMutationsBefore(clients, new Date(at.getTime() - MUTATION_DAYS * DAY));
 	await deleteSessionsOver(clients, at);
 	return over.length;
 }
 
-async function tellAndDelete(
+/** What is not over its time by the clock as it is now: a wrong one discarded it. The answer is what stays in the bin. */
+async function takeBack(clients: PocketBaseClients, at: Date): Promise<Binned[]> {
+	const all = await binned(clients);
+	const early = all.filter(({ due }) => Date.parse(due) > at.getTime());
+	for (const { id } of early) await putBack(clients, id);
+	if (early.length > 0)
+		log().warn({ code: 'put_back', count: early.length }, 'requests are back from the bin');
+	return all.filter((one) => !early.includes(one));
+}
+
+async function tellAndDiscard(
 	clients: PocketBaseClients,
 	over: readonly KeptRequest[],
 	networks: ReadonlyMap<string, Network>,
@@ -63,9 +85,21 @@ async function tellAndDelete(
 		for (const request of some)
 			for (const user of concerned(request, people))
 				await queueNotice(clients, { user, kind: 'deleted', key: `${request.id}:deleted` }, at);
-		const deletions = some.map((request) => ({ id: request.id, line: lineOf(request, networks, at) }));
-		await deleteRequests(clients, deletions);
+		const discarded = some.map((request) => ({
+			id: request.id,
+			due: deletionAt(request, networks.get(request.youthOffice)),
+			line: lineOf(request, networks, at)
+		}));
+		await discardRequests(clients, discarded, at);
 	}
+}
+
+/** What has lain in the bin for its time. */
+async function deleteForGood(clients: PocketBaseClients, inBin: readonly Binned[], at: Date): Promise<void> {
+	const over = inBin.filter(({ binnedAt }) => at.getTime() - Date.parse(binnedAt) >= BIN_MS);
+	if (over.length === 0) return;
+	for (let from = 0; from < over.length; from += BATCH)
+		await emptyBin(clients, over.slice(from, from + BATCH), at);
 	if (!(await writeDatabaseAnew(clients)))
 		log().warn({ code: 'no_vacuum' }, 'deleted content may remain in free pages');
 }
@@ -77,7 +111,6 @@ function lineOf(
 	at: Date
 ) {
 	return {
-		at,
 		region: networks.get(youthOffice)?.id ?? '',
 		reason: closedAt === '' ? ('open' as const) : ('closed' as const),
 		ageDays: Math.floor((at.getTime() - Date.parse(submittedAt)) / DAY)

@@ -143,8 +143,17 @@ function newClient(url: string): PocketBase {
 	client.autoCancellation(false);
 	client.beforeSend = (address, options) => ({
 		url: address,
-		options: { ...options, signal: AbortSignal.timeout(TIMEOUT_MS) }
+		options: { ...options, signal: AbortSignal.timeout(TIMEOUT_MS), fetch: fetchWhole }
 	});
 	client.afterSend = (_response: Response, answer: unknown) => withIsoDates(answer);
 	return client;
+}
+
+/** The SDK takes an answer that breaks off for an empty one: this one throws, as for one that never came. */
+async function fetchWhole(address: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+	const answer = await fetch(address, init);
+	const { status, statusText, headers } = answer;
+	const body = await answer.arrayBuffer();
+	// What has no content must have no body either.
+	return new Response(status === 204 || status === 304 ? null : body, { status, statusText, headers });
 }

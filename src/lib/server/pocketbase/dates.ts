@@ -9,8 +9,10 @@ import { tables } from '../../domain/tables';
 /** Those of the collections that no phone receives; migrations.test.ts holds all of them against the database. */
 const OWN_DATES = [
 	'at',
+	'binnedAt',
 	'created',
 	'createdAt',
+	'due',
 	'expiresAt',
 	'lastAt',
 	'lastSeenAt',

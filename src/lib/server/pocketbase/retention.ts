@@ -1,11 +1,11 @@
 /**
- * What the retention job reads and deletes: requests with their line in the log, idempotency records and sessions that are
+ * What the retention job reads, and what it deletes besides requests (bin.ts): idempotency records and sessions that are
  * over. Which ones, and when, is jobs/retention.ts.
  */
 import type { Request } from '../../domain/consultation/request';
 import type { NetworkSettings } from '../../domain/place/network-settings';
-import type { Deletion } from '../../protocol/desk-overview';
 import { isMissing, type PocketBaseClients } from './client';
+import { firstOf } from './first-of';
 
 const FIELDS =
 	'id,author,expert,acceptedBy,youthOffice,submittedAt,seenAt,acceptedAt,waitingSince,closedAt,deleteAt,thread.at';
@@ -52,21 +52,6 @@ export async function networksByOffice(clients: PocketBaseClients): Promise<Map<
 	);
 }
 
-/** Each request and its line in one transaction: both or none. */
-export async function deleteRequests(
-	clients: PocketBaseClients,
-	deletions: readonly { id: string; line: Omit<Deletion, 'at'> & { at: Date } }[]
-): Promise<void> {
-	await clients.asSystem(async (system) => {
-		const batch = system.createBatch();
-		for (const { id, line } of deletions) {
-			batch.collection('requests').delete(id);
-			batch.collection('retentionLog').create(line);
-		}
-		await batch.send();
-	});
-}
-
 /** The day that phones show. */
 export async function moveDeletion(clients: PocketBaseClients, id: string, deleteAt: Date): Promise<void> {
 	await clients.asSystem(async (system) => {
@@ -111,4 +96,22 @@ export function writeDatabaseAnew(clients: PocketBaseClients): Promise<boolean> 
 			if (isMissing(error)) return false;
 			throw error;
 		});
+}
+
+/** The newest times in the database before `limit`: by what the server itself writes. */
+export async function newestBefore(clients: PocketBaseClients, limit: Date): Promise<Date | undefined> {
+	const fields = { requests: 'updated', mutations: 'created', sessions: 'lastSeenAt' };
+	const times = await clients.asSystem((system) =>
+		Promise.all(
+			Object.entries(fields).map(async ([collection, field]) => {
+				const filter = system.filter(`${field} <= {:limit}`, { limit });
+				const newest = await firstOf<Record<string, string>>(system, collection, filter, {
+					sort: `-${field}`
+				});
+				return newest?.[field];
+			})
+		)
+	);
+	const known = times.filter((time) => time !== undefined && time !== '').map((time) => Date.parse(time!));
+	return known.length === 0 ? undefined : new Date(Math.max(...known));
 }

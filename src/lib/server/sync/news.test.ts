@@ -5,6 +5,7 @@ import { News } from './news';
 let feed: Feed;
 let changes: Change[];
 let readings: number;
+let clock: number;
 const store = {
 	feed: async () => {
 		readings += 1;
@@ -22,11 +23,12 @@ beforeEach(() => {
 	feed = { epoch: 'one', head: 0 };
 	changes = [];
 	readings = 0;
+	clock = Date.parse('2026-05-04T21:59:59Z');
 });
 
 describe('news', () => {
 	async function twoListeners() {
-		const news = new News(store);
+		const news = new News(store, () => new Date(clock));
 		const [guest, member] = [vi.fn(), vi.fn()];
 		const stops = [
 			news.listen({ signedIn: false, tell: guest }),
@@ -67,13 +69,26 @@ describe('news', () => {
 	});
 
 	it('of the time between listening and the first look are not lost', async () => {
-		const news = new News(store);
+		const news = new News(store, () => new Date(clock));
 		const tell = vi.fn();
 		const stop = news.listen({ signedIn: false, tell });
 		write('offers');
 		await news.look();
 		stop();
 		expect(tell).toHaveBeenCalledTimes(1);
+	});
+
+	it('of a new day are told to who is signed in, once: with it absences begin, and others stand in', async () => {
+		const { news, guest, member, stop } = await twoListeners();
+		await news.look();
+		expect(member).not.toHaveBeenCalled();
+		// Midnight in Berlin.
+		clock += 1_000;
+		await news.look();
+		await news.look();
+		stop();
+		expect(guest).not.toHaveBeenCalled();
+		expect(member).toHaveBeenCalledTimes(1);
 	});
 
 	it('cost nothing while nobody listens', async () => {
