@@ -1,10 +1,10 @@
 /**
  * Starts the PocketBase binary for demo, production, development and tests, on loopback only.
- * Guarantees: the superuser exists before the first `serve`, the answer to `startPocketBase` is a healthy server, `stop`
- * ends exactly that process, and it does not outlive this one. It never goes through npx: ending npx would leave the server
- * running.
+ * Guarantees: the superuser exists before the first request, its password is in no argument, the answer to `startPocketBase`
+ * is a healthy server, `stop` ends exactly that process, and it does not outlive this one. It never goes through npx: ending
+ * npx would leave the server running.
  */
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -66,7 +66,7 @@ export function pocketBaseBinary(): string {
 	);
 }
 
-/** Makes sure of the superuser, starts the server and waits until it answers. */
+/** Starts the server, which makes sure of the superuser, and waits until it answers. */
 export async function startPocketBase(options: PocketBaseOptions): Promise<PocketBaseHandle> {
 	const binary = pocketBaseBinary();
 	mkdirSync(options.dataDir, { recursive: true });
@@ -80,7 +80,6 @@ export async function startPocketBase(options: PocketBaseOptions): Promise<Pocke
 		'--automigrate=0',
 		'--dev=false'
 	];
-	await upsertSuperuser(binary, common, options.superuser);
 	for (let attempt = 1; ; attempt++) {
 		const port = options.port ?? (await freePort());
 		const served = await serve(binary, common, port, options);
@@ -103,17 +102,6 @@ export async function freePort(): Promise<number> {
 	});
 }
 
-async function upsertSuperuser(binary: string, common: string[], superuser: Superuser): Promise<void> {
-	const args = ['superuser', 'upsert', superuser.email, superuser.password, ...common];
-	const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'] });
-	const output = collect(child);
-	const code = await exitOf(child);
-	if (code !== 0)
-		throw new PocketBaseError(
-			`PocketBase konnte seine Daten nicht öffnen (${lastLine(output()) || `Ende mit ${code}`}).`
-		);
-}
-
 /** The handle, or what the process printed when it ended before it was healthy. */
 async function serve(
 	binary: string,
@@ -122,7 +110,10 @@ async function serve(
 	options: PocketBaseOptions
 ): Promise<PocketBaseHandle | string> {
 	const args = ['serve', `--http=127.0.0.1:${port}`, `--publicDir=${join(options.dataDir, 'no-public')}`];
-	const child = spawnTied(binary, [...args, ...common], options.inherited);
+	const { email, password } = options.superuser;
+	// Not as arguments, which everybody on the machine can read (pb_hooks/superuser.pb.js).
+	const secret = { SCHUTZNETZ_SUPERUSER_EMAIL: email, SCHUTZNETZ_SUPERUSER_PASSWORD: password };
+	const child = spawnTied(binary, [...args, ...common], options.inherited, secret);
 	const output = collect(child, options.log);
 	const exited = exitOf(child);
 	const url = `http://127.0.0.1:${port}`;

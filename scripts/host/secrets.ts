@@ -1,6 +1,16 @@
 // The secrets of a data folder, made once at its set-up and kept in it, readable by its owner alone.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	closeSync,
+	existsSync,
+	fsyncSync,
+	mkdirSync,
+	openSync,
+	readFileSync,
+	renameSync,
+	writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import webPush from 'web-push';
 import * as z from 'zod/mini';
@@ -45,7 +55,16 @@ function withVapid(folder: string, kept: Kept): Secrets {
 }
 
 export function saveSecrets(folder: string, kept: Secrets): Secrets {
-	writeFileSync(join(folder, FILE), `${JSON.stringify(kept, null, '\t')}\n`, { mode: 0o600 });
+	const file = join(folder, FILE);
+	// Whole or as it was, also after the power went: without it nobody opens the database.
+	const written = openSync(`${file}.new`, 'w', 0o600);
+	writeFileSync(written, `${JSON.stringify(kept, null, '\t')}\n`);
+	fsyncSync(written);
+	closeSync(written);
+	renameSync(`${file}.new`, file);
+	const directory = openSync(folder, 'r');
+	fsyncSync(directory);
+	closeSync(directory);
 	return kept;
 }
 

@@ -20,10 +20,17 @@ const SCRIPT = `
 exec "$@" 3<&-
 `;
 
-/** Starts `binary`; `inherited`, a file descriptor, stays open in it. */
-export function spawnTied(binary: string, args: string[], inherited?: number): ChildProcess {
-	if (process.platform === 'win32') return spawn(binary, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Starts `binary`, with `more` in its environment; `inherited`, a file descriptor, stays open in it. */
+export function spawnTied(
+	binary: string,
+	args: string[],
+	inherited?: number,
+	more: Record<string, string> = {}
+): ChildProcess {
+	const env = { ...process.env, ...more };
+	if (process.platform === 'win32') return spawn(binary, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
 	const child = spawn('/bin/sh', ['-c', SCRIPT, 'sh', binary, ...args], {
+		env,
 		stdio: ['ignore', 'pipe', 'pipe', 'pipe', inherited ?? 'ignore']
 	});
 	const leash = child.stdio[3] as Writable | null;

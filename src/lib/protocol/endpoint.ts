@@ -10,7 +10,16 @@ export type Who = 'anyone' | 'account' | 'desk';
 
 /** How often somebody may ask; the numbers are in server/limits.ts. */
 export type Limit =
-	'none' | 'login' | 'push' | 'receipts' | 'snapshots' | 'streams' | 'notifications' | 'desk' | 'testMail';
+	| 'reads'
+	| 'account'
+	| 'login'
+	| 'push'
+	| 'receipts'
+	| 'snapshots'
+	| 'streams'
+	| 'notifications'
+	| 'desk'
+	| 'testMail';
 
 type Shape = z.ZodMiniType;
 

@@ -6,7 +6,8 @@ const GOOD = {
 	POCKETBASE_URL: 'http://127.0.0.1:8090',
 	POCKETBASE_EMAIL: 'system@example.org',
 	POCKETBASE_PASSWORD: 'a-long-password',
-	DATA_DIR: '/var/lib/schutznetz'
+	DATA_DIR: '/var/lib/schutznetz',
+	ADDRESS_HEADER: 'x-forwarded-for'
 };
 
 describe('the environment', () => {
@@ -54,6 +55,12 @@ describe('the environment', () => {
 		expect(() => readEnvironment({ ...GOOD, ...given })).toThrow(`${name} fehlt`);
 	});
 
+	it('says why an https address does not start without the proxy’s header, and http does', () => {
+		const without = { ...GOOD, ADDRESS_HEADER: undefined };
+		expect(() => readEnvironment(without)).toThrow(/ADDRESS_HEADER fehlt.*Proxy.*alle Menschen/);
+		expect(() => readEnvironment({ ...without, ORIGIN: 'http://localhost:3000' })).not.toThrow();
+	});
+
 	it('takes further origins, and writes all as browsers do', () => {
 		const { origins } = readEnvironment({
 			...GOOD,
@@ -94,6 +101,7 @@ describe('the environment', () => {
 	});
 
 	it('names every variable at fault at once', () => {
-		for (const name of Object.keys(GOOD)) expect(() => readEnvironment({})).toThrow(name);
+		const always = Object.keys(GOOD).filter((name) => name !== 'ADDRESS_HEADER');
+		for (const name of always) expect(() => readEnvironment({})).toThrow(name);
 	});
 });

@@ -26,6 +26,8 @@ const shape = z.object({
 	POCKETBASE_PASSWORD: z.string('fehlt').check(z.minLength(10, 'muss mindestens 10 Zeichen haben')),
 	/** Where the server keeps what must not be restored together with the database (sync/epoch-mark.ts). */
 	DATA_DIR: z.string('fehlt').check(z.minLength(1, 'darf nicht leer sein')),
+	/** The proxy's header that names who asks; read by adapter-node. Without it all people behind a proxy are one. */
+	ADDRESS_HEADER: z._default(z.string(), ''),
 	LOG_LEVEL: z._default(
 		z.enum(
 			['fatal', 'error', 'warn', 'info', 'debug', 'silent'],
@@ -130,6 +132,10 @@ function pushSettings(values: Values): PushSettings {
 /** What makes no sense without the other. */
 function missingHalves(values: Values): string[] {
 	return [
+		// This server speaks http: behind an https address there is a proxy, and only its header tells people apart.
+		values.ORIGIN.startsWith('https:') && values.ADDRESS_HEADER === ''
+			? 'ADDRESS_HEADER fehlt (mit https steht ein Proxy davor, und ohne dessen Kopfzeile, z. B. x-forwarded-for, teilen sich alle Menschen eine Begrenzung)'
+			: '',
 		values.SMTP_URL !== '' && values.MAIL_FROM === '' ? 'MAIL_FROM fehlt' : '',
 		values.VAPID_PUBLIC_KEY !== '' && values.VAPID_PRIVATE_KEY === '' ? 'VAPID_PRIVATE_KEY fehlt' : '',
 		values.VAPID_PRIVATE_KEY !== '' && values.VAPID_PUBLIC_KEY === '' ? 'VAPID_PUBLIC_KEY fehlt' : ''

@@ -1,19 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Limits, networkOf } from './limits';
-
-describe('whom an address stands for', () => {
-	it.each([
-		['192.0.2.7', '192.0.2.7'],
-		['::ffff:192.0.2.7', '192.0.2.7'],
-		['2001:db8:1:2:3:4:5:6', '2001:db8:1:2'],
-		['2001:DB8:0001:2::1', '2001:db8:1:2'],
-		['2001:db8::1', '2001:db8:0:0'],
-		['::1', '0:0:0:0'],
-		['unknown', 'unknown']
-	])('%s is %s', (address, network) => {
-		expect(networkOf(address)).toBe(network);
-	});
-});
+import { Limits } from './limits';
 
 describe('logins', () => {
 	it('lets a person in who remembers in time, however often', async () => {
@@ -41,6 +27,24 @@ describe('logins', () => {
 		expect(refused).toHaveLength(1);
 	});
 
+	it('let the owner in from a device that has signed in before, whatever strangers try', async () => {
+		const limits = new Limits();
+		const tries = Array.from({ length: 35 }, (_, n) => limits.login('a@example.org', `192.0.2.${n % 7}`));
+		await Promise.allSettled(tries);
+		await expect(limits.login('a@example.org', '192.0.2.99')).rejects.toMatchObject({
+			code: 'too_many_requests'
+		});
+		const { succeeded } = await limits.login('a@example.org', '192.0.2.3', 'her phone');
+		await succeeded();
+	});
+
+	it('stop guesses on a device that has signed in before', async () => {
+		const limits = new Limits();
+		const guesses = Array.from({ length: 11 }, () => limits.login('a@example.org', '192.0.2.7', 'her phone'));
+		const refused = (await Promise.allSettled(guesses)).filter(({ status }) => status === 'rejected');
+		expect(refused).toHaveLength(1);
+	});
+
 	it('stops one address that tries account after account', async () => {
 		const limits = new Limits();
 		const guesses = Array.from({ length: 121 }, (_, name) =>
@@ -60,5 +64,35 @@ describe('pushes', () => {
 		await expect(push('', '192.0.2.7', 1)).rejects.toMatchObject({ code: 'too_many_requests' });
 		await push('', '192.0.2.8', 1);
 		await push('someaccount0000', '192.0.2.7', 20);
+	});
+
+	it('of the networks of one /48 count together', async () => {
+		const limits = new Limits();
+		const push = (n: number) =>
+			limits.take('push', { account: async () => '', address: `2001:db8:1:${n.toString(16)}::1`, times: 60 });
+		await push(1);
+		await push(2);
+		await expect(push(3)).rejects.toMatchObject({ code: 'too_many_requests' });
+		await limits.take('push', { account: async () => '', address: '2001:db8:2:1::1', times: 60 });
+	});
+
+	it('of an address are bounded by bytes too', async () => {
+		const limits = new Limits();
+		const push = (bytes: number) =>
+			limits.take('push', { account: async () => '', address: '192.0.2.7', times: 1, bytes });
+		for (let n = 0; n < 12; n++) await push(480 * 1024);
+		await expect(push(480 * 1024)).rejects.toMatchObject({ code: 'too_many_requests' });
+	});
+});
+
+describe('streams', () => {
+	it('are capped for an address and given back', () => {
+		const limits = new Limits();
+		const ends = Array.from({ length: 100 }, () => limits.stream('192.0.2.7'));
+		expect(() => limits.stream('192.0.2.7')).toThrow('too_many_requests');
+		limits.stream('192.0.2.8')();
+		for (let twice = 0; twice < 2; twice++) ends[0]?.();
+		limits.stream('192.0.2.7');
+		expect(() => limits.stream('192.0.2.7')).toThrow('too_many_requests');
 	});
 });

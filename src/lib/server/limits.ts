@@ -2,9 +2,9 @@
  * How often somebody may do what: per account and per address, in this process's memory. Generous for an office behind
  * one address, tight for a guess or a flood. Exceeding one is `too_many_requests` with the seconds to wait.
  */
-import { isIPv4 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Limit } from '../protocol/endpoint';
+import { blockOf, networkOf } from './client-address';
 import { AppError } from './errors';
 
 /** Who asks: by address, and by account where that is what counts. */
@@ -14,9 +14,13 @@ export interface Asker {
 	account: () => Promise<string>;
 	/** How often at once: mutations of a push, keys of a look-up. */
 	times?: number;
+	/** How many bytes of it would be stored. */
+	bytes?: number;
 }
 
 const MINUTE = 60;
+/** Event streams of one address at the same time: an office, or a meeting behind one line. */
+const STREAMS_OPEN = 100;
 
 const limiter = (keyPrefix: string, points: number, minutes: number) =>
 	new RateLimiterMemory({ keyPrefix, points, duration: minutes * MINUTE });
@@ -27,16 +31,33 @@ export class Limits {
 	readonly #loginPair = limiter('login pair', 5, 15);
 	readonly #loginAccount = limiter('login account', 30, 60);
 	readonly #loginAddress = limiter('login address', 120, 15);
+	/** What strangers try must not keep its owner out: a device that has signed in before has this instead. */
+	readonly #loginDevice = limiter('login device', 10, 15);
 	readonly #guestSubmit = limiter('guest submit', 60, 10);
+	/** A provider's customer has 65,536 networks. */
+	readonly #guestBlock = limiter('guest block', 120, 10);
+	/** What one address leaves on the disk in a day. */
+	readonly #guestBytes = limiter('guest bytes', 6 * 1024 * 1024, 24 * 60);
 	readonly #accountPush = limiter('account push', 300, 10);
 	readonly #receipts = limiter('receipts', 300, 10);
 	readonly #snapshots = limiter('snapshots', 600, 10);
 	readonly #notifications = limiter('notifications', 60, 10);
 	readonly #desk = limiter('desk', 300, 10);
 	readonly #streams = limiter('streams', 300, 10);
+	readonly #reads = limiter('reads', 3000, 10);
+	readonly #account = limiter('account', 300, 10);
+	/** Event streams that are open now, by address. */
+	readonly #openStreams = new Map<string, number>();
 
-	/** Counts a login before it is tried; `succeeded` gives back what was no guess. */
-	async login(email: string, address: string): Promise<{ succeeded: () => Promise<void> }> {
+	/**
+	 * Counts a login before it is tried; `succeeded` gives back what was no guess. `device`: the name of a device that has
+	 * signed in to this account before.
+	 */
+	async login(email: string, address: string, device = ''): Promise<{ succeeded: () => Promise<void> }> {
+		if (device !== '') {
+			await take(this.#loginDevice, device);
+			return { succeeded: async () => void (await this.#loginDevice.delete(device)) };
+		}
 		const network = networkOf(address);
 		const pair = `${email} ${network}`;
 		await take(this.#loginAddress, network);
@@ -50,21 +71,41 @@ export class Limits {
 		};
 	}
 
+	/** A stream that is opened; the answer gives it back, once. */
+	stream(address: string): () => void {
+		const network = networkOf(address);
+		const open = this.#openStreams.get(network) ?? 0;
+		if (open >= STREAMS_OPEN) throw new AppError('too_many_requests', { retryAfter: MINUTE });
+		this.#openStreams.set(network, open + 1);
+		let ended = false;
+		return () => {
+			if (ended) return;
+			ended = true;
+			const left = (this.#openStreams.get(network) ?? 1) - 1;
+			if (left > 0) this.#openStreams.set(network, left);
+			else this.#openStreams.delete(network);
+		};
+	}
+
 	/** What an endpoint's line names. */
 	take(limit: Limit, asker: Asker): Promise<void> {
 		return this.#takes[limit](asker);
 	}
 
 	readonly #takes: Readonly<Record<Limit, (asker: Asker) => Promise<void>>> = {
-		none: async () => {},
+		/** What is asked again and again by a phone in use. */
+		reads: ({ address }) => take(this.#reads, networkOf(address)),
+		/** What an account's own page asks and changes. */
+		account: async ({ account }) => take(this.#account, await account()),
 		// Counted where the password is tried, which gives back what was no guess.
 		login: async () => {},
 		/** Mutations of a guest count by address, those of an account by account. */
-		push: async ({ account, address, times }) => {
+		push: async ({ account, address, times, bytes = 0 }) => {
 			const user = await account();
-			return user === ''
-				? take(this.#guestSubmit, networkOf(address), times)
-				: take(this.#accountPush, user, times);
+			if (user !== '') return take(this.#accountPush, user, times);
+			await take(this.#guestSubmit, networkOf(address), times);
+			await take(this.#guestBlock, blockOf(address), times);
+			await take(this.#guestBytes, networkOf(address), bytes);
 		},
 		/** Every key counts: a guess at receipts must not come in twenties. */
 		receipts: ({ address, times }) => take(this.#receipts, networkOf(address), times),
@@ -79,23 +120,6 @@ export class Limits {
 			await this.take('notifications', asker);
 		}
 	};
-}
-
-/** Whom an address stands for: one IPv4 address, or the /64 that a single IPv6 line is given. */
-export function networkOf(address: string): string {
-	const embedded = /^::ffff:([\d.]+)$/i.exec(address)?.[1];
-	if (embedded) return embedded;
-	if (isIPv4(address)) return address;
-	const [head = '', tail] = address.split('::');
-	const groups = head === '' ? [] : head.split(':');
-	if (tail !== undefined) {
-		const rest = tail === '' ? 0 : tail.split(':').length;
-		while (groups.length < 8 - rest) groups.push('0');
-	}
-	return groups
-		.slice(0, 4)
-		.map((group) => group.toLowerCase().replace(/^0+(?=.)/, ''))
-		.join(':');
 }
 
 async function take(from: RateLimiterMemory, key: string, points = 1): Promise<void> {

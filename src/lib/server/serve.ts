@@ -9,6 +9,7 @@ import type { AnswerOf, BodyOf, Endpoint, QueryOf } from '../protocol/endpoint';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../protocol/version';
 import { answer, errorResponse, readBody } from './api';
 import type { Visitor } from './auth/lucia';
+import { addressOf } from './client-address';
 import { AppError } from './errors';
 import { services } from './services';
 
@@ -68,9 +69,10 @@ async function admit(event: RequestEvent, { who }: Endpoint): Promise<void> {
 function takeLimit(event: RequestEvent, { limit, counts }: Endpoint, body: unknown): Promise<void> {
 	const list = counts === undefined ? undefined : (body as Record<string, readonly unknown[]>)[counts];
 	return services().limits.take(limit, {
-		address: event.getClientAddress(),
+		address: addressOf(event),
 		account: async () => (await event.locals.visitor()).caller.userId,
-		times: list?.length ?? 1
+		times: list?.length ?? 1,
+		bytes: list === undefined ? 0 : JSON.stringify(list).length
 	});
 }
 

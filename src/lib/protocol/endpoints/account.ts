@@ -5,14 +5,14 @@ import { notifications, notificationsBody } from '../notifications';
 import { endSessionsBody, passwordBody, sessionAnswer, sessionsAnswer } from '../session';
 
 export const ACCOUNT = {
-	sessions: { method: 'GET', path: API.sessions, answer: sessionsAnswer, who: 'account', limit: 'none' },
+	sessions: { method: 'GET', path: API.sessions, answer: sessionsAnswer, who: 'account', limit: 'account' },
 	endSessions: {
 		method: 'DELETE',
 		path: API.sessions,
 		body: endSessionsBody,
 		answer: sessionsAnswer,
 		who: 'account',
-		limit: 'none'
+		limit: 'account'
 	},
 	changePassword: {
 		method: 'PUT',
@@ -27,7 +27,7 @@ export const ACCOUNT = {
 		path: API.notifications,
 		answer: notifications,
 		who: 'account',
-		limit: 'none'
+		limit: 'account'
 	},
 	changeNotifications: {
 		method: 'PUT',

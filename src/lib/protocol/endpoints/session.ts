@@ -3,7 +3,7 @@ import type { Endpoint } from '../endpoint';
 import { loginBody, sessionAnswer } from '../session';
 
 export const SESSION = {
-	read: { method: 'GET', path: API.session, answer: sessionAnswer, who: 'anyone', limit: 'none' },
+	read: { method: 'GET', path: API.session, answer: sessionAnswer, who: 'anyone', limit: 'reads' },
 	login: {
 		method: 'POST',
 		path: API.login,
@@ -12,5 +12,5 @@ export const SESSION = {
 		who: 'anyone',
 		limit: 'login'
 	},
-	logout: { method: 'POST', path: API.logout, answer: sessionAnswer, who: 'anyone', limit: 'none' }
+	logout: { method: 'POST', path: API.logout, answer: sessionAnswer, who: 'anyone', limit: 'reads' }
 } as const satisfies Record<string, Endpoint>;

@@ -20,7 +20,7 @@ export const SYNC = {
 		query: sinceCursor,
 		answer: pullAnswer,
 		who: 'anyone',
-		limit: 'none'
+		limit: 'reads'
 	},
 	snapshot: {
 		method: 'GET',

@@ -27,26 +27,26 @@ describe('the table of endpoints', () => {
 	it('says of each who may ask, and how often', () => {
 		const said = [...ENDPOINTS].map(([name, { who, limit }]) => [name, who, limit]);
 		expect(said).toEqual([
-			['sync.pull', 'anyone', 'none'],
+			['sync.pull', 'anyone', 'reads'],
 			['sync.snapshot', 'anyone', 'snapshots'],
 			['sync.push', 'anyone', 'push'],
 			['sync.events', 'anyone', 'streams'],
 			['receipts.ask', 'anyone', 'receipts'],
-			['session.read', 'anyone', 'none'],
+			['session.read', 'anyone', 'reads'],
 			['session.login', 'anyone', 'login'],
-			['session.logout', 'anyone', 'none'],
-			['account.sessions', 'account', 'none'],
-			['account.endSessions', 'account', 'none'],
+			['session.logout', 'anyone', 'reads'],
+			['account.sessions', 'account', 'account'],
+			['account.endSessions', 'account', 'account'],
 			['account.changePassword', 'account', 'login'],
-			['account.notifications', 'account', 'none'],
+			['account.notifications', 'account', 'account'],
 			['account.changeNotifications', 'account', 'notifications'],
 			['desk.overview', 'desk', 'desk'],
 			['desk.report', 'desk', 'desk'],
 			['desk.notices', 'desk', 'desk'],
 			['desk.sendTest', 'desk', 'testMail'],
-			['files.vcard', 'anyone', 'none'],
-			['files.calendar', 'anyone', 'none'],
-			['files.health', 'anyone', 'none']
+			['files.vcard', 'anyone', 'reads'],
+			['files.calendar', 'anyone', 'reads'],
+			['files.health', 'anyone', 'reads']
 		]);
 	});
 });

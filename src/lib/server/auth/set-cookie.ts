@@ -2,7 +2,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import type { Cookie } from 'lucia';
 
-export function setCookie(event: RequestEvent, { name, value, attributes }: Cookie): void {
+type Set = Pick<Cookie, 'name' | 'value'> & { attributes: Pick<Cookie['attributes'], 'maxAge'> };
+
+export function setCookie(event: RequestEvent, { name, value, attributes }: Set): void {
 	event.cookies.set(name, value, {
 		path: '/',
 		secure: true,

@@ -1,7 +1,7 @@
 /** The account's own page: its sessions, and by which channels it wants its notices. */
 import { ACCOUNT } from '../../protocol/endpoints/account';
 import type { Notifications } from '../../protocol/notifications';
-import { checkPassword } from '../auth/login';
+import { checkPassword, fromOf } from '../auth/login';
 import type { Visitor } from '../auth/lucia';
 import { setCookie } from '../auth/set-cookie';
 import { AppError } from '../errors';
@@ -26,11 +26,12 @@ export const endSessions = serve(ACCOUNT.endSessions, async ({ body, visitor }) 
 
 /** The account's sessions end with the old password, by the database's own trigger; this device begins a new one. */
 export const changePassword = serve(ACCOUNT.changePassword, async ({ event, body, visitor }) => {
-	const { auth, clients, limits, jobs } = services();
+	const { auth, clients, limits, jobs, environment } = services();
 	const { account, session } = await visitor();
 	if (!account) throw new AppError('unauthenticated');
 	const credentials = { email: account.email, password: body.current };
-	const user = await checkPassword({ clients, limits }, credentials, event.getClientAddress());
+	const from = fromOf(event, environment.pocketBase.password);
+	const user = await checkPassword({ clients, limits }, credentials, from);
 	await setPassword(clients, user, body.next);
 	const cookie = await auth.begin(user, body.device, undefined);
 	setCookie(event, cookie);

@@ -1,7 +1,8 @@
 /** Who is signed in, a login and its end. */
 import { SESSION } from '../../protocol/endpoints/session';
 import type { Account, SessionAnswer } from '../../protocol/session';
-import { checkPassword } from '../auth/login';
+import { DEVICE_COOKIE, DEVICE_SECONDS, deviceCookie } from '../auth/known-device';
+import { checkPassword, fromOf, nameOf } from '../auth/login';
 import { setCookie } from '../auth/set-cookie';
 import { removeDevices } from '../notices/settings';
 import { serve } from '../serve';
@@ -16,10 +17,13 @@ export const read = serve(SESSION.read, async ({ event, visitor }) => {
 });
 
 export const login = serve(SESSION.login, async ({ event, body: { device, ...credentials } }) => {
-	const { auth, clients, limits } = services();
-	const userId = await checkPassword({ clients, limits }, credentials, event.getClientAddress());
+	const { auth, clients, limits, environment } = services();
+	const key = environment.pocketBase.password;
+	const userId = await checkPassword({ clients, limits }, credentials, fromOf(event, key));
 	const cookie = await auth.begin(userId, device, event.cookies.get(auth.cookieName));
 	setCookie(event, cookie);
+	const known = deviceCookie(nameOf(credentials.email), key);
+	setCookie(event, { name: DEVICE_COOKIE, value: known, attributes: { maxAge: DEVICE_SECONDS } });
 	return answerFor((await auth.visitor(cookie.value)).account);
 });
 

@@ -2,6 +2,7 @@
 import { SYNC } from '../../protocol/endpoints/sync';
 import { PROTOCOL_VERSION, TABLES_HEADER } from '../../protocol/version';
 import { noteUnexpected } from '../api';
+import { addressOf } from '../client-address';
 import { eventStream } from '../event-stream';
 import { serve } from '../serve';
 import { services } from '../services';
@@ -37,9 +38,17 @@ export const push = serve(SYNC.push, async ({ body, visitor }) => {
 	return { v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results };
 });
 
-export const events = serve(SYNC.events, async ({ visitor }) => {
+export const events = serve(SYNC.events, async ({ event, visitor }) => {
 	const signedIn = (await visitor()).caller.role !== 'guest';
-	const stream = eventStream((tell) => services().news.listen({ signedIn, tell }));
+	const { limits, news } = services();
+	const giveBack = limits.stream(addressOf(event));
+	const stream = eventStream((tell) => {
+		const stop = news.listen({ signedIn, tell });
+		return () => {
+			stop();
+			giveBack();
+		};
+	});
 	return new Response(stream, {
 		headers: {
 			'content-type': 'text/event-stream',
