@@ -1,13 +1,15 @@
 /**
  * The arrow from what somebody wrote to what the server may hold, and back: JSON, padded, sealed with age.
- * Guarantees: only the named keys open it; a change anywhere is noticed; a text lifted from another request, message or
- * role is refused; whoever answers shows by the request's secret that she could read it; the length tells KiB, no more.
+ * Guarantees: only the named keys open it; a change of the text is noticed, and one of the header neither changes nor
+ * closes it; a text lifted from another request, message or role is refused; whoever answers shows by the request's secret
+ * that she could read it; the length tells KiB, no more.
  * Deliberately not: who wrote it (no signatures), whether body has the right shape (the caller's schema), how many and
  * which keys may read (recipients.ts; the number of keys is visible).
  */
 import { Decrypter, Encrypter } from 'age-encryption';
 import { base64, base64urlnopad } from '@scure/base';
 import { LIMITS } from '../domain/limits';
+import { mendHeader } from './add-readers';
 import { openFile } from './age-file';
 import { NoRecipientError, TooLargeError, UnreadableError } from './errors';
 
@@ -67,14 +69,30 @@ export async function open(
 	identities: readonly string[],
 	expectedSecret?: string
 ): Promise<Opened<unknown>> {
-	const decrypter = new Decrypter();
-	for (const identity of identities) decrypter.addIdentity(identity);
-	const letter = readLetter(await openFile(payload, decrypter));
+	const letter = readLetter(await openedBy(payload, identities));
 	const { request, part, from, secret, body } = letter;
 	if (request !== binding.request || part !== binding.part || from !== binding.from)
 		throw new UnreadableError('foreign');
 	if (expectedSecret !== undefined && secret !== expectedSecret) throw new UnreadableError('forged');
 	return { body, secret };
+}
+
+/** The bytes inside. What is damaged may be so in its header alone, by whoever added a reader: then it still opens. */
+async function openedBy(payload: string, identities: readonly string[]): Promise<Uint8Array> {
+	const decrypting = (text: string) => {
+		const decrypter = new Decrypter();
+		for (const identity of identities) decrypter.addIdentity(identity);
+		return openFile(text, decrypter);
+	};
+	try {
+		return await decrypting(payload);
+	} catch (error) {
+		if (!(error instanceof UnreadableError) || error.reason !== 'damaged') throw error;
+		const mended = await mendHeader(payload, identities).catch(() => {
+			throw error;
+		});
+		return decrypting(mended);
+	}
 }
 
 /** 128 random bits, base64url: made with a request, repeated by every answer. */
