@@ -7,7 +7,9 @@ import { instantOf } from '../../src/lib/domain/time/instant';
 import { ANNA, BERTA, CALLERS, CLARA } from '../support/small-network';
 import {
 	answering,
+	exchangedOf,
 	handingOver,
+	mutationOf,
 	mutationScene,
 	outcomeOf,
 	resealedOf,
@@ -134,8 +136,40 @@ export function describeHandOvers(harness: () => StoreHarness): void {
 			else {
 				const { payload, recipients } = resealedOf();
 				const { status, round, dueAt, expert } = before ?? {};
-				expect(row).toMatchObject({ payload, recipients, status, round, dueAt, expert });
+				const all = [...(before?.recipients ?? []), ...recipients];
+				expect(row).toMatchObject({ payload, recipients: all, status, round, dueAt, expert });
 			}
+		});
+
+		/** By whom, in which state, and whether it may put other texts in the place of those that are there. */
+		const exchanges: [string, Partial<RequestDraft>, [Step, Caller][], Caller, string][] = [
+			['somebody of the pool, while nobody has accepted', { expert: '' }, [], anna, 'conflict'],
+			['the addressed expert, before she accepts', {}, [], anna, 'conflict'],
+			['her deputy, before anybody accepts', {}, [], berta, 'conflict'],
+			['the desk that reads along', { forDesk: true }, [], karla, 'conflict'],
+			['the desk, once it was accepted', { forDesk: true }, [['request.accept', anna]], karla, 'conflict'],
+			['whoever accepted', {}, [['request.accept', anna]], anna, 'done']
+		];
+		it.each(exchanges)('exchanged by %s: $4', async (_who, change, steps, caller, outcome) => {
+			const { id } = await toAnna(change, ...steps);
+			await done([writing(id), mia]);
+			const before = await requestRow(id);
+			const ids = (before?.thread ?? []).map((message) => message.id);
+			const [opened, other] = [resealedOf(ids), exchangedOf(ids)];
+			// Sealed anew, with one message exchanged only, and handed over on the way.
+			for (const resealed of [
+				other,
+				{ ...opened, thread: other.thread },
+				{ ...other, thread: opened.thread }
+			]) {
+				expect(outcomeOf(await apply(mutationOf('request.reseal', { id, resealed }), caller))).toBe(outcome);
+				if (outcome !== 'done') expect(await requestRow(id)).toEqual(before);
+			}
+			if (caller.role === 'coordination') return;
+			const to = caller === anna ? BERTA : ANNA;
+			const handing = mutationOf('request.handOver', { id, to, resealed: other });
+			expect(outcomeOf(await apply(handing, caller))).toBe(outcome);
+			if (outcome !== 'done') expect(await requestRow(id)).toEqual(before);
 		});
 
 		const gaps: [string, (ids: string[]) => string[]][] = [

@@ -8,7 +8,7 @@ import type { Mutation, MutationKind, MutationOf } from '../../src/lib/protocol/
 import type { MutationResult } from '../../src/lib/protocol/push';
 import { Engine } from '../../src/lib/server/actions/engine';
 import { push } from '../../src/lib/server/sync/push';
-import { FINGERPRINT, sealedLike } from '../support/sealed-like';
+import { sealedLike, withReaderAdded } from '../support/sealed-like';
 import { CALLERS, requestDraftOf } from '../support/small-network';
 import type { StoreHarness } from './store-spec';
 
@@ -25,17 +25,26 @@ export const answering = (kind: Step, id: string): Mutation => ({ id: newId(), k
 export const writing = (id: string, proof = '', message = newId()) =>
 	mutationOf('request.write', {
 		id,
-		message: { id: message, payload: sealedLike(`Nachricht ${message}`) },
+		message: { id: message, payload: payloadOf(message) },
 		proof
 	});
 export const withdrawal = (id: string, proof = '') => mutationOf('request.withdraw', { id, proof });
 
-/** The request's texts as somebody would seal them anew who knows `thread`. */
+const payloadOf = (message: string) => sealedLike(`Nachricht ${message}`);
+
+/** The request's texts as somebody would open them for a further reader who knows `thread`. */
 export const resealedOf = (thread: readonly string[] = []) => ({
-	payload: sealedLike('neu versiegelt'),
-	thread: thread.map((id) => ({ id, payload: sealedLike(`neu versiegelt ${id}`) })),
-	recipients: [FINGERPRINT]
+	payload: withReaderAdded(requestDraftOf().payload),
+	thread: thread.map((id) => ({ id, payload: withReaderAdded(payloadOf(id)) })),
+	recipients: [FURTHER]
 });
+/** Other texts in their place. */
+export const exchangedOf = (thread: readonly string[] = []) => ({
+	payload: sealedLike('ausgetauscht'),
+	thread: thread.map((id) => ({ id, payload: sealedLike(`ausgetauscht ${id}`) })),
+	recipients: [FURTHER]
+});
+export const FURTHER = '04TZ-7K2M-Q9XB';
 export const handingOver = (id: string, to: string, thread?: readonly string[]) =>
 	mutationOf('request.handOver', { id, to, ...(thread && { resealed: resealedOf(thread) }) });
 export const resealing = (id: string, thread: readonly string[] = []) =>

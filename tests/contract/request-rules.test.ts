@@ -25,7 +25,7 @@ import {
 	seedSmallNetwork,
 	SOUTH
 } from '../support/small-network';
-import { answering, handingOver, newProof, resealing, withdrawal, writing } from './mutation-scene';
+import { answering, FURTHER, handingOver, newProof, resealing, withdrawal, writing } from './mutation-scene';
 
 let pocketBase: TestPocketBase;
 type Name = keyof typeof CALLERS;
@@ -131,7 +131,7 @@ const forged = (row: Request, name: Name): Partial<Record<MutationKind, object>>
 	'request.write': { thread: [...(row.thread ?? []), { ...message, id: newId() }] },
 	'request.withdraw': { status: 'closed', closedBy: 'asker', closedAt: at },
 	'request.handOver': { status: 'submitted', acceptedBy: '', expert: targetOf(name), round: row.round + 1 },
-	'request.reseal': { payload: sealedLike('neu'), recipients: [FINGERPRINT] }
+	'request.reseal': { payload: sealedLike('neu'), recipients: [FINGERPRINT, FURTHER] }
 });
 
 /** The fields that `mutation` writes by decision; undefined when it is refused or changes nothing. */

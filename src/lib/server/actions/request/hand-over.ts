@@ -63,7 +63,7 @@ function handingOver(
 			? expert.youthOffices.includes(request.youthOffice)
 			: [self?.deputy, request.expert].includes(expert.id));
 	if (!fitting) return rejected(id, 'expert_unavailable');
-	const texts = body.resealed ? sealedAnew(request, body.resealed) : {};
+	const texts = body.resealed ? sealedAnew(request, body.resealed, caller) : {};
 	if (!texts) return rejected(id, 'conflict');
 	const next: Partial<Request> = {
 		...texts,

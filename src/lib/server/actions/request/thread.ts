@@ -64,11 +64,11 @@ const reseal = defineAction({
 	facts: async ({ id }, _caller, read): Promise<{ request: Request | undefined }> => ({
 		request: await read.one('requests', 'id', id)
 	}),
-	/** By whoever can read: the content is the same, and nobody's turn changes. */
+	/** By whoever can read: what stands there is the same, and nobody's turn changes. */
 	decide({ id, body }, { request }, caller, at) {
 		if (!request || !mayRead(request, caller)) return rejected(id, 'not_found');
 		if (request.status === 'closed') return rejected(id, 'wrong_status');
-		const texts = sealedAnew(request, body.resealed);
+		const texts = sealedAnew(request, body.resealed, caller);
 		if (!texts) return rejected(id, 'conflict');
 		return changed(id, request, { ...texts, strandedAt: '' }, at.toISOString());
 	}
