@@ -38,6 +38,13 @@ test('with the code alone, on any device: read the answer, ask back, choose a ti
 	await expect(other.getByText('Sprechen Sie zuerst an, was gelingt.')).toBeVisible();
 	await other.getByLabel('Zurückfragen').fill('Und wenn sie nicht öffnet?');
 	await other.getByRole('button', { name: 'Senden', exact: true }).click();
+	// This device was never told who reads: nothing is sealed before she has seen it.
+	await expect(
+		other.getByText('Hier würde jemand mitlesen, den dieses Gerät noch nicht kennt')
+	).toBeVisible();
+	await expect(other.getByText('Bitte bestätigen Sie das, oder rufen Sie an')).toBeVisible();
+	await other.getByLabel('Ja, sie dürfen mitlesen.').check();
+	await other.getByRole('button', { name: 'Senden', exact: true }).click();
 	await expect(other.getByRole('list', { name: 'Nachrichten' })).toContainText('Und wenn sie nicht öffnet?');
 	await expect(other.getByText('Wartet auf Netz')).toHaveCount(0);
 	await expect(other.getByLabel('Zurückfragen')).toHaveValue('');

@@ -159,7 +159,7 @@ test('a key that this device knows otherwise is shown before sending, and needs 
 	await expect(page.getByText('Ein Schlüssel ist nicht mehr der')).toBeVisible();
 	await expect(page.getByText('7K2M-Q9XB-04TZ')).toBeVisible();
 	await page.getByRole('button', { name: 'Jetzt senden' }).click();
-	await expect(page.getByText('Bitte vergleichen und bestätigen Sie das')).toBeVisible();
+	await expect(page.getByText('Bitte bestätigen Sie das')).toBeVisible();
 	await page.getByLabel('Ich habe verglichen, der neue Schlüssel stimmt.').check();
 	await send(page);
 

@@ -79,6 +79,8 @@ test('a day of an expert: answered, counted, passed on, shared with her deputy, 
 		await page.getByRole('button', { name: 'Anfrage annehmen' }).click();
 		await expect(page.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
 		await page.getByLabel('Ihre Antwort').fill('Sprechen Sie zuerst allein mit dem Kind.');
+		// Her deputy reads along: this device has not told her so yet.
+		await page.getByLabel('Ja, sie dürfen mitlesen.').check();
 		await page.getByRole('button', { name: 'Antwort senden' }).click();
 		await expect(page.getByRole('list', { name: 'Nachrichten' })).toContainText('Sprechen Sie zuerst');
 		await expect(page.getByText('Wartet auf Netz, noch nicht gesendet')).toHaveCount(0);
@@ -101,6 +103,7 @@ test('a day of an expert: answered, counted, passed on, shared with her deputy, 
 		await visit(page, `/anfragen/${THREAD}`);
 		await expect(page.getByText('Fragt als')).toBeVisible();
 		await page.getByRole('button', { name: 'Weitergeben' }).click();
+		await page.getByRole('dialog').getByLabel('Ja, sie dürfen mitlesen.').check();
 		await page.getByRole('dialog').getByRole('button', { name: 'Weitergeben' }).click();
 		await expect(page.getByText('Diese Anfrage ist nicht (mehr) für Sie da')).toBeVisible();
 	});

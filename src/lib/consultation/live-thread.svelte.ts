@@ -6,6 +6,7 @@ import type { Problem } from '$lib/local/coded-error';
 import { live } from '$lib/local/live/live.svelte';
 import { queuedMessages, type QueuedMessage } from '$lib/local/outbox/queued-messages';
 import type { UnreadableReason } from '$lib/sealing/errors';
+import { isFirstContent } from './first-content';
 import {
 	openRequest,
 	unreadableReasonOf,
@@ -20,6 +21,8 @@ export type ShownMessage = ThreadMessage & { queued?: { mutation: string; code?:
 export interface OpenedThread extends OpenedRequest {
 	request: string;
 	messages: ShownMessage[];
+	/** Its words are no longer those that this device had first. */
+	altered: boolean;
 }
 
 export interface ThreadSource {
@@ -85,5 +88,6 @@ export async function openWithQueue(
 		const { mutation, code } = found;
 		return { ...message, queued: code ? { mutation, code } : { mutation } };
 	});
-	return { ...opened, request, messages };
+	const altered = !(await isFirstContent(request, opened).catch(() => true));
+	return { ...opened, request, messages, altered };
 }

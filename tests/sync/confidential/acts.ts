@@ -6,10 +6,15 @@ import type { Request } from '../../../src/lib/domain/consultation/request';
 import type { RequestContent } from '../../../src/lib/domain/consultation/request-content';
 import { openContent, sealContent, sealMessage } from '../../../src/lib/consultation/envelope';
 import {
-	planReaders,
-	type ReaderFacts,
-	readersOfRequest
-} from '../../../src/lib/consultation/readers/plan-readers';
+	agreedReaders,
+	askedMatter,
+	type Device,
+	type Matter,
+	readersOfMatter,
+	unagreed
+} from '../../../src/lib/consultation/readers/agreed-readers';
+import type { ComparedReader } from '../../../src/lib/consultation/readers/compare-readers';
+import { planReaders, type ReaderFacts } from '../../../src/lib/consultation/readers/plan-readers';
 import { loadDraft, saveDraft } from '../../../src/lib/local/drafts/drafts';
 import { keptRequests, type KeptRequest } from '../../../src/lib/local/receipts/kept-requests';
 import { enqueue } from '../../../src/lib/local/outbox/enqueue';
@@ -29,6 +34,33 @@ export async function factsOf({ directory }: ModelPhone): Promise<ReaderFacts> {
 export function note(world: ConfidentialWorld, payload: string, recipients: readonly string[]): void {
 	if (!world.sealed.has(payload))
 		world.sealed.set(payload, new Set(recipients.map((one) => world.secretOf(one))));
+}
+
+/** The same text, open to further readers. */
+export function noteAdded(
+	world: ConfidentialWorld,
+	payload: string,
+	before: string,
+	added: readonly string[]
+): void {
+	const readers = new Set([...(world.sealed.get(before) ?? []), ...added.map((one) => world.secretOf(one))]);
+	if (!world.sealed.has(payload)) world.sealed.set(payload, readers);
+}
+
+/** Who reads, once the person was shown whoever is new and said yes. */
+export async function agreeing(
+	matter: Matter,
+	device: Device,
+	own?: { holder: string; recipient: string }
+): Promise<ComparedReader[]> {
+	const shown = unagreed(await readersOfMatter(matter, own, device));
+	await agreedReaders(
+		matter,
+		shown.map(({ fingerprint }) => fingerprint),
+		own,
+		device
+	);
+	return readersOfMatter(matter, own, device);
 }
 
 const contentOf = (question: string, replyTo: string): RequestContent => ({
@@ -110,10 +142,11 @@ export async function writeBack(world: ConfidentialWorld, index: number, nth: nu
 	if (!asked) return;
 	const { id, remote } = one;
 	const { content, secret } = await openContent(id, one.texts.payload, [asked.receipt.identity]);
-	const { recipients } = readersOfRequest(remote, await factsOf(phone), new Date());
+	const device = { copy: phone.directory, db: phone.device };
+	const readers = await agreeing(askedMatter({ ...remote, id }), device);
 	const [message, word] = [newId(), `wort${newId()}`];
 	const place = { request: id, message, from: 'asker' } as const;
-	const everybody = [...recipients, ...content.replyTo];
+	const everybody = [...readers.map(({ recipient }) => recipient), ...content.replyTo];
 	const payload = await sealMessage(place, { kind: 'text', text: word }, secret, everybody);
 	const routing = { expert: remote.acceptedBy || remote.expert, youthOffice: remote.youthOffice };
 	note(world, payload, [...(await shallRead(phone, routing, remote.forDesk)), ...content.replyTo]);

@@ -2,15 +2,23 @@
 import { newId } from '../../../src/lib/domain/id';
 import type { Request } from '../../../src/lib/domain/consultation/request';
 import { openContent, sealMessage } from '../../../src/lib/consultation/envelope';
-import { planReseal, sealAnew } from '../../../src/lib/consultation/reseal/reseal';
-import { planReaders, readersOfRequest } from '../../../src/lib/consultation/readers/plan-readers';
+import {
+	mayReplace,
+	planReseal,
+	resealed,
+	type ResealPlan
+} from '../../../src/lib/consultation/reseal/reseal';
+import { answeredMatter, type Matter } from '../../../src/lib/consultation/readers/agreed-readers';
+import type { ComparedReader } from '../../../src/lib/consultation/readers/compare-readers';
+import { fingerprintOf } from '../../../src/lib/sealing/fingerprint';
+import type { KeyPair } from '../../../src/lib/sealing/receipt-identity';
 import { enqueue } from '../../../src/lib/local/outbox/enqueue';
 import type { Resealed } from '../../../src/lib/protocol/actions/request';
 import type { Mutation } from '../../../src/lib/protocol/mutation';
 import { idOf } from '../../support/directory-rows';
 import { sealedLike } from '../../support/sealed-like';
 import type { ModelPhone } from '../model-phone';
-import { factsOf, note } from './acts';
+import { agreeing, note, noteAdded } from './acts';
 import { openersOf } from './independent-reader';
 import { shallRead } from './readers';
 import { type ConfidentialWorld, EXPERTS, type ReaderName, READERS } from './world';
@@ -90,10 +98,10 @@ export async function loseKey(world: ConfidentialWorld, name: ReaderName): Promi
 
 async function answer(world: ConfidentialWorld, phone: ModelPhone, name: ReaderName, row: Readable) {
 	const { content, secret } = await openContent(row.id, row.payload, [world.key(name).identity]);
-	const { recipients } = readersOfRequest(row, await factsOf(phone), new Date());
+	const readers = await agreeingReaders(phone, answeredMatter(row), name, world.key(name));
 	const [message, word] = [newId(), `wort${newId()}`];
 	const place = { request: row.id, message, from: 'expert' } as const;
-	const everybody = [...recipients, ...content.replyTo];
+	const everybody = [...readers.map(({ recipient }) => recipient), ...content.replyTo];
 	const payload = await sealMessage(place, { kind: 'text', text: word }, secret, everybody);
 	note(world, payload, [...(await shallReadNow(phone, row)), ...content.replyTo]);
 	const written = { id: message, request: row.id, by: phone, word, acknowledged: false };
@@ -103,7 +111,7 @@ async function answer(world: ConfidentialWorld, phone: ModelPhone, name: ReaderN
 	written.acknowledged = true;
 }
 
-/** An expert to her deputy or back; the desk to anybody. Sealed to the new readers in the same step. */
+/** An expert to her deputy or back; the desk to anybody. Open for the new readers in the same step. */
 async function handOver(
 	world: ConfidentialWorld,
 	phone: ModelPhone,
@@ -115,33 +123,60 @@ async function handOver(
 	const to =
 		name === 'desk' ? idOf(EXPERTS[nth % 3]!) : row.expert === idOf(name) ? deputy : row.expert || deputy;
 	if (!to || to === idOf(name)) return;
-	const routing = { expert: to, youthOffice: row.youthOffice };
-	const { recipients } = planReaders(routing, row.forDesk, await factsOf(phone), new Date());
-	if (recipients.length === 0) return;
-	const resealed = await sealAnew(row, [world.key(name).identity], recipients);
-	noteAll(world, row.id, resealed, await shallRead(phone, routing, row.forDesk));
-	await queue(phone, { id: newId(), kind: 'request.handOver', body: { id: row.id, to, resealed } });
+	const own = world.key(name);
+	const readers = await agreeingReaders(
+		phone,
+		answeredMatter({ ...row, expert: to, acceptedBy: '' }),
+		name,
+		own
+	);
+	if (readers.length === 0) return;
+	const how = mayReplace(row, idOf(name)) ? 'replace' : 'add';
+	const isThere = ({ fingerprint }: ComparedReader) => how === 'add' && row.recipients.includes(fingerprint);
+	const recipients = readers.filter((reader) => !isThere(reader)).map(({ recipient }) => recipient);
+	const texts = await resealed(row, [own.identity], { how, recipients });
+	const shall = await shallRead(phone, { expert: to, youthOffice: row.youthOffice }, row.forDesk);
+	await noteAll(world, row, texts, how, shall);
+	await queue(phone, { id: newId(), kind: 'request.handOver', body: { id: row.id, to, resealed: texts } });
 }
 
 /** When keys or deputies have changed since it was sealed. */
 async function reseal(world: ConfidentialWorld, phone: ModelPhone, name: ReaderName, row: Readable) {
 	const own = world.key(name);
-	const recipients = await planReseal(row, own.recipient, await factsOf(phone), new Date());
-	if (!recipients) return;
-	const resealed = await sealAnew(row, [own.identity], recipients);
-	noteAll(world, row.id, resealed, [...(await shallReadNow(phone, row)), own.recipient]);
-	await queue(phone, { id: newId(), kind: 'request.reseal', body: { id: row.id, resealed } });
+	const readers = await agreeingReaders(phone, answeredMatter(row), name, own);
+	const plan = await planReseal(row, readers, { expert: idOf(name), own: own.recipient });
+	if (!plan) return;
+	const texts = await resealed(row, [own.identity], plan);
+	await noteAll(world, row, texts, plan.how, [...(await shallReadNow(phone, row)), own.recipient]);
+	await queue(phone, { id: newId(), kind: 'request.reseal', body: { id: row.id, resealed: texts } });
 }
 
-function noteAll(
+/** Whoever is new is shown to her, and she says yes. */
+function agreeingReaders(
+	{ directory: copy, device: db }: ModelPhone,
+	matter: Matter,
+	name: ReaderName,
+	own: KeyPair
+) {
+	return agreeing(matter, { copy, db }, { holder: idOf(name), recipient: own.recipient });
+}
+
+/** `add`: whoever could read each text still can, and with them those who could not read the request. */
+async function noteAll(
 	world: ConfidentialWorld,
-	id: string,
+	row: Readable,
 	{ payload, thread }: Resealed,
-	readers: string[]
-): void {
-	const asker = world.asked.get(id)!.receipt.recipient;
-	for (const text of [payload, ...thread.map((message) => message.payload)])
-		note(world, text, [...readers, asker]);
+	how: ResealPlan['how'],
+	shall: string[]
+): Promise<void> {
+	const asker = world.asked.get(row.id)!.receipt.recipient;
+	const before = [row.payload, ...(row.thread ?? []).map((message) => message.payload)];
+	const fingerprints = await Promise.all(shall.map(fingerprintOf));
+	const added = shall.filter((_, at) => !row.recipients.includes(fingerprints[at] ?? ''));
+	for (const [at, text] of [payload, ...thread.map((message) => message.payload)].entries()) {
+		if (how === 'replace') note(world, text, [...shall, asker]);
+		else noteAdded(world, text, before[at] ?? '', added);
+	}
 }
 
 function shallReadNow(phone: ModelPhone, row: Request): Promise<string[]> {

@@ -24,14 +24,18 @@ interface Stanza {
 
 const identities = new Map<string, Identity>();
 
-/** Which of `secrets` (AGE-SECRET-KEY-1…) open the text, and for how many keys it was sealed. */
+/**
+ * Which of `secrets` (AGE-SECRET-KEY-1…) open the text, for how many keys it was sealed (one added twice counts twice), and
+ * how many of these are none of the secrets.
+ */
 export function openersOf(
 	payload: string,
 	secrets: readonly string[]
-): { openers: Set<string>; keys: number } {
+): { openers: Set<string>; keys: number; strange: number } {
 	const stanzas = stanzasOf(payload);
-	const openers = new Set(secrets.filter((secret) => stanzas.some((one) => opens(identityOf(secret), one))));
-	return { openers, keys: stanzas.length };
+	const fitting = stanzas.map((one) => secrets.filter((secret) => opens(identityOf(secret), one)));
+	const strange = fitting.filter((some) => some.length === 0).length;
+	return { openers: new Set(fitting.flat()), keys: stanzas.length, strange };
 }
 
 function stanzasOf(payload: string): Stanza[] {

@@ -9,6 +9,7 @@ import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
 import { sealContent } from '../envelope';
+import { contentHash } from '../first-content';
 import type { PlannedReaders } from '../readers/plan-readers';
 import { needsEmail, type AskForm } from './ask-form';
 
@@ -27,6 +28,8 @@ export interface Addressee {
 export interface Composed {
 	mutation: MutationOf<'request.submit'>;
 	kept: KeptRequestInput;
+	/** By which this device knows again what was sent (first-content.ts). */
+	contentHash: string;
 }
 
 /**
@@ -41,7 +44,7 @@ export async function composeRequest(
 ): Promise<Composed> {
 	const { recipient } = await receiptIdentity(form.code);
 	const replyTo = readers.own ? [recipient, readers.own] : [recipient];
-	const content = { ...contentOf(form), replyTo };
+	const opened = { content: { ...contentOf(form), replyTo }, secret: newSecret() };
 	const draft = requestDraft.safeParse({
 		id: form.id,
 		youthOffice: to.youthOffice,
@@ -49,7 +52,7 @@ export async function composeRequest(
 		legalBasis: to.legalBasis,
 		urgency: form.urgency,
 		receipt: await receiptHashOf(await receiptLookupKey(form.code)),
-		payload: await sealContent(form.id, content, newSecret(), readers.recipients),
+		payload: await sealContent(form.id, opened.content, opened.secret, readers.recipients),
 		recipients: await Promise.all(readers.recipients.map(fingerprintOf)),
 		forDesk: readers.forDesk
 	});
@@ -62,7 +65,8 @@ export async function composeRequest(
 			title,
 			nameOfExpert: to.name,
 			phoneOfExpert: to.phone
-		}
+		},
+		contentHash: await contentHash(opened)
 	};
 }
 

@@ -2,15 +2,23 @@
 // each time, since keys, absences and deputies change; from facts that reader-facts.ts reads. The rule itself is
 // sealing/recipients.ts. Not here: the asker's own keys, which always stay (draft/compose.ts).
 import type { Expert } from '$lib/domain/directory/directory';
+import type { Certification } from '$lib/domain/access/certificate';
 import type { PublicKey } from '$lib/domain/access/key';
 import type { Request } from '$lib/domain/consultation/request';
 import { readersOf, type ReaderPlan } from '$lib/sealing/recipients';
+import { DESK, type PlannedReader } from './compare-readers';
 
 /** What decides on it. */
 export interface ReaderFacts {
 	experts: readonly Expert[];
-	keys: readonly Pick<PublicKey, 'id' | 'expert' | 'recipient'>[];
+	keys: readonly ReaderKey[];
 }
+
+/** A public key, and what may be thought of it; one that was withdrawn gets nothing. */
+export type ReaderKey = Pick<PublicKey, 'id' | 'expert' | 'recipient'> & {
+	madeAt?: string;
+	certification?: Certification;
+};
 
 /** What the asker's plan is made of beside them. */
 export interface AskerFacts extends ReaderFacts {
@@ -24,15 +32,17 @@ export interface AskerFacts extends ReaderFacts {
 export interface PlannedReaders extends ReaderPlan {
 	forDesk: boolean;
 	own: string | undefined;
-	/** Whose key is which; `holder` is an expert's id, or the id of the coordination office's key record. */
-	keys: { holder: string; recipient: string }[];
+	/** Whose key is which, as the person is told. */
+	keys: PlannedReader[];
 }
 
 type Routing = Pick<Request, 'expert' | 'youthOffice'>;
 
 /** Keys of the coordination office. */
 export function deskKeys(keys: ReaderFacts['keys']): string[] {
-	return keys.filter(({ expert }) => expert === '').map(({ recipient }) => recipient);
+	return holdersOf(keys)
+		.filter(({ holder }) => holder === DESK)
+		.map(({ recipient }) => recipient);
 }
 
 /** To whom a request with this routing is sealed; `forDesk`: to the coordination office too. */
@@ -58,8 +68,24 @@ export function readersOfRequest(
 export function planForAsker(to: Routing, facts: AskerFacts, at: Date): PlannedReaders {
 	const { forDesk, own } = facts;
 	const plan = planReaders(to, forDesk, facts, at);
-	const keys = holdersOf(facts.keys).filter(({ recipient }) => plan.recipients.includes(recipient));
-	return { ...plan, forDesk, own, keys };
+	return { ...plan, forDesk, own, keys: plannedReaders(plan, forDesk, facts) };
+}
+
+/** The keys of a plan, each with whose it is. */
+export function plannedReaders(
+	{ readers }: ReaderPlan,
+	forDesk: boolean,
+	{ experts, keys }: ReaderFacts
+): PlannedReader[] {
+	const all = forDesk ? [...readers, { expert: DESK, as: 'desk' as const }] : readers;
+	return all.flatMap(({ expert: holder, as }) =>
+		holdersOf(keys)
+			.filter((key) => key.holder === holder)
+			.map(({ id: record, recipient, madeAt: since = '', certification = 'unconfirmed' }) => ({
+				...{ holder, as, record, recipient, since, certification },
+				name: experts.find(({ id }) => id === holder)?.name ?? ''
+			}))
+	);
 }
 
 /** Whether somebody could answer: the coordination office reads along, it does not advise. */
@@ -77,6 +103,8 @@ export function sameReaders(one: PlannedReaders, other: PlannedReaders): boolean
 	return written(one) === written(other);
 }
 
-function holdersOf(keys: ReaderFacts['keys']): PlannedReaders['keys'] {
-	return keys.map(({ id, expert, recipient }) => ({ holder: expert || id, recipient }));
+function holdersOf(keys: ReaderFacts['keys']): (ReaderKey & { holder: string })[] {
+	return keys
+		.filter(({ certification }) => certification !== 'revoked')
+		.map((key) => ({ ...key, holder: key.expert || DESK }));
 }

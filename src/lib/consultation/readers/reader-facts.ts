@@ -1,16 +1,13 @@
 // What decides on who can read, read from the directory on this phone. All reads of a function start at once, for the live
 // query that may stand around it.
-import { directoryCopy } from '$lib/local/copy/directory-copy';
+import { directoryCopy, type DirectoryCopy } from '$lib/local/copy/directory-copy';
 import { expertsOf } from '$lib/local/copy/directory-of-place';
 import { ownRecipient } from './own-recipient';
 import { deskKeys, type AskerFacts, type ReaderFacts } from './plan-readers';
 
 /** For a request that is on its way already: whoever it may concern. */
-export async function loadReaderFacts(): Promise<ReaderFacts> {
-	const [experts, keys] = await Promise.all([
-		directoryCopy.readAll('experts'),
-		directoryCopy.readAll('publicKeys')
-	]);
+export async function loadReaderFacts(copy: DirectoryCopy = directoryCopy): Promise<ReaderFacts> {
+	const [experts, keys] = await Promise.all([copy.readAll('experts'), copy.readAll('publicKeys')]);
 	return { experts, keys };
 }
 

@@ -16,7 +16,8 @@ import { fillCopy } from '$tests/support/fill-copy';
 import { expertRow, idOf } from '$tests/support/directory-rows';
 import { rowOf } from '$tests/support/one-of-each';
 import { sealContent } from '../envelope';
-import { resealForNewKey, resealOpenRequests } from './reseal-open-requests';
+import { rememberReaders } from '../readers/agreed-readers';
+import { resealForNewKey, resealOpenRequests, waitingReaders } from './reseal-open-requests';
 
 const [anna, dora, asker, next] = await Promise.all([newOwnKey(), newOwnKey(), newOwnKey(), newOwnKey()]);
 const CALLER: Caller = {
@@ -29,7 +30,7 @@ const CALLER: Caller = {
 	deputyFor: [],
 	youthOffices: []
 };
-const opener = { caller: CALLER, identities: [anna.identity], own: anna.recipient };
+const opener = { caller: CALLER, identities: [anna.identity] };
 const content: RequestContent = {
 	format: 2,
 	profession: 'midwife',
@@ -45,6 +46,10 @@ const keyRow = (name: string, recipient: string): PublicKey => ({
 });
 
 let request: string;
+/** She has been told of her deputy. */
+const agree = async () => {
+	for (const { matter, readers } of await waitingReaders(opener)) await rememberReaders(matter.name, readers);
+};
 const kinds = async () => (await queuedSteps()).map(({ kind }) => kind);
 
 beforeEach(async () => {
@@ -71,24 +76,47 @@ beforeEach(async () => {
 });
 
 describe('whoever has her key open', () => {
+	it('opens nothing for a deputy of whom she was not told, and is told who it is', async () => {
+		await resealOpenRequests(opener);
+		expect(await kinds()).toEqual([]);
+		expect(await waitingReaders(opener)).toMatchObject([
+			{ requests: 1, readers: [{ holder: idOf('dora'), name: 'dora', as: 'deputy', news: 'new' }] }
+		]);
+	});
+
+	it('is told again when the deputy’s key is another one', async () => {
+		await agree();
+		expect(await waitingReaders(opener)).toEqual([]);
+		await fillCopy(directoryCopy, { publicKeys: [keyRow('dora', next.recipient)] });
+		await resealOpenRequests(opener);
+		expect(await kinds()).toEqual([]);
+		expect(await waitingReaders(opener)).toMatchObject([
+			{ readers: [{ news: 'changed', was: [await fingerprintOf(dora.recipient)] }] }
+		]);
+	});
+
 	it('queues what her deputy should read too, once', async () => {
+		await agree();
 		await resealOpenRequests(opener);
 		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual(['request.reseal']);
 	});
 
 	it('leaves a request alone of which something still waits', async () => {
+		await agree();
 		await enqueue({ id: newId(), kind: 'request.accept', body: { id: request } });
 		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual(['request.accept']);
 	});
 
 	it('queues nothing that she cannot open', async () => {
+		await agree();
 		await resealOpenRequests({ ...opener, identities: [dora.identity] });
 		expect(await kinds()).toEqual([]);
 	});
 
 	it('is not asked about a re-sealing that the server refused, and tries it again when the thread has moved on', async () => {
+		await agree();
 		await resealOpenRequests(opener);
 		await deviceDb.outbox.toCollection().modify({ state: 'parked', code: 'conflict' });
 		await resealOpenRequests(opener);

@@ -1,16 +1,18 @@
-// Does what reseal.ts plans, with the key that is open: once per request and set of readers, through the queue.
+// Does what reseal.ts plans, with the key that is open: once per request and set of readers, through the queue. Nobody reads
+// along in silence: who is new waits for the person's word, and she is told who it is (waitingReaders).
 import type { Caller } from '$lib/domain/access/caller';
 import { newId } from '$lib/domain/id';
 import type { Request } from '$lib/domain/consultation/request';
 import { mayRead } from '$lib/domain/consultation/request-readers';
-import { now } from '$lib/local/live/clock';
 import { CodedError } from '$lib/local/coded-error';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { discardRefused, enqueue } from '$lib/local/outbox/enqueue';
 import { queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
 import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
-import { loadReaderFacts } from '../readers/reader-facts';
-import { planReseal, sealAnew, type Renewal } from './reseal';
+import { recipientOf } from '$lib/sealing/own-key';
+import { answeredMatter, readersOfMatter, type Matter } from '../readers/agreed-readers';
+import type { ComparedReader } from '../readers/compare-readers';
+import { planReseal, resealed, type Renewal, type ResealPlan } from './reseal';
 
 /** Attempts of this page, each request, state of its thread and set of readers once: a refusal would only come again. */
 const attempted = new Set<string>();
@@ -18,9 +20,16 @@ let running: Promise<void> | undefined;
 
 export interface Opener {
 	caller: Caller;
+	/** The key of today first: what it opens is hers, whatever the server calls so. */
 	identities: readonly string[];
-	/** The recipient of the account's own key. */
-	own: string;
+}
+
+/** Readers of whom the person has to be told before something is opened for them. */
+export interface WaitingReaders {
+	matter: Matter;
+	readers: ComparedReader[];
+	/** How many requests wait for it. */
+	requests: number;
 }
 
 /**
@@ -33,7 +42,7 @@ export function resealOpenRequests(opener: Opener): Promise<void> {
 }
 
 /**
- * Before a new key takes the place of the old one: all that the old one opens is queued, sealed to the new one. Throws
+ * Before a new key takes the place of the old one: all that the old one opens is queued, opened for the new one. Throws
  * `conflict` when something about a request still waits, since what is sealed now would leave it out.
  */
 export async function resealForNewKey(opener: Opener, renewal: Renewal): Promise<void> {
@@ -44,34 +53,54 @@ export async function resealForNewKey(opener: Opener, renewal: Renewal): Promise
 	await running;
 }
 
+/** Who waits for her word, by matter. */
+export async function waitingReaders(opener: Opener): Promise<WaitingReaders[]> {
+	const waiting = new Map<string, WaitingReaders>();
+	for (const { row, plan } of await plans(opener)) {
+		const matter = answeredMatter(row);
+		const { readers, requests } = waiting.get(matter.name) ?? { readers: [], requests: 0 };
+		const further = plan.waiting.filter(({ recipient }) =>
+			readers.every((one) => one.recipient !== recipient)
+		);
+		if (plan.waiting.length > 0)
+			waiting.set(matter.name, { matter, readers: [...readers, ...further], requests: requests + 1 });
+	}
+	return [...waiting.values()];
+}
+
 async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
-	const [rows, steps, facts] = await Promise.all([
-		directoryCopy.readAll('requests'),
-		queuedSteps(),
-		loadReaderFacts()
-	]);
-	await dropRefused(steps);
-	for (const row of rows) {
-		if (steps.some((step) => step.recordId === row.id && step.code === undefined)) continue;
-		if (!mayRead(row, opener.caller)) continue;
-		const recipients = await planReseal(row, opener.own, facts, now(), renewal);
-		const attempt = `${row.id} ${row.thread?.length ?? 0} ${recipients?.toSorted().join(' ')}`;
-		if (!recipients || attempted.has(attempt)) continue;
+	await dropRefused(await queuedSteps());
+	for (const { row, plan } of await plans(opener, renewal)) {
+		if (plan.recipients.length === 0) continue;
+		const attempt = `${row.id} ${row.thread?.length ?? 0} ${plan.recipients.toSorted().join(' ')}`;
+		if (attempted.has(attempt)) continue;
 		attempted.add(attempt);
-		await resealOne(row, opener.identities, recipients);
+		await resealOne(row, opener.identities, plan);
 	}
 }
 
-async function resealOne(
-	row: Request,
-	identities: readonly string[],
-	recipients: readonly string[]
-): Promise<void> {
-	const { id, payload, thread } = row;
+/** What there is to do for each request that she may read and of which nothing waits. */
+async function plans({ caller, identities }: Opener, renewal?: Renewal) {
+	const [rows, steps] = await Promise.all([directoryCopy.readAll('requests'), queuedSteps()]);
+	const own = await recipientOf(identities[0] ?? '');
+	const found: { row: Request; plan: ResealPlan }[] = [];
+	for (const row of rows) {
+		if (steps.some((step) => step.recordId === row.id && step.code === undefined)) continue;
+		if (!mayRead(row, caller) || row.payload === undefined) continue;
+		const mine = { holder: caller.expertId, recipient: own };
+		const readers = await readersOfMatter(answeredMatter(row), mine);
+		const plan = await planReseal(row, readers, { expert: caller.expertId, own, renewal });
+		if (plan) found.push({ row, plan });
+	}
+	return found;
+}
+
+async function resealOne(row: Request, identities: readonly string[], plan: ResealPlan): Promise<void> {
+	const { id, payload } = row;
 	if (payload === undefined) return;
 	try {
-		const resealed = await sealAnew({ id, payload, ...(thread && { thread }) }, identities, recipients);
-		await enqueue({ id: newId(), kind: 'request.reseal', body: { id, resealed } });
+		const body = { id, resealed: await resealed({ ...row, payload }, identities, plan) };
+		await enqueue({ id: newId(), kind: 'request.reseal', body });
 	} catch (error) {
 		// Not hers to open, or grown beyond the limit: somebody else may be able to, or the asker is told (server/jobs).
 		if (!(error instanceof UnreadableError || error instanceof TooLargeError)) throw error;

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Expert } from '$lib/domain/directory/directory';
+import type { Request } from '$lib/domain/consultation/request';
 import type { RequestContent } from '$lib/domain/consultation/request-content';
+import { onlyAddsReaders } from '$lib/domain/consultation/sealed-parts';
 import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { expertRow, idOf } from '$tests/support/directory-rows';
 import { openContent, openMessage, sealContent, sealMessage } from '../envelope';
-import type { ReaderFacts } from '../readers/plan-readers';
-import { planReseal, sealAnew, type ResealRow } from './reseal';
+import { compareReaders, DESK } from '../readers/compare-readers';
+import { plannedReaders, type ReaderFacts, readersOfRequest } from '../readers/plan-readers';
+import { planReseal, resealed, type ResealRow, sealAnew } from './reseal';
 
 const OFFICE = idOf('office');
 const NAMES = ['anna', 'dora', 'emil', 'fritz', 'desk', 'asker', 'annaNew'] as const;
@@ -38,8 +41,8 @@ function facts(experts: readonly Expert[] = EXPERTS, without: readonly Name[] = 
 		}))
 	};
 }
-const row = (changes: Partial<ResealRow> = {}): ResealRow => ({
-	id: idOf('request'),
+interface Row extends ResealRow, Pick<Request, 'expert' | 'youthOffice' | 'forDesk'> {}
+const row = (changes: Partial<Row> = {}): Row => ({
 	expert: idOf('anna'),
 	youthOffice: OFFICE,
 	acceptedBy: '',
@@ -49,46 +52,83 @@ const row = (changes: Partial<ResealRow> = {}): ResealRow => ({
 	...changes
 });
 const POOL = { expert: '' };
+const HERS = { status: 'accepted', acceptedBy: idOf('anna') } as const;
+const holderOf = (name: Name) => (name === 'desk' ? DESK : idOf(name));
+
+/** As this device knows them: every key, and of whom the person was told. */
+async function compared(planned: Row, given: ReaderFacts, told: readonly Name[], own: Name) {
+	const entries = NAMES.map(async (name) => [holderOf(name), await prints([name])] as const);
+	const plan = plannedReaders(readersOfRequest(planned, given, AT), planned.forDesk, given);
+	return compareReaders(plan, {
+		keys: Object.fromEntries(await Promise.all(entries)),
+		readers: told.map(holderOf),
+		own: { holder: idOf(own), recipient: keys[own].recipient }
+	});
+}
 
 describe('to whom a request is sealed anew', () => {
 	interface Case {
 		is: Name[];
 		/** Undefined: nothing to do. */
-		then?: Name[];
-		row?: Partial<ResealRow>;
+		add?: Name[];
+		replace?: Name[];
+		/** Those for whom it waits. */
+		waits?: Name[];
+		row?: Partial<Row>;
 		facts?: ReaderFacts;
 		by?: Name;
+		told?: Name[];
 	}
+	const withFritz = facts([{ ...anna, deputy: idOf('fritz') }, dora, emil, fritz]);
+	const pool = facts([anna, dora, emil, { ...fritz, youthOffices: [OFFICE] }]);
 	it.each<[string, Case]>([
 		['nothing has changed', { is: ['anna', 'dora'] }],
-		['the order alone is no change', { is: ['dora', 'anna'] }],
+		['the order alone is no change', { is: ['dora', 'anna'], row: HERS }],
 		[
-			'another deputy: the old one goes, the new one reads',
+			'another deputy is added; nobody is taken away',
+			{ is: ['anna', 'dora'], facts: withFritz, add: ['fritz'] }
+		],
+		[
+			'who has accepted seals anew: the old one goes, the new one reads',
+			{ is: ['anna', 'dora'], row: HERS, facts: withFritz, replace: ['anna', 'fritz'] }
+		],
+		[
+			'of whom she was not told: it waits, and nobody gets anything',
 			{
 				is: ['anna', 'dora'],
-				facts: facts([{ ...anna, deputy: idOf('fritz') }, dora, emil, fritz]),
-				then: ['anna', 'fritz']
+				row: HERS,
+				facts: withFritz,
+				told: ['anna', 'dora'],
+				replace: [],
+				waits: ['fritz']
 			}
+		],
+		[
+			'others do not wait for him, where readers are added',
+			{ is: ['anna'], facts: withFritz, told: [], add: [], waits: ['fritz'] }
 		],
 		[
 			'the deputy is away too: her deputy reads',
+			{ is: ['anna', 'dora'], facts: facts([anna, { ...dora, absences: AWAY }, emil]), add: ['emil'] }
+		],
+		['and is back', { is: ['anna', 'dora', 'emil'] }],
+		[
+			'and is back, once it was accepted',
+			{ is: ['anna', 'dora', 'emil'], row: HERS, replace: ['anna', 'dora'] }
+		],
+		['the deputy has made her first key', { is: ['anna'], add: ['dora'] }],
+		['she has none yet', { is: ['anna'], facts: facts(EXPERTS, ['dora']) }],
+		['a new key of hers, opened by the deputy', { is: ['dora'], by: 'dora', add: ['anna'] }],
+		['a new expert in the pool', { is: ['anna', 'dora', 'emil'], row: POOL, facts: pool, add: ['fritz'] }],
+		[
+			'a new expert in the pool, of whom she was not told',
 			{
 				is: ['anna', 'dora'],
-				facts: facts([anna, { ...dora, absences: AWAY }, emil]),
-				then: ['anna', 'dora', 'emil']
-			}
-		],
-		['and is back', { is: ['anna', 'dora', 'emil'], then: ['anna', 'dora'] }],
-		['the deputy has made her first key', { is: ['anna'], then: ['anna', 'dora'] }],
-		['she has none yet', { is: ['anna'], facts: facts(EXPERTS, ['dora']) }],
-		['a new key of hers, sealed by the deputy', { is: ['dora'], by: 'dora', then: ['anna', 'dora'] }],
-		[
-			'a new expert in the pool',
-			{
-				is: ['anna', 'dora', 'emil'],
 				row: POOL,
-				facts: facts([anna, dora, emil, { ...fritz, youthOffices: [OFFICE] }]),
-				then: ['anna', 'dora', 'emil', 'fritz']
+				facts: pool,
+				told: ['dora', 'emil'],
+				add: ['emil'],
+				waits: ['fritz']
 			}
 		],
 		[
@@ -96,13 +136,12 @@ describe('to whom a request is sealed anew', () => {
 			{
 				is: ['anna', 'dora', 'emil'],
 				row: POOL,
-				facts: facts([anna, dora, { ...emil, publication: 'withdrawn' }]),
-				then: ['anna', 'dora']
+				facts: facts([anna, dora, { ...emil, publication: 'withdrawn' }])
 			}
 		],
 		[
-			'the addressed expert has left, the deputy does it',
-			{ is: ['anna', 'dora'], by: 'dora', facts: facts([dora, emil]), then: ['dora'] }
+			'the addressed expert has left, the deputy looks',
+			{ is: ['anna', 'dora'], by: 'dora', facts: facts([dora, emil]) }
 		],
 		[
 			'accepted out of the pool: she alone, who has no deputy',
@@ -110,30 +149,50 @@ describe('to whom a request is sealed anew', () => {
 				is: ['anna', 'dora', 'emil'],
 				row: { ...POOL, status: 'accepted', acceptedBy: idOf('emil') },
 				by: 'emil',
-				then: ['emil']
+				replace: ['emil']
 			}
 		],
 		[
 			'the coordination office reads along, with a key made later',
-			{ is: ['anna', 'dora'], row: { forDesk: true }, then: ['anna', 'dora', 'desk'] }
+			{ is: ['anna', 'dora'], row: { forDesk: true }, add: ['desk'] }
 		],
 		['it does not, and is not added', { is: ['anna', 'dora'], row: { forDesk: false } }],
-		[
-			'closed: what is done stays as it is',
-			{ is: ['anna'], row: { status: 'closed', acceptedBy: idOf('anna') } }
-		]
-	])('%s', async (_name, { is, then, row: changes, facts: given = facts(), by = 'anna' }) => {
-		const planned = row({ recipients: await prints(is), ...changes });
-		const recipients = await planReseal(planned, keys[by].recipient, given, AT);
-		expect(recipients?.toSorted()).toEqual(then && recipientsOf(then).toSorted());
-	});
+		['closed: what is done stays as it is', { is: ['anna'], row: { ...HERS, status: 'closed' } }]
+	])(
+		'%s',
+		async (_name, { is, row: changes, facts: given = facts(), by = 'anna', told = NAMES, ...then }) => {
+			const planned = row({ recipients: await prints(is), ...changes });
+			const readers = await compared(planned, given, told, by);
+			const plan = await planReseal(planned, readers, { expert: idOf(by), own: keys[by].recipient });
+			const { add, replace, waits = [] } = then;
+			const names = add ?? replace;
+			expect(
+				plan && { ...plan, recipients: plan.recipients.toSorted(), waiting: plan.waiting.length }
+			).toEqual(
+				names && {
+					how: add ? 'add' : 'replace',
+					recipients: recipientsOf(names).toSorted(),
+					waiting: waits.length
+				}
+			);
+			expect(plan?.waiting.map(({ holder }) => holder) ?? []).toEqual(waits.map(holderOf));
+		}
+	);
 
-	it('puts a renewed key in the place of the old one before the directory says so', async () => {
-		const renewal = { from: keys.anna.recipient, to: keys.annaNew.recipient };
-		const planned = row({ recipients: await prints(['anna', 'dora']) });
-		const recipients = await planReseal(planned, keys.anna.recipient, facts(), AT, renewal);
-		expect(recipients?.toSorted()).toEqual(recipientsOf(['annaNew', 'dora']).toSorted());
-	});
+	it.each([{}, HERS])(
+		'adds a renewed key before the directory says so, and takes nobody away',
+		async (changes) => {
+			const renewal = { from: keys.anna.recipient, to: keys.annaNew.recipient };
+			const planned = row({ recipients: await prints(['anna', 'dora']), ...changes });
+			const readers = await compared(planned, facts(), ['anna'], 'anna');
+			const who = { expert: idOf('anna'), own: keys.anna.recipient, renewal };
+			expect(await planReseal(planned, readers, who)).toEqual({
+				how: 'add',
+				recipients: recipientsOf(['annaNew']),
+				waiting: []
+			});
+		}
+	);
 });
 
 describe('the texts sealed anew', () => {
@@ -161,6 +220,7 @@ describe('the texts sealed anew', () => {
 		});
 		return {
 			id,
+			recipients: await prints(['anna']),
 			payload: await sealContent(id, content, secret, recipientsOf(['anna'])),
 			thread: [await message('hers', to), await message('others', recipientsOf(['asker']))]
 		};
@@ -174,6 +234,26 @@ describe('the texts sealed anew', () => {
 		const [first] = after.thread;
 		expect(await openMessage(place(first!.id), first!.payload, own, secret)).toEqual(readable);
 		expect(after.recipients).toEqual(await prints(['fritz']));
+	});
+
+	it('are the very same where a reader is added, and nobody loses them', async () => {
+		const before = await sealed();
+		const after = await resealed(before, [keys.anna.identity], {
+			how: 'add',
+			recipients: recipientsOf(['fritz'])
+		});
+		expect(onlyAddsReaders(before.payload, after.payload)).toBe(true);
+		expect(after.recipients).toEqual(await prints(['anna', 'fritz']));
+		for (const name of ['anna', 'fritz', 'asker'] as const) {
+			const own = [keys[name].identity];
+			expect((await openContent(id, after.payload, own)).content).toEqual(content);
+			const [first] = after.thread;
+			expect(await openMessage(place(first!.id), first!.payload, own, secret)).toEqual(readable);
+		}
+		expect(after.thread[1]?.payload).toBe(before.thread[1]?.payload);
+		await expect(
+			resealed(before, [keys.fritz.identity], { how: 'add', recipients: recipientsOf(['fritz']) })
+		).rejects.toMatchObject({ reason: 'notForMe' });
 	});
 
 	it('are closed to who may no longer read', async () => {

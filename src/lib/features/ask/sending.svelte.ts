@@ -2,15 +2,9 @@
 // what the asker has seen is sealed; a key that this device knows otherwise needs her explicit word.
 import { now } from '$lib/local/live/clock';
 import { CodedError, type Problem } from '$lib/local/coded-error';
-import {
-	changedKeys,
-	knownKeys,
-	rememberKeys,
-	type ChangedKey,
-	type KeysByHolder
-} from '$lib/local/device/known-keys';
+import { knownKeys } from '$lib/local/device/known-keys';
+import { rememberMatter } from '$lib/local/device/known-readers';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
-import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { queueDraft } from '$lib/consultation/draft/sent-copy';
 import { composeRequest, type Addressee } from '$lib/consultation/draft/compose';
 import type { AskForm } from '$lib/consultation/draft/ask-form';
@@ -20,6 +14,8 @@ import {
 	sameReaders,
 	type PlannedReaders
 } from '$lib/consultation/readers/plan-readers';
+import { rememberReaders } from '$lib/consultation/readers/agreed-readers';
+import { compareReaders, type ComparedReader } from '$lib/consultation/readers/compare-readers';
 import { loadAskerFacts } from '$lib/consultation/readers/reader-facts';
 import { requestTitle } from '$lib/text/request-title';
 
@@ -29,13 +25,19 @@ export type SendProblem = Problem | 'no_reader';
 export class Sending {
 	/** Who will read it, as the summary shows it; undefined until it is known. */
 	plan = $state.raw<PlannedReaders>();
-	changed = $state.raw<ChangedKey[]>([]);
+	/** Their keys, each compared with what this device knows. */
+	readers = $state.raw<ComparedReader[]>([]);
 	/** The plan was another when it was to be sent: the summary shows the new one. */
 	replanned = $state(false);
 	busy = $state(false);
 	problem = $state<SendProblem>();
 	/** It is safely on the phone, by this page. */
 	sent = $state(false);
+
+	/** Those that need her word: the key is not the one that this device knows. */
+	get changed(): ComparedReader[] {
+		return this.readers.filter(({ news }) => news === 'changed');
+	}
 
 	/** For the summary: plans, compares keys, and seals once on trial, so that a limit is told before anything is sent. */
 	async prepare(form: AskForm, to: Addressee): Promise<void> {
@@ -53,22 +55,26 @@ export class Sending {
 
 	/**
 	 * Queues the request, once however often it is tapped; true when it is safely on the phone. False: `problem` says why,
-	 * or `replanned` that she must look again. Nothing is lost then, the draft stays.
+	 * or `replanned` that she must look again. Nothing is lost then, the draft stays. `word`: the changed keys, by
+	 * fingerprint, to which she said yes.
 	 */
-	async send(form: AskForm, to: Addressee): Promise<boolean> {
+	async send(form: AskForm, to: Addressee, word: readonly string[] = []): Promise<boolean> {
 		if (this.busy || this.sent) return this.sent;
 		this.busy = true;
 		this.problem = undefined;
 		try {
 			const seen = this.plan;
-			const keys = await this.#plan(to);
-			if (!seen || !this.plan || !sameReaders(seen, this.plan)) {
+			await this.#plan(to);
+			const agreed = this.changed.every(({ fingerprint }) => word.includes(fingerprint));
+			if (!seen || !this.plan || !sameReaders(seen, this.plan) || !agreed) {
 				this.replanned = true;
 				return false;
 			}
-			await queueDraft(form, await composeRequest(form, requestTitle(form), to, this.plan));
+			const composed = await composeRequest(form, requestTitle(form), to, this.plan);
+			await queueDraft(form, composed);
 			this.sent = true;
-			await rememberKeys(keys);
+			await rememberReaders(`request/${form.id}`, this.readers);
+			await rememberMatter(`request/${form.id}`, { content: composed.contentHash });
 		} catch (error) {
 			if (!this.sent) this.problem = problemOf(error);
 		} finally {
@@ -77,16 +83,12 @@ export class Sending {
 		return this.sent;
 	}
 
-	/** Reads the directory anew; gives the fingerprints by holder. */
-	async #plan(to: Addressee): Promise<KeysByHolder> {
-		const [facts, known] = await Promise.all([loadAskerFacts(to.youthOffice), knownKeys()]);
+	/** Reads the directory anew. */
+	async #plan(to: Addressee): Promise<void> {
+		const [facts, keys] = await Promise.all([loadAskerFacts(to.youthOffice), knownKeys()]);
 		const plan = planForAsker(to, facts, now());
-		const keys: Record<string, string[]> = {};
-		for (const { holder, recipient } of plan.keys)
-			keys[holder] = [...(keys[holder] ?? []), await fingerprintOf(recipient)];
-		this.changed = changedKeys(known, keys);
+		this.readers = await compareReaders(plan.keys, { keys, readers: undefined });
 		this.plan = plan;
-		return keys;
 	}
 }
 

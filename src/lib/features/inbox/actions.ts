@@ -2,14 +2,14 @@
 // or passes on is sealed here, before it is queued.
 import { newId } from '$lib/domain/id';
 import type { MessageContent } from '$lib/domain/consultation/request-content';
-import { now } from '$lib/local/live/clock';
 import { discardRefused, enqueue } from '$lib/local/outbox/enqueue';
 import { NoRecipientError } from '$lib/sealing/errors';
+import { recipientOf } from '$lib/sealing/own-key';
 import { sealMessage, type OpenedContent } from '$lib/consultation/envelope';
-import { sealAnew } from '$lib/consultation/reseal/reseal';
-import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
+import { mayReplace, resealed } from '$lib/consultation/reseal/reseal';
+import { agreedReaders, answeredMatter } from '$lib/consultation/readers/agreed-readers';
 import { messageKey } from '$lib/consultation/draft/draft-keys';
-import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
+import type { ComparedReader } from '$lib/consultation/readers/compare-readers';
 import type { InboxRow } from './inbox';
 
 type Step = 'request.see' | 'request.accept' | 'request.close';
@@ -19,35 +19,62 @@ export async function takeStep(kind: Step, request: string): Promise<void> {
 	await enqueue({ id: newId(), kind, body: { id: request } });
 }
 
+/** The key that she has opened, and as whom. */
+export interface Answerer {
+	expert: string;
+	identities: readonly string[];
+}
+
 /**
  * Queues what she writes, sealed to the asker, to who else reads the request, and to herself: her other device shows it
- * too. Throws `TooLargeError` or a CodedError; then nothing was queued.
+ * too; `word` is what she agreed to of readers that are new. Throws `UnagreedReadersError`, `TooLargeError` or a
+ * CodedError; then nothing was queued.
  */
 export async function writeMessage(
 	row: InboxRow,
 	{ content, secret }: OpenedContent,
 	message: MessageContent,
-	own: string
+	answerer: Answerer,
+	word: readonly string[] = []
 ): Promise<void> {
 	const id = newId();
-	const { recipients } = readersOfRequest(row, await loadReaderFacts(), now());
+	const own = await ownOf(answerer);
+	const readers = await agreedReaders(answeredMatter(row), word, own);
 	const place = { request: row.id, message: id, from: 'expert' as const };
-	const payload = await sealMessage(place, message, secret, [...content.replyTo, ...recipients, own]);
+	const all = [...content.replyTo, ...readers.map(({ recipient }) => recipient), own.recipient];
+	const payload = await sealMessage(place, message, secret, all);
 	const body = { id: row.id, message: { id, payload }, proof: '' };
 	await enqueue({ id: newId(), kind: 'request.write', body }, { draft: messageKey(row.id) });
 }
 
+/** The request as it is once it was handed over. */
+export function handedOver(row: InboxRow, to: string): InboxRow {
+	return { ...row, expert: to, acceptedBy: '' };
+}
+
 /**
- * Queues the hand-over to another expert, with all texts sealed to her and who stands in for her. Throws `NoRecipientError`
- * when none of them has a key: nobody could read it then.
+ * Queues the hand-over to another expert, with all texts open for her and who stands in for her. Throws
+ * `NoRecipientError` when she has no key: nobody could read it then; `UnagreedReadersError` like a message.
  */
-export async function handOver(row: InboxRow, identities: readonly string[], to: string): Promise<void> {
-	const { id, payload, thread } = row;
-	const next = { ...row, expert: to, acceptedBy: '' };
-	const { recipients, without } = readersOfRequest(next, await loadReaderFacts(), now());
-	if (payload === undefined || recipients.length === 0 || without.includes(to)) throw new NoRecipientError();
-	const resealed = await sealAnew({ id, payload, ...(thread && { thread }) }, identities, recipients);
-	await enqueue({ id: newId(), kind: 'request.handOver', body: { id, to, resealed } });
+export async function handOver(
+	row: InboxRow,
+	answerer: Answerer,
+	to: string,
+	word: readonly string[] = []
+): Promise<void> {
+	const { id, payload } = row;
+	const readers = await agreedReaders(answeredMatter(handedOver(row, to)), word, await ownOf(answerer));
+	if (payload === undefined || readers.every(({ holder }) => holder !== to)) throw new NoRecipientError();
+	const how = mayReplace(row, answerer.expert) ? 'replace' : 'add';
+	const isThere = ({ fingerprint }: ComparedReader) => how === 'add' && row.recipients.includes(fingerprint);
+	const recipients = readers.filter((reader) => !isThere(reader)).map(({ recipient }) => recipient);
+	const texts = await resealed({ ...row, payload }, answerer.identities, { how, recipients });
+	await enqueue({ id: newId(), kind: 'request.handOver', body: { id, to, resealed: texts } });
+}
+
+/** Hers is the key that she has opened, whatever the server calls so. */
+export async function ownOf({ expert, identities }: Answerer) {
+	return { holder: expert, recipient: await recipientOf(identities[0] ?? '') };
 }
 
 /** Takes note of a refusal: the step goes off the queue. */

@@ -14,7 +14,7 @@ export function keepReadable(inbox: () => InboxData | undefined, ownKey: () => O
 		const { caller } = data;
 		const own = key.state.key;
 		void ensurePublished(caller, own)
-			.then(() => resealOpenRequests({ caller, identities, own: own.recipient }))
+			.then(() => resealOpenRequests({ caller, identities }))
 			.catch(() => undefined);
 	});
 }

@@ -16,6 +16,7 @@ import { newOwnKey } from '$lib/sealing/own-key';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
 import { emptyTable, fillCopy } from '$tests/support/fill-copy';
 import { expert as expertRow, idOf } from '$tests/support/entry-rows';
+import type { UnagreedReadersError } from '$lib/consultation/readers/agreed-readers';
 import { openMessage } from '$lib/consultation/envelope';
 import { withdraw, writeMessage } from './write';
 
@@ -54,7 +55,7 @@ async function readers(): Promise<string[]> {
 }
 
 beforeEach(async () => {
-	await Promise.all([deviceDb.outbox.clear(), directoryCopy.clear()]);
+	await Promise.all([deviceDb.outbox.clear(), deviceDb.settings.clear(), directoryCopy.clear()]);
 	const experts = [
 		{ ...expertRow({ id: ANNA }), deputy: BERTA, youthOffices: [OFFICE] },
 		{ ...expertRow({ id: BERTA }), deputy: '', youthOffices: [OFFICE] },
@@ -73,7 +74,18 @@ describe('what an asker writes', () => {
 		['addressed to Anna, accepted by Berta', { expert: ANNA, acceptedBy: BERTA }, [BERTA]],
 		['in the pool', {}, [ANNA, BERTA, CLARA]]
 	])('%s: is read by whoever may answer now, and by herself', async (_name, remote, expected) => {
-		await writeMessage(request(remote), { content, secret }, { kind: 'text', text: 'Und dann?' });
+		const writing = (word: readonly string[]) =>
+			writeMessage(request(remote), { content, secret }, { kind: 'text', text: 'Und dann?' }, word);
+		// Of nobody of them she has been told: each waits for her word, and nothing is queued before.
+		const { readers: fresh } = await writing([]).then(
+			() => ({ readers: [] }),
+			(error: UnagreedReadersError) => error
+		);
+		expect(fresh.map(({ holder }) => holder).sort()).toEqual([...expected].sort());
+		expect(await queuedMessages(ID)).toEqual([]);
+		await writing(fresh.map(({ fingerprint }) => fingerprint));
+		// Once is enough.
+		await writing([]);
 		expect((await readers()).sort()).toEqual([...expected, 'asker'].sort());
 	});
 

@@ -3,33 +3,43 @@
 import { newId } from '$lib/domain/id';
 import { receiptLookupKey } from '$lib/domain/consultation/receipt';
 import type { MessageContent } from '$lib/domain/consultation/request-content';
-import { now } from '$lib/local/live/clock';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
 import { enqueue } from '$lib/local/outbox/enqueue';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { errorSentence, failureSentence } from '$lib/text/errors';
 import { sealMessage } from '$lib/consultation/envelope';
-import { readersOfRequest } from '$lib/consultation/readers/plan-readers';
+import {
+	agreedReaders,
+	askedMatter,
+	type Matter,
+	UnagreedReadersError
+} from '$lib/consultation/readers/agreed-readers';
 import { messageKey } from '$lib/consultation/draft/draft-keys';
 import { ownRecipient } from '$lib/consultation/readers/own-recipient';
-import { loadReaderFacts } from '$lib/consultation/readers/reader-facts';
 import type { OpenedRequest } from '$lib/consultation/open-request';
 
+/** What is known of who reads: the request as the server said it last. */
+export function matterOf({ id, remote }: Pick<KeptRequest, 'id' | 'remote'>): Matter | undefined {
+	return remote && askedMatter({ ...remote, id });
+}
+
 /**
- * Seals to whoever may answer now and to the asker herself, and queues it. Throws a CodedError, `NoRecipientError` or
- * `TooLargeError`: then nothing was queued.
+ * Seals to whoever may answer now and to the asker herself, and queues it; `word` is what she agreed to of readers that
+ * are new. Throws a CodedError, `UnagreedReadersError`, `NoRecipientError` or `TooLargeError`: then nothing was queued.
  */
 export async function writeMessage(
-	{ id, code, remote }: Pick<KeptRequest, 'id' | 'code' | 'remote'>,
+	request: Pick<KeptRequest, 'id' | 'code' | 'remote'>,
 	{ content: asked, secret }: Pick<OpenedRequest, 'content' | 'secret'>,
-	content: MessageContent
+	content: MessageContent,
+	word: readonly string[] = []
 ): Promise<void> {
-	if (!remote) throw new NoRecipientError();
-	const [facts, own] = await Promise.all([loadReaderFacts(), ownRecipient()]);
-	const { recipients } = readersOfRequest(remote, facts, now());
+	const { id, code } = request;
+	const matter = matterOf(request);
+	if (!matter) throw new NoRecipientError();
+	const [readers, own] = await Promise.all([agreedReaders(matter, word), ownRecipient()]);
 	// To herself alone it would be a letter that nobody answers.
-	if (recipients.length === 0) throw new NoRecipientError();
-	const all = [...recipients, ...asked.replyTo, ...(own ? [own] : [])];
+	if (readers.length === 0) throw new NoRecipientError();
+	const all = [...readers.map(({ recipient }) => recipient), ...asked.replyTo, ...(own ? [own] : [])];
 	const message = newId();
 	const payload = await sealMessage({ request: id, message, from: 'asker' }, content, secret, all);
 	const body = { id, message: { id: message, payload }, proof: await proofOf(code) };
@@ -46,6 +56,8 @@ export async function withdraw({ id, code }: Pick<KeptRequest, 'id' | 'code'>): 
 export function writeProblem(error: unknown): string {
 	if (error instanceof NoRecipientError)
 		return 'Zurzeit kann niemand eine Nachricht zu dieser Anfrage lesen. Ihr Text bleibt stehen. Bitte rufen Sie an.';
+	if (error instanceof UnagreedReadersError)
+		return 'Bitte prüfen Sie erst, wer mitliest, und bestätigen Sie es.';
 	return error instanceof TooLargeError ? errorSentence('too_large') : failureSentence(error);
 }
 

@@ -1,23 +1,13 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createDeviceDb } from './device-db';
-import { changedKeys, knownKeys, rememberKeys, type ChangedKey, type KeysByHolder } from './known-keys';
+import { knownKeys, rememberKeys } from './known-keys';
+import { knownMatter, rememberMatter } from './known-readers';
+import { writeSession } from './owner';
 import { wipeOwner } from './wipe';
 
 const OLD = '7K2M-Q9XB-04TZ';
 const NEW = 'AAAA-BBBB-CCCC';
-
-describe('a changed key', () => {
-	it.each<[string, KeysByHolder, KeysByHolder, ChangedKey[]]>([
-		['seen for the first time', {}, { anna: [OLD] }, []],
-		['the same', { anna: [OLD] }, { anna: [OLD] }, []],
-		['another', { anna: [OLD] }, { anna: [NEW] }, [{ holder: 'anna', was: [OLD], is: [NEW] }]],
-		['one more', { anna: [OLD] }, { anna: [OLD, NEW] }, [{ holder: 'anna', was: [OLD], is: [NEW] }]],
-		['one fewer', { anna: [OLD, NEW] }, { anna: [NEW] }, []],
-		['none any more', { anna: [OLD] }, { anna: [] }, []],
-		['somebody else’s', { anna: [OLD] }, { vera: [NEW] }, []]
-	])('%s', (_what, known, current, changed) => expect(changedKeys(known, current)).toEqual(changed));
-});
 
 describe('the device', () => {
 	it('knows nobody at first, then whom it was told, also after a logout', async () => {
@@ -28,5 +18,26 @@ describe('the device', () => {
 		await rememberKeys({ anna: [NEW] }, db);
 		await wipeOwner('anna', db);
 		expect(await knownKeys(db)).toEqual({ anna: [NEW], vera: [OLD] });
+	});
+
+	it('knows a matter for whoever was told of it: its readers grow, its first content stays, until she has left', async () => {
+		const db = createDeviceDb('known matters');
+		const account = {
+			id: 'anna',
+			name: '',
+			email: 'anna@example.org',
+			role: 'expert',
+			expertId: ''
+		} as const;
+		expect(await knownMatter('request/a', db)).toEqual({});
+		await rememberMatter('request/a', { readers: ['desk'] }, db);
+		await writeSession({ account }, db);
+		await rememberMatter('request/a', { readers: ['vera'], content: 'first' }, db);
+		await rememberMatter('request/a', { content: 'second' }, db);
+		await rememberMatter('request/b', { readers: ['carl'] }, db);
+		expect(await knownMatter('request/a', db)).toMatchObject({ readers: ['desk', 'vera'], content: 'first' });
+		await wipeOwner('anna', db);
+		expect(await knownMatter('request/a', db)).toMatchObject({ readers: ['desk'] });
+		expect(await knownMatter('request/b', db)).toEqual({});
 	});
 });

@@ -1,18 +1,17 @@
 /**
- * What this device knows of a sealed matter: who the person has been told reads it, with which keys, and what stood in it
+ * What this device knows of a sealed matter: whom the person was told of as a reader and agreed to, and what stood in it
  * when it was first opened here. A matter is one request to its asker; to whoever answers it is all that is addressed to
  * the same expert or pool. By owner, gone with her at logout; forgotten after a time in which no request lives on.
- * Not here: keys by holder, whoever is told (known-keys.ts), and what a difference means (consultation/readers/).
+ * Not here: whose key is which, whoever is told (known-keys.ts), and what a difference means (consultation/readers/).
  */
 import type { PromiseExtended } from 'dexie';
 import { now } from '../live/clock';
-import { deviceDb, type DeviceDb } from './device-db';
-import type { KeysByHolder } from './known-keys';
+import { deviceDb, GUEST_OWNER, type DeviceDb, type SettingRow } from './device-db';
 import { currentOwner } from './owner';
 
 export interface KnownMatter {
-	/** Undefined: nobody was told of yet. */
-	readers?: KeysByHolder;
+	/** An expert's id each, or the coordination office. Undefined: nobody was told of yet. */
+	readers?: readonly string[];
 	/** Hash of what was opened first (consultation/first-content.ts). */
 	content?: string;
 }
@@ -20,39 +19,36 @@ type Stored = KnownMatter & { at: number };
 
 const PREFIX = 'matter:';
 const KEPT_MS = 400 * 24 * 60 * 60_000;
-export const mattersOf = (owner: string): string => `${PREFIX}${owner}/`;
+const keyOf = (owner: string, matter: string): string => `${PREFIX}${owner}/${matter}`;
 
-/** Of the person in front of the device, by the matter's name. One read, for the live query around it. */
-export function knownMatters(db: DeviceDb = deviceDb): PromiseExtended<ReadonlyMap<string, KnownMatter>> {
-	return currentOwner(db).then((owner) =>
-		db.settings
-			.where('key')
-			.startsWith(mattersOf(owner))
-			.toArray(
-				(rows) => new Map(rows.map(({ key, value }) => [key.slice(mattersOf(owner).length), value as Stored]))
-			)
-	);
+/** Of whoever is in front of the device; what was known without an account holds for her too, since she was there. */
+export function knownMatter(matter: string, db: DeviceDb = deviceDb): PromiseExtended<KnownMatter> {
+	return currentOwner(db)
+		.then((owner) => db.settings.bulkGet([keyOf(GUEST_OWNER, matter), keyOf(owner, matter)]))
+		.then((rows) => Object.assign({}, ...rows.map((row) => row?.value as Stored | undefined)) as KnownMatter);
 }
 
-/** Adds to what is known: readers to those told of before, the content only where none is known. */
+/** Adds to what is known: readers to those before, the content only where none is known. */
 export async function rememberMatter(
 	matter: string,
-	{ readers, content }: KnownMatter,
+	{ readers = [], content }: KnownMatter,
 	db: DeviceDb = deviceDb
 ): Promise<void> {
 	const owner = await currentOwner(db);
 	await db.transaction('rw', db.settings, async () => {
-		const key = mattersOf(owner) + matter;
-		const before = (await db.settings.get(key))?.value as Stored | undefined;
-		const at = now().getTime();
-		const value: Stored = { ...before, at };
-		if (readers) value.readers = { ...before?.readers, ...readers };
-		if (content !== undefined && before?.content === undefined) value.content = content;
-		await db.settings.put({ key, value });
-		await db.settings
-			.where('key')
-			.startsWith(PREFIX)
-			.and(({ value }) => (value as Stored).at < at - KEPT_MS)
-			.delete();
+		const before = await knownMatter(matter, db);
+		const value: Stored = {
+			at: now().getTime(),
+			readers: [...new Set([...(before.readers ?? []), ...readers])],
+			...((before.content ?? content) !== undefined && { content: before.content ?? content })
+		};
+		await db.settings.put({ key: keyOf(owner, matter), value });
+		const isOld = (row: SettingRow) => (row.value as Stored).at < value.at - KEPT_MS;
+		await db.settings.where('key').startsWith(PREFIX).and(isOld).delete();
 	});
+}
+
+/** All that is known for an owner; the wipe takes it along. */
+export async function forgetMatters(owner: string, db: DeviceDb): Promise<void> {
+	await db.settings.where('key').startsWith(keyOf(owner, '')).delete();
 }

@@ -6,6 +6,7 @@ import { GUEST } from '../../domain/access/caller';
 import { PERSONAL_TABLES, SHARED_TABLES, TABLES, type AnyRow, type Row } from '../../domain/tables';
 import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
 import { directoryCopy, type DirectoryCopy } from '../copy/directory-copy';
+import { forgetMatters } from './known-readers';
 import { readSession, writeSession } from './owner';
 import { provedKeyOf } from './proved-key';
 import type { Table as DexieTable } from 'dexie';
@@ -20,6 +21,7 @@ export async function wipeOwner(owner: string, db: DeviceDb = deviceDb): Promise
 				await table.where('owner').equals(owner).delete();
 			}
 			await db.settings.bulkDelete([`myPlace:${owner}`, provedKeyOf(owner)]);
+			await forgetMatters(owner, db);
 			await db.keys.delete(owner);
 		}
 	);

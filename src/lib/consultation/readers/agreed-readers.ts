@@ -1,0 +1,101 @@
+// The one place that says to whom a text of a matter may be sealed, for writing, answering, handing over and sealing anew:
+// the readers as planned from the directory, compared with what this device knows. Guarantees: no key gets a text before the
+// person was shown it and agreed. Sending goes the same way, with the form's own facts (features/ask/sending.svelte.ts).
+import type { Request } from '$lib/domain/consultation/request';
+import { directoryCopy, type DirectoryCopy } from '$lib/local/copy/directory-copy';
+import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
+import { knownKeys, rememberKeys, type KeysByHolder } from '$lib/local/device/known-keys';
+import { knownMatter, rememberMatter } from '$lib/local/device/known-readers';
+import { now } from '$lib/local/live/clock';
+import { compareReaders, type ComparedReader, type Knowledge } from './compare-readers';
+import { plannedReaders, readersOfRequest, type ReaderFacts } from './plan-readers';
+import { loadReaderFacts } from './reader-facts';
+
+type Addressed = Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy' | 'forDesk'>;
+
+/** What is sealed to the same people, under the name by which this device remembers them. */
+export interface Matter extends Addressed {
+	name: string;
+}
+
+/** To its asker each request is a matter of its own: only she can say who may read it. */
+export function askedMatter(request: Addressed & Pick<Request, 'id'>): Matter {
+	return { ...addressed(request), name: `request/${request.id}` };
+}
+
+/** To whoever answers, all that goes the same way: she would be asked for every request otherwise. */
+export function answeredMatter(request: Addressed): Matter {
+	const { acceptedBy, expert, youthOffice } = request;
+	return { ...addressed(request), name: `to/${acceptedBy || expert || `pool/${youthOffice}`}` };
+}
+
+/** Somebody would read of whom the person has not been told, or with another key. Nothing was sealed. */
+export class UnagreedReadersError extends Error {
+	override name = 'UnagreedReadersError';
+	constructor(readonly readers: readonly ComparedReader[]) {
+		super('readers that nobody agreed to');
+	}
+}
+
+/** Where the directory and what the device knows lie. */
+export interface Device {
+	copy: DirectoryCopy;
+	db: DeviceDb;
+}
+const here = (): Device => ({ copy: directoryCopy, db: deviceDb });
+
+/** Who would read, each compared. All reads of the device start at once, for the live query around it. */
+export async function readersOfMatter(
+	matter: Matter,
+	own?: Knowledge['own'],
+	{ copy, db }: Device = here()
+): Promise<ComparedReader[]> {
+	const [facts, keys, { readers = [] }] = await Promise.all([
+		loadReaderFacts(copy),
+		knownKeys(db),
+		knownMatter(matter.name, db)
+	]);
+	return compareReaders(planned(matter, facts), { keys, readers, own });
+}
+
+/** Those whom the person has still to be told of. */
+export function unagreed(readers: readonly ComparedReader[], word: readonly string[] = []): ComparedReader[] {
+	return readers.filter(({ news, fingerprint }) => news !== 'known' && !word.includes(fingerprint));
+}
+
+/**
+ * The readers, when all are known or were agreed to: `word` holds the fingerprints that the person was shown and said yes
+ * to; they are known from now on. Throws `UnagreedReadersError` otherwise.
+ */
+export async function agreedReaders(
+	matter: Matter,
+	word: readonly string[],
+	own?: Knowledge['own'],
+	device: Device = here()
+): Promise<ComparedReader[]> {
+	const readers = await readersOfMatter(matter, own, device);
+	const open = unagreed(readers, word);
+	if (open.length > 0) throw new UnagreedReadersError(open);
+	if (readers.some(({ news }) => news !== 'known')) await rememberReaders(matter.name, readers, device.db);
+	return readers;
+}
+
+/** From now on they are known as readers of this matter, with these keys. */
+export async function rememberReaders(
+	matter: string,
+	readers: readonly ComparedReader[],
+	db: DeviceDb = deviceDb
+): Promise<void> {
+	const keys: Record<string, string[]> = {};
+	for (const { holder, fingerprint } of readers) keys[holder] = [...(keys[holder] ?? []), fingerprint];
+	await rememberKeys(keys satisfies KeysByHolder, db);
+	await rememberMatter(matter, { readers: Object.keys(keys) }, db);
+}
+
+function planned(matter: Matter, facts: ReaderFacts) {
+	return plannedReaders(readersOfRequest(matter, facts, now()), matter.forDesk, facts);
+}
+
+function addressed({ expert, youthOffice, acceptedBy, forDesk }: Addressed): Addressed {
+	return { expert, youthOffice, acceptedBy, forDesk };
+}
