@@ -7,53 +7,50 @@ import { startClock } from '../local/live/clock';
 import { CodedError } from '../local/coded-error';
 import { sweepDrafts } from '../local/drafts/expiry';
 import { connectPorts, type Ports } from '../local/ports';
+import { goOn, letGo } from '../local/device/let-go';
 import { storageMode } from '../local/device/storage-mode';
+import { connectData, type DataConnection } from './data-connection';
 import type { DataService } from './data-service';
+import { watchPageLife } from './page-life';
 import type { FromWorker, PortName, ToWorker } from './worker-protocol';
 
 /** Called once, by the app's start. Resolves when storage and clock are known; the data come later by themselves. */
 export async function connect(): Promise<void> {
+	let data: DataConnection | undefined = undefined;
+	watchPageLife({
+		freeze() {
+			data?.freeze();
+			letGo();
+		},
+		goOn() {
+			// Frozen before it knew where its data lie: what it began then may never end.
+			if (!data) return location.reload();
+			goOn();
+			data.goOn();
+		}
+	});
 	const mode = await storageMode();
 	await startClock();
 	void sweepDrafts().catch(() => {});
-	const attempt = () => (mode === 'stored' ? startWorker().catch(startHere) : startHere());
-	const first = attempt().catch(() => undefined);
-	let service: DataService | undefined;
-	connectPorts(
-		portsOf(async (name, args) => {
-			service ??= await first;
-			if (!service) throw new CodedError('offline');
-			const port = service.ports[name] as (...args: unknown[]) => Promise<unknown>;
-			return port(...args);
-		})
+	const startHere = async (ended: AbortSignal) => (await import('./data-service')).startDataService(ended);
+	data = connectData((ended) =>
+		mode === 'stored' ? startWorker(ended).catch(() => startHere(ended)) : startHere(ended)
 	);
-	service = (await first) ?? (await untilOnline(attempt));
-	listen(service);
-}
-
-/** The network went before the code of the data had come: another try each time it is back. */
-async function untilOnline(attempt: () => Promise<DataService>): Promise<DataService> {
-	for (;;) {
-		await new Promise((resolve) => addEventListener('online', resolve, { once: true }));
-		const service = await attempt().catch(() => undefined);
-		if (service) return service;
-	}
+	connectPorts(portsOf(data.ask));
+	listen(data);
 }
 
 /** What only a page can see. */
-function listen(service: DataService): void {
-	service.setVisible(!document.hidden);
-	document.addEventListener('visibilitychange', () => service.setVisible(!document.hidden));
-	addEventListener('online', () => service.wentOnline());
+function listen(data: DataConnection): void {
+	data.setVisible(!document.hidden);
+	document.addEventListener('visibilitychange', () => data.setVisible(!document.hidden));
+	addEventListener('online', () => data.wentOnline());
 }
 
-async function startHere(): Promise<DataService> {
-	const { startDataService } = await import('./data-service');
-	return startDataService();
-}
-
-function startWorker(): Promise<DataService> {
+function startWorker(ended: AbortSignal): Promise<DataService> {
 	const worker = new Worker(workerUrl, { type: 'module', name: 'data' });
+	// With it go its lock, its transactions and its connections, wherever it was.
+	ended.addEventListener('abort', () => worker.terminate());
 	const calls = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
 	let last = 0;
 	const say = (message: ToWorker) => worker.postMessage(message);

@@ -12,10 +12,12 @@ import type { Ports } from '../local/ports';
 import { Engine } from '../sync/engine';
 import { createNewsStream } from '../sync/events';
 import type { Phone } from '../sync/phone';
-import { createSenderLock } from '../sync/sender-lock';
+import { createSenderLock, openTabChannel } from '../sync/sender-lock';
 import { login, logout } from '../sync/session';
 import { realTimer } from '../sync/timer';
 import { createWire } from '../sync/wire';
+
+const LOCK = 'schutznetz-sync';
 
 export interface DataService {
 	ports: Ports;
@@ -23,11 +25,11 @@ export interface DataService {
 	wentOnline(): void;
 }
 
-/** Starts everything; the first sync begins at once. */
-export async function startDataService(): Promise<DataService> {
+/** Starts everything; the first sync begins at once. With `ended` it stops, and holds nothing that other pages need. */
+export async function startDataService(ended?: AbortSignal): Promise<DataService> {
 	await startClock();
-	const wire = createWire({ fetch: (...args) => fetch(...args), timer: realTimer, learn: learnOffset });
-	const index = createLateIndex(directoryCopy, () => import('../search/index/search-index'));
+	const wire = createWire({ fetch: fetchUntil(ended), timer: realTimer, learn: learnOffset });
+	const index = createLateIndex(directoryCopy, () => import('../search/index/search-index'), ended);
 	const phone: Phone = {
 		directory: directoryCopy,
 		device: deviceDb,
@@ -35,14 +37,27 @@ export async function startDataService(): Promise<DataService> {
 		timer: realTimer,
 		onChange: (changed) => index.refresh(changed)
 	};
-	const lock = createSenderLock('schutznetz-sync', realTimer);
+	const lock = createSenderLock(LOCK, realTimer, { channel: openTabChannel(LOCK), ended });
 	const engine = new Engine({ phone, lock, watchQueue, news: createNewsStream });
-	void engine.start();
+	ended?.addEventListener('abort', () => engine.stop());
+	if (!ended?.aborted) void engine.start();
 	void index.prepare().catch(() => undefined);
 	return {
 		ports: portsOf(phone, engine, index),
 		setVisible: (visible) => engine.setVisible(visible),
 		wentOnline: () => engine.wentOnline()
+	};
+}
+
+/** A request that nobody will read the answer of keeps none of the few connections to the server. */
+function fetchUntil(ended: AbortSignal | undefined): typeof fetch {
+	if (!ended) return (...args) => fetch(...args);
+	return (input, init) => {
+		const controller = new AbortController();
+		for (const signal of [ended, init?.signal])
+			signal?.addEventListener('abort', () => controller.abort(signal.reason));
+		if (ended.aborted) controller.abort();
+		return fetch(input, { ...init, signal: controller.signal });
 	};
 }
 

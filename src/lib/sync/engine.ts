@@ -86,6 +86,7 @@ export class Engine {
 
 	/** Tries now. Resolves when tried, whatever came of it; a call during a run gets a run of its own after it. */
 	run(): Promise<void> {
+		if (this.#stopped) return Promise.resolve();
 		if (!this.#running) {
 			this.#running = this.#attempt().finally(() => (this.#running = undefined));
 			return this.#running;
@@ -171,6 +172,8 @@ export class Engine {
 
 	/** Writes what is wrong and answers when to try again. */
 	async #failed(error: unknown): Promise<number> {
+		// What was cut off at the end failed at nothing.
+		if (this.#stopped) return 0;
 		this.#failures += 1;
 		const { device, timer } = this.#phone;
 		const { code, retryAfter } = storageError(error);

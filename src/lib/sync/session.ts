@@ -62,8 +62,11 @@ async function leave(
 	why: Pick<LocalSession, 'wiped'> = {}
 ): Promise<LocalSession> {
 	await reduceToGuest(phone.directory);
-	await writeSession({ account: null, logoutPending: true, ...why }, phone.device);
-	await wipeOwner(owner, phone.device);
+	// In one step: a page that ends in between would leave her things under nobody's name.
+	await phone.device.transaction('rw', phone.device.tables, async () => {
+		await writeSession({ account: null, logoutPending: true, ...why }, phone.device);
+		await wipeOwner(owner, phone.device);
+	});
 	await phone.device.digest.clear();
 	await writeStatus({ problem: undefined }, phone.device);
 	return knownSession(phone);

@@ -5,6 +5,7 @@
  */
 import { Dexie, type EntityTable } from 'dexie';
 import { TABLES, TABLES_VERSION, tables, type Row, type Table } from '../../domain/tables';
+import { noteTransactions } from '../device/let-go';
 import type { CopyState } from './copy-state';
 
 type DirectoryTables = { [T in Table]: EntityTable<Row<T>, 'id'> } & {
@@ -15,6 +16,7 @@ export type DirectoryDb = Dexie & DirectoryTables;
 /** Opens (lazily) the copy of this name; tests open several. */
 export function createDirectoryDb(name: string): DirectoryDb {
 	const db = new Dexie(name) as DirectoryDb;
+	noteTransactions(db);
 	// Unique only on the server: here a passing duplicate would make every further pull fail.
 	const stores = TABLES.map((table) => [table, tables[table].index.replaceAll('&', '')]);
 	// With another shape of its rows the copy begins again: what it held stays readable until the snapshot has come.

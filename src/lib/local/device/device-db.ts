@@ -7,6 +7,7 @@ import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Problem } from '../coded-error';
 import type { ReceiptState } from '../../protocol/receipts';
 import type { Sealed } from '../vault/sealed';
+import { noteTransactions } from './let-go';
 
 export const GUEST_OWNER = 'guest';
 
@@ -108,6 +109,7 @@ export type DeviceDb = Dexie & {
 /** Opens (lazily) the device's database of this name; tests open several. */
 export function createDeviceDb(name: string): DeviceDb {
 	const db = new Dexie(name) as DeviceDb;
+	noteTransactions(db);
 	db.version(1).stores({
 		outbox: '++seq, &id, owner, state',
 		drafts: 'id, owner',

@@ -16,9 +16,11 @@ export function now(by = offset): Date {
 	return new Date(Date.now() + by);
 }
 
-/** Loads the offset and follows what other tabs and the worker learn. Resolves when the first value is there. */
-export async function startClock(): Promise<void> {
-	await new Promise<void>((resolve) => {
+let started: Promise<void> | undefined;
+
+/** Loads the offset and follows what other tabs and the worker learn, once. Resolves when the first value is there. */
+export function startClock(): Promise<void> {
+	started ??= new Promise((resolve) => {
 		observe(() => readOffset(), {
 			next: (value) => {
 				offset = value;
@@ -27,6 +29,7 @@ export async function startClock(): Promise<void> {
 			error: () => resolve()
 		});
 	});
+	return started;
 }
 
 /** The offset that this phone has learned, in ms. */

@@ -18,10 +18,11 @@ export interface LateIndex {
 	prepare(): Promise<void>;
 }
 
-/** `load` fetches the code: `() => import('./search-index')`. */
+/** `load` fetches the code: `() => import('./search-index')`. With `ended` it follows no longer. */
 export function createLateIndex(
 	copy: CopyReader,
-	load: () => Promise<{ createSearchIndex: (copy: CopyReader) => SearchIndex }>
+	load: () => Promise<{ createSearchIndex: (copy: CopyReader) => SearchIndex }>,
+	ended?: AbortSignal
 ): LateIndex {
 	let index: Promise<SearchIndex> | undefined;
 
@@ -29,7 +30,7 @@ export function createLateIndex(
 		index ??= load().then(
 			({ createSearchIndex }) => {
 				const built = createSearchIndex(copy);
-				built.follow();
+				built.follow(ended);
 				return built;
 			},
 			() => {

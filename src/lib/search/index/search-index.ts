@@ -21,8 +21,8 @@ export interface SearchIndex {
 	/** Brings the index up to date: with `changed` only what these rows touch, without it everything. */
 	refresh(changed?: Changed): Promise<void>;
 	search(query: SearchQuery): SearchAnswer;
-	/** Builds the index, and builds it anew whenever somebody changed the directory who does not call `refresh`. */
-	follow(): void;
+	/** Builds the index, and until `ended` builds it anew whenever somebody changed the directory who does not call `refresh`. */
+	follow(ended?: AbortSignal): void;
 }
 
 /** Rows per slice: about 8 ms of work, so that a query never waits longer than that. */
@@ -78,7 +78,10 @@ export function createSearchIndex(copy: CopyReader): SearchIndex {
 	return {
 		refresh,
 		search: (query) => engine.search(query, ready),
-		follow: () => void observe(() => copy.readState(), { next: noticed, error: () => {} })
+		follow: (ended) => {
+			const end = observe(() => copy.readState(), { next: noticed, error: () => {} });
+			ended?.addEventListener('abort', end);
+		}
 	};
 }
 
