@@ -61,6 +61,12 @@ export const NOTICES = {
 		sentence: 'Eine Anfrage hat niemanden mehr, der sie beantworten kann – bitte anmelden.',
 		page: '/anfragen'
 	},
+	/** Instead of several that came soon after one another. */
+	several: {
+		subject: 'Schutznetz: Neues zu mehreren Anfragen',
+		sentence: 'Zu mehreren Anfragen gibt es Neues – bitte anmelden.',
+		page: '/anfragen'
+	},
 	/** To whom the account belongs: the other devices are signed out. */
 	passwordChanged: {
 		subject: 'Schutznetz: Ihr Passwort wurde geändert',
@@ -84,6 +90,19 @@ export const NOTICES = {
 
 export type NoticeKind = keyof typeof NOTICES;
 export const NOTICE_KINDS = Object.keys(NOTICES) as NoticeKind[];
+
+/** About requests: of these somebody gets one at once, and what follows soon as one (server/notices/bundle.ts). */
+export const BUNDLED_KINDS: readonly NoticeKind[] = [
+	'newRequest',
+	'reminder',
+	'overdue',
+	'handedOver',
+	'answered',
+	'asked',
+	'deleted',
+	'stranded',
+	'several'
+];
 
 /** For a push of a kind this version does not know: the browser demands that something is shown. */
 export const UNKNOWN_NOTICE: NoticeText = {

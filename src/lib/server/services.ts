@@ -112,7 +112,8 @@ interface JobParts {
 
 /** What the server does by itself. Whoever queues notices rings the job that sends them. */
 function jobsOf({ dataDir, clients, delivery, warnings, now }: JobParts): Jobs {
-	const clocks = new Clocks({ clients, now });
+	const warn = (network: string) => warnings.raise({ code: 'flood', network });
+	const clocks = new Clocks({ clients, now, warn });
 	const guard = new ClockGuard({
 		file: join(dataDir, 'clock.json'),
 		now,

@@ -50,6 +50,7 @@ const request = (changes: Partial<WatchedRequest> = {}): WatchedRequest => ({
 	youthOffice: NORTH,
 	acceptedBy: '',
 	acceptedAt: '',
+	submittedAt: START.toISOString(),
 	status: 'submitted',
 	round: 0,
 	recipients: [KEY.anna, KEY.berta],

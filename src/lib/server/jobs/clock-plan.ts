@@ -31,6 +31,7 @@ export type WatchedRequest = Pick<
 	| 'remindedAt'
 	| 'overdueAt'
 	| 'strandedAt'
+	| 'submittedAt'
 > & { thread?: readonly { id: string; from: string; at: string }[] | null };
 
 export interface PlannedNotice {

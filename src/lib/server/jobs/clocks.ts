@@ -7,15 +7,22 @@ import { queueNotice } from '../notices/queue';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { markRequest, openRequests } from '../pocketbase/open-requests';
 import { type PlannedNotice, planNotices } from './clock-plan';
+import { floodedNetworks } from './flood';
 import { readPeople } from './read-people';
+
+/** The same flood is no new warning at every turn. */
+const AGAIN_MS = 10 * 60_000;
 
 export interface ClocksOptions {
 	clients: PocketBaseClients;
 	now: () => Date;
+	/** A network is flooded: its office is to know. */
+	warn?: (network: string) => Promise<void>;
 }
 
 export class Clocks {
 	readonly #options: ClocksOptions;
+	readonly #warned = new Map<string, number>();
 	/** What this process has queued already: it spares the database the same questions every minute, nothing rests on it. */
 	#told = new Set<string>();
 
@@ -33,7 +40,16 @@ export class Clocks {
 		for (const notice of fresh) await queueNotice(clients, notice, at);
 		this.#told = new Set(notices.map(nameOf));
 		for (const mark of marks) await markRequest(clients, mark);
+		await this.#warn(floodedNetworks(requests, people, at), at);
 		return fresh.length;
+	}
+
+	async #warn(flooded: readonly string[], at: Date): Promise<void> {
+		for (const network of flooded) {
+			if (at.getTime() - (this.#warned.get(network) ?? -Infinity) < AGAIN_MS) continue;
+			this.#warned.set(network, at.getTime());
+			await this.#options.warn?.(network);
+		}
 	}
 }
 

@@ -1,15 +1,16 @@
 /**
  * Rows that are due → mails and pushes. One sender at a time; a failure is tried again by the backoff for three days, then
  * the row is `failed`. A row is marked after it was sent: a crash in between may repeat one notice, it never loses one.
- * Without a mail server the mails simply wait, nothing is counted against them. The log gets kinds and codes alone.
+ * What is about requests goes in bundles (bundle.ts). Without a mail server the mails simply wait, nothing is counted against them. The log gets kinds and codes alone.
  */
 import { isNoticeKind, type NoticeChannel, type NoticeKind } from '../../protocol/notices';
 import { log } from '../log';
 import { accountById } from '../pocketbase/accounts';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { deviceById, removeDevice } from '../pocketbase/devices';
-import { dueNotices, markNotice, type NoticeRow } from '../pocketbase/notices';
+import { dueNotices, markNotice, markNotices, type NoticeRow } from '../pocketbase/notices';
 import { GIVE_UP_MS, waitAfter } from './backoff';
+import { besideOf, heldUntil, isBundled } from './bundle';
 import type { MailTransport } from './mail';
 import type { PushTransport } from './push';
 
@@ -35,6 +36,8 @@ export class Delivery {
 	readonly #unmarked = new Map<string, Partial<NoticeRow>>();
 	/** Servers that did not answer in this run, with the code: the others' notices must not wait for each timeout. */
 	readonly #down = new Map<string, string>();
+	/** Rows of this page that went with another one. */
+	readonly #together = new Set<string>();
 
 	constructor(options: DeliveryOptions) {
 		this.#options = options;
@@ -50,6 +53,7 @@ export class Delivery {
 		const { mail, push, now } = this.#options;
 		for (const [id, fields] of this.#unmarked) await this.#mark(id, fields);
 		this.#down.clear();
+		this.#together.clear();
 		if (mail) await this.#deliverBy('mail', now());
 		if (push) await this.#deliverBy('push', now());
 	}
@@ -58,7 +62,28 @@ export class Delivery {
 		const next = () => dueNotices(this.#options.clients, channel, due);
 		// What was tried in vain is due later, so every page is a new one.
 		for (let rows = await next(); rows.length > 0; rows = await next())
-			for (const row of rows) await this.#settle(row, await this.#try(row));
+			for (const row of rows) await this.#deliverOne(row);
+	}
+
+	async #deliverOne(row: NoticeRow): Promise<void> {
+		const { clients, now } = this.#options;
+		// It went with one before it.
+		if (this.#together.has(row.id)) return;
+		if (!isBundled(row.kind)) return this.#settle(row, await this.#try(row));
+		const until = await heldUntil(clients, row, now());
+		const beside = await besideOf(clients, row);
+		if (until) return this.#markAll([row, ...beside], { nextAt: until.toISOString() });
+		const outcome = await this.#try(beside.length > 0 ? { ...row, kind: 'several' } : row);
+		// Before the row itself: a crash in between repeats the one, and tells nothing twice.
+		if (outcome.state === 'sent')
+			await this.#markAll(beside, { state: 'sent', sentAt: now().toISOString(), error: '' });
+		await this.#settle(row, outcome);
+	}
+
+	async #markAll(rows: readonly NoticeRow[], fields: Partial<NoticeRow>): Promise<void> {
+		const ids = rows.map(({ id }) => id);
+		await markNotices(this.#options.clients, ids, fields);
+		for (const id of ids) this.#together.add(id);
 	}
 
 	async #try(row: NoticeRow): Promise<Outcome> {

@@ -1,6 +1,6 @@
 /** Notices on their way, one row for each channel. What is queued, sent and forgotten is decided in notices/. */
 import { ClientResponseError } from 'pocketbase';
-import type { NoticeChannel, NoticeState } from '../../protocol/notices';
+import type { NoticeChannel, NoticeKind, NoticeState } from '../../protocol/notices';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
 
@@ -21,6 +21,8 @@ export interface NoticeRow {
 }
 
 const PAGE = 100;
+/** Rows marked in one transaction. */
+const SEVERAL = 200;
 
 /** A new row; one with the same key changes nothing. */
 export async function addNotice(
@@ -88,4 +90,67 @@ export function lastFailedNotice(clients: PocketBaseClients): Promise<NoticeRow 
 
 function isThere(error: unknown): boolean {
 	return error instanceof ClientResponseError && error.response.data?.key?.code === 'validation_not_unique';
+}
+
+type Place = Pick<NoticeRow, 'user' | 'channel' | 'device'>;
+const AT_PLACE = 'user = {:user} && channel = {:channel} && device = {:device}';
+
+/** When one of `kinds` last went to somebody by this way. */
+export async function lastSentAt(
+	clients: PocketBaseClients,
+	place: Place,
+	kinds: readonly NoticeKind[]
+): Promise<string | undefined> {
+	const last = await clients.asSystem((system) => {
+		const filter = system.filter(`${AT_PLACE} && state = "sent"`, { ...place });
+		return firstOf<NoticeRow>(system, 'notices', `${filter} && (${oneOf(kinds)})`, { sort: '-sentAt' });
+	});
+	return last?.sentAt;
+}
+
+/** What else of `kinds` waits for somebody on this way, a page of it. */
+export function waitingBeside(
+	clients: PocketBaseClients,
+	{ id, ...place }: Place & { id: string },
+	kinds: readonly NoticeKind[]
+): Promise<NoticeRow[]> {
+	return clients.asSystem(async (system) => {
+		const at = system.filter(`${AT_PLACE} && state = "waiting" && id != {:id}`, { ...place, id });
+		const options = { filter: `${at} && (${oneOf(kinds)})`, sort: 'id', skipTotal: true };
+		return (await system.collection('notices').getList<NoticeRow>(1, SEVERAL, options)).items;
+	});
+}
+
+/** Several at once, in one transaction. */
+export async function markNotices(
+	clients: PocketBaseClients,
+	ids: readonly string[],
+	fields: Partial<NoticeRow>
+): Promise<void> {
+	if (ids.length === 0) return;
+	await clients.asSystem(async (system) => {
+		const batch = system.createBatch();
+		for (const id of ids) batch.collection('notices').update(id, fields);
+		await batch.send();
+	});
+}
+
+/** To whom one of `kinds` went by mail since `since`, once for each mail. */
+export async function mailedSince(
+	clients: PocketBaseClients,
+	since: Date,
+	kinds: readonly NoticeKind[]
+): Promise<string[]> {
+	const rows = await clients.asSystem((system) =>
+		system.collection('notices').getFullList<Pick<NoticeRow, 'user'>>({
+			// What went with another mail has no try of its own.
+			filter: `${system.filter('channel = "mail" && state = "sent" && sentAt >= {:since}', { since })} && triedAt != "" && (${oneOf(kinds)})`,
+			fields: 'user'
+		})
+	);
+	return rows.map(({ user }) => user);
+}
+
+function oneOf(kinds: readonly NoticeKind[]): string {
+	return kinds.map((kind) => `kind = "${kind}"`).join(' || ');
 }

@@ -5,7 +5,7 @@ import { firstOf } from './first-of';
 
 /** `thread.id` and the like pick inside the messages: no sealed text travels for the sake of a clock. */
 const FIELDS =
-	'id,author,expert,youthOffice,acceptedBy,acceptedAt,status,round,recipients,waitingSince,dueAt,remindedAt,overdueAt,strandedAt,thread.id,thread.from,thread.at';
+	'id,submittedAt,author,expert,youthOffice,acceptedBy,acceptedAt,status,round,recipients,waitingSince,dueAt,remindedAt,overdueAt,strandedAt,thread.id,thread.from,thread.at';
 
 export function openRequests(clients: PocketBaseClients): Promise<WatchedRequest[]> {
 	return clients.asSystem((system) =>

@@ -30,3 +30,21 @@ export async function peopleRows(clients: PocketBaseClients): Promise<PeopleRows
 	);
 	return { accounts, experts, keys, offices };
 }
+
+/** The network each account belongs to, by its office or by the area its expert advises in; others have none. */
+export async function networksOfAccounts(clients: PocketBaseClients): Promise<Map<string, string>> {
+	type Found = {
+		id: string;
+		networks: string[];
+		expand?: { expert?: { expand?: { youthOffices?: { region: string }[] } } };
+	};
+	const accounts = await clients.asSystem((system) =>
+		system.collection('users').getFullList<Found>({ expand: 'expert.youthOffices' })
+	);
+	return new Map(
+		accounts.map(({ id, networks, expand }) => [
+			id,
+			networks[0] ?? expand?.expert?.expand?.youthOffices?.[0]?.region ?? ''
+		])
+	);
+}
