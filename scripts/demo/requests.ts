@@ -1,4 +1,5 @@
 // A few consultation requests for the expert's inbox: to her, to the free pool of her area, in every status.
+import { answerDue } from '../../src/lib/domain/consultation/answer-time';
 import type { Request, RequestStatus } from '../../src/lib/domain/consultation/request';
 import type { MessageContent, RequestContent } from '../../src/lib/domain/consultation/request-content';
 import type { Urgency } from '../../src/lib/domain/vocabulary';
@@ -61,7 +62,8 @@ const PLANS: readonly Plan[] = [
 		expert: DEMO_EXPERT,
 		status: 'seen',
 		urgency: 'thisWeek',
-		hours: 50,
+		// So long ago that the time is over on any day on which the demo is started.
+		hours: 210,
 		legalBasis: 'kkg4',
 		content: {
 			profession: 'teacher',
@@ -107,7 +109,7 @@ const PLANS: readonly Plan[] = [
 		status: 'accepted',
 		acceptedBy: DEMO_DEPUTY,
 		urgency: 'thisWeek',
-		hours: 96,
+		hours: 220,
 		legalBasis: 'kkg4',
 		content: {
 			profession: 'doctor',
@@ -186,7 +188,7 @@ export function makeRequests(now: Date): OpenRequest[] {
 				closedAt,
 				closedBy: closedAt === '' ? '' : 'expert',
 				waitingSince: waits ? since : '',
-				dueAt: waits ? hoursLater(since, NETWORK_DEFAULTS.answerHours) : '',
+				dueAt: waits ? answerDue(undefined, plan.urgency, new Date(since)).toISOString() : '',
 				remindedAt: '',
 				overdueAt: '',
 				strandedAt: '',

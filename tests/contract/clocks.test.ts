@@ -52,7 +52,7 @@ async function ask(changes: Partial<Request> = {}): Promise<string> {
 	await pocketBase.admin.collection('requests').create({
 		...requestDraftOf({ id, expert: ANNA }),
 		...REQUEST_BASE,
-		...awaited(undefined, now()),
+		...awaited(undefined, 'thisWeek', now()),
 		recipients: await Promise.all(Object.values(RECIPIENTS).map(fingerprintOf)),
 		author: CALLERS.mia.userId,
 		...changes
@@ -71,7 +71,7 @@ async function told(): Promise<string[]> {
 async function message(request: string, from: 'asker' | 'expert'): Promise<void> {
 	const { thread = [] } = await rowOfRequest(request);
 	const one = { id: newId(), from, at: now().toISOString(), payload: sealedLike('Nachricht') };
-	const clocks = from === 'asker' ? awaited(undefined, now()) : { waitingSince: '', dueAt: '' };
+	const clocks = from === 'asker' ? awaited(undefined, 'thisWeek', now()) : { waitingSince: '', dueAt: '' };
 	await pocketBase.admin.collection('requests').update(request, { thread: [...thread, one], ...clocks });
 }
 

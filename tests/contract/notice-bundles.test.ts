@@ -95,7 +95,7 @@ describe('60 requests without an account', () => {
 		const clocks = new Clocks({ clients, now: scene.now, warn });
 		const delivery = scene.delivery();
 		for (let n = 0; n < 60; n++) {
-			const times = { ...awaited(undefined, scene.now()), submittedAt: scene.now() };
+			const times = { ...awaited(undefined, 'thisWeek', scene.now()), submittedAt: scene.now() };
 			await admin
 				.collection('requests')
 				.create({ ...requestDraftOf({ id: newId() }), ...REQUEST_BASE, ...times, author: '' });

@@ -54,7 +54,7 @@ async function ask(changes: Partial<Request> = {}): Promise<string> {
 	await pocketBase.admin.collection('requests').create({
 		...requestDraftOf({ id, expert: ANNA, payload: sealedLike(MARKER) }),
 		...REQUEST_BASE,
-		...awaited(undefined, now()),
+		...awaited(undefined, 'thisWeek', now()),
 		submittedAt: now(),
 		author: CALLERS.mia.userId,
 		thread: [{ id: newId(), from: 'asker', at: now().toISOString(), payload: sealedLike(MARKER) }],

@@ -193,6 +193,8 @@ test('before sending it says who will read and what the server sees, and never "
 	await page.getByRole('radio', { name: 'Insa Becker-Muster' }).check();
 	await next(page).click();
 	const main = page.getByRole('main');
+	// On a Sunday and at night it also says who is there instead.
+	await expect(main.getByText(/Antwort erwartet bis/)).toBeVisible();
 	await expect(main).toContainText('Das können lesen');
 	await expect(main).toContainText('Vera Lange-Probe (Vertretung)');
 	await expect(main).toContainText('und Sie mit Ihrem Anfrage-Code');

@@ -1,4 +1,6 @@
 // The coordination office's day: who waits, what it may change, what it counts, and whether notices get through.
+import { answerDue } from '../../src/lib/domain/consultation/answer-time';
+import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import { readFile } from 'node:fs/promises';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { youthOfficeId } from '../../scripts/demo/places';
@@ -28,7 +30,7 @@ async function send(
 	return answer.json();
 }
 
-/** A guest's request, as the form would send it; gives the hours until its answer is expected. */
+/** A guest's request, as the form would send it; gives the hours on working days until its answer is expected. */
 async function hoursGiven(request: APIRequestContext, baseURL: string): Promise<number> {
 	const key = await receiptLookupKey(newReceiptCode());
 	const draft = {
@@ -46,7 +48,9 @@ async function hoursGiven(request: APIRequestContext, baseURL: string): Promise<
 	await send(request, baseURL, API.push, { account: '', mutations });
 	const answer = receiptsAnswer.parse(await send(request, baseURL, API.receipts, { asked: [{ key }] }));
 	const { dueAt = '', submittedAt = '' } = answer.receipts[0]?.request ?? {};
-	return (Date.parse(dueAt) - Date.parse(submittedAt)) / 3_600_000;
+	const given = (answerHours: number) =>
+		answerDue({ ...NETWORK_DEFAULTS, answerHours, land: 'SH' }, 'thisWeek', new Date(submittedAt));
+	return [24, 48].find((hours) => given(hours).getTime() === Date.parse(dueAt)) ?? 0;
 }
 
 const network = (page: Page) => page.getByRole('region', { name: NETWORK });

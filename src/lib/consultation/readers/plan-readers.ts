@@ -1,6 +1,7 @@
 // Who can read a request: for the asker before it is sent, for whoever answers before writing or handing over. Planned anew
 // each time, since keys, absences and deputies change; from facts that reader-facts.ts reads. The rule itself is
 // sealing/recipients.ts. Not here: the asker's own keys, which always stay (draft/compose.ts).
+import type { AnswerSettings } from '$lib/domain/consultation/answer-time';
 import type { Expert } from '$lib/domain/directory/directory';
 import type { Certification } from '$lib/domain/access/certificate';
 import type { PublicKey } from '$lib/domain/access/key';
@@ -27,6 +28,8 @@ export interface AskerFacts extends ReaderFacts {
 	forDesk: boolean;
 	/** The key of the asker's own account. */
 	own: string | undefined;
+	/** Its settings say until when an answer may be expected. */
+	network?: AnswerSettings;
 }
 
 export interface PlannedReaders extends ReaderPlan {

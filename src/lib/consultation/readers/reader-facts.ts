@@ -20,7 +20,7 @@ export async function loadAskerFacts(youthOffice: string): Promise<AskerFacts> {
 		directoryCopy.readAll('regions'),
 		ownRecipient()
 	]);
-	const sealToDesk = regions.find(({ id }) => id === office?.region)?.sealToDesk ?? false;
-	const forDesk = sealToDesk && deskKeys(keys).length > 0;
-	return { youthOffice, experts, keys, forDesk, own };
+	const network = regions.find(({ id }) => id === office?.region);
+	const forDesk = (network?.sealToDesk ?? false) && deskKeys(keys).length > 0;
+	return { youthOffice, experts, keys, forDesk, own, network };
 }

@@ -116,7 +116,7 @@ export interface NumberNow {
 const POLICE = '110';
 
 /** Hours taken for granted where an office gave none. */
-const USUAL_OFFICE_HOURS: Hours = {
+export const USUAL_OFFICE_HOURS: Hours = {
 	always: false,
 	slots: [{ days: [1, 2, 3, 4, 5], from: '08:00', to: '16:00' }],
 	closedOnHolidays: true

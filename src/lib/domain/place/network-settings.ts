@@ -1,17 +1,20 @@
 /** What the coordination office decides for its network: how long an answer may take, who reads, how long content stays. */
 import * as z from 'zod/mini';
+import { hours } from '../time/hours';
 
 const days = z.int().check(z.minimum(1), z.maximum(365));
 
 export const networkSettings = z.object({
-	/** Hours within which an answer is expected. */
+	/** Hours within which an answer is expected, counted on working days (domain/time/work-calendar.ts). */
 	answerHours: z.int().check(z.minimum(1), z.maximum(336)),
 	/** Requests are sealed to the coordination office too. */
 	sealToDesk: z.boolean(),
 	/** Days after closing until a request is deleted. */
 	closedDays: days,
 	/** Days without any step until an open request is deleted. */
-	openDays: days
+	openDays: days,
+	/** When somebody is there to answer; null: the usual hours of an office. */
+	workHours: z._default(z.nullable(hours), null)
 });
 export type NetworkSettings = z.infer<typeof networkSettings>;
 
@@ -20,5 +23,6 @@ export const NETWORK_DEFAULTS: NetworkSettings = {
 	answerHours: 48,
 	sealToDesk: false,
 	closedDays: 30,
-	openDays: 90
+	openDays: 90,
+	workHours: null
 };

@@ -1,38 +1,52 @@
 /** What the form of a network's settings holds, and what is wrong with it. Pure; the limits are those of the domain. */
 import { networkSettings, type NetworkSettings } from '../../domain/place/network-settings';
+import { readWorkHours, type WorkHoursDraft, workHoursDraft } from './work-hours-form';
 
-export interface SettingsDraft {
+export interface SettingsDraft extends WorkHoursDraft {
 	answerHours: string;
 	closedDays: string;
 	openDays: string;
 	sealToDesk: boolean;
 }
-export type SettingsField = keyof SettingsDraft;
+/** What the office can be told about: its three entries for the working time are one setting. */
+export type SettingsField = Exclude<keyof SettingsDraft, keyof WorkHoursDraft> | 'workHours';
 
 const LIMITS_IN_WORDS: Record<SettingsField, string> = {
 	answerHours: 'Bitte eine ganze Zahl von 1 bis 336 (zwei Wochen).',
 	closedDays: 'Bitte eine ganze Zahl von 1 bis 365.',
 	openDays: 'Bitte eine ganze Zahl von 1 bis 365.',
+	workHours: 'Bitte mindestens einen Tag und zwei Uhrzeiten wie 8:00 und 16:00, die spätere zuletzt.',
 	sealToDesk:
 		'Dafür braucht die Koordinierungsstelle zuerst einen eigenen Schlüssel. Sie legen ihn unter „Konto“ an.'
 };
 
-export function draftOf({ answerHours, closedDays, openDays, sealToDesk }: NetworkSettings): SettingsDraft {
-	return { answerHours: `${answerHours}`, closedDays: `${closedDays}`, openDays: `${openDays}`, sealToDesk };
+export function draftOf(settings: NetworkSettings): SettingsDraft {
+	const { answerHours, closedDays, openDays, sealToDesk, workHours } = settings;
+	return {
+		answerHours: `${answerHours}`,
+		closedDays: `${closedDays}`,
+		openDays: `${openDays}`,
+		sealToDesk,
+		...workHoursDraft(workHours)
+	};
 }
 
 /** The settings, or a sentence for each field that does not fit. */
 export function readDraft(
 	draft: SettingsDraft,
-	deskHasKey: boolean
+	deskHasKey: boolean,
+	kept: Pick<NetworkSettings, 'workHours'>
 ): { settings: NetworkSettings } | { problems: Partial<Record<SettingsField, string>> } {
+	const workHours = readWorkHours(draft, kept.workHours);
 	const parsed = networkSettings.safeParse({
 		...draft,
 		answerHours: wholeNumber(draft.answerHours),
 		closedDays: wholeNumber(draft.closedDays),
-		openDays: wholeNumber(draft.openDays)
+		openDays: wholeNumber(draft.openDays),
+		workHours
 	});
 	const fields = parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0] as SettingsField);
+	if (workHours === undefined) fields.push('workHours');
 	if (draft.sealToDesk && !deskHasKey) fields.push('sealToDesk');
 	if (parsed.success && fields.length === 0) return { settings: parsed.data };
 	return { problems: Object.fromEntries(fields.map((field) => [field, LIMITS_IN_WORDS[field]])) };
@@ -44,6 +58,7 @@ export function settingsNamed(fields: readonly string[]): string[] {
 		answerHours: 'Zeit für die Antwort',
 		closedDays: 'Frist für abgeschlossene Anfragen',
 		openDays: 'Frist für offene Anfragen',
+		workHours: 'Arbeitszeit',
 		sealToDesk: 'Mitlesen'
 	};
 	return (Object.keys(words) as SettingsField[])

@@ -63,7 +63,7 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 	{
 		question: 'Niemand antwortet. Was nun?',
 		answer:
-			'Fachkräfte antworten an Arbeitstagen. Bei Ihrer Anfrage steht, bis wann eine Antwort erwartet wird. Ist die Zeit um, erfahren es die Vertretung und die Koordinierungsstelle, und Sie sehen, was Sie jetzt tun können. Warten Sie nicht länger: Rufen Sie an.'
+			'Fachkräfte antworten an Arbeitstagen, zu den Zeiten, die Ihr Netzwerk festgelegt hat; an Wochenenden und Feiertagen läuft keine Frist. Schon vor dem Senden steht da, ob gerade jemand da ist, bis wann eine Antwort erwartet wird und wen Sie sonst jetzt erreichen. Ist die Zeit um, erfahren es die Vertretung und die Koordinierungsstelle, und Sie sehen, was Sie jetzt tun können. Warten Sie nicht länger: Rufen Sie an.'
 	},
 	{
 		question: 'Was geht ohne Netz?',

@@ -4,5 +4,9 @@ import { recordId } from '../../domain/id';
 import { networkSettings } from '../../domain/place/network-settings';
 
 export const networkBodies = {
-	'network.set': z.object({ id: recordId, settings: networkSettings })
+	'network.set': z.object({
+		id: recordId,
+		/** Such an app knows nothing of working hours: what it sends must not unset them. */
+		settings: z.omit(networkSettings, { workHours: true })
+	})
 };

@@ -40,7 +40,8 @@ function people(
 		accounts: accounts.filter(({ id }) => !without.includes(id)),
 		experts: new Map(experts.map((one) => [one.id, one])),
 		keys: new Map((Object.keys(KEY) as Name[]).map((name) => [idOf(name), [KEY[name]]])),
-		networks: new Map([[NORTH, HERE]])
+		networks: new Map([[NORTH, HERE]]),
+		calendars: new Map()
 	};
 }
 const request = (changes: Partial<WatchedRequest> = {}): WatchedRequest => ({
@@ -54,7 +55,7 @@ const request = (changes: Partial<WatchedRequest> = {}): WatchedRequest => ({
 	status: 'submitted',
 	round: 0,
 	recipients: [KEY.anna, KEY.berta],
-	...awaited(undefined, START),
+	...awaited(undefined, 'thisWeek', START),
 	strandedAt: '',
 	thread: [],
 	...changes
@@ -150,22 +151,30 @@ describe('time', () => {
 
 	it('a mark from before the clock began anew does not count', () => {
 		const again = {
-			...awaited(undefined, after(100)),
+			...awaited(undefined, 'thisWeek', after(100)),
 			remindedAt: after(24).toISOString(),
 			overdueAt: after(48).toISOString()
 		};
-		expect(told(planNotices([accepted(again)], people(), after(125)))).toEqual(['reminder: anna']);
-		expect(told(planNotices([accepted(again)], people(), after(149)))).toEqual(['overdue: anna berta karla']);
+		expect(told(planNotices([accepted(again)], people(), after(173)))).toEqual(['reminder: anna']);
+		expect(told(planNotices([accepted(again)], people(), after(197)))).toEqual(['overdue: anna berta karla']);
 	});
 
-	it('runs on through the night on which the clock changes: 48 hours are 48 hours', () => {
-		const start = new Date('2026-10-24T10:00:00Z');
-		const row = request(awaited(undefined, start));
-		const at = (hours: number) => new Date(start.getTime() + hours * HOUR);
-		expect(told(planNotices([row], people(), at(23.9)))).toEqual(['newRequest: anna']);
-		expect(told(planNotices([row], people(), at(24)))).toEqual(['reminder: anna']);
-		expect(told(planNotices([row], people(), at(47.9)))).toEqual(['reminder: anna']);
-		expect(told(planNotices([row], people(), at(48)))).toEqual(['overdue: anna berta karla']);
+	it('stands still on a weekend, over the night on which the clock changes too', () => {
+		const start = new Date('2026-10-23T10:00:00Z');
+		const row = request(awaited(undefined, 'thisWeek', start));
+		const at = (moment: string) => told(planNotices([row], people(), new Date(moment)));
+		expect(row.dueAt).toBe('2026-10-27T11:00:00.000Z');
+		expect(at('2026-10-25T22:00:00Z')).toEqual(['newRequest: anna']);
+		expect(at('2026-10-26T11:00:00Z')).toEqual(['reminder: anna']);
+		expect(at('2026-10-27T10:59:00Z')).toEqual(['reminder: anna']);
+		expect(at('2026-10-27T11:00:00Z')).toEqual(['overdue: anna berta karla']);
+	});
+
+	it('nobody is late on a Sunday, whatever an older version promised', () => {
+		const row = request({ waitingSince: '2026-11-06T14:00:00.000Z', dueAt: '2026-11-08T14:00:00.000Z' });
+		const at = (moment: string) => told(planNotices([row], people(), new Date(moment)));
+		expect(at('2026-11-08T20:00:00Z')).toEqual(['reminder: anna']);
+		expect(at('2026-11-09T07:00:00Z')).toEqual(['overdue: anna berta karla']);
 	});
 
 	it('has the key that 0.1 gave it: an update tells nobody again', () => {
@@ -181,7 +190,7 @@ describe('messages', () => {
 		['to a guest', { author: '', waitingSince: '', dueAt: '', thread: message('expert', 2) }, []],
 		[
 			'the asker wrote back',
-			{ ...awaited(undefined, after(2)), thread: message('asker', 2) },
+			{ ...awaited(undefined, 'thisWeek', after(2)), thread: message('asker', 2) },
 			['asked: anna']
 		],
 		['the asker wrote before it was accepted', { thread: message('asker', 0.5) }, []],

@@ -6,6 +6,7 @@
  */
 import type { Request } from '../../domain/consultation/request';
 import type { NoticeKind } from '../../protocol/notices';
+import { nextWorkingMoment, workCalendar } from '../../domain/time/work-calendar';
 import { reminderAt } from '../actions/request/clocks';
 import { accountsOf, answerersOf, canRead, officeFor, type People } from './people';
 
@@ -88,11 +89,14 @@ function strand(request: WatchedRequest, people: People, at: Date, told: Told): 
 
 /** New, half over, over. */
 function runOut(request: WatchedRequest, people: People, at: Date, told: Told): Marks {
-	const half = reminderAt(request);
+	const calendar =
+		people.calendars.get(people.networks.get(request.youthOffice) ?? '') ?? workCalendar(undefined);
+	const half = reminderAt(request, calendar);
 	if (!half) return {};
 	const now = at.getTime();
 	const { turn, deputies } = answerersOf(request, people, at);
-	const due = Date.parse(request.dueAt);
+	// An older version promised moments on Sundays: nobody is late before somebody is there.
+	const due = nextWorkingMoment(calendar, new Date(request.dueAt)).getTime();
 	if (now >= due) {
 		if (isMarked(request.overdueAt, due)) return {};
 		told.tell(accountsOf([...turn, ...deputies], people).concat(officeFor(request, people)), 'overdue');

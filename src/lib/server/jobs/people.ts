@@ -7,6 +7,7 @@ import { deputiesOf } from '../../domain/directory/deputies';
 import type { Expert } from '../../domain/directory/directory';
 import { isAbsent } from '../../domain/directory/reachability';
 import type { Request } from '../../domain/consultation/request';
+import type { WorkCalendar } from '../../domain/time/work-calendar';
 import type { Role } from '../../domain/vocabulary';
 
 export type KnownExpert = Pick<Expert, 'id' | 'publication' | 'deputy' | 'absences' | 'youthOffices'>;
@@ -19,6 +20,8 @@ export interface People {
 	keys: ReadonlyMap<string, readonly string[]>;
 	/** The network of each youth office. */
 	networks: ReadonlyMap<string, string>;
+	/** The working time of each network. */
+	calendars: ReadonlyMap<string, WorkCalendar>;
 }
 
 type Addressed = Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy'>;

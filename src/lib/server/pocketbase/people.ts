@@ -1,6 +1,9 @@
-/** Who there is to be told of a request: active accounts, experts and their public keys, as far as the jobs look at them. */
+/**
+ * Who there is to be told of a request: active accounts, experts and their public keys, and when their networks work, as far
+ * as the jobs look at them.
+ */
 import type { PublicKey } from '../../domain/access/key';
-import type { YouthOffice } from '../../domain/place/place';
+import type { Region, YouthOffice } from '../../domain/place/place';
 import type { KnownExpert, People } from '../jobs/people';
 import type { PocketBaseClients } from './client';
 
@@ -9,10 +12,11 @@ export interface PeopleRows {
 	experts: KnownExpert[];
 	keys: Pick<PublicKey, 'expert' | 'recipient'>[];
 	offices: Pick<YouthOffice, 'id' | 'region'>[];
+	regions: Pick<Region, 'id' | 'land' | 'workHours'>[];
 }
 
 export async function peopleRows(clients: PocketBaseClients): Promise<PeopleRows> {
-	const [accounts, experts, keys, offices] = await clients.asSystem((system) =>
+	const [accounts, experts, keys, offices, regions] = await clients.asSystem((system) =>
 		Promise.all([
 			system.collection('users').getFullList<People['accounts'][number]>({
 				filter: 'active = true',
@@ -25,10 +29,11 @@ export async function peopleRows(clients: PocketBaseClients): Promise<PeopleRows
 				filter: 'expert != ""',
 				fields: 'expert,recipient'
 			}),
-			system.collection('youthOffices').getFullList<PeopleRows['offices'][number]>({ fields: 'id,region' })
+			system.collection('youthOffices').getFullList<PeopleRows['offices'][number]>({ fields: 'id,region' }),
+			system.collection('regions').getFullList<PeopleRows['regions'][number]>({ fields: 'id,land,workHours' })
 		])
 	);
-	return { accounts, experts, keys, offices };
+	return { accounts, experts, keys, offices, regions };
 }
 
 /** The network each account belongs to, by its office or by the area its expert advises in; others have none. */

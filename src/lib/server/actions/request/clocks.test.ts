@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NETWORK_DEFAULTS } from '../../../domain/place/network-settings';
+import { nextWorkingMoment, workCalendar } from '../../../domain/time/work-calendar';
 import { awaited, closed, deletionAt, reminderAt } from './clocks';
 
 const START = new Date('2026-03-28T09:00:00Z');
+const USUAL = workCalendar(undefined);
 const DAY = 86_400_000;
 const days = (count: number) => new Date(START.getTime() + count * DAY);
 const iso = (count: number) => days(count).toISOString();
@@ -17,17 +19,19 @@ const open = {
 };
 
 describe('the reminder', () => {
-	it('comes at half the time, whatever the network gives, over the change of the clock too', () => {
+	it('comes at half of the working time, whatever the network gives, and never when nobody is there', () => {
 		fc.assert(
 			fc.property(fc.integer({ min: 1, max: 336 }), (answerHours) => {
-				const clocks = awaited({ ...NETWORK_DEFAULTS, answerHours }, START);
-				expect(reminderAt(clocks)?.getTime()).toBe(START.getTime() + (answerHours * 3_600_000) / 2);
+				const clocks = awaited({ ...NETWORK_DEFAULTS, answerHours }, 'thisWeek', START);
+				const half = reminderAt(clocks, USUAL)!;
+				expect(half.getTime()).toBeLessThanOrEqual(Date.parse(clocks.dueAt));
+				expect(nextWorkingMoment(USUAL, half)).toEqual(half);
 			})
 		);
 	});
 
 	it('does not come while nothing is awaited', () => {
-		expect(reminderAt({ waitingSince: '', dueAt: '' })).toBeUndefined();
+		expect(reminderAt({ waitingSince: '', dueAt: '' }, USUAL)).toBeUndefined();
 	});
 });
 

@@ -1,22 +1,27 @@
 /**
  * The clocks of a request, by the server's time: until when an answer is expected, when the expert is reminded, when the
- * request is deleted. The clock runs from the submission to the first answer, again when the asker writes back, and anew
+ * request is deleted. The first two go by the network's working time. The clock runs from the submission to the first answer, again when the asker writes back, and anew
  * for whoever takes over. Accepting does not stop it: only an answer does.
  */
+import { halfOfWorkingTime, type WorkCalendar } from '../../../domain/time/work-calendar';
+import type { Land, Urgency } from '../../../domain/vocabulary';
 import { NETWORK_DEFAULTS, type NetworkSettings } from '../../../domain/place/network-settings';
+import { answerDue } from '../../../domain/consultation/answer-time';
 import type { Request } from '../../../domain/consultation/request';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+const DAY = 86_400_000;
 
 type Clocks = Pick<Request, 'waitingSince' | 'dueAt' | 'remindedAt' | 'overdueAt' | 'deleteAt'>;
 
 /** An answer is awaited from now on. */
-export function awaited(settings: NetworkSettings | undefined, at: Date): Clocks {
-	const { answerHours } = settings ?? NETWORK_DEFAULTS;
+export function awaited(
+	settings: (NetworkSettings & { land?: Land }) | undefined,
+	urgency: Urgency,
+	at: Date
+): Clocks {
 	return {
 		waitingSince: at.toISOString(),
-		dueAt: new Date(at.getTime() + answerHours * HOUR).toISOString(),
+		dueAt: answerDue(settings, urgency, at).toISOString(),
 		remindedAt: '',
 		overdueAt: '',
 		deleteAt: keptOpenUntil(settings, at)
@@ -45,13 +50,13 @@ export function keptOpenUntil(settings: NetworkSettings | undefined, at: Date): 
 	return new Date(at.getTime() + openDays * DAY).toISOString();
 }
 
-/** Half of the time that was given for the answer; undefined while none is awaited. */
-export function reminderAt({
-	waitingSince,
-	dueAt
-}: Pick<Request, 'waitingSince' | 'dueAt'>): Date | undefined {
+/** Half of the working time that was given for the answer; undefined while none is awaited. */
+export function reminderAt(
+	{ waitingSince, dueAt }: Pick<Request, 'waitingSince' | 'dueAt'>,
+	calendar: WorkCalendar
+): Date | undefined {
 	if (dueAt === '' || waitingSince === '') return undefined;
-	return new Date((Date.parse(waitingSince) + Date.parse(dueAt)) / 2);
+	return halfOfWorkingTime(calendar, new Date(waitingSince), new Date(dueAt));
 }
 
 type DeletionFacts = Pick<

@@ -67,7 +67,7 @@ function handingOver(
 	if (!texts) return rejected(id, 'conflict');
 	const next: Partial<Request> = {
 		...texts,
-		...awaited(region, at),
+		...awaited(region, request.urgency, at),
 		expert: expert.id,
 		acceptedBy: '',
 		status: 'submitted',

@@ -48,7 +48,7 @@ const submit = defineAction({
 		const { id: request, ...draft } = body;
 		const fields = {
 			...draft,
-			...awaited(facts.region, at),
+			...awaited(facts.region, body.urgency, at),
 			author: caller.userId,
 			status: 'submitted' as const,
 			round: 0,

@@ -33,7 +33,11 @@ const write = defineAction({
 		const message = { ...body.message, from, at: now };
 		// Whoever asks back waits again, unless the first answer is still awaited anyway.
 		const clocks =
-			from === 'expert' ? answered(region, at) : request.dueAt === '' ? awaited(region, at) : undefined;
+			from === 'expert'
+				? answered(region, at)
+				: request.dueAt === ''
+					? awaited(region, request.urgency, at)
+					: undefined;
 		const first = from === 'expert' && request.answeredAt === '' ? { answeredAt: now } : {};
 		return changed(id, request, { thread: [...thread, message], ...clocks, ...first }, now, receipt);
 	}
