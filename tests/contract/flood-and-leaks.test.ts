@@ -4,8 +4,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { newId } from '../../src/lib/domain/id';
 import { LIMITS } from '../../src/lib/domain/limits';
+import { errorBody } from '../../src/lib/protocol/errors';
+import { CALM_BITS } from '../../src/lib/protocol/work';
+import { CALM } from '../../src/lib/server/work';
+import { makeWork } from '../../src/lib/sync/make-work';
 import { type BuiltServer, startBuiltServer } from '../support/built-server';
-import { requestDraftOf } from '../support/small-network';
+import { CALLERS, requestDraftOf } from '../support/small-network';
 
 let server: BuiltServer;
 beforeAll(async () => {
@@ -19,17 +23,37 @@ const submission = () => ({ id: newId(), kind: 'request.submit', body: requestDr
 const pushBody = (...mutations: unknown[]) => ({ v: PROTOCOL_VERSION, account: '', mutations });
 
 describe('a flood', () => {
-	it('of guests’ requests from one address ends in 429 with Retry-After; others still get through', async () => {
-		const flooder = guest();
+	it('of requests without an account ends in 429, and says what work would let one through', async () => {
 		const statuses: number[] = [];
-		for (let round = 0; round < 64; round++) {
-			const response = await flooder.send('POST', '/api/push', pushBody(submission()));
+		for (let round = 0; round < 24; round++) {
+			const response = await guest().send('POST', '/api/push', pushBody(submission()));
 			statuses.push(response.status);
-			if (response.status === 429) expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+			if (response.status !== 429) continue;
+			expect(Number(response.headers.get('retry-after'))).toBeGreaterThan(0);
+			expect(errorBody.parse(await response.json()).error).toMatchObject({ work: CALM_BITS });
 		}
+		expect(statuses).toEqual([...Array(CALM).fill(200), 429, 429, 429, 429]);
+		const honest = submission();
+		const work = await makeWork([honest.id], CALM_BITS, new Date());
+		const body = { ...pushBody(honest), work };
+		expect((await guest().send('POST', '/api/push', body)).status).toBe(200);
+	});
+
+	it('of one address ends, whatever work it does; accounts still get through', async () => {
+		const flooder = guest();
+		const write = () => ({
+			id: newId(),
+			kind: 'request.withdraw',
+			body: { id: newId(), proof: 'a'.repeat(64) }
+		});
+		const statuses: number[] = [];
+		for (let round = 0; round < 64; round++)
+			statuses.push((await flooder.send('POST', '/api/push', pushBody(write()))).status);
 		expect(statuses.filter((status) => status === 200)).toHaveLength(60);
-		expect(statuses.slice(60)).toEqual([429, 429, 429, 429]);
-		expect((await guest().send('POST', '/api/push', pushBody(submission()))).status).toBe(200);
+		const mia = guest();
+		await mia.login('mia');
+		const hers = { ...pushBody(submission()), account: CALLERS.mia.userId };
+		expect((await mia.send('POST', '/api/push', hers)).status).toBe(200);
 	});
 
 	it('of guessed receipts ends too, counted by the key', async () => {

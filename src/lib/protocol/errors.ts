@@ -1,6 +1,6 @@
 /**
  * Expected failures as codes; text/errors.ts has the German sentence for each. `reference` is the id under which
- * the server logged an unexpected one.
+ * the server logged an unexpected one; `work` how much is asked for of whoever has no account (work.ts).
  */
 import * as z from 'zod/mini';
 
@@ -38,7 +38,7 @@ export const PHONE_PROBLEMS = [
 export type Problem = ErrorCode | (typeof PHONE_PROBLEMS)[number];
 
 export const errorBody = z.object({
-	error: z.object({ code: errorCode, reference: z.optional(z.string()) })
+	error: z.object({ code: errorCode, reference: z.optional(z.string()), work: z.optional(z.int()) })
 });
 export type ErrorBody = z.infer<typeof errorBody>;
 

@@ -14,6 +14,7 @@ import { networkBodies } from './actions/network';
 import { recordBodies } from './actions/record';
 import { requestBodies } from './actions/request';
 import { PROTOCOL_VERSION } from './version';
+import { workProof } from './work';
 
 const bodies = joined(requestBodies, recordBodies, keyBodies, keyLogBodies, networkBodies, countBodies);
 
@@ -43,6 +44,8 @@ export const pushBody = z.object({
 	 * the server answers `unauthenticated` and records nothing: a phone may not know yet that its session changed.
 	 */
 	account: optionalRecordId,
+	/** Of a guest who submits requests: the work they cost. */
+	work: z.optional(workProof),
 	mutations: z.array(mutation).check(z.minLength(1), z.maxLength(LIMITS.mutationsPerPush))
 });
 export type PushBody = z.infer<typeof pushBody>;

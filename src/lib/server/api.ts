@@ -17,7 +17,7 @@ const COMPRESS_FROM = 1_400;
 
 /** The answer for a failure, expected or not. */
 export function errorResponse(error: unknown): Response {
-	if (error instanceof AppError) return errorAnswer(error.code, { retryAfter: error.retryAfter });
+	if (error instanceof AppError) return errorAnswer(error.code, error);
 	return errorAnswer('unexpected', { reference: noteUnexpected(error) });
 }
 
@@ -82,9 +82,15 @@ function parse(text: string): unknown {
 
 function errorAnswer(
 	code: ErrorCode,
-	{ reference, retryAfter }: { reference?: string; retryAfter?: number }
+	{
+		reference,
+		retryAfter,
+		work
+	}: { reference?: string; retryAfter?: number | undefined; work?: number | undefined }
 ): Response {
-	const body: ErrorBody = { error: { code, ...(reference ? { reference } : {}) } };
+	const body: ErrorBody = {
+		error: { code, ...(reference ? { reference } : {}), ...(work === undefined ? {} : { work }) }
+	};
 	return new Response(JSON.stringify(body), {
 		status: STATUS_OF[code],
 		headers: {

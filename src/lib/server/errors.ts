@@ -10,9 +10,13 @@ export class AppError extends Error {
 	/** Seconds after which another try makes sense (answered as Retry-After). */
 	readonly retryAfter: number | undefined;
 
-	constructor(code: ErrorCode, options: { retryAfter?: number; cause?: unknown } = {}) {
+	/** Bits of work with which it would be taken. */
+	readonly work: number | undefined;
+
+	constructor(code: ErrorCode, options: { retryAfter?: number; work?: number; cause?: unknown } = {}) {
 		super(code, { cause: options.cause });
 		this.code = code;
 		this.retryAfter = options.retryAfter;
+		this.work = options.work;
 	}
 }

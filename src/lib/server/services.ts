@@ -28,12 +28,15 @@ import { PersonalRows } from './sync/personal-rows';
 import type { PullOptions } from './sync/pull';
 import { ScopeRows } from './sync/scope-rows';
 import { Snapshots } from './sync/snapshot';
+import { Work } from './work';
 
 export interface Services {
 	environment: Environment;
 	clients: PocketBaseClients;
 	auth: Auth;
 	limits: Limits;
+	/** What a request without an account costs. */
+	work: Work;
 	store: PocketBaseStore;
 	/** Settles mutations. */
 	engine: Engine;
@@ -89,6 +92,7 @@ function build(environment: Environment): Services {
 		clients,
 		auth: new Auth(clients, now, new EndedDevices(join(environment.dataDir, 'ended-devices.json'), now)),
 		limits: new Limits(),
+		work: new Work(now),
 		store,
 		// Who is to be told of a mutation need not wait for the minute.
 		engine: new Engine({ store, now, ring: (job) => jobs.nudge(job) }),

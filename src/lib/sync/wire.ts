@@ -28,7 +28,9 @@ export class WireError extends CodedError {
 		readonly kind: FailureKind,
 		code: Problem,
 		retryAfter?: number,
-		reference?: string
+		reference?: string,
+		/** Bits of work with which it would be taken. */
+		readonly work?: number
 	) {
 		super(code, retryAfter, reference);
 	}
@@ -155,8 +157,8 @@ async function refusal(response: Response, isJson: boolean, heard: () => void): 
 	if (isJson) {
 		const result = errorBody.safeParse(await readJson(response, heard));
 		if (result.success) {
-			const { code, reference } = result.data.error;
-			return new WireError('refused', code, retryAfter, reference);
+			const { code, reference, work } = result.data.error;
+			return new WireError('refused', code, retryAfter, reference, work);
 		}
 	}
 	// Without the server's own body it is a device in between that speaks: its word on sessions or rights counts

@@ -32,8 +32,15 @@ export const snapshot = serve(SYNC.snapshot, async ({ event: { request }, visito
 });
 
 export const push = serve(SYNC.push, async ({ body, visitor }) => {
-	const { engine, news } = services();
-	const results = await pushMutations(engine, (await visitor()).caller, body, noteUnexpected);
+	const { engine, news, work } = services();
+	const { caller } = await visitor();
+	const submitted = body.mutations.filter(({ kind }) => kind === 'request.submit');
+	if (caller.role === 'guest' && submitted.length > 0)
+		work.admit(
+			submitted.map(({ id }) => id),
+			body.work
+		);
+	const results = await pushMutations(engine, caller, body, noteUnexpected);
 	void news.look();
 	return { v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results };
 });
