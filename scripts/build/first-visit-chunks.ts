@@ -13,6 +13,8 @@ const LATER =
 	/svelte\/src\/internal\/client\/dom\/elements\/bindings\/(input|media|navigator|size|window)\.js$/;
 const PAGE = ['src/hooks.client.ts', 'src/routes/+layout.svelte', 'src/routes/+page.svelte'].map(path);
 const WORKER = ['src/lib/app/data-worker.ts'].map(path);
+/** Fetched by the worker when needed: what it shares with the page must not lie beside what only a page can run or style. */
+const LATE_IN_WORKER = ['src/lib/search/index/search-index.ts'].map(path);
 
 /** Everything that `roots` import, and what that imports, without what is fetched only when asked for. */
 function closure(roots: readonly string[], graph: ModuleGraph): ReadonlySet<string> {
@@ -30,14 +32,16 @@ function closure(roots: readonly string[], graph: ModuleGraph): ReadonlySet<stri
 export function firstVisitChunks() {
 	let page: ReadonlySet<string> | undefined;
 	let worker: ReadonlySet<string> | undefined;
+	let late: ReadonlySet<string> | undefined;
 	function nameOf(id: string, graph: ModuleGraph): string | null {
 		page ??= closure(PAGE, graph);
 		worker ??= closure(WORKER, graph);
+		late ??= closure(LATE_IN_WORKER, graph);
 		// The worker's entry keeps a file of its own: in a shared one, the page would run it too.
 		if (WORKER.includes(id)) return null;
 		if (worker.has(id)) return page.has(id) ? 'data' : 'worker';
-		if (LATER.test(id)) return null;
-		return page.has(id) ? 'start' : null;
+		if (LATER.test(id) || !page.has(id)) return null;
+		return late.has(id) ? 'data' : 'start';
 	}
 	return { groups: [{ name: nameOf }] };
 }

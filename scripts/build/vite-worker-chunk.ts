@@ -59,4 +59,15 @@ function noteWorkerFiles(file: string, bundle: Rolldown.OutputBundle): void {
 	if (inWorkers.has(file) || chunk?.type !== 'chunk') return;
 	inWorkers.add(file);
 	for (const imported of chunk.imports) noteWorkerFiles(imported, bundle);
+	for (const late of chunk.dynamicImports) refuseStyles(late, bundle);
+}
+
+/** What a worker fetches later must be able to run there: a file that has styles wants a page, and fails without one. */
+function refuseStyles(file: string, bundle: Rolldown.OutputBundle, seen = new Set<string>()): void {
+	const chunk = bundle[file];
+	if (seen.has(file) || chunk?.type !== 'chunk') return;
+	seen.add(file);
+	if (chunk.viteMetadata?.importedCss.size)
+		throw new Error(`${chunk.name}, fetched by a worker, lies beside what only a page can run.`);
+	for (const imported of chunk.imports) refuseStyles(imported, bundle, seen);
 }
