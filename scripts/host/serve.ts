@@ -29,8 +29,8 @@ export interface ServeOptions {
 export async function serve({ host, port, origin, build = 'build' }: ServeOptions): Promise<RunningServer> {
 	if (!existsSync(`${build}/handler.js`))
 		throw new Obstacle('Es gibt noch keinen Build. Bitte zuerst „npm run build“ ausführen.');
-	// The adapter's own limit is lower than ours (server/api.ts counts).
-	process.env.BODY_SIZE_LIMIT ??= String(LIMITS.bodyBytes + 1024);
+	// The adapter's own limit is lower than ours; well above it, for it is ours that says why (server/api.ts).
+	process.env.BODY_SIZE_LIMIT ??= String(2 * LIMITS.bodyBytes);
 	const module = (await import(pathToFileURL(`${build}/handler.js`).href)) as { handler: RequestListener };
 	const https = origin.startsWith('https:');
 	const server = createServer((request, response) => {

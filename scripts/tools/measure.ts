@@ -8,6 +8,7 @@ import { measureCapture } from './measure/capture';
 import { measureCheckText } from './measure/check-text';
 import { measureColdStart } from './measure/cold-start';
 import { measureEmptyDelta } from './measure/empty-delta';
+import { measureFullDisk, measureKills, measureLossyDatabase } from './measure/faults';
 import { measureFirstVisit } from './measure/first-visit';
 import { measureHistories } from './measure/histories';
 import { measureInitialSync } from './measure/initial-sync';
@@ -56,7 +57,10 @@ await runCommand(async () => {
 		interleavings: () => measureInterleavings(CASES),
 		'check-text': () => withBrowser(measureCheckText),
 		histories: () => measureHistories(HISTORIES),
-		marker: measureMarker
+		marker: measureMarker,
+		lossy: measureLossyDatabase,
+		kills: measureKills,
+		'full-disk': measureFullDisk
 	};
 	const figures: Figure[] = [];
 	for (const [name, measure] of Object.entries(subjects)) {

@@ -108,6 +108,7 @@ it('refuses nothing for it at any block, and does all of it once there is room',
 	const rows = await admin.asSystem((system) => system.collection('requests').getFullList());
 	const ids = sent.filter(([{ kind }]) => kind === 'request.submit').map(([{ body }]) => body.id);
 	expect(ids.filter((id) => !rows.some((row) => row.id === id))).toEqual([]);
+	console.log(`full disk (${disk.kind}): writes ${sent.length}, refused for good 0`);
 	const written = sent.filter(([{ kind }]) => kind === 'request.write').map(([{ body }]) => body.id);
 	for (const id of written) expect(rows.find((row) => row.id === id)?.thread).toHaveLength(1);
 	const counters = await admin.asSystem((system) => system.collection('counters').getFullList());

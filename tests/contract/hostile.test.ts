@@ -141,7 +141,8 @@ describe('the size of things', () => {
 				resolve(response.statusCode);
 			});
 			sent.on('error', reject);
-			for (let part = 0; part < 9; part++) sent.write('x'.repeat(64 * 1024));
+			for (let sentBytes = 0; sentBytes <= LIMITS.bodyBytes; sentBytes += 64 * 1024)
+				sent.write('x'.repeat(64 * 1024));
 			sent.end();
 		});
 		expect(status).toBe(413);

@@ -51,7 +51,7 @@ export async function startBuiltServer(environment: Record<string, string> = {})
 			POCKETBASE_EMAIL: SUPERUSER.email,
 			POCKETBASE_PASSWORD: SUPERUSER.password,
 			DATA_DIR: pocketBase.folder,
-			BODY_SIZE_LIMIT: String(LIMITS.bodyBytes + 1024),
+			BODY_SIZE_LIMIT: String(2 * LIMITS.bodyBytes),
 			...environment
 		},
 		stdio: ['ignore', 'pipe', 'pipe']

@@ -33,7 +33,8 @@ export const PHONE_PROBLEMS = [
 	'captive_portal',
 	'storage_full',
 	'storage_blocked',
-	'not_sealed'
+	'not_sealed',
+	'unconfirmed'
 ] as const;
 export type Problem = ErrorCode | (typeof PHONE_PROBLEMS)[number];
 

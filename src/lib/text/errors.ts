@@ -23,6 +23,8 @@ const SENTENCES: Record<Problem, string> = {
 	unavailable: 'Der Server ist zurzeit nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
 	unexpected: 'Es ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es noch einmal.',
 	offline: 'Keine Verbindung. Was Sie schon geladen haben, steht Ihnen weiter zur Verfügung.',
+	unconfirmed:
+		'Die Verbindung ist beim Senden abgerissen. Vermutlich ist die Anfrage angekommen, sicher ist es nicht.',
 	captive_portal:
 		'Dieses WLAN leitet auf eine Anmeldeseite um. Bitte melden Sie sich dort an oder schalten Sie auf mobile Daten um.',
 	storage_full: 'Der Speicher dieses Geräts ist voll. Bitte machen Sie Platz, damit Eingaben sicher bleiben.',

@@ -17,6 +17,9 @@ import { ensureKey, findKey, seal } from '../vault/vault';
 import { queuedAction } from './actions/all';
 import { label, openMutation } from './outbox';
 
+/** How often the same is sent where nothing can wait for a later time. */
+const TRIES_AT_ONCE = 3;
+
 /** What comes with a mutation: kept or ended in the same step as it is queued, or not at all. */
 export interface Along {
 	/** The receipt of a new request. */
@@ -89,16 +92,32 @@ export async function retryRefused(id: string, db: DeviceDb = deviceDb): Promise
 	});
 }
 
-/** Without storage a queue would promise what nobody keeps. */
-async function sendAtOnce({ id, body }: Mutation, { copy }: Along, ended: DraftRow[]): Promise<void> {
-	await (await usePorts()).syncNow();
-	const row = await deviceDb.outbox.where('id').equals(id).first();
+/**
+ * Without storage a queue would promise what nobody keeps. An answer that was lost says nothing about what came of it: the same
+ * is sent again, and the server answers as the first time; where that fails too, a request is said to be unconfirmed.
+ */
+async function sendAtOnce(
+	{ id, body }: Mutation,
+	{ copy, receipt }: Along,
+	ended: DraftRow[]
+): Promise<void> {
+	const ports = await usePorts();
+	const online = navigator.onLine;
+	let row: OutboxRow | undefined;
+	for (let tries = 0; tries < TRIES_AT_ONCE && (tries === 0 || navigator.onLine); tries++) {
+		await ports.syncNow();
+		row = await deviceDb.outbox.where('id').equals(id).first();
+		if (!row) return;
+		if (row.state !== 'pending') break;
+	}
 	if (!row) return;
 	await deviceDb.outbox.delete(row.seq);
 	await deviceDb.receipts.delete(body.id);
 	if (copy) await deleteDraft(copy.key);
 	await deviceDb.drafts.bulkPut(ended);
-	throw new CodedError(row.code ?? (await deviceDb.status.get('status'))?.problem ?? 'offline');
+	const problem = row.code ?? (await deviceDb.status.get('status'))?.problem ?? 'offline';
+	const isUnknown = receipt !== undefined && row.state === 'pending' && problem === 'offline' && online;
+	throw new CodedError(isUnknown ? 'unconfirmed' : problem);
 }
 
 async function sealMutation(mutation: Mutation, owner: string, db: DeviceDb) {
