@@ -8,11 +8,11 @@ import { openContent, sealContent, sealMessage } from '../../../src/lib/consulta
 import {
 	agreedReaders,
 	askedMatter,
-	type Device,
 	type Matter,
 	readersOfMatter,
 	unagreed
 } from '../../../src/lib/consultation/readers/agreed-readers';
+import type { Device } from '../../../src/lib/consultation/readers/reader-facts';
 import type { ComparedReader } from '../../../src/lib/consultation/readers/compare-readers';
 import { planReaders, type ReaderFacts } from '../../../src/lib/consultation/readers/plan-readers';
 import { loadDraft, saveDraft } from '../../../src/lib/local/drafts/drafts';

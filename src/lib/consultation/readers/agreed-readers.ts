@@ -2,14 +2,13 @@
 // the readers as planned from the directory, compared with what this device knows. Guarantees: no key gets a text before the
 // person was shown it and agreed. Sending goes the same way, with the form's own facts (features/ask/sending.svelte.ts).
 import type { Request } from '$lib/domain/consultation/request';
-import { directoryCopy, type DirectoryCopy } from '$lib/local/copy/directory-copy';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { knownKeys, rememberKeys, type KeysByHolder } from '$lib/local/device/known-keys';
 import { knownMatter, rememberMatter } from '$lib/local/device/known-readers';
 import { now } from '$lib/local/live/clock';
 import { compareReaders, type ComparedReader, type Knowledge } from './compare-readers';
 import { plannedReaders, readersOfRequest, type ReaderFacts } from './plan-readers';
-import { loadReaderFacts } from './reader-facts';
+import { type Device, loadReaderFacts, thisDevice } from './reader-facts';
 
 type Addressed = Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy' | 'forDesk'>;
 
@@ -37,25 +36,29 @@ export class UnagreedReadersError extends Error {
 	}
 }
 
-/** Where the directory and what the device knows lie. */
-export interface Device {
-	copy: DirectoryCopy;
-	db: DeviceDb;
+/** The log of keys is not the one that this device has seen. Nothing was sealed. */
+export class OtherHistoryError extends Error {
+	override name = 'OtherHistoryError';
 }
-const here = (): Device => ({ copy: directoryCopy, db: deviceDb });
 
 /** Who would read, each compared. All reads of the device start at once, for the live query around it. */
 export async function readersOfMatter(
 	matter: Matter,
 	own?: Knowledge['own'],
-	{ copy, db }: Device = here()
+	device: Device = thisDevice()
 ): Promise<ComparedReader[]> {
+	return (await compared(matter, own, device)).readers;
+}
+
+async function compared(matter: Matter, own: Knowledge['own'], device: Device) {
+	const { db } = device;
 	const [facts, keys, { readers = [] }] = await Promise.all([
-		loadReaderFacts(copy),
+		loadReaderFacts(device),
 		knownKeys(db),
 		knownMatter(matter.name, db)
 	]);
-	return compareReaders(planned(matter, facts), { keys, readers, own });
+	const { otherHistory = false } = facts;
+	return { otherHistory, readers: await compareReaders(planned(matter, facts), { keys, readers, own }) };
 }
 
 /** Those whom the person has still to be told of. */
@@ -65,15 +68,16 @@ export function unagreed(readers: readonly ComparedReader[], word: readonly stri
 
 /**
  * The readers, when all are known or were agreed to: `word` holds the fingerprints that the person was shown and said yes
- * to; they are known from now on. Throws `UnagreedReadersError` otherwise.
+ * to; they are known from now on. Throws `UnagreedReadersError` otherwise, `OtherHistoryError` where no key can be believed.
  */
 export async function agreedReaders(
 	matter: Matter,
 	word: readonly string[],
 	own?: Knowledge['own'],
-	device: Device = here()
+	device: Device = thisDevice()
 ): Promise<ComparedReader[]> {
-	const readers = await readersOfMatter(matter, own, device);
+	const { readers, otherHistory } = await compared(matter, own, device);
+	if (otherHistory) throw new OtherHistoryError();
 	const open = unagreed(readers, word);
 	if (open.length > 0) throw new UnagreedReadersError(open);
 	if (readers.some(({ news }) => news !== 'known')) await rememberReaders(matter.name, readers, device.db);

@@ -13,6 +13,8 @@ import { DESK, type PlannedReader } from './compare-readers';
 export interface ReaderFacts {
 	experts: readonly Expert[];
 	keys: readonly ReaderKey[];
+	/** The log of keys is not the one that this device has seen: until that is settled nothing is sealed. */
+	otherHistory?: boolean;
 }
 
 /** A public key, and what may be thought of it; one that was withdrawn gets nothing. */

@@ -1,26 +1,58 @@
-// What decides on who can read, read from the directory on this phone. All reads of a function start at once, for the live
-// query that may stand around it.
+// What decides on who can read, read from the directory on this phone, each key with what may be thought of it. All reads of
+// a function start at once, for the live query that may stand around it.
 import { directoryCopy, type DirectoryCopy } from '$lib/local/copy/directory-copy';
 import { expertsOf } from '$lib/local/copy/directory-of-place';
+import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
+import { readPins, readSeenHead } from '$lib/local/device/network-keys';
+import { trustIn } from '$lib/trust/read-trust';
 import { ownRecipient } from './own-recipient';
 import { deskKeys, type AskerFacts, type ReaderFacts } from './plan-readers';
 
+/** Where the directory and what the device knows lie. */
+export interface Device {
+	copy: DirectoryCopy;
+	db: DeviceDb;
+}
+export const thisDevice = (): Device => ({ copy: directoryCopy, db: deviceDb });
+
 /** For a request that is on its way already: whoever it may concern. */
-export async function loadReaderFacts(copy: DirectoryCopy = directoryCopy): Promise<ReaderFacts> {
-	const [experts, keys] = await Promise.all([copy.readAll('experts'), copy.readAll('publicKeys')]);
-	return { experts, keys };
+export async function loadReaderFacts(device: Device = thisDevice()): Promise<ReaderFacts> {
+	const [experts, keys] = await Promise.all([device.copy.readAll('experts'), loadKeys(device)]);
+	return { experts, ...keys };
 }
 
 /** For a request that is to be sent: the experts of the youth office with their deputies, and everybody's keys. */
 export async function loadAskerFacts(youthOffice: string): Promise<AskerFacts> {
-	const [experts, keys, office, regions, own] = await Promise.all([
+	const [experts, trusted, office, regions, own] = await Promise.all([
 		expertsOf(youthOffice),
-		directoryCopy.readAll('publicKeys'),
+		loadKeys(thisDevice()),
 		directoryCopy.readOne('youthOffices', youthOffice),
 		directoryCopy.readAll('regions'),
 		ownRecipient()
 	]);
 	const network = regions.find(({ id }) => id === office?.region);
-	const forDesk = (network?.sealToDesk ?? false) && deskKeys(keys).length > 0;
-	return { youthOffice, experts, keys, forDesk, own, network };
+	const forDesk = (network?.sealToDesk ?? false) && deskKeys(trusted.keys).length > 0;
+	return { youthOffice, experts, ...trusted, forDesk, own, network };
+}
+
+type TrustedKeys = Pick<ReaderFacts, 'keys' | 'otherHistory'>;
+
+async function loadKeys({ copy, db }: Device): Promise<TrustedKeys> {
+	const [rows, entries, pins, seen, state] = await Promise.all([
+		copy.readAll('publicKeys'),
+		copy.readAll('keyLog'),
+		readPins(db),
+		readSeenHead(db),
+		copy.readState()
+	]);
+	// A copy that has not been fetched yet (or begins anew) shows no other history, it shows none.
+	const trust = await trustIn(entries, pins, state === undefined ? undefined : seen);
+	const certified = async (row: (typeof rows)[number]) => ({
+		...row,
+		certification: await trust.certificationOf(row)
+	});
+	return {
+		keys: await Promise.all(rows.map(certified)),
+		otherHistory: trust.log.kind === 'differs'
+	};
 }

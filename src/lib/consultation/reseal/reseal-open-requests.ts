@@ -12,6 +12,7 @@ import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
 import { recipientOf } from '$lib/sealing/own-key';
 import { answeredMatter, readersOfMatter, type Matter } from '../readers/agreed-readers';
 import type { ComparedReader } from '../readers/compare-readers';
+import { loadReaderFacts } from '../readers/reader-facts';
 import { planReseal, resealed, type Renewal, type ResealPlan } from './reseal';
 
 /** Attempts of this page, each request, state of its thread and set of readers once: a refusal would only come again. */
@@ -84,6 +85,8 @@ async function plans({ caller, identities }: Opener, renewal?: Renewal) {
 	const [rows, steps] = await Promise.all([directoryCopy.readAll('requests'), queuedSteps()]);
 	const own = await recipientOf(identities[0] ?? '');
 	const found: { row: Request; plan: ResealPlan }[] = [];
+	// No key can be believed while the log of keys is another one.
+	if ((await loadReaderFacts()).otherHistory) return found;
 	for (const row of rows) {
 		if (steps.some((step) => step.recordId === row.id && step.code === undefined)) continue;
 		if (!mayRead(row, caller) || row.payload === undefined) continue;

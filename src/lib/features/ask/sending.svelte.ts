@@ -3,7 +3,7 @@
 import { now } from '$lib/local/live/clock';
 import { CodedError, type Problem } from '$lib/local/coded-error';
 import { knownKeys } from '$lib/local/device/known-keys';
-import { rememberMatter } from '$lib/local/device/known-readers';
+import { knownMatter, rememberMatter } from '$lib/local/device/known-readers';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
 import { queueDraft } from '$lib/consultation/draft/sent-copy';
 import { composeRequest, type Addressee } from '$lib/consultation/draft/compose';
@@ -19,8 +19,8 @@ import { compareReaders, type ComparedReader } from '$lib/consultation/readers/c
 import { loadAskerFacts } from '$lib/consultation/readers/reader-facts';
 import { requestTitle } from '$lib/text/request-title';
 
-/** `no_reader`: nobody who could answer has a key. */
-export type SendProblem = Problem | 'no_reader';
+/** `no_reader`: nobody who could answer has a key. `other_history`: no key can be believed now. */
+export type SendProblem = Problem | 'no_reader' | 'other_history';
 
 export class Sending {
 	/** Who will read it, as the summary shows it; undefined until it is known. */
@@ -33,10 +33,17 @@ export class Sending {
 	problem = $state<SendProblem>();
 	/** It is safely on the phone, by this page. */
 	sent = $state(false);
+	#toldBefore = $state(false);
+	#otherHistory = false;
 
-	/** Those that need her word: the key is not the one that this device knows. */
-	get changed(): ComparedReader[] {
-		return this.readers.filter(({ news }) => news === 'changed');
+	/** Those that need her word: another key than before, or somebody new since she asked there last. */
+	get fresh(): ComparedReader[] {
+		return this.readers.filter(({ news }) => news === 'changed' || (this.#toldBefore && news === 'new'));
+	}
+
+	/** Those whose key nobody has confirmed: she is warned before she sends. */
+	get unconfirmed(): ComparedReader[] {
+		return this.readers.filter(({ certification }) => certification === 'unconfirmed');
 	}
 
 	/** For the summary: plans, compares keys, and seals once on trial, so that a limit is told before anything is sent. */
@@ -45,7 +52,8 @@ export class Sending {
 		this.replanned = false;
 		try {
 			await this.#plan(to);
-			if (this.plan && canBeAnswered(this.plan))
+			if (this.#otherHistory) this.problem = 'other_history';
+			else if (this.plan && canBeAnswered(this.plan))
 				await composeRequest(form, requestTitle(form), to, this.plan);
 			else this.problem = 'no_reader';
 		} catch (error) {
@@ -55,8 +63,8 @@ export class Sending {
 
 	/**
 	 * Queues the request, once however often it is tapped; true when it is safely on the phone. False: `problem` says why,
-	 * or `replanned` that she must look again. Nothing is lost then, the draft stays. `word`: the changed keys, by
-	 * fingerprint, to which she said yes.
+	 * or `replanned` that she must look again. Nothing is lost then, the draft stays. `word`: those of
+	 * `fresh`, by fingerprint, to whom she said yes.
 	 */
 	async send(form: AskForm, to: Addressee, word: readonly string[] = []): Promise<boolean> {
 		if (this.busy || this.sent) return this.sent;
@@ -65,7 +73,11 @@ export class Sending {
 		try {
 			const seen = this.plan;
 			await this.#plan(to);
-			const agreed = this.changed.every(({ fingerprint }) => word.includes(fingerprint));
+			if (this.#otherHistory) {
+				this.problem = 'other_history';
+				return false;
+			}
+			const agreed = this.fresh.every(({ fingerprint }) => word.includes(fingerprint));
 			if (!seen || !this.plan || !sameReaders(seen, this.plan) || !agreed) {
 				this.replanned = true;
 				return false;
@@ -73,7 +85,8 @@ export class Sending {
 			const composed = await composeRequest(form, requestTitle(form), to, this.plan);
 			await queueDraft(form, composed);
 			this.sent = true;
-			await rememberReaders(`request/${form.id}`, this.readers);
+			for (const matter of [`request/${form.id}`, addressedTo(to)])
+				await rememberReaders(matter, this.readers);
 			await rememberMatter(`request/${form.id}`, { content: composed.contentHash });
 		} catch (error) {
 			if (!this.sent) this.problem = problemOf(error);
@@ -85,11 +98,22 @@ export class Sending {
 
 	/** Reads the directory anew. */
 	async #plan(to: Addressee): Promise<void> {
-		const [facts, keys] = await Promise.all([loadAskerFacts(to.youthOffice), knownKeys()]);
+		const [facts, keys, { readers }] = await Promise.all([
+			loadAskerFacts(to.youthOffice),
+			knownKeys(),
+			knownMatter(addressedTo(to))
+		]);
 		const plan = planForAsker(to, facts, now());
-		this.readers = await compareReaders(plan.keys, { keys, readers: undefined });
+		this.readers = await compareReaders(plan.keys, { keys, readers });
 		this.plan = plan;
+		this.#toldBefore = readers !== undefined;
+		this.#otherHistory = facts.otherHistory ?? false;
 	}
+}
+
+/** By which this device remembers whom she was told of when she asked there last. */
+function addressedTo({ expert, youthOffice }: Addressee): string {
+	return `asked/${expert || `pool/${youthOffice}`}`;
 }
 
 function problemOf(error: unknown): SendProblem {

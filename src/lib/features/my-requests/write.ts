@@ -12,10 +12,12 @@ import {
 	agreedReaders,
 	askedMatter,
 	type Matter,
+	OtherHistoryError,
 	UnagreedReadersError
 } from '$lib/consultation/readers/agreed-readers';
 import { messageKey } from '$lib/consultation/draft/draft-keys';
 import { ownRecipient } from '$lib/consultation/readers/own-recipient';
+import { OTHER_HISTORY } from '$lib/text/other-history';
 import type { OpenedRequest } from '$lib/consultation/open-request';
 
 /** What is known of who reads: the request as the server said it last. */
@@ -56,6 +58,7 @@ export async function withdraw({ id, code }: Pick<KeptRequest, 'id' | 'code'>): 
 export function writeProblem(error: unknown): string {
 	if (error instanceof NoRecipientError)
 		return 'Zurzeit kann niemand eine Nachricht zu dieser Anfrage lesen. Ihr Text bleibt stehen. Bitte rufen Sie an.';
+	if (error instanceof OtherHistoryError) return OTHER_HISTORY;
 	if (error instanceof UnagreedReadersError)
 		return 'Bitte prüfen Sie erst, wer mitliest, und bestätigen Sie es.';
 	return error instanceof TooLargeError ? errorSentence('too_large') : failureSentence(error);
