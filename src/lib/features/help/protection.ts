@@ -11,7 +11,7 @@ export const ONLOOKERS: readonly Onlooker[] = [
 	{
 		who: 'Die gewählte Fachkraft und ihre Vertretung',
 		hidden: 'Nichts von dem, was Sie senden.',
-		seen: 'Ihre Anfrage, Ihren Kontaktweg und den Austausch. Ist auch die Vertretung abwesend, kann deren Vertretung lesen. Vor dem Senden steht dort, wer es ist.'
+		seen: 'Ihre Anfrage, Ihren Kontaktweg und den Austausch. Ist auch die Vertretung abwesend, kann deren Vertretung lesen. Vor dem Senden steht dort, wer es ist. Kommt später jemand dazu oder ändert sich ein Schlüssel, sehen Sie das, bevor Sie zurückschreiben, und die Fachkraft, bevor sie antwortet, weitergibt oder für jemanden öffnet: Ohne ein Ja liest niemand Neues mit.'
 	},
 	{
 		who: 'Der Server und wer ihn betreibt',
@@ -27,7 +27,7 @@ export const ONLOOKERS: readonly Onlooker[] = [
 	{
 		who: 'Andere Fachkräfte und Mitglieder',
 		hidden:
-			'Alles. Geht die Anfrage an die nächste freie Fachkraft, können alle Fachkräfte dieses Gebiets sie lesen, bis eine sie annimmt.',
+			'Alles. Geht die Anfrage an die nächste freie Fachkraft, können alle Fachkräfte dieses Gebiets sie lesen, bis eine sie annimmt. Ändern kann sie keine.',
 		seen: 'Nichts.'
 	},
 	{
