@@ -136,6 +136,28 @@ test('a browser without storage works online and says that nothing is kept', asy
 			.filter({ hasText: /speicher/i })
 			.first()
 	).toBeVisible();
+
+	await test.step('an answer that is lost is no refusal: the request is found by its code', async () => {
+		await page.getByRole('link', { name: 'Anfrage', exact: true }).first().click();
+		await page.getByRole('button', { name: 'Nein, ich brauche Rat' }).click();
+		await page.getByRole('button', { name: 'Hebamme / Familienhebamme' }).click();
+		await page.getByRole('combobox', { name: 'Ort oder Postleitzahl' }).fill('Ratzeburg');
+		await page.getByRole('option', { name: 'Ratzeburg' }).first().click();
+		await fillForm(page, 'Die Antwort ging verloren');
+		await page.route('**/api/push', async (route) => {
+			await route.fetch();
+			await route.abort();
+		});
+		await page.getByRole('button', { name: 'Jetzt senden' }).click();
+		const notice = page.getByRole('alert').filter({ hasText: 'Vermutlich ist die Anfrage angekommen' });
+		await expect(notice).toBeVisible();
+		const code = (await notice.locator('.code').textContent()) ?? '';
+		await page.unroute('**/api/push');
+		await notice.getByRole('link', { name: 'Anfrage ansehen' }).click();
+		await page.getByRole('textbox', { name: /Code/ }).fill(code);
+		await page.getByRole('button', { name: 'Anfrage ansehen' }).click();
+		await expect(page.locator('li[aria-current="step"]')).toContainText('Übertragen');
+	});
 });
 
 test('an entry that carries HTML is text on the screen', async ({ page }) => {
