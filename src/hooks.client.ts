@@ -1,2 +1,3 @@
 // SvelteKit loads this before any page's code.
 import '$lib/app/no-eval';
+import '$lib/app/refused-channel';

@@ -7,6 +7,7 @@ interface Options {
 	exclude?: string[];
 	isolate?: boolean;
 	pool?: 'threads';
+	globalSetup?: string;
 }
 
 const suite = (name: string, include: string[], patience: number, options: Options = {}) => ({
@@ -47,6 +48,8 @@ export function testSuites() {
 		}),
 		suite('unit-isolated', alone, 60_000, { pool: 'threads' }),
 		suite('contract', ['tests/contract/**/*.test.ts'], 240_000),
-		suite('sync', ['tests/sync/**/*.test.ts'], 600_000)
+		suite('sync', ['tests/sync/**/*.test.ts'], 600_000),
+		// The browsers side by side, a file each, over one server.
+		suite('engines', ['tests/engines/**/*.test.ts'], 600_000, { globalSetup: 'tests/engines/demo.ts' })
 	];
 }

@@ -2,6 +2,7 @@
 // and each check as one: "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideStoryBrowsers } from './chromium';
+import { provideEngines } from './engines';
 import { build, isBuilt } from '../build/build';
 import { runNode } from './run-node';
 import { runCommand, seconds } from '../host/steps';
@@ -16,6 +17,7 @@ interface Outcome extends Count {
 	output: string;
 }
 
+const NOTHING: Outcome = { passed: 0, failed: 0, output: '' };
 const RESULTS = 'test-results';
 const bin = (name: string) => `node_modules/${name}`;
 
@@ -36,6 +38,7 @@ await runCommand(async () => {
 	};
 
 	provideStoryBrowsers();
+	const engines = provideEngines();
 	// Writes the tsconfig that the import law, the lint and the type checks read.
 	await check(bin('@sveltejs/kit/svelte-kit.js'), 'sync');
 	// Two lanes for two cores: each step uses one of them. Servers and browsers come after, and have the machine alone.
@@ -58,6 +61,12 @@ await runCommand(async () => {
 	]);
 	await run('Contract tests', () => vitest('contract'));
 	await run('Browser tests', browserTests);
+	await run('WebKit and Firefox', async () => {
+		const files = engines.there.map(({ file }) => file);
+		const outcome = files.length > 0 ? await vitest('engines', 'engines', files) : NOTHING;
+		// On a developer's machine a missing engine is said (engines.ts); in CI nobody reads that.
+		return process.env.CI ? { ...outcome, failed: outcome.failed + engines.missing.length } : outcome;
+	});
 	console.log(`slowest: ${slowest(times)}`);
 	console.log(`${total.passed} passed, ${total.failed} failed`);
 	process.exit(total.failed > 0 ? 1 : 0);
@@ -88,13 +97,14 @@ async function buildAnew(): Promise<Outcome> {
 	}
 }
 
-async function vitest(suite: string, project = suite): Promise<Outcome> {
+async function vitest(suite: string, project = suite, files: readonly string[] = []): Promise<Outcome> {
 	const file = `${RESULTS}/${suite}.json`;
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 	const { code, output } = await runNode(bin('vitest/vitest.mjs'), [
 		'run',
 		'--project',
 		project,
+		...files,
 		...reporters
 	]);
 	for (const line of output.split('\n'))

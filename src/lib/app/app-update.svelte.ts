@@ -38,7 +38,11 @@ export async function registerServiceWorker(): Promise<boolean> {
 	const { Workbox } = await import('workbox-window');
 	const worker = new Workbox(ADDRESS);
 	skipWaiting = () => worker.messageSkipWaiting();
-	worker.addEventListener('waiting', () => (ready = true));
+	// On a first install the new one may rest for a moment, too: then it follows nobody.
+	worker.addEventListener('waiting', async () => {
+		const { active, waiting } = (await navigator.serviceWorker.getRegistration()) ?? {};
+		ready ||= Boolean(active && waiting);
+	});
 	watchOtherTabs();
 	const registration = await worker.register().catch(() => undefined);
 	if (!registration) return false;
@@ -49,10 +53,12 @@ export async function registerServiceWorker(): Promise<boolean> {
 
 /** Another tab said yes: what this page has loaded no longer fits what lies in the cache. */
 function watchOtherTabs(): void {
-	let controlled = navigator.serviceWorker.controller !== null;
+	let before = navigator.serviceWorker.controller;
 	navigator.serviceWorker.addEventListener('controllerchange', () => {
-		if (controlled) ready = true;
-		controlled = true;
+		const { controller } = navigator.serviceWorker;
+		// A first install claims pages that it serves already.
+		if (before && before !== controller) ready = true;
+		before = controller;
 	});
 }
 

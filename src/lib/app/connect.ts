@@ -7,7 +7,7 @@ import { startClock } from '../local/live/clock';
 import { CodedError } from '../local/coded-error';
 import { sweepDrafts } from '../local/drafts/expiry';
 import { connectPorts, type Ports } from '../local/ports';
-import { goOn, letGo } from '../local/device/let-go';
+import { goOn, letGo, whileFrozen } from '../local/device/let-go';
 import { storageMode } from '../local/device/storage-mode';
 import { connectData, type DataConnection } from './data-connection';
 import type { DataService } from './data-service';
@@ -32,6 +32,7 @@ export async function connect(): Promise<void> {
 	const mode = await storageMode();
 	await startClock();
 	void sweepDrafts().catch(() => {});
+	await whileFrozen();
 	const startHere = async (ended: AbortSignal) => (await import('./data-service')).startDataService(ended);
 	data = connectData((ended) =>
 		mode === 'stored' ? startWorker(ended).catch(() => startHere(ended)) : startHere(ended)

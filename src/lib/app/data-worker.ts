@@ -1,5 +1,6 @@
 /** The data worker: everything that moves or searches many rows, off the main thread. Speaks worker-protocol.ts. */
 import './no-eval';
+import './refused-channel';
 import { CodedError } from '../local/coded-error';
 import { startDataService, type DataService } from './data-service';
 import type { FromWorker, ToWorker } from './worker-protocol';

@@ -23,6 +23,8 @@ export function noteTransactions(db: Dexie): void {
 			transaction(...args) {
 				const transaction = core.transaction(...args);
 				note(transaction as unknown as IDBTransaction);
+				// Between the word that it freezes and the moment, a page still runs.
+				if (goingOn) letGo();
 				return transaction;
 			}
 		})
@@ -43,6 +45,11 @@ export function letGo(): void {
 	for (const transaction of open) abort(transaction);
 	open.clear();
 	for (const db of databases) db.close({ disableAutoOpen: false });
+}
+
+/** Resolves when this thread may hold something: at once, unless it is about to be frozen. */
+export async function whileFrozen(): Promise<void> {
+	await goingOn;
 }
 
 /** The page lives on: what waited begins, and who asked to be told reads anew. */

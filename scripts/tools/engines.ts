@@ -1,0 +1,75 @@
+// Finds the other two engines that people's phones have: WebKit (as WebKitGTK, near to Safari's) and Firefox, by Debian's packages
+// where we may install them, else what is there. An engine that cannot be had is said, and in CI it is a failure.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+
+export interface EngineNeeds {
+	name: string;
+	/** The story of this engine (tests/engines). */
+	file: string;
+	commands: readonly string[];
+	packages: readonly string[];
+}
+
+export const ENGINES: readonly EngineNeeds[] = [
+	{
+		name: 'WebKitGTK',
+		file: 'tests/engines/webkit.test.ts',
+		commands: ['WebKitWebDriver', 'xvfb-run', 'dbus-run-session', 'python3'],
+		packages: [
+			...['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb', 'xauth'],
+			...['dbus', 'dbus-x11', 'at-spi2-core', 'libgl1-mesa-dri']
+		]
+	},
+	{
+		name: 'Firefox',
+		file: 'tests/engines/firefox.test.ts',
+		commands: ['firefox-esr'],
+		packages: ['firefox-esr']
+	}
+];
+
+export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | undefined {
+	return onPath('firefox-esr', env) ?? onPath('firefox', env);
+}
+
+/** Installs what is missing where we may; answers which engines are there, and says which are not. */
+export function provideEngines(env: NodeJS.ProcessEnv = process.env): {
+	there: EngineNeeds[];
+	missing: EngineNeeds[];
+} {
+	const wanted = ENGINES.filter((engine) => !isThere(engine, env)).flatMap(({ packages }) => packages);
+	if (wanted.length > 0) install(wanted);
+	const there = ENGINES.filter((engine) => isThere(engine, env));
+	const missing = ENGINES.filter((engine) => !there.includes(engine));
+	for (const { name, packages } of missing)
+		console.log(
+			`! ${name} ist nicht da und wird nicht geprüft. Debian: apt-get install ${packages.join(' ')}`
+		);
+	return { there, missing };
+}
+
+function isThere({ commands }: EngineNeeds, env: NodeJS.ProcessEnv): boolean {
+	return commands.every(
+		(command) => (command === 'firefox-esr' ? findFirefox(env) : onPath(command, env)) !== undefined
+	);
+}
+
+function onPath(command: string, env: NodeJS.ProcessEnv): string | undefined {
+	return (env.PATH ?? '')
+		.split(delimiter)
+		.map((folder) => join(folder, command))
+		.find((path) => existsSync(path));
+}
+
+function install(packages: readonly string[]): void {
+	if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
+	const apt = (...args: string[]) =>
+		spawnSync('apt-get', args, {
+			stdio: ['ignore', 'ignore', 'inherit'],
+			env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+		});
+	apt('update', '-qq');
+	apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+}

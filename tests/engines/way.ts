@@ -1,0 +1,205 @@
+/**
+ * The way of a person through the app, as every engine has to let her go it: from the first visit to the page that opens when the
+ * server is gone. Each step is told before it is gone, so that a failure names it.
+ */
+import { expect } from 'vitest';
+import { ACCOUNTS } from '../../scripts/demo/accounts';
+import type { DemoAccess } from './demo';
+import type { Gate } from './gate';
+import type { Screen } from './screen';
+
+export interface Walker {
+	screen: Screen;
+	gate: Gate;
+	access: DemoAccess;
+}
+
+const EXPERT = ACCOUNTS.find(({ email }) => email.startsWith('insofa'))!.email;
+const SNAPSHOT = '/api/sync/snapshot';
+const ENTRIES = `return document.querySelectorAll('main li a[href^="/kontakte/"]').length > 0`;
+
+const STEPS: [name: string, step: (walker: Walker, told: Told) => Promise<void>][] = [
+	['left by a full load in the middle of the first sync, and back', leaveAndComeBack],
+	['full loads one after the other', loadAgainAndAgain],
+	['a request is sent once', sendOne],
+	['without network it waits, and is sent later, once', sendLater],
+	['an expert signs in, opens her key and answers', answer],
+	['signed out, nothing of her is left', signOut],
+	['the answer is read by the code', readByCode],
+	['a deep link opens after the server is gone', openWithoutServer]
+];
+
+/** What one step tells the next. */
+interface Told {
+	code?: string;
+	request?: string;
+}
+
+export async function walk(walker: Walker, say: (step: string) => void): Promise<void> {
+	const told: Told = {};
+	for (const [name, step] of STEPS) {
+		say(name);
+		await step(walker, told);
+		expect(await walker.screen.shows('Eine neue Version ist da'), name).toBe(false);
+	}
+}
+
+async function leaveAndComeBack({ screen, gate }: Walker): Promise<void> {
+	const release = gate.hold(SNAPSHOT);
+	await screen.open('/kontakte');
+	await screen.until('the question for the directory', async () => gate.waiting() > 0);
+	await screen.open('/mehr/hilfe');
+	await screen.heading('Hilfe');
+	release();
+	await screen.open('/kontakte');
+	await screen.until('the list', () => screen.driver.run<boolean>(ENTRIES));
+	await screen.driver.back();
+	await screen.heading('Hilfe');
+	await screen.driver.back();
+	await screen.until('the list of the page that was left', () => screen.driver.run<boolean>(ENTRIES));
+}
+
+/** Each page is left as soon as it has drawn itself: wherever its sync is by then. */
+async function loadAgainAndAgain({ screen }: Walker): Promise<void> {
+	for (let count = 0; count < 3; count += 1) {
+		await screen.open('/zustaendigkeit');
+		await screen.heading('Zuständigkeit');
+		await screen.open('/kontakte');
+		await screen.heading('Kontakte');
+	}
+	await screen.until('the list', () => screen.driver.run<boolean>(ENTRIES));
+}
+
+/** From the form to the receipt; gives the request's id. */
+async function ask(screen: Screen, question: string): Promise<string> {
+	await screen.open('/anfrage?ags=01053100&profession=midwife');
+	// As long as the page looks for a draft, what is tapped may be overtaken by it.
+	await screen.until('the form', async () => {
+		if (await screen.has('choice', 'Nächste freie Fachkraft')) return true;
+		const no = await screen.has('button', 'Nein, ich brauche Rat');
+		const pressed =
+			no && (await screen.driver.run(`return arguments[0].getAttribute('aria-pressed') === 'true'`, no));
+		if (no && !pressed) await screen.driver.tap(no);
+		return false;
+	});
+	for (const choice of ['Nächste freie Fachkraft', '3 bis 5 Jahre', 'Vernachlässigung', 'Heute'])
+		await screen.choose(choice);
+	await screen.fill('Was haben Sie beobachtet', question);
+	await screen.fill('Ihre dienstliche Telefonnummer', '040 66969 123');
+	await screen.tap('button', 'Weiter zur Zusammenfassung');
+	await screen.heading('Bitte prüfen');
+	await screen.tap('button', 'Jetzt senden');
+	return (await screen.at(/^\/anfrage\/status\/(\w{15})$/))[1]!;
+}
+
+const CURRENT = `return document.querySelector('li[aria-current="step"]')?.textContent ?? ''`;
+const reaches = (screen: Screen, step: string) =>
+	screen.until(`step „${step}“`, async () => (await screen.driver.run<string>(CURRENT)).includes(step));
+
+async function sendOne({ screen, gate }: Walker, told: Told): Promise<void> {
+	told.request = await ask(screen, 'Wie spreche ich die Sorge an?');
+	await reaches(screen, 'Übertragen');
+	told.code = await screen.until('the code', () =>
+		screen.driver.run<string>(`return document.querySelector('.code')?.textContent.replace(/\\s/g, '') ?? ''`)
+	);
+	expect(gate.submitted()).toEqual([told.request]);
+}
+
+async function sendLater({ screen, gate }: Walker, told: Told): Promise<void> {
+	await gate.goDown();
+	const request = await ask(screen, 'Und was tue ich bis dahin?');
+	await screen.sees('Noch nicht gesendet');
+	await gate.comeUp();
+	await screen.open('/mehr/abgleich');
+	await screen.tap('button', 'Jetzt abgleichen');
+	await screen.open(`/anfrage/status/${request}`);
+	await reaches(screen, 'Übertragen');
+	expect(gate.submitted()).toEqual([told.request, request]);
+}
+
+async function answer({ screen, access }: Walker, { request }: Told): Promise<void> {
+	await screen.open('/anmelden');
+	await screen.fill('E-Mail-Adresse', EXPERT);
+	await screen.fill('Passwort', access.password);
+	await screen.tap('button', 'Anmelden');
+	await screen.until(
+		'the way on',
+		async () => !(await screen.driver.run<string>('return location.pathname')).startsWith('/anmelden')
+	);
+	await screen.open(`/anfragen/${request}`);
+	await screen.fill('Ihre Passphrase', access.passphrase);
+	await screen.tap('button', 'Öffnen');
+	await screen.sees('Wie spreche ich die Sorge an?');
+	await screen.tap('button', 'Anfrage annehmen');
+	await screen.fill('Ihre Antwort', ANSWER);
+	// Who reads along is told to a device once.
+	if (await screen.has('choice', 'Ja, sie dürfen mitlesen.')) await screen.choose('Ja, sie dürfen mitlesen.');
+	await screen.tap('button', 'Antwort senden');
+	await screen.until(
+		'the answer in the thread',
+		async () => (await screen.shows(ANSWER)) && !(await screen.shows('Wartet auf Netz'))
+	);
+}
+
+const ANSWER = 'Sprechen Sie zuerst an, was gelingt.';
+
+async function signOut({ screen }: Walker): Promise<void> {
+	await screen.open('/konto');
+	await screen.tap('button', 'Abmelden');
+	await screen.until('signed out', async () => {
+		if ((await screen.driver.run<string>('return location.pathname')) === '/') return true;
+		const sure = await screen.has('button', 'Abmelden');
+		if (sure && (await screen.driver.run<boolean>(`return document.querySelector('dialog[open]') !== null`)))
+			await screen.driver.run(
+				`[...document.querySelectorAll('dialog[open] button')].find((button) => button.textContent.includes('Abmelden'))?.click()`
+			);
+		return false;
+	});
+	await screen.until(
+		'nothing of hers on the phone',
+		async () => (await screen.driver.run<number>(LEFT)) === 0
+	);
+}
+
+/** How many rows of an account lie in the two databases. */
+const LEFT = `
+	const opened = (name) => new Promise((resolve, reject) => {
+		const opening = indexedDB.open(name);
+		opening.onsuccess = () => resolve(opening.result);
+		opening.onerror = () => reject(opening.error);
+	});
+	const rows = (database, table) => new Promise((resolve) => {
+		const reading = database.transaction(table).objectStore(table).getAll();
+		reading.onsuccess = () => resolve(reading.result);
+	});
+	return (async () => {
+		const device = await opened('schutznetz-device');
+		const directory = await opened('schutznetz-directory');
+		let left = 0;
+		for (const table of ['outbox', 'drafts', 'receipts', 'favourites', 'keys'])
+			left += (await rows(device, table)).filter(({ owner }) => owner !== 'guest').length;
+		for (const table of ['requests', 'ownKeys']) left += (await rows(directory, table)).length;
+		device.close();
+		directory.close();
+		return left;
+	})();
+`;
+
+async function readByCode({ screen }: Walker, { code }: Told): Promise<void> {
+	await screen.open('/anfrage/status');
+	await screen.fill('Anfrage-Code', code ?? '');
+	await screen.tap('button', 'Anfrage ansehen');
+	await screen.sees(ANSWER);
+}
+
+async function openWithoutServer({ screen, gate }: Walker): Promise<void> {
+	await screen.until('the app in the cache', () =>
+		screen.driver.run<boolean>(
+			`return navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)`
+		)
+	);
+	await gate.goDown();
+	await screen.open('/kontakte?q=ratzeburg');
+	await screen.heading('Kontakte');
+	await screen.until('the list', () => screen.driver.run<boolean>(ENTRIES));
+}

@@ -1,0 +1,4 @@
+import { describeEngine } from './engine-spec';
+import { startWebKit } from './webkit';
+
+describeEngine('WebKitGTK', startWebKit);
