@@ -7,6 +7,7 @@ import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
 import { errorResponse, noteUnexpected } from '$lib/server/api';
 import { environment } from '$lib/server/env';
 import { AppError } from '$lib/server/errors';
+import { readCookie } from '$lib/server/auth/set-cookie';
 import { answerKind, securityHeaders } from '$lib/server/security-headers';
 import { services } from '$lib/server/services';
 import { building } from '$app/environment';
@@ -28,7 +29,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 	let visitor: ReturnType<App.Locals['visitor']> | undefined;
 	event.locals.visitor = () => {
 		const { auth } = services();
-		return (visitor ??= auth.visitor(event.cookies.get(auth.cookieName)));
+		return (visitor ??= auth.visitor(readCookie(event, auth.cookieName)));
 	};
 	const origin = event.request.headers.get('origin');
 	const own = SAFE_METHODS.has(event.request.method) || (origin !== null && origins.includes(origin));

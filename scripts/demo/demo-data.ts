@@ -66,6 +66,8 @@ export async function fillDemo({ database, secrets }: DemoData, size = 0): Promi
 export function demoEnvironment({ database, secrets }: DemoData, origin: string): Record<string, string> {
 	return {
 		ORIGIN: origin,
+		// Safari keeps no `__Host-` cookie of http://localhost (server/auth/set-cookie.ts).
+		PLAIN_COOKIES: 'demo',
 		DATA_DIR: folder,
 		POCKETBASE_URL: database.url,
 		POCKETBASE_EMAIL: database.superuser.email,

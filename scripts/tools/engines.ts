@@ -1,5 +1,6 @@
-// Finds the other two engines that people's phones have: WebKit (as WebKitGTK, near to Safari's) and Firefox, by Debian's packages
-// where we may install them, else what is there. An engine that cannot be had is said, and in CI it is a failure.
+// Finds the other engines that `npm test` walks through: Firefox, by Debian's package where we may install it, else what is there.
+// WebKitGTK's story (tests/engines/webkit.test.ts) is begun by hand until it is as steady.
+// An engine that cannot be had is said, and in CI it is a failure.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -13,15 +14,6 @@ export interface EngineNeeds {
 }
 
 export const ENGINES: readonly EngineNeeds[] = [
-	{
-		name: 'WebKitGTK',
-		file: 'tests/engines/webkit.test.ts',
-		commands: ['WebKitWebDriver', 'xvfb-run', 'dbus-run-session', 'python3'],
-		packages: [
-			...['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'xvfb', 'xauth'],
-			...['dbus', 'dbus-x11', 'at-spi2-core', 'libgl1-mesa-dri']
-		]
-	},
 	{
 		name: 'Firefox',
 		file: 'tests/engines/firefox.test.ts',

@@ -61,7 +61,7 @@ await runCommand(async () => {
 	]);
 	await run('Contract tests', () => vitest('contract'));
 	await run('Browser tests', browserTests);
-	await run('WebKit and Firefox', async () => {
+	await run('Other engines', async () => {
 		const files = engines.there.map(({ file }) => file);
 		const outcome = files.length > 0 ? await vitest('engines', 'engines', files) : NOTHING;
 		// On a developer's machine a missing engine is said (engines.ts); in CI nobody reads that.

@@ -106,6 +106,7 @@ async function sendOne({ screen, gate }: Walker, told: Told): Promise<void> {
 }
 
 async function sendLater({ screen, gate }: Walker, told: Told): Promise<void> {
+	await appIsKept(screen);
 	await gate.goDown();
 	const request = await ask(screen, 'Und was tue ich bis dahin?');
 	await screen.sees('Noch nicht gesendet');
@@ -135,12 +136,23 @@ async function answer({ screen, access }: Walker, { request }: Told): Promise<vo
 	// Who reads along is told to a device once.
 	if (await screen.has('choice', 'Ja, sie dürfen mitlesen.')) await screen.choose('Ja, sie dürfen mitlesen.');
 	await screen.tap('button', 'Antwort senden');
-	await screen.until(
-		'the answer in the thread',
-		async () => (await screen.shows(ANSWER)) && !(await screen.shows('Wartet auf Netz'))
-	);
+	await screen.sees(ANSWER);
+	await screen.until('an empty queue', () => screen.driver.run<boolean>(QUEUE_IS_EMPTY));
 }
 
+const QUEUE_IS_EMPTY = `
+	return new Promise((resolve, reject) => {
+		const opening = indexedDB.open('schutznetz-device');
+		opening.onerror = () => reject(opening.error);
+		opening.onsuccess = () => {
+			const counting = opening.result.transaction('outbox').objectStore('outbox').count();
+			counting.onsuccess = () => {
+				opening.result.close();
+				resolve(counting.result === 0);
+			};
+		};
+	});
+`;
 const ANSWER = 'Sprechen Sie zuerst an, was gelingt.';
 
 async function signOut({ screen }: Walker): Promise<void> {
@@ -193,13 +205,18 @@ async function readByCode({ screen }: Walker, { code }: Told): Promise<void> {
 }
 
 async function openWithoutServer({ screen, gate }: Walker): Promise<void> {
+	await appIsKept(screen);
+	await gate.goDown();
+	await screen.open('/kontakte?q=ratzeburg');
+	await screen.heading('Kontakte');
+	await screen.until('the list', () => screen.driver.run<boolean>(ENTRIES));
+}
+
+/** Before the browser has got all of it, no page opens without the server. */
+async function appIsKept(screen: Screen): Promise<void> {
 	await screen.until('the app in the cache', () =>
 		screen.driver.run<boolean>(
 			`return navigator.serviceWorker.ready.then(() => navigator.serviceWorker.controller !== null)`
 		)
 	);
-	await gate.goDown();
-	await screen.open('/kontakte?q=ratzeburg');
-	await screen.heading('Kontakte');
-	await screen.until('the list', () => screen.driver.run<boolean>(ENTRIES));
 }

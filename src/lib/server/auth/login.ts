@@ -9,6 +9,7 @@ import type { Limits } from '../limits';
 import { accountByPassword } from '../pocketbase/accounts';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { DEVICE_COOKIE, knownDevice } from './known-device';
+import { readCookie } from './set-cookie';
 
 /** From where somebody tries: the address, and the device's name where the account has signed in on it before. */
 export interface From {
@@ -23,7 +24,7 @@ export function nameOf(email: string): string {
 
 /** Where a request comes from. */
 export function fromOf(event: RequestEvent, key: string): From {
-	const cookie = event.cookies.get(DEVICE_COOKIE);
+	const cookie = readCookie(event, DEVICE_COOKIE);
 	return { address: addressOf(event), deviceOf: (email) => knownDevice(cookie, email, key) };
 }
 

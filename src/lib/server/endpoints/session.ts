@@ -3,7 +3,7 @@ import { SESSION } from '../../protocol/endpoints/session';
 import type { Account, SessionAnswer } from '../../protocol/session';
 import { DEVICE_COOKIE, DEVICE_SECONDS, deviceCookie } from '../auth/known-device';
 import { checkPassword, fromOf, nameOf } from '../auth/login';
-import { setCookie } from '../auth/set-cookie';
+import { readCookie, setCookie } from '../auth/set-cookie';
 import { removeDevices } from '../notices/settings';
 import { serve } from '../serve';
 import { services } from '../services';
@@ -20,7 +20,7 @@ export const login = serve(SESSION.login, async ({ event, body: { device, ...cre
 	const { auth, clients, limits, environment } = services();
 	const key = environment.pocketBase.password;
 	const userId = await checkPassword({ clients, limits }, credentials, fromOf(event, key));
-	const cookie = await auth.begin(userId, device, event.cookies.get(auth.cookieName));
+	const cookie = await auth.begin(userId, device, readCookie(event, auth.cookieName));
 	setCookie(event, cookie);
 	const known = deviceCookie(nameOf(credentials.email), key);
 	setCookie(event, { name: DEVICE_COOKIE, value: known, attributes: { maxAge: DEVICE_SECONDS } });
@@ -32,7 +32,7 @@ export const logout = serve(SESSION.logout, async ({ event, visitor }) => {
 	const { caller, session } = await visitor();
 	// Whoever takes the phone next must not get her pushes.
 	if (session !== '') await removeDevices(clients, caller.userId, (device) => device.session === session);
-	setCookie(event, await auth.end(event.cookies.get(auth.cookieName)));
+	setCookie(event, await auth.end(readCookie(event, auth.cookieName)));
 	return answerFor(null);
 });
 
