@@ -85,6 +85,26 @@ test('a phone number stops the way until it is replaced; a name is asked about a
 	await expect(page.getByText('Ist das ein Name')).toHaveCount(0);
 });
 
+test('one person gets one word everywhere, by one tap; a number that nobody can call is refused', async ({
+	page
+}) => {
+	await synced(page);
+	await openForm(page);
+	await fillFields(page, 'Mia Schulz weint. Mia isst nicht.');
+	await page.getByLabel('Ihre dienstliche Telefonnummer').fill('110');
+	await next(page).click();
+	await expect(page.locator('#ask-problems')).toContainText(
+		'Bitte ersetzen Sie, was jemanden erkennbar macht'
+	);
+	await expect(page.locator('#ask-problems')).toContainText('unter der man Sie zurückrufen kann');
+	await expect(page.getByText('„Mia Schulz“ wird zu „Kind A“')).toBeVisible();
+	await page.getByRole('button', { name: 'Alle Namen ersetzen' }).click();
+	await expect(questionField(page)).toHaveValue('Kind A weint. Kind A isst nicht.');
+	await page.getByLabel('Ihre dienstliche Telefonnummer').fill('040 66969 123');
+	await next(page).click();
+	await expect(summary(page)).toBeVisible();
+});
+
 test('what must stay needs a reason, which the summary shows and nobody receives', async ({ page }) => {
 	const sent: string[] = [];
 	page.on('request', (request) => sent.push(request.postData() ?? ''));

@@ -39,6 +39,8 @@ test('a guest asks without network; it is sent exactly once, and any phone can f
 	await other.getByLabel('Anfrage-Code').fill(code.toLowerCase());
 	await other.getByRole('button', { name: 'Anfrage ansehen' }).click();
 	await expect(step(other)).toContainText('Übertragen');
+	await expect(page.getByText('Auf diesem Gerät ist er gesichert.')).toBeVisible();
+	await expect(other.getByText('Auf diesem Gerät ist er nicht gespeichert.')).toBeVisible();
 	// It looks again with every minute, not with every answer: that would go on at several a second.
 	for (const path of ['/kontakte', '/termine', '/anfrage/status', '/']) {
 		await page.goto(path);

@@ -8,6 +8,7 @@ import { withoutOverlaps, type Finding } from './finding';
 import { findIdentifiers } from './identifiers/find-identifiers';
 import type { Lexicon } from './lexicon';
 import { findNames } from './names/find-names';
+import { nameEverybody } from './names/people';
 import { findPlaces } from './places/find-places';
 import { wordsOf } from './words';
 
@@ -15,10 +16,11 @@ import { wordsOf } from './words';
 export function checkText(text: string, today: string, lexicon: Lexicon): Finding[] {
 	const words = wordsOf(text);
 	// What must be resolved comes first, then the longer names: a name inside a facility's name has no hint of its own.
-	return withoutOverlaps([
+	const findings = withoutOverlaps([
 		...findIdentifiers(text, today),
 		...findFacilities(text, words, lexicon),
 		...findNames(text, words, lexicon),
 		...findPlaces(words, lexicon)
 	]);
+	return nameEverybody([{ text, findings }], new Map()).flat();
 }

@@ -31,6 +31,35 @@ export interface Finding {
 	level: FindingLevel;
 	/** What to write instead, e.g. "5 Jahre", "Kind A" or "[Telefonnummer entfernt]". */
 	suggestion: string;
+	/** Of a name: whom it can mean (names/people.ts). */
+	who?: Mention;
+	/** A hint that nobody may pass over: a first name beside a surname. */
+	mustDecide?: boolean;
+}
+
+/** A name as it stands there; in small letters, without the genitive. */
+export interface Mention {
+	first: string;
+	surname: string;
+	/** What is said of her beside the name: "Oma", "Frau"; empty where nothing is. */
+	role: string;
+	/** The role stands right before the name, and stays. */
+	behind: boolean;
+	/** The name explains a role in brackets: what to write before the letter. */
+	bracket: string;
+	/** She is said to be a child. */
+	child: boolean;
+	genitive: boolean;
+}
+
+/** Whether a text may not be sent before somebody has decided about it. */
+export function isBinding({ level, mustDecide }: Finding): boolean {
+	return level === 'must' || mustDecide === true;
+}
+
+/** `text` with all the suggestions; `findings` without overlaps. */
+export function replaceAll(text: string, findings: readonly Finding[]): string {
+	return [...findings].sort((a, b) => b.start - a.start).reduce(replaceFinding, text);
 }
 
 /** `text` with the suggestion in the place of the finding. */

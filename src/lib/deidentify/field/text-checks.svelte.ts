@@ -4,8 +4,9 @@
 import { berlinDay } from '$lib/domain/time/berlin';
 import { now } from '$lib/local/live/clock';
 import { foundWords, openFindings, standingDecisions, type Decision } from '../decisions';
-import type { Finding } from '../finding';
+import { isBinding, replaceAll, type Finding } from '../finding';
 import type { Check } from '../load-check';
+import { nameEverybody, newCast } from '../names/people';
 import { carryFindings } from './carry-findings';
 
 /** Not at every key: the marks would run ahead of the word that is being typed. */
@@ -29,6 +30,7 @@ export class TextChecks<Field extends string> {
 	/** `failed`: nobody has looked at the text but the person herself. */
 	state = $state<'waiting' | 'ready' | 'failed'>('waiting');
 	#checked = $state.raw<Partial<Record<Field, Checked>>>({});
+	readonly #cast = newCast();
 
 	constructor(private readonly load: () => Promise<Check> = loadRules) {}
 
@@ -46,12 +48,15 @@ export class TextChecks<Field extends string> {
 		try {
 			const check = await this.load();
 			const today = berlinDay(now());
-			const checked: Partial<Record<Field, Checked>> = {};
-			for (const [field, text] of entriesOf(texts)) {
+			const checked = entriesOf(texts).map(([field, text]) => {
 				const known = this.#checked[field];
-				checked[field] = known?.text === text ? known : { text, findings: check(text, today) };
-			}
-			this.#checked = checked;
+				return { field, ...(known?.text === text ? known : { text, findings: check(text, today) }) };
+			});
+			// Over all of them, and with whom an earlier look has named: one person, one word.
+			const named = nameEverybody(checked, this.#cast);
+			this.#checked = Object.fromEntries(
+				checked.map(({ field, text }, at) => [field, { text, findings: named[at] ?? [] }])
+			) as Partial<Record<Field, Checked>>;
 			this.state = 'ready';
 		} catch {
 			this.#checked = {};
@@ -68,7 +73,7 @@ export class TextChecks<Field extends string> {
 	/** Fields whose texts must not be sent as they are. */
 	blocked(texts: Texts<Field>, decisions: readonly Decision[]): Field[] {
 		return entriesOf(texts)
-			.filter(([field, text]) => this.#open(field, text, decisions).some(({ level }) => level === 'must'))
+			.filter(([field, text]) => this.#open(field, text, decisions).some(isBinding))
 			.map(([field]) => field);
 	}
 
@@ -80,12 +85,35 @@ export class TextChecks<Field extends string> {
 		return words.filter((word, index) => words.indexOf(word) === index);
 	}
 
+	/** Every text with all names replaced that nobody has decided about: the preview, and what one tap writes. */
+	withoutNames(texts: Texts<Field>, decisions: readonly Decision[]): Record<Field, string> {
+		const written = entriesOf(texts).map(([field, text]) => [
+			field,
+			replaceAll(text, this.#names(field, text, decisions))
+		]);
+		return Object.fromEntries(written) as Record<Field, string>;
+	}
+
+	/** The names that nobody has decided about, with the word for each, in the order of the texts. */
+	names(texts: Texts<Field>, decisions: readonly Decision[]): { name: string; word: string }[] {
+		return entriesOf(texts).flatMap(([field, text]) =>
+			this.#names(field, text, decisions).map((finding) => ({
+				name: foundWords(text, finding),
+				word: finding.suggestion
+			}))
+		);
+	}
+
 	/** What stays in the texts although it was marked, with the reasons. */
 	overruled(texts: Texts<Field>, decisions: readonly Decision[]): Decision[] {
 		return standingDecisions(
 			entriesOf(texts).map(([field, text]) => ({ text, findings: this.#found(field, text) })),
 			decisions
 		);
+	}
+
+	#names(field: Field, text: string, decisions: readonly Decision[]): Finding[] {
+		return this.#open(field, text, decisions).filter(({ kind }) => kind === 'name');
 	}
 
 	#open(field: Field, text: string, decisions: readonly Decision[]): Finding[] {

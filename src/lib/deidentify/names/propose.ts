@@ -1,14 +1,12 @@
 /**
- * What to write instead of a name: "Kind A" where a child is likely, "A" behind a title or kin that stays ("Frau A", "Oma
- * A"), "Person A" otherwise. The same name gets the same letter within a text. None of these is flagged again.
+ * The names of a text as findings: who can be meant by each, by its words and by what stands before it. What to write instead
+ * is worked out for all of them together (people.ts).
  */
-import type { Finding } from '../finding';
+import type { Finding, Mention } from '../finding';
 import type { Lexicon } from '../lexicon';
 import type { Word } from '../words';
-import { FEMALE, isRole, KIN, MALE, NAMING, TITLES } from './cue-words';
+import { CHILD, FEMALE, isRole, KIN, MALE, NAMING, TITLES } from './cue-words';
 import { judge } from './name-class';
-
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 export function proposals(
 	text: string,
@@ -16,42 +14,51 @@ export function proposals(
 	words: readonly Word[],
 	lexicon: Lexicon
 ): Finding[] {
-	const letters = new Map<string, string>();
-	const taken = new Set([...text.matchAll(/(?:Kind|Person) ([A-Z])(?!\p{L})/gu)].map((match) => match[1]));
-	const letterOf = (key: string) => {
-		const known = letters.get(key);
-		if (known !== undefined) return known;
-		const free = [...LETTERS].find((letter) => !taken.has(letter)) ?? 'X';
-		taken.add(free);
-		letters.set(key, free);
-		return free;
-	};
 	return spans.map(({ start, end }) => {
-		const name = text.slice(start, end);
+		const inside = words.filter((word) => word.start >= start && word.end <= end);
 		const index = words.findIndex((word) => word.start >= start);
-		const last = words.findLast((word) => word.end <= end)?.lower ?? name.toLowerCase();
-		const judged = judge(last, lexicon);
-		const letter = letterOf(judged.genitive ? judged.base : last);
-		const suggestion = wordFor(words[index - 1], words[index]?.gap ?? '', judged.is === 'first', letter);
+		const who = mentionOf(text.slice(start, end), inside, words[index - 1], words[index]?.gap ?? '', lexicon);
+		const full = who.first !== '' && who.surname !== '';
 		return {
 			start,
 			end,
 			kind: 'name',
 			level: 'hint',
-			suggestion: judged.genitive ? `${suggestion}s` : suggestion
+			suggestion: '',
+			who,
+			...(full && { mustDecide: true })
 		};
 	});
 }
 
-function wordFor(before: Word | undefined, gap: string, isFirst: boolean, letter: string): string {
+function mentionOf(
+	name: string,
+	inside: readonly Word[],
+	before: Word | undefined,
+	gap: string,
+	lexicon: Lexicon
+): Mention {
+	const judged = inside.map(({ lower }) => ({ lower, ...judge(lower, lexicon) }));
+	const last = judged.at(-1);
+	const bare = judged.map((one) => (one.genitive ? one.base : one.lower));
+	const firsts = bare.filter((_, at) => judged[at]?.is === 'first');
+	// "Weiß, Viola" and "Mia Schulz": whatever is no first name beside one is the surname.
+	const surname = bare.filter((word) => !firsts.includes(word)).join(' ');
+	const only = firsts.length > 0 || bare.length > 0 ? surname : name.toLowerCase();
+	const first = firsts.join(' ');
+	return { first, surname: only, ...roleOf(before, gap), genitive: last?.genitive ?? false };
+}
+
+function roleOf(before: Word | undefined, gap: string): Omit<Mention, 'first' | 'surname' | 'genitive'> {
 	const lower = before?.lower ?? '';
+	const none = { role: '', behind: false, bracket: '', child: NAMING.has(lower) };
+	if (before && /\(/.test(gap)) {
+		if (FEMALE.has(lower)) return { ...none, role: 'Frau', bracket: 'Frau' };
+		if (MALE.has(lower)) return { ...none, role: 'Herr', bracket: 'Herr' };
+	}
 	const directly = /^\.?\s+$/u.test(gap);
-	if (
-		directly &&
-		(TITLES.has(lower) || KIN.has(lower) || FEMALE.has(lower) || MALE.has(lower) || isRole(lower))
-	)
-		return letter;
-	if (/\(/.test(gap) && FEMALE.has(lower)) return `Frau ${letter}`;
-	if (/\(/.test(gap) && MALE.has(lower)) return `Herr ${letter}`;
-	return isFirst || NAMING.has(lower) ? `Kind ${letter}` : `Person ${letter}`;
+	const known = [TITLES, KIN, FEMALE, MALE].some((set) => set.has(lower)) || isRole(lower);
+	if (!before || !directly || !known) return none;
+	const role = `${before.text.slice(0, 1).toUpperCase()}${before.text.slice(1)}`;
+	return { ...none, role, behind: true, child: CHILD.has(lower) && !KIN.has(lower) };
 }

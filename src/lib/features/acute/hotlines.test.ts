@@ -52,4 +52,14 @@ describe('the helplines for acute danger', () => {
 		expect(names([])).toContain('Medizinische Kinderschutzhotline');
 		expect(EMERGENCY_NUMBERS.map(({ phone }) => phone)).toEqual(['110', '112']);
 	});
+
+	it.each([
+		['on a working day', '2026-11-18T10:00+01:00', true],
+		['on a holiday of all Länder', '2026-12-25T10:00+01:00', false],
+		['on a holiday of some', '2022-10-31T10:00+01:00', true],
+		['on Christmas Eve', '2025-12-24T10:00+01:00', false]
+	])('the one against sexual abuse, %s: %s', (_, at, open) => {
+		const line = hotlinesNow([], 'SH', new Date(at)).find(({ phone }) => phone === '0800 22 55 530');
+		expect(line?.reach.open).toBe(open);
+	});
 });

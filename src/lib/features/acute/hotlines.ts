@@ -3,7 +3,7 @@
  * among them, they stand above everything. Before anything was loaded the built-in numbers answer.
  */
 import type { Helpline } from '../../domain/directory/directory';
-import { BUILT_IN_HELPLINES } from '../../domain/directory/helplines';
+import { BUILT_IN_HELPLINES, type BuiltInHelpline } from '../../domain/directory/helplines';
 import { reachability, type Reachability } from '../../domain/directory/reachability';
 import type { Land } from '../../domain/vocabulary';
 
@@ -26,14 +26,16 @@ export function hotlinesNow(rows: readonly Helpline[], land: Land | undefined, a
 				publication === 'published' && acuteRank > 0 && (lands.length === 0 || !land || lands.includes(land))
 		)
 		.sort((a, b) => a.acuteRank - b.acuteRank || a.name.localeCompare(b.name, 'de'));
-	const source = chosen.length > 0 ? chosen : BUILT_IN_HELPLINES;
+	const source: readonly (BuiltInHelpline & { lands?: Helpline['lands'] })[] =
+		chosen.length > 0 ? chosen : BUILT_IN_HELPLINES;
 	return source
 		.filter(({ phone }) => !EMERGENCY.includes(phone))
-		.map(({ name, phone, purpose, hours }) => ({
-			name,
-			phone,
-			purpose,
-			reach: reachability(hours, at, land)
+		.map((line) => ({
+			name: line.name,
+			phone: line.phone,
+			purpose: line.purpose,
+			// One for the whole country closes on the holidays of all Länder, not on those of the caller's.
+			reach: reachability(line.hours, at, (line.lands ?? []).length > 0 ? land : undefined)
 		}))
 		.sort((a, b) => Number(b.reach.open) - Number(a.reach.open));
 }

@@ -6,6 +6,7 @@ import { keptRequest, keptRequests } from '$lib/local/receipts/kept-requests';
 import { now } from '$lib/local/live/clock';
 import { CodedError, type Problem } from '$lib/local/coded-error';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
+import { storageMode } from '$lib/local/device/storage-mode';
 import { myPlace } from '$lib/local/device/my-place';
 import { dropSettledCopies } from '$lib/consultation/draft/sent-copy';
 import { AGAIN, DRAFT } from '$lib/consultation/draft/draft-keys';
@@ -165,8 +166,10 @@ export class AskState {
 			const savedAt = now().toISOString();
 			await saveDraft(DRAFT, { ...form, at: this.position(), savedAt } satisfies AskForm);
 			this.#saved = true;
-			this.savedAt = savedAt;
-			this.problem = undefined;
+			// In memory it lasts for this visit: that is not "gesichert".
+			const stored = (await storageMode()) === 'stored';
+			this.savedAt = stored ? savedAt : '';
+			this.problem = stored ? undefined : 'storage_blocked';
 		} catch (error) {
 			this.problem = problemOf(error);
 		}

@@ -6,7 +6,7 @@ import type { TextChecks } from '$lib/deidentify/field/text-checks.svelte';
 export type CheckedField = 'question' | 'done' | 'time' | 'place';
 export type FormChecks = TextChecks<CheckedField>;
 
-const RESOLVE = 'Bitte ersetzen Sie, was jemanden erkennbar macht, oder nennen Sie einen Grund.';
+const RESOLVE = 'Bitte ersetzen Sie, was jemanden erkennbar macht, oder sagen Sie, warum es bleiben kann.';
 
 /** The free words that would be sent; each is read, so that an effect around it runs again with any of them. */
 export function textsOf({ question, done, time, place, channel }: AskForm): Record<CheckedField, string> {

@@ -1,4 +1,5 @@
 // What is missing or wrong in the form, in the asker's words: six answers are required, everything else is voluntary.
+import { isCallable } from '$lib/domain/callable';
 import { email, phone } from '$lib/domain/fields';
 import { LIMITS } from '$lib/domain/limits';
 import { needsEmail, type AskField, type AskForm } from '$lib/consultation/draft/ask-form';
@@ -19,8 +20,8 @@ export const REQUIRED: readonly Rule[] = [
 	['question', ({ question }) => question.trim() !== '', 'Bitte schreiben Sie Ihre Frage, ein Satz genügt.'],
 	[
 		'phone',
-		(form) => needsEmail(form) || isFilled(form.phone, phone),
-		'Bitte geben Sie eine Telefonnummer an, nur Ziffern, Leerzeichen und / oder -.'
+		(form) => needsEmail(form) || (isFilled(form.phone, phone) && isCallable(form.phone)),
+		'Bitte geben Sie eine Telefonnummer mit Vorwahl an, unter der man Sie zurückrufen kann.'
 	]
 ];
 /** In place of the number. */
