@@ -30,10 +30,12 @@ export const BUILT_IN_HELPLINES: readonly BuiltInHelpline[] = [
 		name: 'Hilfe-Telefon Sexueller Missbrauch',
 		phone: '0800 22 55 530',
 		purpose: 'Auch für Fachkräfte',
-		hours: slots(
-			{ days: [1, 3, 5], from: '09:00', to: '14:00' },
-			{ days: [2, 4], from: '15:00', to: '20:00' }
-		)
+		// Not on the holidays that all Länder share, nor on 24 and 31 December.
+		hours: {
+			...slots({ days: [1, 3, 5], from: '09:00', to: '14:00' }, { days: [2, 4], from: '15:00', to: '20:00' }),
+			closedOnHolidays: true,
+			closedOn: ['12-24', '12-31']
+		}
 	},
 	{
 		name: 'Hilfetelefon Gewalt gegen Frauen',

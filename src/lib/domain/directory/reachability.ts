@@ -68,7 +68,8 @@ function spansOf(hours: Hours, firstDay: string, count: number, land: Land | und
 		const day = addDays(firstDay, index);
 		const weekday = isoWeekdayOf(day);
 		const slots = hours.slots.filter(({ days }) => days.includes(weekday));
-		if (slots.length === 0 || (hours.closedOnHolidays && isHoliday(day, land))) continue;
+		if (slots.length === 0 || hours.closedOn?.includes(day.slice(5))) continue;
+		if (hours.closedOnHolidays && isHoliday(day, land)) continue;
 		for (const slot of slots) spans.push(spanOf(slot, day));
 	}
 	return spans.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);

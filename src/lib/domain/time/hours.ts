@@ -16,6 +16,8 @@ export const hours = z.object({
 	always: z._default(z.boolean(), false),
 	slots: z._default(z.array(slot).check(z.maxLength(14)), []),
 	/** Offices close on public holidays of their Land, helplines mostly do not. */
-	closedOnHolidays: z._default(z.boolean(), true)
+	closedOnHolidays: z._default(z.boolean(), true),
+	/** Further days of every year on which nobody is there, as MM-DD. */
+	closedOn: z.optional(z.array(z.string().check(z.regex(/^\d\d-\d\d$/))).check(z.maxLength(20)))
 });
 export type Hours = z.infer<typeof hours>;
