@@ -10,7 +10,7 @@ import { measureColdStart } from './measure/cold-start';
 import { measureEmptyDelta } from './measure/empty-delta';
 import { measureFullDisk, measureKills, measureLossyDatabase } from './measure/faults';
 import { measureFirstVisit } from './measure/first-visit';
-import { measureHistories } from './measure/histories';
+import { measureHistories, measureLyingHistories } from './measure/histories';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
@@ -23,6 +23,7 @@ const FEW = 500;
 const MANY = 20_000;
 const CASES = process.env.SYNC_CASES ?? '5000';
 const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
+const LYING_HISTORIES = Number(process.env.LYING_HISTORIES ?? 2_000);
 
 await runCommand(async () => {
 	const only = process.argv[3];
@@ -57,6 +58,7 @@ await runCommand(async () => {
 		interleavings: () => measureInterleavings(CASES),
 		'check-text': () => withBrowser(measureCheckText),
 		histories: () => measureHistories(HISTORIES),
+		lies: () => measureLyingHistories(LYING_HISTORIES),
 		marker: measureMarker,
 		lossy: measureLossyDatabase,
 		kills: measureKills,

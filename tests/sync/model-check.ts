@@ -68,12 +68,18 @@ async function checkCopy({ server }: World, phone: ModelPhone): Promise<void> {
 	}
 }
 
-async function serverRows(store: World['server']['store'], table: Table, caller: Caller): Promise<AnyRow[]> {
+/** What the server shows of a table. */
+export async function serverRows(
+	store: World['server']['store'],
+	table: Table,
+	caller: Caller
+): Promise<AnyRow[]> {
 	const rows = (await store.allRows(table)).map((row) => project(table, row, caller));
 	return byId(rows.filter((row) => row !== undefined));
 }
 
-async function localRows(phone: ModelPhone, table: Table): Promise<AnyRow[]> {
+/** What lies on the phone. */
+export async function localRows(phone: ModelPhone, table: Table): Promise<AnyRow[]> {
 	return byId(await phone.directory.readAll(table));
 }
 

@@ -36,3 +36,28 @@ export async function measureHistories(cases: number): Promise<Figure[]> {
 		}
 	];
 }
+
+const LIES_WANTED = 2_000;
+const LIES_SAID = /lying histories tried (\d+), wrongly readable (\d+), still different (\d+)/;
+
+/** The same with a server that lies or was put back (tests/sync/lying-server). */
+export async function measureLyingHistories(cases: number): Promise<Figure[]> {
+	const file = 'tests/sync/lying-server/histories.test.ts';
+	const { output, code } = await runNode(
+		'node_modules/vitest/vitest.mjs',
+		['run', '--project', 'sync', file],
+		{ LYING_HISTORIES: String(cases), SEED: 'new' }
+	);
+	const [tried = Number.NaN, wrong = Number.NaN, different = Number.NaN] = (LIES_SAID.exec(output) ?? [])
+		.slice(1)
+		.map(Number);
+	if (code !== 0) console.log(output.trimEnd());
+	return [
+		{
+			what: 'histories with a lying server and restored databases: readable by the wrong party, phones that stay different',
+			wanted: `≥ ${LIES_WANTED.toLocaleString('en')}: 0, 0`,
+			measured: `${tried.toLocaleString('en')}: ${wrong}, ${different}`,
+			met: code === 0 && tried >= LIES_WANTED && wrong + different === 0
+		}
+	];
+}

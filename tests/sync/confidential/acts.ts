@@ -13,15 +13,21 @@ import {
 	unagreed
 } from '../../../src/lib/consultation/readers/agreed-readers';
 import type { Device } from '../../../src/lib/consultation/readers/reader-facts';
-import type { ComparedReader } from '../../../src/lib/consultation/readers/compare-readers';
-import { planReaders, type ReaderFacts } from '../../../src/lib/consultation/readers/plan-readers';
+import { type ComparedReader, compareReaders } from '../../../src/lib/consultation/readers/compare-readers';
+import { knownKeys } from '../../../src/lib/local/device/known-keys';
+import { idOf } from '../../support/directory-rows';
+import {
+	plannedReaders,
+	planReaders,
+	type ReaderFacts
+} from '../../../src/lib/consultation/readers/plan-readers';
 import { loadDraft, saveDraft } from '../../../src/lib/local/drafts/drafts';
 import { keptRequests, type KeptRequest } from '../../../src/lib/local/receipts/kept-requests';
 import { enqueue } from '../../../src/lib/local/outbox/enqueue';
 import { fingerprintOf } from '../../../src/lib/sealing/fingerprint';
 import { newSecret } from '../../../src/lib/sealing/envelope';
 import type { ModelPhone } from '../model-phone';
-import { shallRead } from './readers';
+import { shallRead, trulyReads } from './readers';
 import { type ConfidentialWorld, NORTH, REGION } from './world';
 
 export type Routing = Pick<Request, 'expert' | 'youthOffice'>;
@@ -47,20 +53,30 @@ export function noteAdded(
 	if (!world.sealed.has(payload)) world.sealed.set(payload, readers);
 }
 
-/** Who reads, once the person was shown whoever is new and said yes. */
+/** Who reads, once the person was shown whoever is new and said yes; undefined when she did not. */
 export async function agreeing(
+	world: ConfidentialWorld,
 	matter: Matter,
 	device: Device,
 	own?: { holder: string; recipient: string }
-): Promise<ComparedReader[]> {
+): Promise<ComparedReader[] | undefined> {
 	const shown = unagreed(await readersOfMatter(matter, own, device));
-	await agreedReaders(
-		matter,
-		shown.map(({ fingerprint }) => fingerprint),
-		own,
-		device
-	);
+	if (!(await says(world, matter, shown))) return undefined;
+	const word = shown.map(({ fingerprint }) => fingerprint);
+	await agreedReaders(matter, word, own, device);
 	return readersOfMatter(matter, own, device);
+}
+
+/** Her word on those whom she is shown. */
+async function says(
+	world: ConfidentialWorld,
+	{ expert, acceptedBy, youthOffice, forDesk }: Omit<Matter, 'name'>,
+	shown: readonly ComparedReader[]
+): Promise<boolean> {
+	if (!world.compares || shown.length === 0) return true;
+	// She knows to whom she writes, and calls them: who else may read is what they say.
+	const right = await trulyReads(world, { expert: acceptedBy || expert, youthOffice }, forDesk);
+	return acceptedBy !== idOf('dora') && shown.every(({ recipient }) => right.includes(recipient));
 }
 
 const contentOf = (question: string, replyTo: string): RequestContent => ({
@@ -86,6 +102,12 @@ export async function ask(
 	const { recipients } = planReaders(routing, forDesk, await factsOf(phone), new Date());
 	// Nobody could read it: the form says so and queues nothing.
 	if (recipients.length === 0) return;
+	// The summary shows her every reader; whom this device does not know, she looks at.
+	const facts = await factsOf(phone);
+	const planned = plannedReaders(planReaders(routing, forDesk, facts, new Date()), forDesk, facts);
+	const compared = await compareReaders(planned, { keys: await knownKeys(phone.device), readers: undefined });
+	const fresh = compared.filter(({ news }) => news !== 'known');
+	if (!(await says(world, { ...routing, acceptedBy: '', forDesk }, fresh))) return;
 	const receipt = world.newReceipt();
 	const [id, secret, word] = [newId(), newSecret(), `wort${newId()}`];
 	const content = contentOf(`Frage ${word}`, receipt.recipient);
@@ -143,7 +165,8 @@ export async function writeBack(world: ConfidentialWorld, index: number, nth: nu
 	const { id, remote } = one;
 	const { content, secret } = await openContent(id, one.texts.payload, [asked.receipt.identity]);
 	const device = { copy: phone.directory, db: phone.device };
-	const readers = await agreeing(askedMatter({ ...remote, id }), device);
+	const readers = await agreeing(world, askedMatter({ ...remote, id }), device);
+	if (!readers) return;
 	const [message, word] = [newId(), `wort${newId()}`];
 	const place = { request: id, message, from: 'asker' } as const;
 	const everybody = [...readers.map(({ recipient }) => recipient), ...content.replyTo];

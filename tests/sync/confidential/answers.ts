@@ -98,9 +98,10 @@ export async function loseKey(world: ConfidentialWorld, name: ReaderName): Promi
 
 async function answer(world: ConfidentialWorld, phone: ModelPhone, name: ReaderName, row: Readable) {
 	const { content, secret } = await openContent(row.id, row.payload, [world.key(name).identity]);
-	const readers = await agreeingReaders(phone, answeredMatter(row), name, world.key(name));
+	const readers = await agreeingReaders(world, phone, answeredMatter(row), name, world.key(name));
 	const [message, word] = [newId(), `wort${newId()}`];
 	const place = { request: row.id, message, from: 'expert' } as const;
+	if (!readers) return;
 	const everybody = [...readers.map(({ recipient }) => recipient), ...content.replyTo];
 	const payload = await sealMessage(place, { kind: 'text', text: word }, secret, everybody);
 	note(world, payload, [...(await shallReadNow(phone, row)), ...content.replyTo]);
@@ -125,12 +126,13 @@ async function handOver(
 	if (!to || to === idOf(name)) return;
 	const own = world.key(name);
 	const readers = await agreeingReaders(
+		world,
 		phone,
 		answeredMatter({ ...row, expert: to, acceptedBy: '' }),
 		name,
 		own
 	);
-	if (readers.length === 0) return;
+	if (!readers || readers.length === 0) return;
 	const how = mayReplace(row, idOf(name)) ? 'replace' : 'add';
 	const isThere = ({ fingerprint }: ComparedReader) => how === 'add' && row.recipients.includes(fingerprint);
 	const recipients = readers.filter((reader) => !isThere(reader)).map(({ recipient }) => recipient);
@@ -143,7 +145,8 @@ async function handOver(
 /** When keys or deputies have changed since it was sealed. */
 async function reseal(world: ConfidentialWorld, phone: ModelPhone, name: ReaderName, row: Readable) {
 	const own = world.key(name);
-	const readers = await agreeingReaders(phone, answeredMatter(row), name, own);
+	const readers = await agreeingReaders(world, phone, answeredMatter(row), name, own);
+	if (!readers) return;
 	const plan = await planReseal(row, readers, { expert: idOf(name), own: own.recipient });
 	if (!plan) return;
 	const texts = await resealed(row, [own.identity], plan);
@@ -153,12 +156,13 @@ async function reseal(world: ConfidentialWorld, phone: ModelPhone, name: ReaderN
 
 /** Whoever is new is shown to her, and she says yes. */
 function agreeingReaders(
+	world: ConfidentialWorld,
 	{ directory: copy, device: db }: ModelPhone,
 	matter: Matter,
 	name: ReaderName,
 	own: KeyPair
 ) {
-	return agreeing(matter, { copy, db }, { holder: idOf(name), recipient: own.recipient });
+	return agreeing(world, matter, { copy, db }, { holder: idOf(name), recipient: own.recipient });
 }
 
 /** `add`: whoever could read each text still can, and with them those who could not read the request. */

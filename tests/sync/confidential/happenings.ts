@@ -20,7 +20,7 @@ type Trouble = typeof trouble extends fc.Arbitrary<infer T> ? T : never;
 /** Whether the phone sends at once what was just done on it. */
 const sends = pick(true, true, true, false);
 
-const happening = fc.oneof(
+export const happening = fc.oneof(
 	{
 		weight: 5,
 		arbitrary: fc.record({
@@ -89,7 +89,7 @@ const writesBack: Happening = { type: 'writeBack', asker: 0, nth: 0, ...calm };
 const written = [does('anna', 'accept'), does('anna', 'answer'), writesBack];
 
 /** How far a consultation has come before anything goes wrong: by chance alone few would get to an answer. */
-const openings: Happening[][] = [
+export const openings: Happening[][] = [
 	[],
 	[asks(idOf('anna')), does('anna', 'accept')],
 	[asks(idOf('anna')), ...written],

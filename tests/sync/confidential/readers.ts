@@ -3,6 +3,7 @@
  * so that it does not share a mistake with sealing/recipients.ts.
  */
 import type { Routing } from './acts';
+import type { ConfidentialWorld } from './world';
 import type { ModelPhone } from '../model-phone';
 
 /** The public keys of those whom a request of this routing shall be sealed to. */
@@ -23,4 +24,17 @@ export async function shallRead(
 	return keys
 		.filter((key) => (key.expert === '' ? forDesk : people.includes(key.expert)))
 		.map(({ recipient }) => recipient);
+}
+
+/** The same from what is true, whatever the phone was told. */
+export async function trulyReads(
+	{ server: { store } }: ConfidentialWorld,
+	routing: Routing,
+	forDesk: boolean
+): Promise<string[]> {
+	return shallRead(
+		{ directory: { readAll: (table) => store.allRows(table) } } as ModelPhone,
+		routing,
+		forDesk
+	);
 }

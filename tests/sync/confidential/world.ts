@@ -62,6 +62,8 @@ export interface Written {
 }
 
 export class ConfidentialWorld {
+	/** People compare before they agree to a reader: they say yes only to who really is one. */
+	compares = false;
 	readonly server: ModelServer;
 	readonly askers: ModelPhone[] = [];
 	readonly readers = new Map<ReaderName, ModelPhone>();
