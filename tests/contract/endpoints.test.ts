@@ -37,6 +37,10 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	'session.logout': { statuses: [200, 200, 200, 200], body: {} },
 	'account.sessions': { statuses: [401, 200, 200, 200] },
 	'account.endSessions': { statuses: [401, 200, 200, 200], body: { others: true } },
+	'account.changeKey': {
+		statuses: [401, 404, 404, 404],
+		body: { password: PASSWORD, back: 'nokeyversion000' }
+	},
 	'account.changePassword': {
 		statuses: [401, 200, 200, 200],
 		body: { current: PASSWORD, next: PASSWORD, device: '' }

@@ -89,7 +89,7 @@ export function describeOwn(harness: () => StoreHarness): void {
 			}
 		});
 
-		it('renews it in place: wrapped anew it keeps its age, a new one begins its own', async () => {
+		it('wraps it anew in place, with its age; another one takes more than a session', async () => {
 			const id = newId();
 			await done([publishing({ id }), clara]);
 			const made = '2026-01-01T08:00:00.000Z';
@@ -100,12 +100,31 @@ export function describeOwn(harness: () => StoreHarness): void {
 				wrapped: sealedLike('andere Passphrase')
 			});
 			expect(await madeAt()).toBe(Date.parse(made));
-			await done([publishing({ id, recipient: OTHER_RECIPIENT }), clara]);
-			expect(await harness().row('publicKeys', id)).toMatchObject({
-				expert: CLARA,
-				recipient: OTHER_RECIPIENT
-			});
-			expect(await madeAt()).toBeGreaterThan(Date.parse(made));
+			expect(outcomeOf(await apply(publishing({ id, recipient: OTHER_RECIPIENT }), clara))).toBe('forbidden');
+			expect(await harness().row('publicKeys', id)).toMatchObject({ expert: CLARA, recipient: RECIPIENT });
+		});
+
+		it('stops a key that waits its day, by its owner or the office, and nobody else', async () => {
+			const waiting = async (change: object = {}) => {
+				const row = { ...rowOf('keyVersions', newId()), owner: clara.userId, expert: CLARA, network: REGION };
+				await harness().write('keyVersions', { ...row, ...change });
+				return row.id;
+			};
+			const stopping = async (id: string, caller: Caller) =>
+				outcomeOf(await apply(mutationOf('key.stop', { id }), caller));
+			for (const caller of [clara, karla]) {
+				const id = await waiting();
+				expect(['forbidden', 'not_found']).toContain(await stopping(id, anna));
+				expect(await stopping(id, caller)).toBe('done');
+				expect(await stopping(id, caller)).toBe('done');
+				expect(await harness().row('keyVersions', id)).toMatchObject({
+					state: 'stopped',
+					recipient: RECIPIENT
+				});
+			}
+			const foreign = await waiting({ network: newId() });
+			expect(await stopping(foreign, karla)).toBe('forbidden');
+			expect(await stopping(await waiting({ state: 'replaced' }), clara)).toBe('conflict');
 		});
 
 		it("takes no second key, and nobody else's place", async () => {
@@ -263,6 +282,7 @@ export function describeOwn(harness: () => StoreHarness): void {
 			'request.handOver': handingOver(id, ANNA),
 			'request.reseal': resealing(id),
 			'key.publish': publishing(),
+			'key.stop': mutationOf('key.stop', { id }),
 			'keyLog.sign': signing(),
 			'signingKey.keep': keeping(),
 			'network.set': mutationOf('network.set', { id: REGION, settings: NETWORK_DEFAULTS }),

@@ -50,7 +50,7 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
 			expect(after.epoch).toBe(before.epoch);
 			expect(after.head).toBeGreaterThan(before.head);
 			const changes = await store.changesAfter(before.head, 100);
-			expect(changes).toEqual([{ seq: after.head, table: 'offers', id }]);
+			expect(changes).toEqual([{ seq: after.head, table: 'offers', id, concerned: [] }]);
 			expect(await store.changesAfter(after.head, 100)).toEqual([]);
 		});
 

@@ -44,3 +44,33 @@ test('a key is made once, opens with its passphrase, and with the code when that
 	await page.getByRole('button', { name: 'Öffnen' }).click();
 	await expect(page.getByText('Ihre Anfragen sind geöffnet.')).toBeVisible();
 });
+
+test('another key takes the password and a day, is told of on every device, and can be stopped', async ({
+	page,
+	signIn,
+	password
+}) => {
+	await signIn(page, 'deputy');
+	await page.goto('/konto');
+	await page.getByText('Neuen Schlüssel machen').click();
+	await expect(page.getByText('Der neue Schlüssel gilt erst nach einem Tag.')).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Schlüssel machen' })).toHaveCount(0);
+	await page.getByLabel('Anmelde-Passwort').fill('nicht das richtige');
+	await page.getByLabel('Passphrase', { exact: true }).fill(FIRST);
+	await page.getByLabel('Passphrase wiederholen').fill(FIRST);
+	await page.getByRole('button', { name: 'Schlüssel machen' }).click();
+	const spelt = await page.locator('.recovery-sheet .code').textContent();
+	await page.getByLabel(/die letzten vier Zeichen/).fill((spelt ?? '').replace(/\s/g, '').slice(-4));
+	const kept = page.getByRole('button', { name: 'Code ist sicher aufbewahrt' });
+	await kept.click();
+	await expect(page.getByText('Das ist nicht Ihr Anmelde-Passwort.')).toBeVisible();
+	await page.getByLabel('Anmelde-Passwort').fill(password);
+	await kept.click();
+	const waiting = page.getByText('Für Ihr Konto wartet ein neuer Schlüssel');
+	await expect(waiting).toBeVisible();
+
+	await page.goto('/anfragen');
+	await expect(waiting).toBeVisible();
+	await page.getByRole('button', { name: 'Neuen Schlüssel anhalten' }).click();
+	await expect(waiting).toHaveCount(0);
+});

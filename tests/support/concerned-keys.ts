@@ -4,6 +4,8 @@ import type { AnyRow, Table } from '../../src/lib/domain/tables';
 
 export function concernedKeys(table: Table, row: AnyRow): string[] {
 	if (table === 'ownKeys') return [`a:${String(row.owner)}`];
+	if (table === 'keyVersions')
+		return [`a:${String(row.owner)}`, ...(row.network ? [`n:${String(row.network)}`] : [])];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];
 	const { author = '', expert, acceptedBy, youthOffice, forDesk } = row as unknown as Request;

@@ -98,6 +98,19 @@ export function rowOf(table: Table, id: string): AnyRow {
 			signature: 'A'.repeat(86),
 			endorsement: ''
 		}),
+		keyVersions: () => ({
+			id,
+			updated: MADE,
+			owner: id,
+			expert: '',
+			network: '',
+			state: 'waiting',
+			recipient: RECIPIENT,
+			wrapped: sealedLike('Schlüssel'),
+			recovery: sealedLike('Schlüssel'),
+			startsAt: MADE,
+			endsAt: MADE
+		}),
 		signingKeys: () => ({
 			id,
 			updated: MADE,

@@ -6,7 +6,7 @@
  */
 import type * as z from 'zod/mini';
 import { contact, expert, helpline, offer, organisation } from './directory/directory';
-import { ownKey, publicKey } from './access/key';
+import { keyVersion, keyVersionRule, ownKey, publicKey } from './access/key';
 import { keyLogEntry, signingKey } from './access/key-log';
 import { legalBasis } from './consultation/legal-basis';
 import { circle, meeting } from './meeting/meeting';
@@ -36,7 +36,7 @@ export interface TableDefinition {
 }
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
-export const TABLES_VERSION = 3;
+export const TABLES_VERSION = 4;
 
 /** Every table. Order = order of writing. */
 export const tables = {
@@ -181,6 +181,15 @@ export const tables = {
 		grants: 'heldByOwner',
 		rule: ownedBy('owner'),
 		index: 'id',
+		memberFields: [],
+		deskFields: []
+	},
+	keyVersions: {
+		schema: keyVersion,
+		network: '',
+		grants: 'keptByServer',
+		rule: keyVersionRule,
+		index: 'id, state',
 		memberFields: [],
 		deskFields: []
 	},

@@ -9,6 +9,7 @@ export const API = {
 	login: '/api/session/login',
 	logout: '/api/session/logout',
 	sessions: '/api/sessions',
+	accountKey: '/api/account/key',
 	password: '/api/account/password',
 	notifications: '/api/notifications',
 	deskNotices: '/api/desk/notices',

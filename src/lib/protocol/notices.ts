@@ -74,6 +74,13 @@ export const NOTICES = {
 			'Ihr Passwort wurde geändert. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
 		page: '/konto'
 	},
+	/** To whom the account belongs, on the way and once it is so. */
+	newKey: {
+		subject: 'Schutznetz: Ein neuer Schlüssel für Ihr Konto',
+		sentence:
+			'Für Ihr Konto wurde ein anderer Schlüssel eingerichtet. Waren Sie das nicht, melden Sie sich bitte gleich an und halten Sie ihn in Ihrem Konto an.',
+		page: '/konto'
+	},
 	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
 	warning: {
 		subject: 'Schutznetz: Ein Hinweis für die Koordinierungsstelle',

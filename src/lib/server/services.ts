@@ -12,6 +12,7 @@ import { ClockGuard } from './jobs/clock-guard';
 import { Clocks } from './jobs/clocks';
 import { watchDisk } from './jobs/disk';
 import { Jobs } from './jobs/jobs';
+import { NewKeys } from './jobs/new-keys';
 import { runRetention } from './jobs/retention';
 import { Limits } from './limits';
 import { Delivery } from './notices/deliver';
@@ -48,6 +49,8 @@ export interface Services {
 	push: PushTransport | undefined;
 	/** By which a network's office is warned. */
 	warnings: Warnings;
+	/** Another key for an account. */
+	newKeys: NewKeys;
 	jobs: Jobs;
 }
 
@@ -85,7 +88,15 @@ function build(environment: Environment): Services {
 	const push = pushTransport(environment.push);
 	const delivery = new Delivery({ clients, mail, push, now });
 	const warnings = new Warnings({ clients, now, ring: () => jobs.nudge('notices') });
-	const jobs: Jobs = jobsOf({ dataDir: environment.dataDir, clients, delivery, warnings, now });
+	const guard = new ClockGuard({
+		file: join(environment.dataDir, 'clock.json'),
+		now,
+		newestBefore: (limit) => newestBefore(clients, limit),
+		warn: () => warnings.raise({ code: 'clockJump', network: '' })
+	});
+	const newKeys = new NewKeys({ clients, warnings, now, clockHolds: () => guard.mayDelete() });
+	const { dataDir } = environment;
+	const jobs: Jobs = jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now });
 	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
 	return {
 		environment,
@@ -102,6 +113,7 @@ function build(environment: Environment): Services {
 		mail,
 		push,
 		warnings,
+		newKeys,
 		jobs
 	};
 }
@@ -111,19 +123,15 @@ interface JobParts {
 	clients: PocketBaseClients;
 	delivery: Delivery;
 	warnings: Warnings;
+	guard: ClockGuard;
+	newKeys: NewKeys;
 	now: () => Date;
 }
 
 /** What the server does by itself. Whoever queues notices rings the job that sends them. */
-function jobsOf({ dataDir, clients, delivery, warnings, now }: JobParts): Jobs {
+function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now }: JobParts): Jobs {
 	const warn = (network: string) => warnings.raise({ code: 'flood', network });
 	const clocks = new Clocks({ clients, now, warn });
-	const guard = new ClockGuard({
-		file: join(dataDir, 'clock.json'),
-		now,
-		newestBefore: (limit) => newestBefore(clients, limit),
-		warn: () => warnings.raise({ code: 'clockJump', network: '' })
-	});
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
 	};
@@ -135,6 +143,7 @@ function jobsOf({ dataDir, clients, delivery, warnings, now }: JobParts): Jobs {
 			run: thenNotices(() => runRetention({ clients, now, mayDelete: () => guard.mayDelete() }))
 		},
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
+		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
 		{ name: 'warnings', everyMs: CLOCKS_EVERY_MS, run: () => warnings.run() },
 		{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
 		{

@@ -87,13 +87,16 @@ export async function acceptTogether(world: ConfidentialWorld, nth: number): Pro
 	await Promise.all(phones.map((phone) => phone.sync()));
 }
 
-/** The key is lost; a new one takes its place in the directory. */
+/** The key is lost; a new one has waited its day and takes its place in the directory. */
 export async function loseKey(world: ConfidentialWorld, name: ReaderName): Promise<void> {
-	const phone = await world.reader(name);
+	const { store } = world.server;
 	const { id, pair } = world.renewKey(name);
+	const { recipient } = pair;
 	const wrapped = sealedLike('neuer Schlüssel');
-	const body = { id, recipient: pair.recipient, wrapped, recovery: wrapped };
-	await queue(phone, { id: newId(), kind: 'key.publish', body });
+	const own = store.row('ownKeys', id);
+	if (own) store.write('ownKeys', { ...own, recipient, wrapped, recovery: wrapped });
+	const listed = store.row('publicKeys', id);
+	if (listed) store.write('publicKeys', { ...listed, recipient });
 }
 
 async function answer(world: ConfidentialWorld, phone: ModelPhone, name: ReaderName, row: Readable) {

@@ -59,6 +59,13 @@ export const GRANTS = {
 		expert: NOTHING,
 		coordination: OWN
 	},
+	/** The server writes them; whom they concern may stop what waits. */
+	keptByServer: {
+		guest: NOTHING,
+		member: { ...OWN, create: 'none' },
+		expert: { ...OWN, create: 'none' },
+		coordination: { ...OWN, create: 'none' }
+	},
 	heldByOwner: { guest: NOTHING, member: OWN, expert: OWN, coordination: OWN }
 } as const satisfies Record<string, GrantsByRole>;
 export type GrantsName = keyof typeof GRANTS;

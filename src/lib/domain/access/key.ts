@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import { instant, sharedFields } from '../fields';
 import { optionalRecordId, recordId } from '../id';
 import { LIMITS } from '../limits';
+import { personal } from './row-rules';
 import { SEALED_PATTERN } from '../consultation/sealed-payload';
 
 /** An age recipient (X25519). */
@@ -43,3 +44,40 @@ export type OwnKey = z.infer<typeof ownKey>;
 /** What a phone hands over when its owner made a key, or wrapped it anew. */
 export const keyDraft = z.object({ id: recordId, recipient, wrapped, recovery: wrapped });
 export type KeyDraft = z.infer<typeof keyDraft>;
+
+/** `waiting` wanted, and in force at `endsAt` · `stopped` before that · `replaced` kept until `endsAt`, to be taken back. */
+export const KEY_VERSION_STATES = ['waiting', 'stopped', 'replaced'] as const;
+
+/** A key of an account that is not in force: one that waits its day, or one that was replaced. An office sees that one waits. */
+export const keyVersion = z.object({
+	id: recordId,
+	updated: instant,
+	owner: z.optional(recordId),
+	expert: optionalRecordId,
+	/** The network whose office is told. */
+	network: optionalRecordId,
+	state: z.enum(KEY_VERSION_STATES),
+	recipient: z.optional(recipient),
+	wrapped: z.optional(wrapped),
+	recovery: z.optional(wrapped),
+	startsAt: instant,
+	endsAt: instant
+});
+export type KeyVersion = z.infer<typeof keyVersion>;
+
+const OFFICE_FIELDS: readonly string[] = [
+	'id',
+	'updated',
+	'expert',
+	'network',
+	'state',
+	'startsAt',
+	'endsAt'
+];
+
+/** To its owner whole; to the office of its network, that it is there. */
+export const keyVersionRule = personal<KeyVersion>((row, { userId, role, networks }, allowed) => {
+	if (userId !== '' && row.owner === userId) return allowed;
+	const concerned = role === 'coordination' && row.expert !== '' && networks.includes(row.network);
+	return concerned ? OFFICE_FIELDS : undefined;
+});

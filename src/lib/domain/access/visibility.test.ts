@@ -163,7 +163,7 @@ describe('a table of a circle', () => {
 describe('every table', () => {
 	it('travels with the snapshot or by itself', () => {
 		expect([...SHARED_TABLES, ...PERSONAL_TABLES]).toEqual(TABLES);
-		expect(PERSONAL_TABLES).toEqual(['requests', 'ownKeys', 'signingKeys']);
+		expect(PERSONAL_TABLES).toEqual(['requests', 'ownKeys', 'keyVersions', 'signingKeys']);
 	});
 
 	it('does not compile without a rule of its own', () => {

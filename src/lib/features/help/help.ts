@@ -98,7 +98,7 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 	{
 		question: 'Ich habe meine Passphrase vergessen (Fachkräfte).',
 		answer:
-			'Mit dem Wiederherstellungscode setzen Sie eine neue. Fehlt auch er, machen Sie einen neuen Schlüssel: Offene Anfragen kann dann noch die Vertretung lesen und für Sie neu verschlüsseln; sonst werden die Fragenden gebeten, neu zu senden.'
+			'Mit dem Wiederherstellungscode setzen Sie eine neue. Fehlt auch er, machen Sie mit Ihrem Anmelde-Passwort einen neuen Schlüssel. Er gilt nach einem Tag, in dem Sie und die Koordinierungsstelle ihn anhalten können, und muss dann von ihr bestätigt werden. Offene Anfragen kann dann noch die Vertretung lesen und für Sie neu verschlüsseln; sonst werden die Fragenden gebeten, neu zu senden.'
 	},
 	{
 		question: 'Ein Eintrag stimmt nicht mehr.',

@@ -1,4 +1,5 @@
 /** What an account asks and changes about itself; only its own page does. */
+import { accountKeyAnswer, accountKeyBody } from '../account-key';
 import { API } from '../api';
 import type { Endpoint } from '../endpoint';
 import { notifications, notificationsBody } from '../notifications';
@@ -13,6 +14,14 @@ export const ACCOUNT = {
 		answer: sessionsAnswer,
 		who: 'account',
 		limit: 'account'
+	},
+	changeKey: {
+		method: 'POST',
+		path: API.accountKey,
+		body: accountKeyBody,
+		answer: accountKeyAnswer,
+		who: 'account',
+		limit: 'login'
 	},
 	changePassword: {
 		method: 'PUT',

@@ -37,6 +37,7 @@ describe('the table of endpoints', () => {
 			['session.logout', 'anyone', 'reads'],
 			['account.sessions', 'account', 'account'],
 			['account.endSessions', 'account', 'account'],
+			['account.changeKey', 'account', 'login'],
 			['account.changePassword', 'account', 'login'],
 			['account.notifications', 'account', 'account'],
 			['account.changeNotifications', 'account', 'notifications'],

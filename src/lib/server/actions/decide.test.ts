@@ -31,7 +31,7 @@ function answerOf(kind: MutationKind, body: object, facts: object, who: string):
 }
 
 describe('key.publish', () => {
-	const kept = { ownKey: { id: KEY } };
+	const kept = { ownKey: { id: KEY, recipient: 'age1' } };
 	const entered = { publicKey: { id: KEY } };
 	const rows: [who: string, what: string, facts: object, answer: string][] = [
 		['a member', 'her first', {}, 'done: create ownKeys'],
@@ -40,6 +40,7 @@ describe('key.publish', () => {
 		['the desk', 'its first', {}, 'done: create ownKeys, create publicKeys'],
 		['a member', 'hers again', kept, 'done: update ownKeys'],
 		['an expert', 'hers again', { ...kept, ...entered, self: {} }, 'done: update ownKeys, update publicKeys'],
+		['an expert', 'another in its place', { ...kept, ownKey: { id: KEY, recipient: 'age2' } }, 'forbidden'],
 		['an expert', 'a second one', { ownKey: { id: newId() }, self: {} }, 'conflict'],
 		['an expert', "under another's id", { ...entered, self: {} }, 'conflict'],
 		['a member', "under another's id", entered, 'conflict']

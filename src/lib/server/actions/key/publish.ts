@@ -1,5 +1,9 @@
-/** An account's key: a new one, or the same one wrapped anew. Only who can be asked (experts, the desk) enters the directory. */
-import type { OwnKey, PublicKey } from '../../../domain/access/key';
+/**
+ * An account's key: its first, or the same one wrapped anew; another one takes the way of the password and the waiting day
+ * (endpoints/account-key.ts), which whom it concerns may stop here. Only who can be asked (experts, the desk) enters the
+ * directory.
+ */
+import type { KeyVersion, OwnKey, PublicKey } from '../../../domain/access/key';
 import type { Expert } from '../../../domain/directory/directory';
 import { defineAction } from '../action';
 import { done, type Effect, rejected } from '../decision';
@@ -28,8 +32,10 @@ const publish = defineAction({
 	},
 	decide({ id, body }, { ownKey, publicKey, self }, caller, at) {
 		if (ownKey ? ownKey.id !== body.id : publicKey !== undefined) return rejected(id, 'conflict');
+		// By a queue of 0.2, or by whoever has only the session: that is not enough for another key.
+		if (ownKey && ownKey.recipient !== body.recipient) return rejected(id, 'forbidden');
 		const { id: key, ...wrapped } = body;
-		const madeAt = ownKey?.recipient === body.recipient ? ownKey.madeAt : at.toISOString();
+		const madeAt = ownKey?.madeAt ?? at.toISOString();
 		const effects: Effect[] = [
 			{
 				table: 'ownKeys',
@@ -57,4 +63,21 @@ const publish = defineAction({
 	}
 });
 
-export const keyActions = { 'key.publish': publish };
+const stop = defineAction({
+	kind: 'key.stop',
+	guests: false,
+	facts: async ({ id }, _caller, read): Promise<{ version: KeyVersion | undefined }> => ({
+		version: await read.one('keyVersions', 'id', id)
+	}),
+	decide({ id }, { version }, { userId, role, networks }, at) {
+		if (!version) return rejected(id, 'not_found');
+		const isOffice = role === 'coordination' && networks.includes(version.network);
+		if (version.owner !== userId && !isOffice) return rejected(id, 'forbidden');
+		if (version.state === 'stopped') return done(id, at, []);
+		if (version.state !== 'waiting') return rejected(id, 'conflict');
+		const fields = { state: 'stopped' } as const;
+		return done(id, at, [{ table: 'keyVersions', operation: 'update', id: version.id, fields }]);
+	}
+});
+
+export const keyActions = { 'key.publish': publish, 'key.stop': stop };

@@ -1,0 +1,1 @@
+export { changeKey as POST } from '$lib/server/endpoints/account-key';
