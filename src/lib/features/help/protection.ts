@@ -25,6 +25,11 @@ export const ONLOOKERS: readonly Onlooker[] = [
 		seen: 'Dass eine Anfrage wartet, seit wann und bei wem. Liest sie nach der Einstellung des Netzwerks mit, steht das vor dem Senden da.'
 	},
 	{
+		who: 'Die Koordinierungsstelle eines anderen Netzwerks',
+		hidden: 'Alles, auch dass es Ihre Anfrage gibt.',
+		seen: 'Nichts.'
+	},
+	{
 		who: 'Andere Fachkräfte und Mitglieder',
 		hidden:
 			'Alles. Geht die Anfrage an die nächste freie Fachkraft, können alle Fachkräfte dieses Gebiets sie lesen, bis eine sie annimmt. Ändern kann sie keine.',
