@@ -27,6 +27,7 @@ const REFERENCES: Readonly<Record<string, Table | 'account' | 'self'>> = {
 	deputy: 'self',
 	owner: 'account',
 	network: 'regions',
+	networks: 'regions',
 	// An expert's entry, or the record of a key of the coordination office.
 	holder: 'experts',
 	author: 'account'

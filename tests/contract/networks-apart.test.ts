@@ -180,6 +180,37 @@ describe('a request sealed to the office too', () => {
 	});
 });
 
+describe('an office’s public key', () => {
+	const networksOf = async (id: string) =>
+		(await pocketBase.admin.collection('publicKeys').getOne(id)).networks;
+	it('stands for the networks of its account, by the database’s word alone, also when they change', async () => {
+		const { admin } = pocketBase;
+		const id = newId();
+		const own = { ...rowOf('ownKeys', id), owner: KIRA };
+		const claimed = { ...rowOf('publicKeys', id), expert: '', networks: [REGION, BESIDE] };
+		await (await as(kira)).collection('ownKeys').create(own);
+		await (await as(kira)).collection('publicKeys').create(claimed);
+		expect(await networksOf(id)).toEqual([BESIDE]);
+		await (await as(kira)).collection('publicKeys').update(id, { networks: [REGION] });
+		expect(await networksOf(id)).toEqual([BESIDE]);
+		const before = (await store.feed()).head;
+		await admin.collection('users').update(KIRA, { networks: [BESIDE, REGION] });
+		expect(await networksOf(id)).toEqual([BESIDE, REGION]);
+		const told = await store.changesAfter(before, 10);
+		expect(told.map((change) => change.id)).toContain(id);
+		await admin.collection('users').update(KIRA, { networks: [BESIDE] });
+		expect(await networksOf(id)).toEqual([BESIDE]);
+	});
+
+	it('of an expert stands for none', async () => {
+		const id = newId();
+		await pocketBase.admin
+			.collection('publicKeys')
+			.create({ ...rowOf('publicKeys', id), expert: ANNA, networks: [REGION] });
+		expect(await networksOf(id)).toEqual([]);
+	});
+});
+
 describe('counting', () => {
 	const entry = (region: string) =>
 		mutationOf('count.add', {

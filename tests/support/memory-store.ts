@@ -179,7 +179,10 @@ export class MemoryStore implements Store {
 		const before = this.row(table, row.id);
 		const updated = this.#after(before?.updated);
 		const place = table === 'keyLog' && { position: this.#all('keyLog').length + (before ? 0 : 1) };
-		this.#contents.rows.set(keyOf(table, row.id), { ...structuredClone(row), ...place, updated });
+		// As the database's triggers do: an office's key stands for its account's networks.
+		const networks = row.expert === '' ? this.#everything().networks.filter(Boolean) : [];
+		const said = table === 'publicKeys' ? { networks } : {};
+		this.#contents.rows.set(keyOf(table, row.id), { ...structuredClone(row), ...place, ...said, updated });
 		this.#capture(table, row.id);
 		if (table === 'publicKeys') this.#noteKey(before, row);
 	}

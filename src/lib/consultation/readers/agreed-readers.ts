@@ -7,7 +7,7 @@ import { knownKeys, rememberKeys, type KeysByHolder } from '$lib/local/device/kn
 import { knownMatter, rememberMatter } from '$lib/local/device/known-readers';
 import { now } from '$lib/local/live/clock';
 import { compareReaders, type ComparedReader, type Knowledge } from './compare-readers';
-import { plannedReaders, readersOfRequest, type ReaderFacts } from './plan-readers';
+import { factsAt, plannedReaders, readersOfRequest, type ReaderFacts } from './plan-readers';
 import { type Device, loadReaderFacts, thisDevice } from './reader-facts';
 
 type Addressed = Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy' | 'forDesk'>;
@@ -97,7 +97,11 @@ export async function rememberReaders(
 }
 
 function planned(matter: Matter, facts: ReaderFacts) {
-	return plannedReaders(readersOfRequest(matter, facts, now()), matter.forDesk, facts);
+	return plannedReaders(
+		readersOfRequest(matter, facts, now()),
+		matter.forDesk,
+		factsAt(matter.youthOffice, facts)
+	);
 }
 
 function addressed({ expert, youthOffice, acceptedBy, forDesk }: Addressed): Addressed {

@@ -21,6 +21,8 @@ export interface ReaderFacts {
 export type ReaderKey = Pick<PublicKey, 'id' | 'expert' | 'recipient'> & {
 	madeAt?: string;
 	certification?: Certification;
+	/** Of an office's key: the youth offices of its networks; where nothing is said, all. */
+	offices?: readonly string[];
 };
 
 /** What the asker's plan is made of beside them. */
@@ -43,6 +45,12 @@ export interface PlannedReaders extends ReaderPlan {
 
 type Routing = Pick<Request, 'expert' | 'youthOffice'>;
 
+/** The facts for a request of this youth office: of the offices' keys those of its network alone, which the screen names. */
+export function factsAt<F extends ReaderFacts>(youthOffice: string, facts: F): F {
+	const hers = ({ expert, offices }: ReaderKey) => expert !== '' || (offices?.includes(youthOffice) ?? true);
+	return { ...facts, keys: facts.keys.filter(hers) };
+}
+
 /** Keys of the coordination office. */
 export function deskKeys(keys: ReaderFacts['keys']): string[] {
 	return holdersOf(keys)
@@ -51,12 +59,8 @@ export function deskKeys(keys: ReaderFacts['keys']): string[] {
 }
 
 /** To whom a request with this routing is sealed; `forDesk`: to the coordination office too. */
-export function planReaders(
-	to: Routing,
-	forDesk: boolean,
-	{ experts, keys }: ReaderFacts,
-	at: Date
-): ReaderPlan {
+export function planReaders(to: Routing, forDesk: boolean, facts: ReaderFacts, at: Date): ReaderPlan {
+	const { experts, keys } = factsAt(to.youthOffice, facts);
 	return readersOf(to, experts, holdersOf(keys), forDesk ? deskKeys(keys) : [], at);
 }
 
@@ -73,7 +77,7 @@ export function readersOfRequest(
 export function planForAsker(to: Routing, facts: AskerFacts, at: Date): PlannedReaders {
 	const { forDesk, own } = facts;
 	const plan = planReaders(to, forDesk, facts, at);
-	return { ...plan, forDesk, own, keys: plannedReaders(plan, forDesk, facts) };
+	return { ...plan, forDesk, own, keys: plannedReaders(plan, forDesk, factsAt(to.youthOffice, facts)) };
 }
 
 /** The keys of a plan, each with whose it is. */

@@ -6,7 +6,8 @@ import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { readPins, readSeenHead } from '$lib/local/device/network-keys';
 import { trustIn } from '$lib/trust/read-trust';
 import { ownRecipient } from './own-recipient';
-import { deskKeys, type AskerFacts, type ReaderFacts } from './plan-readers';
+import { withOffices } from './office-keys';
+import { deskKeys, factsAt, type AskerFacts, type ReaderFacts } from './plan-readers';
 
 /** Where the directory and what the device knows lie. */
 export interface Device {
@@ -31,15 +32,17 @@ export async function loadAskerFacts(youthOffice: string): Promise<AskerFacts> {
 		ownRecipient()
 	]);
 	const network = regions.find(({ id }) => id === office?.region);
-	const forDesk = (network?.sealToDesk ?? false) && deskKeys(trusted.keys).length > 0;
+	const forDesk =
+		(network?.sealToDesk ?? false) && deskKeys(factsAt(youthOffice, { experts, ...trusted }).keys).length > 0;
 	return { youthOffice, experts, ...trusted, forDesk, own, network };
 }
 
 type TrustedKeys = Pick<ReaderFacts, 'keys' | 'otherHistory'>;
 
 async function loadKeys({ copy, db }: Device): Promise<TrustedKeys> {
-	const [rows, entries, pins, seen, state] = await Promise.all([
+	const [rows, offices, entries, pins, seen, state] = await Promise.all([
 		copy.readAll('publicKeys'),
+		copy.readAll('youthOffices'),
 		copy.readAll('keyLog'),
 		readPins(db),
 		readSeenHead(db),
@@ -52,7 +55,7 @@ async function loadKeys({ copy, db }: Device): Promise<TrustedKeys> {
 		certification: await trust.certificationOf(row)
 	});
 	return {
-		keys: await Promise.all(rows.map(certified)),
+		keys: withOffices(await Promise.all(rows.map(certified)), offices),
 		otherHistory: trust.log.kind === 'differs'
 	};
 }

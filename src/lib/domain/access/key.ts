@@ -3,7 +3,7 @@
  * passphrase, which only its owner's devices receive. The server never has what opens a wrapped key.
  */
 import * as z from 'zod/mini';
-import { instant, sharedFields } from '../fields';
+import { instant, list, sharedFields } from '../fields';
 import { optionalRecordId, recordId } from '../id';
 import { LIMITS } from '../limits';
 import { personal } from './row-rules';
@@ -23,7 +23,9 @@ export const publicKey = z.object({
 	/** The expert it belongs to; empty for the coordination office. */
 	expert: optionalRecordId,
 	recipient,
-	madeAt: instant
+	madeAt: instant,
+	/** For which networks an office's key stands; the database says so. */
+	networks: z.optional(list(recordId))
 });
 export type PublicKey = z.infer<typeof publicKey>;
 
