@@ -10,6 +10,7 @@ import { measureColdStart } from './measure/cold-start';
 import { measureEmptyDelta } from './measure/empty-delta';
 import { measureFullDisk, measureKills, measureLossyDatabase } from './measure/faults';
 import { measureFirstVisit } from './measure/first-visit';
+import { measureFlood } from './measure/flood';
 import { measureHistories, measureLyingHistories } from './measure/histories';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
@@ -62,7 +63,8 @@ await runCommand(async () => {
 		marker: measureMarker,
 		lossy: measureLossyDatabase,
 		kills: measureKills,
-		'full-disk': measureFullDisk
+		'full-disk': measureFullDisk,
+		flood: measureFlood
 	};
 	const figures: Figure[] = [];
 	for (const [name, measure] of Object.entries(subjects)) {
