@@ -1,6 +1,5 @@
 /** Ways to slip a key in where somebody answers, hands over, seals anew, or reads. */
 import { openWithQueue } from '../../../src/lib/consultation/live-thread.svelte';
-import { resealForNewKey } from '../../../src/lib/consultation/reseal/reseal-open-requests';
 import { newId } from '../../../src/lib/domain/id';
 import { handOver } from '../../../src/lib/features/inbox/actions';
 import { foreignKeys } from '../../../src/lib/keys/foreign-key';
@@ -17,7 +16,6 @@ import {
 	joinsThePool,
 	keyOf,
 	mallory,
-	next,
 	officeReadsAlong,
 	publish,
 	refused,
@@ -108,17 +106,6 @@ export const readerWays: Record<string, Way> = {
 			publish(mallory.recipient, '');
 			await scene.phone.sync();
 			return reseals();
-		}
-	},
-	're-seal: before a new key of her own, with a deputy slipped in': {
-		useless: true,
-		async play() {
-			const { opener } = await annaReads();
-			becomesDeputyOf('anna');
-			await scene.phone.sync();
-			const { recipient } = scene.world.key('anna');
-			await resealForNewKey(await opener(), { from: recipient, to: next.recipient });
-			return [];
 		}
 	},
 	'pool: one of it exchanges the texts, with a key of hers for the answer': {

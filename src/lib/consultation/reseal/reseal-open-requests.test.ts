@@ -17,7 +17,7 @@ import { expertRow, idOf } from '$tests/support/directory-rows';
 import { rowOf } from '$tests/support/one-of-each';
 import { sealContent } from '../envelope';
 import { rememberReaders } from '../readers/agreed-readers';
-import { resealForNewKey, resealOpenRequests, waitingReaders } from './reseal-open-requests';
+import { resealOpenRequests, waitingReaders } from './reseal-open-requests';
 
 const [anna, dora, asker, next] = await Promise.all([newOwnKey(), newOwnKey(), newOwnKey(), newOwnKey()]);
 const CALLER: Caller = {
@@ -127,20 +127,5 @@ describe('whoever has her key open', () => {
 		await fillCopy(directoryCopy, { requests: [{ ...row, thread: [message] }] });
 		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual(['request.reseal']);
-	});
-});
-
-describe('before a new key', () => {
-	const renewal = { from: anna.recipient, to: next.recipient };
-
-	it('what the old one opens is queued for the new one', async () => {
-		await resealForNewKey(opener, renewal);
-		expect(await kinds()).toEqual(['request.reseal']);
-	});
-
-	it('nothing is renewed while something about a request still waits', async () => {
-		await enqueue({ id: newId(), kind: 'request.close', body: { id: request } });
-		await expect(resealForNewKey(opener, renewal)).rejects.toMatchObject({ code: 'conflict' });
-		expect(await kinds()).toEqual(['request.close']);
 	});
 });

@@ -4,7 +4,6 @@ import type { Caller } from '$lib/domain/access/caller';
 import { newId } from '$lib/domain/id';
 import type { Request } from '$lib/domain/consultation/request';
 import { mayRead } from '$lib/domain/consultation/request-readers';
-import { CodedError } from '$lib/local/coded-error';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { discardRefused, enqueue } from '$lib/local/outbox/enqueue';
 import { queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
@@ -13,7 +12,7 @@ import { recipientOf } from '$lib/sealing/own-key';
 import { answeredMatter, readersOfMatter, type Matter } from '../readers/agreed-readers';
 import type { ComparedReader } from '../readers/compare-readers';
 import { loadReaderFacts } from '../readers/reader-facts';
-import { planReseal, resealed, type Renewal, type ResealPlan } from './reseal';
+import { planReseal, resealed, type ResealPlan } from './reseal';
 
 /** Attempts of this page, each request, state of its thread and set of readers once: a refusal would only come again. */
 const attempted = new Set<string>();
@@ -42,18 +41,6 @@ export function resealOpenRequests(opener: Opener): Promise<void> {
 	return running;
 }
 
-/**
- * Before a new key takes the place of the old one: all that the old one opens is queued, opened for the new one. Throws
- * `conflict` when something about a request still waits, since what is sealed now would leave it out.
- */
-export async function resealForNewKey(opener: Opener, renewal: Renewal): Promise<void> {
-	await running?.catch(() => undefined);
-	const waiting = (await queuedSteps()).some(({ code, kind }) => !code && kind.startsWith('request.'));
-	if (waiting) throw new CodedError('conflict');
-	running = resealAll(opener, renewal).finally(() => (running = undefined));
-	await running;
-}
-
 /** Who waits for her word, by matter. */
 export async function waitingReaders(opener: Opener): Promise<WaitingReaders[]> {
 	const waiting = new Map<string, WaitingReaders>();
@@ -69,9 +56,9 @@ export async function waitingReaders(opener: Opener): Promise<WaitingReaders[]> 
 	return [...waiting.values()];
 }
 
-async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
+async function resealAll(opener: Opener): Promise<void> {
 	await dropRefused(await queuedSteps());
-	for (const { row, plan } of await plans(opener, renewal)) {
+	for (const { row, plan } of await plans(opener)) {
 		if (plan.recipients.length === 0) continue;
 		const attempt = `${row.id} ${row.thread?.length ?? 0} ${plan.recipients.toSorted().join(' ')}`;
 		if (attempted.has(attempt)) continue;
@@ -81,7 +68,7 @@ async function resealAll(opener: Opener, renewal?: Renewal): Promise<void> {
 }
 
 /** What there is to do for each request that she may read and of which nothing waits. */
-async function plans({ caller, identities }: Opener, renewal?: Renewal) {
+async function plans({ caller, identities }: Opener) {
 	const [rows, steps] = await Promise.all([directoryCopy.readAll('requests'), queuedSteps()]);
 	const own = await recipientOf(identities[0] ?? '');
 	const found: { row: Request; plan: ResealPlan }[] = [];
@@ -92,7 +79,7 @@ async function plans({ caller, identities }: Opener, renewal?: Renewal) {
 		if (!mayRead(row, caller) || row.payload === undefined) continue;
 		const mine = { holder: caller.expertId, recipient: own };
 		const readers = await readersOfMatter(answeredMatter(row), mine);
-		const plan = await planReseal(row, readers, { expert: caller.expertId, own, renewal });
+		const plan = await planReseal(row, readers, { expert: caller.expertId, own });
 		if (plan) found.push({ row, plan });
 	}
 	return found;

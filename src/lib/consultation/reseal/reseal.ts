@@ -12,17 +12,10 @@ import type { ComparedReader } from '../readers/compare-readers';
 
 export type ResealRow = Pick<Request, 'acceptedBy' | 'status' | 'recipients'>;
 
-/** A key that takes the place of another before the directory says so. */
-export interface Renewal {
-	from: string;
-	to: string;
-}
-
 /** Who does it: her expert's id, and the key that she has opened. She keeps it open, since it is hers to pass on. */
 export interface Resealer {
 	expert: string;
 	own: string;
-	renewal?: Renewal | undefined;
 }
 
 export interface ResealPlan {
@@ -43,22 +36,21 @@ export function mayReplace({ acceptedBy }: Pick<Request, 'acceptedBy'>, expert: 
 export async function planReseal(
 	row: ResealRow,
 	readers: readonly ComparedReader[],
-	{ expert, own, renewal }: Resealer
+	{ expert, own }: Resealer
 ): Promise<ResealPlan | undefined> {
 	if (row.status === 'closed') return undefined;
 	const waiting = readers.filter(({ news }) => news !== 'known');
 	const known = readers.filter((reader) => !waiting.includes(reader)).map(({ recipient }) => recipient);
-	const mine = renewal?.to ?? own;
-	const wanted = [...new Set([...known, mine])].filter((one) => one !== renewal?.from);
+	const wanted = [...new Set([...known, own])];
 	const isThere = (fingerprint: string) => row.recipients.includes(fingerprint);
-	if (!renewal && mayReplace(row, expert)) {
+	if (mayReplace(row, expert)) {
 		const all = await fingerprintsOf([...new Set([...readers.map(({ recipient }) => recipient), own])]);
 		if (all.length === row.recipients.length && all.every(isThere)) return undefined;
 		return { how: 'replace', recipients: waiting.length > 0 ? [] : wanted, waiting };
 	}
 	const prints = await fingerprintsOf(wanted);
 	const recipients = wanted.filter((_, index) => !isThere(prints[index] ?? ''));
-	const untold = renewal ? [] : waiting.filter(({ fingerprint }) => !isThere(fingerprint));
+	const untold = waiting.filter(({ fingerprint }) => !isThere(fingerprint));
 	return recipients.length + untold.length > 0 ? { how: 'add', recipients, waiting: untold } : undefined;
 }
 
