@@ -1,5 +1,5 @@
 // What a phone's own storage can do to it, and several tabs to each other.
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fillCopy } from '../support/fill-copy';
 import { idOf, organisationRow } from '../support/directory-rows';
 import { LIMITS } from '../../src/lib/domain/limits';
@@ -84,6 +84,10 @@ describe('storage evicted', () => {
 });
 
 describe('IndexedDB blocked', () => {
+	// Without network too: then it is known that nothing has arrived.
+	beforeAll(() => void vi.stubGlobal('navigator', { onLine: false }));
+	afterAll(() => void vi.unstubAllGlobals());
+
 	test('both databases lie in memory for this visit, and what reads them live is woken', async () => {
 		// This process has no indexedDB: the app's own databases find that out as a browser's would.
 		const seen: number[] = [];

@@ -7,9 +7,12 @@ import { type Caller, scopeOf } from '../../domain/access/caller';
 import { isKnownTo, TABLES, TABLES_VERSION, type Table } from '../../domain/tables';
 import type { PullAnswer } from '../../protocol/pull';
 import { PROTOCOL_VERSION } from '../../protocol/version';
-import { collectPage, type PageSources } from './collect-page';
+import { collectPage, type Page, type PageSources } from './collect-page';
 import { audienceOf, type Cursor, ownerOf, readCursor, writeCursor } from './cursor';
 import type { Feed } from './store';
+
+/** Changes of others that are passed over again with every question, rather than telling that there were some. */
+const SHORTENED_AFTER = 200;
 
 export interface PullOptions extends PageSources {
 	/** Signs cursors. */
@@ -26,9 +29,10 @@ export async function pull(
 ): Promise<PullAnswer> {
 	const { store, cursorKey, now } = options;
 	const feed = await store.feed();
-	const cursor = cursorText === undefined ? undefined : readCursor(cursorText, cursorKey);
 	const serverTime = now().toISOString();
 	const reset = { v: PROTOCOL_VERSION, kind: 'reset', serverTime } as const;
+	if (cursorText === undefined) return reset;
+	const cursor = readCursor(cursorText, cursorKey);
 	if (cursor === undefined || !belongsTo(cursor, caller, feed)) return reset;
 	if (cursor.seq > feed.head) {
 		await store.renewEpoch();
@@ -43,7 +47,7 @@ export async function pull(
 		scope: scopeOf(caller.role),
 		account: caller.userId,
 		role: caller.role,
-		cursor: writeCursor(page.cursor, cursorKey),
+		cursor: isQuiet(page, cursor) ? cursorText : writeCursor(page.cursor, cursorKey),
 		serverTime,
 		puts: knownTo(knows, page.puts),
 		drops: knownTo(knows, page.drops),
@@ -65,6 +69,17 @@ async function sumFor(
 	if (sum === undefined || caller.role === 'guest') return sum?.toString();
 	const own = (await personal.of(caller, feed)).sumAt(feed, knows);
 	return own && String(sum.with(own));
+}
+
+/**
+ * Nothing for this caller: she keeps the cursor that she has, and need not write a new one, which would wake every screen. Whether
+ * others' matters moved the feed meanwhile it does not tell; only when they did so often is the way shortened.
+ */
+function isQuiet({ puts, drops, more, cursor }: Page, asked: Cursor): boolean {
+	const nothing = !more && Object.keys(puts).length + Object.keys(drops).length === 0;
+	const sameWay =
+		cursor.owner === asked.owner && cursor.personal === asked.personal && asked.since === undefined;
+	return nothing && sameWay && cursor.seq - asked.seq < SHORTENED_AFTER;
 }
 
 function belongsTo(cursor: Cursor, caller: Caller, feed: Feed): boolean {
