@@ -7,7 +7,6 @@ import { newId } from '../../src/lib/domain/id';
 import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import { snapshot } from '../../src/lib/protocol/pull';
-import { awaited, closed } from '../../src/lib/server/actions/request/clocks';
 import { runRetention } from '../../src/lib/server/jobs/retention';
 import { binned } from '../../src/lib/server/pocketbase/bin';
 import type { NoticeRow } from '../../src/lib/server/pocketbase/notices';
@@ -17,15 +16,14 @@ import { PersonalRows } from '../../src/lib/server/sync/personal-rows';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
 import { Snapshots } from '../../src/lib/server/sync/snapshot';
+import { askAt, closedAt, MARKER } from '../support/ageing-requests';
 import { idOf } from '../support/directory-rows';
-import { REQUEST_BASE } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { sealedLike } from '../support/sealed-like';
-import { ANNA, CALLERS, requestDraftOf, seedSmallNetwork } from '../support/small-network';
+import { CALLERS, seedSmallNetwork } from '../support/small-network';
 
 const START = Date.parse('2026-03-02T08:00:00Z');
 const DAY = 86_400_000;
-const MARKER = 'Markerwort'.repeat(20);
 const REGION = idOf('region');
 
 let pocketBase: TestPocketBase;
@@ -49,27 +47,8 @@ afterEach(async () => {
 	await pocketBase.admin.collection('regions').update(REGION, { closedDays: 30, openDays: 90 });
 });
 
-async function ask(changes: Partial<Request> = {}): Promise<string> {
-	const id = newId();
-	await pocketBase.admin.collection('requests').create({
-		...requestDraftOf({ id, expert: ANNA, payload: sealedLike(MARKER) }),
-		...REQUEST_BASE,
-		...awaited(undefined, 'thisWeek', now()),
-		submittedAt: now(),
-		author: CALLERS.mia.userId,
-		thread: [{ id: newId(), from: 'asker', at: now().toISOString(), payload: sealedLike(MARKER) }],
-		...changes
-	});
-	return id;
-}
-const closedNow = () =>
-	({
-		status: 'closed',
-		acceptedBy: ANNA,
-		closedAt: now().toISOString(),
-		closedBy: 'expert',
-		...closed(undefined, now())
-	}) as const;
+const ask = (changes: Partial<Request> = {}) => askAt(now(), pocketBase, changes);
+const closedNow = () => closedAt(now());
 const ids = async () =>
 	(await pocketBase.admin.collection('requests').getFullList({ fields: 'id' })).map(({ id }) => id);
 const logged = () =>

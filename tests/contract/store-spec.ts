@@ -10,9 +10,11 @@ import type { HistoryEntry } from '../../src/lib/server/actions/history';
 import type { Store } from '../../src/lib/server/sync/store';
 import { rowOf } from '../support/one-of-each';
 import { CALLERS } from '../support/small-network';
+import { describeCounting } from './counting-spec';
+import { describeGuests } from './guest-spec';
 import { describeHandOvers } from './handover-spec';
+import { describeKeys } from './keys-spec';
 import { describeMutations } from './mutation-spec';
-import { describeOwn } from './own-spec';
 import { describeRecords } from './record-spec';
 import { describeThreads } from './thread-spec';
 
@@ -117,7 +119,7 @@ export function describeConversations(name: string, open: () => Promise<StoreHar
 
 /** What comes of all other mutations. */
 export function describeOthers(name: string, open: () => Promise<StoreHarness>): void {
-	describeOver(name, open, [describeRecords, describeOwn]);
+	describeOver(name, open, [describeRecords, describeKeys, describeCounting, describeGuests]);
 }
 
 function describeOver(

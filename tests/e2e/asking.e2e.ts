@@ -3,6 +3,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { DEMO_EXPERT } from '../../scripts/demo/experts';
 import { fillFields, fillForm, openForm, questionField, savedAt, send } from './ask';
+import { writeRow } from './database';
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 
@@ -149,31 +150,10 @@ test.describe('when the check cannot be had', () => {
 	});
 });
 
-/** Writes to one of the app's databases what a history would have left there; the app reads it when it opens. */
-async function write(page: Page, database: string, store: string, row: object | 'nothing'): Promise<void> {
-	await page.evaluate(
-		([database, store, row]) =>
-			new Promise<void>((resolve, reject) => {
-				const opening = indexedDB.open(database);
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const transaction = opening.result.transaction(store, 'readwrite');
-					if (row === 'nothing') transaction.objectStore(store).clear();
-					else transaction.objectStore(store).put(row);
-					transaction.oncomplete = () => {
-						opening.result.close();
-						resolve();
-					};
-				};
-			}),
-		[database, store, row] as const
-	);
-}
-
 test('a key that this device knows otherwise is shown before sending, and needs a word', async ({ page }) => {
 	await synced(page);
 	const known = { key: 'knownKeys', value: { [DEMO_EXPERT]: ['7K2M-Q9XB-04TZ'] } };
-	await write(page, 'schutznetz-device', 'settings', known);
+	await writeRow(page, 'schutznetz-device', 'settings', known);
 	await openForm(page);
 	await fillFields(page, 'Wie spreche ich es an?');
 	await page.getByRole('radio', { name: 'Insa Becker-Muster' }).check();
@@ -196,7 +176,7 @@ test('a key that this device knows otherwise is shown before sending, and needs 
 
 test('nobody can be chosen who could not read it; her number stands there instead', async ({ page }) => {
 	await synced(page);
-	await write(page, 'schutznetz-directory', 'publicKeys', 'nothing');
+	await writeRow(page, 'schutznetz-directory', 'publicKeys', 'nothing');
 	await openForm(page);
 	for (const radio of await page.getByRole('group', { name: 'Wer soll' }).getByRole('radio').all())
 		await expect(radio).toBeDisabled();

@@ -3,17 +3,15 @@
  * without a database, and without rules: the engine and its actions are the real ones. Beside the contract it keeps a log
  * of effects (so that a test can see one applied twice), accounts, and can be set back to an older copy.
  */
-import { GUEST, type Caller } from '../../src/lib/domain/access/caller';
+import type { Caller } from '../../src/lib/domain/access/caller';
 import type { Counter } from '../../src/lib/domain/consultation/counting';
-import type { Expert } from '../../src/lib/domain/directory/directory';
-import { standsInFor } from '../../src/lib/domain/directory/deputies';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow, Row, Table } from '../../src/lib/domain/tables';
 import { concernedKeys } from './concerned-keys';
-import type { Role } from '../../src/lib/domain/vocabulary';
 import type { Reading } from '../../src/lib/server/actions/action';
 import type { Effect } from '../../src/lib/server/actions/decision';
 import type { HistoryEntry } from '../../src/lib/server/actions/history';
+import { callerBehind, type MemoryAccount, networksOf } from './memory-callers';
 import { noteKeyChange } from './note-key-change';
 import type {
 	Change,
@@ -23,11 +21,6 @@ import type {
 	RecordedMutation,
 	Store
 } from '../../src/lib/server/sync/store';
-
-export interface MemoryAccount {
-	role: Exclude<Role, 'guest'>;
-	expertId: string;
-}
 
 interface Contents {
 	rows: Map<string, AnyRow>;
@@ -42,8 +35,6 @@ interface Contents {
 	history: HistoryEntry[];
 }
 
-const IN_REGIONS = ['municipalities', 'youthOffices', 'organisations', 'offers', 'circles'] as const;
-const regionOf = ({ region }: AnyRow) => String(region);
 const keyOf = (table: Table, id: string): string => `${table}/${id}`;
 
 export class MemoryStore implements Store {
@@ -180,7 +171,7 @@ export class MemoryStore implements Store {
 		const updated = this.#after(before?.updated);
 		const place = table === 'keyLog' && { position: this.#all('keyLog').length + (before ? 0 : 1) };
 		// As the database's triggers do: an office's key stands for its account's networks.
-		const networks = row.expert === '' ? this.#everything().networks.filter(Boolean) : [];
+		const networks = row.expert === '' ? networksOf((of) => this.#all(of)).filter(Boolean) : [];
 		const said = table === 'publicKeys' ? { networks } : {};
 		this.#contents.rows.set(keyOf(table, row.id), { ...structuredClone(row), ...place, ...said, updated });
 		this.#capture(table, row.id);
@@ -201,37 +192,7 @@ export class MemoryStore implements Store {
 
 	/** The caller behind an account as it is now; a guest when there is no such account (any more). */
 	callerOf(userId: string): Caller {
-		const account = this.accounts.get(userId);
-		if (!account) return GUEST;
-		const { role, expertId } = account;
-		if (role === 'coordination') return { ...GUEST, role, userId, ...this.#everything() };
-		const own = this.row('experts', expertId) as Expert | undefined;
-		if (role !== 'expert' || !own) return { ...GUEST, role, userId };
-		const experts = this.#all('experts') as unknown as Expert[];
-		return {
-			role,
-			userId,
-			expertId,
-			deputyFor: standsInFor(expertId, experts, this.now()),
-			youthOffices: own.youthOffices,
-			circles: [],
-			networks: [],
-			held: []
-		};
-	}
-
-	/** The one office of this world acts for all its networks. */
-	#everything(): Pick<Caller, 'networks' | 'youthOffices' | 'held'> {
-		const idsOf = (table: Table) => this.#all(table).map(({ id }) => id);
-		return {
-			// Also one that only a row of a test names.
-			networks: [
-				...idsOf('regions'),
-				...new Set(IN_REGIONS.flatMap((table) => this.#all(table).map(regionOf)))
-			],
-			youthOffices: idsOf('youthOffices'),
-			held: [...idsOf('organisations'), ...idsOf('circles')]
-		};
+		return callerBehind(userId, this.accounts.get(userId), (table) => this.#all(table), this.now());
 	}
 
 	/** A copy as a backup makes it. */

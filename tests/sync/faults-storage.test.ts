@@ -1,4 +1,4 @@
-// What a phone's own storage can do to it, and several tabs to each other.
+// What a phone's own storage, and what comes to be stored, can do to it.
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fillCopy } from '../support/fill-copy';
 import { idOf, organisationRow } from '../support/directory-rows';
@@ -16,13 +16,10 @@ import { storageMode } from '../../src/lib/local/device/storage-mode';
 import { deviceDb } from '../../src/lib/local/device/device-db';
 import { wipeEverything } from '../../src/lib/local/device/wipe';
 import { API } from '../../src/lib/protocol/api';
-import { createSenderLock, type TabChannel } from '../../src/lib/sync/sender-lock';
-import { ManualTimer } from './manual-timer';
 import type { ModelPhone } from './model-phone';
 import { json } from './model-server';
 import { ACCOUNTS } from './model-world';
-import { TabLocks } from './tab-locks';
-import { ask, copyOf, hold, phoneInStep, seen, submission } from './scene';
+import { ask, copyOf, phoneInStep, seen, submission } from './scene';
 import type { AnyRow } from '../../src/lib/domain/tables';
 
 describe('quota exceeded', () => {
@@ -152,116 +149,4 @@ describe('values that no honest server sends', () => {
 
 async function cursorOf(phone: ModelPhone): Promise<string> {
 	return encodeURIComponent((await phone.directory.readState())?.cursor ?? '');
-}
-
-describe('two tabs', () => {
-	test('one sends at a time, each item goes over the wire once', async () => {
-		const { phone } = await phoneInStep();
-		const locks = new TabLocks();
-		const tabs = [1, 2].map(() => phone.newEngine(createSenderLock('sync', phone.timer, { locks })));
-		for (let count = 0; count < 3; count += 1) await ask(phone);
-		const sent: string[] = [];
-		let open = 0;
-		phone.intercept = (path, { body }) => {
-			if (path === API.push) sent.push(...(String(body).match(/"id":"\w{15}","kind"/g) ?? []));
-			expect((open += 1)).toBe(1);
-			return undefined;
-		};
-		phone.meanwhile = () => (open -= 1);
-		await Promise.all(tabs.map((tab) => tab.run()));
-		expect(sent).toHaveLength(3);
-		expect(new Set(sent).size).toBe(3);
-		expect((await seen(phone)).status.pending).toBe(0);
-	});
-
-	test('a tab that was frozen with the lock loses it; both come to the same end', async () => {
-		const { world, phone } = await phoneInStep();
-		const locks = new TabLocks();
-		const [one, other] = tabChannels();
-		const [frozen, active] = [one, other].map((channel) =>
-			phone.newEngine(createSenderLock('sync', phone.timer, { locks, channel }))
-		);
-		// It hears nothing any more.
-		one.onmessage = null;
-		const id = await ask(phone);
-		const held = hold(phone, API.push);
-		const thawing = frozen!.run();
-		await held.reached;
-		const running = active!.run();
-		await locks.queued;
-		phone.timer.expire(5_000);
-		await running;
-		expect((await seen(phone)).requests).toMatchObject([{ id, state: 'submitted' }]);
-		held.release();
-		await thawing;
-		expect(world.server.store.effects).toHaveLength(1);
-		expect((await seen(phone)).status).toMatchObject({ pending: 0, problem: undefined });
-	});
-
-	test('a slow tab that answers keeps it, however long it takes', async () => {
-		const locks = new TabLocks();
-		const timer = new ManualTimer();
-		const [slow, waiting] = tabChannels().map((channel) =>
-			createSenderLock('sync', timer, { locks, channel })
-		);
-		let finish = () => {};
-		const steps: string[] = [];
-		const first = slow!.exclusive(async () => {
-			await new Promise<void>((resolve) => (finish = resolve));
-			steps.push('slow');
-		});
-		const second = waiting!.exclusive(async () => void steps.push('waiting'));
-		await locks.queued;
-		for (let count = 0; count < 20; count += 1) timer.expire(5_000);
-		expect(steps).toEqual([]);
-		finish();
-		await Promise.all([first, second]);
-		expect(steps).toEqual(['slow', 'waiting']);
-	});
-
-	test('a page that is about to be frozen gives it back, though its work hangs', async () => {
-		const locks = new TabLocks();
-		const page = new AbortController();
-		const leaving = createSenderLock('sync', new ManualTimer(), { locks, ended: page.signal });
-		void leaving.exclusive(() => new Promise(() => {}));
-		const next = createSenderLock('sync', new ManualTimer(), { locks }).exclusive(async () => 'done');
-		await locks.queued;
-		page.abort();
-		expect(await next).toBe('done');
-	});
-
-	test('a page that waits for it when it is frozen does not get it then', async () => {
-		const locks = new TabLocks();
-		const page = new AbortController();
-		const [holder, leaving, living] = [undefined, page.signal, undefined].map((ended) =>
-			createSenderLock('sync', new ManualTimer(), { locks, ended })
-		);
-		let finish = () => {};
-		const first = holder!.exclusive(() => new Promise<void>((resolve) => (finish = resolve)));
-		const second = leaving!.exclusive(async () => 'done');
-		await locks.queued;
-		page.abort();
-		await expect(second).rejects.toThrow();
-		finish();
-		await first;
-		expect(await living!.exclusive(async () => 'done')).toBe('done');
-	});
-
-	test('without Web Locks every tab sends by itself', async () => {
-		const lock = createSenderLock('sync', new ManualTimer());
-		expect(await lock.exclusive(async () => 'done')).toBe('done');
-	});
-});
-
-/** The channels of two tabs: what one says, the other hears, unless it was frozen. */
-function tabChannels(): [TabChannel, TabChannel] {
-	const channels: [TabChannel, TabChannel] = [channel(1), channel(0)];
-	function channel(other: 0 | 1): TabChannel {
-		return {
-			onmessage: null,
-			postMessage: (data) =>
-				channels[other].onmessage?.call(channels[other] as BroadcastChannel, { data } as MessageEvent)
-		};
-	}
-	return channels;
 }

@@ -1,74 +1,23 @@
-/** What every store must do with what is no request: an account's key, the yearly counting. */
+/** What every store must do with keys: an account's own, an office's signing key, and the log of them all. */
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
-import { type CountEntry, countersOf } from '../../src/lib/domain/consultation/counting';
+import type { KeyLogEntry } from '../../src/lib/domain/access/key-log';
 import { newId } from '../../src/lib/domain/id';
-import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
-import type { KeyDraft } from '../../src/lib/domain/access/key';
-import type { KeyLogEntry, OfficeWord, SigningKeyDraft } from '../../src/lib/domain/access/key-log';
-import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
 import { instantOf } from '../../src/lib/domain/time/instant';
 import { idOf } from '../support/directory-rows';
 import { RECIPIENT, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { ANNA, CALLERS, CLARA } from '../support/small-network';
-import {
-	answering,
-	handingOver,
-	mutationOf,
-	mutationScene,
-	outcomeOf,
-	resealing,
-	submission,
-	withdrawal,
-	writing
-} from './mutation-scene';
+import { A, keeping, publishing, signing } from './key-mutations';
+import { mutationOf, mutationScene, outcomeOf } from './mutation-scene';
 import type { StoreHarness } from './store-spec';
 
 const REGION = idOf('region');
-const SIGNING_KEY = idOf('signing key');
 const OTHER_RECIPIENT = `age1${'p'.repeat(58)}`;
 const { guest, mia, anna, clara, karla } = CALLERS;
 
-const keyDraft = (change: Partial<KeyDraft> = {}): KeyDraft => ({
-	id: newId(),
-	recipient: RECIPIENT,
-	wrapped: sealedLike('Schlüssel'),
-	recovery: sealedLike('Schlüssel'),
-	...change
-});
-const publishing = (change: Partial<KeyDraft> = {}) => mutationOf('key.publish', keyDraft(change));
-const A = (length: number) => 'A'.repeat(length);
-const signed = { at: '2026-11-29T10:00:00.000Z', seenPosition: 0, seenHash: A(43), signature: A(86) };
-const signing = (change: Partial<OfficeWord> = {}) =>
-	mutationOf('keyLog.sign', {
-		...{ id: newId(), kind: 'certified', network: REGION, holder: ANNA, key: RECIPIENT },
-		...signed,
-		...change
-	});
-const keeping = (change: Partial<SigningKeyDraft> = {}) =>
-	mutationOf('signingKey.keep', {
-		...{ id: SIGNING_KEY, network: REGION, publicKey: A(43) },
-		...{ wrapped: sealedLike('Schlüssel'), recovery: sealedLike('Schlüssel') },
-		entry: { id: newId(), ...signed, endorsement: '' },
-		...change
-	});
-const counting = (change: Partial<CountEntry> = {}) =>
-	mutationOf('count.add', {
-		id: newId(),
-		salt: `${newId()}abcdefg`,
-		region: REGION,
-		profession: 'midwife',
-		legalBasis: 'kkg4',
-		ageGroup: 'under1',
-		concerns: ['neglect', 'unclear'],
-		way: 'phone',
-		answered: 'within4h',
-		...change
-	});
-
-export function describeOwn(harness: () => StoreHarness): void {
-	const { apply, done, pushed } = mutationScene(harness);
+export function describeKeys(harness: () => StoreHarness): void {
+	const { apply, done } = mutationScene(harness);
 
 	describe('with keys', () => {
 		it('keeps one key for an account, and puts it into the directory where its owner can be asked', async () => {
@@ -219,88 +168,6 @@ export function describeOwn(harness: () => StoreHarness): void {
 		it('gives each its own place when many come at once', async () => {
 			const many = Array.from({ length: 12 }, () => signing({ kind: 'restored', holder: '', key: '' }));
 			expect(await grown(() => Promise.all(many.map((one) => apply(one, karla))))).toHaveLength(12);
-		});
-	});
-
-	describe('with the yearly counting', () => {
-		const counted = async () =>
-			new Map(
-				(await harness().counters()).map(({ dimension, value, n }) => [`${dimension} ${value}`, n] as const)
-			);
-		const difference = (after: Map<string, number>, before: Map<string, number>) =>
-			[...after].map(([key, n]) => [key, n - (before.get(key) ?? 0)] as const).filter(([, n]) => n > 0);
-
-		it('adds one to each counter, once, however often it is sent', async () => {
-			const before = await counted();
-			const mutation = counting();
-			const answers = await Promise.all(Array.from({ length: 5 }, () => pushed(anna, mutation)));
-			for (const answer of answers) expect(answer).toMatchObject([{ outcome: 'done' }]);
-			const wanted = countersOf(mutation.body, 2026).map(({ dimension, value }) => `${dimension} ${value}`);
-			expect(new Map(difference(await counted(), before))).toEqual(new Map(wanted.map((key) => [key, 1])));
-		});
-
-		it('adds up when 20 are entered at the same moment', async () => {
-			const before = await counted();
-			const results = await Promise.all(
-				Array.from({ length: 20 }, (_, at) => apply(counting(), at % 2 ? anna : karla))
-			);
-			expect(results.map(outcomeOf)).toEqual(results.map(() => 'done'));
-			for (const [key, n] of difference(await counted(), before)) expect(n, key).toBe(20);
-		});
-
-		it('keeps nothing that leads back to a consultation', async () => {
-			const mutation = counting({ way: 'video' });
-			await done([mutation, anna]);
-			const kept = JSON.stringify([await harness().counters(), await harness().store.recorded(mutation.id)]);
-			for (const trace of [mutation.body.id, mutation.body.salt, anna.expertId])
-				expect(kept).not.toContain(trace);
-			const fields = new Set((await harness().counters()).flatMap((counter) => Object.keys(counter)));
-			for (const own of ['id', 'collectionId', 'collectionName']) fields.delete(own);
-			expect([...fields].sort()).toEqual(['dimension', 'n', 'region', 'value', 'year']);
-		});
-
-		it.each<[string, Caller, Partial<CountEntry>, string]>([
-			['a member', mia, {}, 'forbidden'],
-			['an unknown region', anna, { region: newId() }, 'not_found'],
-			['an unknown legal basis', anna, { legalBasis: 'none' }, 'not_found']
-		])('refuses %s', async (_what, caller, change, code) => {
-			const before = await counted();
-			expect(outcomeOf(await apply(counting(change), caller))).toBe(code);
-			expect(await counted()).toEqual(before);
-		});
-	});
-
-	describe('without an account', () => {
-		const id = newId();
-		const kinds: Record<MutationKind, Mutation> = {
-			'request.submit': submission(),
-			'request.write': writing(id),
-			'request.withdraw': withdrawal(id),
-			'request.see': answering('request.see', id),
-			'request.accept': answering('request.accept', id),
-			'request.close': answering('request.close', id),
-			'request.handOver': handingOver(id, ANNA),
-			'request.reseal': resealing(id),
-			'key.publish': publishing(),
-			'key.stop': mutationOf('key.stop', { id }),
-			'keyLog.sign': signing(),
-			'signingKey.keep': keeping(),
-			'network.set': mutationOf('network.set', { id: REGION, settings: NETWORK_DEFAULTS }),
-			'record.save': mutationOf('record.save', {
-				id: REGION,
-				table: 'regions',
-				changes: { answerHours: { from: 48, to: 24 } }
-			}),
-			'count.add': counting()
-		};
-		const allowed: readonly string[] = ['request.submit', 'request.write', 'request.withdraw'];
-		it.each(Object.values(kinds))('$kind', async (mutation) => {
-			const answer = pushed(guest, mutation);
-			if (allowed.includes(mutation.kind)) expect(await answer).toHaveLength(1);
-			else {
-				await expect(answer).rejects.toMatchObject({ code: 'unauthenticated' });
-				expect(await harness().store.recorded(mutation.id)).toBeUndefined();
-			}
 		});
 	});
 }

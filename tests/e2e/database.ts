@@ -1,0 +1,28 @@
+// The app's databases on the device, from outside the app.
+import type { Page } from '@playwright/test';
+
+/** Writes to one of the app's databases what a history would have left there; the app reads it when it opens. */
+export async function writeRow(
+	page: Page,
+	database: string,
+	store: string,
+	row: object | 'nothing'
+): Promise<void> {
+	await page.evaluate(
+		([database, store, row]) =>
+			new Promise<void>((resolve, reject) => {
+				const opening = indexedDB.open(database);
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const transaction = opening.result.transaction(store, 'readwrite');
+					if (row === 'nothing') transaction.objectStore(store).clear();
+					else transaction.objectStore(store).put(row);
+					transaction.oncomplete = () => {
+						opening.result.close();
+						resolve();
+					};
+				};
+			}),
+		[database, store, row] as const
+	);
+}
