@@ -166,7 +166,7 @@ describe('a delta', () => {
 		expect((await pullOf(server.visitor(), cursor)).kind).toBe('reset');
 	});
 
-	it('comes in pages of 2,000 changes', async () => {
+	it('comes in pages that a thin line carries', async () => {
 		const { admin } = server.pocketBase;
 		const guest = server.visitor();
 		let { cursor } = await snapshotOf(guest);
@@ -183,11 +183,12 @@ describe('a delta', () => {
 		const seen: string[] = [];
 		for (let more = true; more;) {
 			const page = await deltaOf(guest, cursor);
-			sizes.push(page.puts.helplines?.length ?? 0);
+			sizes.push(JSON.stringify(page).length);
 			seen.push(...(page.puts.helplines ?? []).map(({ id }) => id));
 			({ cursor, more } = page);
 		}
-		expect(sizes).toEqual([2000, 400]);
+		expect(sizes.length).toBeGreaterThan(1);
+		expect(Math.max(...sizes)).toBeLessThan(132 * 1024);
 		expect(seen.sort()).toEqual(written.sort());
 	});
 });

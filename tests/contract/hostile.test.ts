@@ -171,7 +171,8 @@ describe('the size of things', () => {
 	});
 
 	it('carries a sealed text at the limit unharmed', async () => {
-		const payload = sealedLike('x'.repeat((LIMITS.payload / 4) * 3 - 22));
+		const around = Buffer.from(sealedLike(''), 'base64').length;
+		const payload = sealedLike('x'.repeat((LIMITS.payload / 4) * 3 - around));
 		expect(payload).toHaveLength(LIMITS.payload);
 		const mutation = submission({ payload });
 		const response = await guest().send('POST', '/api/push', pushBody(mutation));
