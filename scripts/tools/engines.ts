@@ -1,4 +1,4 @@
-// Finds the other engines that `npm test` walks through: Firefox, by Debian's package where we may install it, else what is there.
+// Finds the other engines that `ENGINES=1 npm test` walks through: Firefox, by Debian's package where we may install it, else what is there.
 // WebKitGTK's story (tests/engines/webkit.test.ts) is begun by hand until it is as steady.
 // An engine that cannot be had is said, and in CI it is a failure.
 import { spawnSync } from 'node:child_process';

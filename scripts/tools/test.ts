@@ -38,7 +38,8 @@ await runCommand(async () => {
 	};
 
 	provideStoryBrowsers();
-	const engines = provideEngines();
+	// Not steady enough yet to decide over every change.
+	const engines = process.env.ENGINES ? provideEngines() : undefined;
 	// Writes the tsconfig that the import law, the lint and the type checks read.
 	await check(bin('@sveltejs/kit/svelte-kit.js'), 'sync');
 	// Two lanes for two cores: each step uses one of them. Servers and browsers come after, and have the machine alone.
@@ -61,12 +62,13 @@ await runCommand(async () => {
 	]);
 	await run('Contract tests', () => vitest('contract'));
 	await run('Browser tests', browserTests);
-	await run('Other engines', async () => {
-		const files = engines.there.map(({ file }) => file);
-		const outcome = files.length > 0 ? await vitest('engines', 'engines', files) : NOTHING;
-		// On a developer's machine a missing engine is said (engines.ts); in CI nobody reads that.
-		return process.env.CI ? { ...outcome, failed: outcome.failed + engines.missing.length } : outcome;
-	});
+	if (engines)
+		await run('Other engines', async () => {
+			const files = engines.there.map(({ file }) => file);
+			const outcome = files.length > 0 ? await vitest('engines', 'engines', files) : NOTHING;
+			// On a developer's machine a missing engine is said (engines.ts); in CI nobody reads that.
+			return process.env.CI ? { ...outcome, failed: outcome.failed + engines.missing.length } : outcome;
+		});
 	console.log(`slowest: ${slowest(times)}`);
 	console.log(`${total.passed} passed, ${total.failed} failed`);
 	process.exit(total.failed > 0 ? 1 : 0);
