@@ -1,4 +1,5 @@
 // What several tabs of one phone can do to each other: send twice, hold each other up, freeze with the lock in hand.
+import { getEventListeners } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
 import { createSenderLock, type TabChannel } from '../../src/lib/sync/sender-lock';
@@ -97,6 +98,14 @@ describe('two tabs', () => {
 		finish();
 		await first;
 		expect(await living!.exclusive(async () => 'done')).toBe('done');
+	});
+
+	test('a page that lives for days keeps nothing of each run', async () => {
+		const { phone } = await phoneInStep();
+		const ended = new AbortController().signal;
+		const lock = createSenderLock('sync', phone.timer, { locks: new TabLocks(), ended });
+		for (let run = 0; run < 5; run += 1) await lock.exclusive(async () => {});
+		expect(getEventListeners(ended, 'abort')).toEqual([]);
 	});
 
 	test('without Web Locks every tab sends by itself', async () => {

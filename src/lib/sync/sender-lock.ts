@@ -53,8 +53,12 @@ export function createSenderLock(
 	/** Holds it for as long as `work` takes, or until the end of it all. */
 	async function hold(work: Promise<unknown>): Promise<void> {
 		holding += 1;
-		const end = new Promise<void>((resolve) => ended?.addEventListener('abort', () => resolve()));
+		let giveBack = () => {};
+		const end = new Promise<void>((resolve) => (giveBack = resolve));
+		ended?.addEventListener('abort', giveBack);
 		await Promise.race([work.catch(() => undefined), end]);
+		// A page lives for days, and a run comes every few minutes.
+		ended?.removeEventListener('abort', giveBack);
 		holding -= 1;
 	}
 
