@@ -3,26 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { type CountEntry, countersOf } from '../../src/lib/domain/consultation/counting';
 import { newId } from '../../src/lib/domain/id';
-import { idOf } from '../support/directory-rows';
 import { CALLERS } from '../support/small-network';
 import { mutationOf, mutationScene, outcomeOf } from './mutation-scene';
 import type { StoreHarness } from './store-spec';
+import { countEntry } from '../support/count-entry';
 
 const { mia, anna, karla } = CALLERS;
 
 export const counting = (change: Partial<CountEntry> = {}) =>
-	mutationOf('count.add', {
-		id: newId(),
-		salt: `${newId()}abcdefg`,
-		region: idOf('region'),
-		profession: 'midwife',
-		legalBasis: 'kkg4',
-		ageGroup: 'under1',
-		concerns: ['neglect', 'unclear'],
-		way: 'phone',
-		answered: 'within4h',
-		...change
-	});
+	mutationOf('count.add', countEntry({ concerns: ['neglect', 'unclear'], ...change }));
 
 export function describeCounting(harness: () => StoreHarness): void {
 	const { apply, done, pushed } = mutationScene(harness);

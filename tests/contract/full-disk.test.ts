@@ -5,17 +5,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type PocketBaseHandle, startPocketBase } from '../../scripts/host/pocketbase';
 import type { Caller } from '../../src/lib/domain/access/caller';
-import { newId } from '../../src/lib/domain/id';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { Engine } from '../../src/lib/server/actions/engine';
 import { AppError } from '../../src/lib/server/errors';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
-import { idOf } from '../support/directory-rows';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
 import { ANNA, CALLERS, seedSmallNetwork } from '../support/small-network';
 import { answering, mutationOf, submission, writing } from './mutation-scene';
+import { countEntry } from '../support/count-entry';
 
 /** Room for the database and some requests. */
 const SIZE = 24 * 1024 * 1024;
@@ -60,18 +59,7 @@ const send = (mutation: Mutation, as: Caller): Promise<string> =>
 	);
 
 /** One consultation in the yearly counting. */
-const counting = () =>
-	mutationOf('count.add', {
-		id: newId(),
-		salt: `${newId()}abcdefg`,
-		region: idOf('region'),
-		profession: 'midwife',
-		legalBasis: 'kkg4',
-		ageGroup: 'under1',
-		concerns: ['neglect'],
-		way: 'phone',
-		answered: 'within4h'
-	});
+const counting = () => mutationOf('count.add', countEntry());
 
 /** What four people do next: the kinds that write otherwise than the others. Made while there is room. */
 async function nextSteps(): Promise<[Mutation, Caller][]> {

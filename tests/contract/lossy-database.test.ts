@@ -4,17 +4,16 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
-import { newId } from '../../src/lib/domain/id';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { Engine } from '../../src/lib/server/actions/engine';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
-import { idOf } from '../support/directory-rows';
 import { lossyProxy, LOSSES, type Loss, type LossyProxy } from '../support/lossy-proxy';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { ANNA, BERTA, CALLERS, seedSmallNetwork } from '../support/small-network';
 import { answering, handingOver, mutationOf, submission, writing } from './mutation-scene';
+import { countEntry } from '../support/count-entry';
 
 const HISTORIES = Number(process.env.HISTORIES ?? 25);
 /** More than any chain of losses below. */
@@ -101,18 +100,7 @@ async function play(steps: Step[]): Promise<void> {
 	expect(totals).toMatchObject({ lost: 0, doubled: 0 });
 }
 
-const counting = () =>
-	mutationOf('count.add', {
-		id: newId(),
-		salt: `${newId()}abcdefg`,
-		region: idOf('region'),
-		profession: 'midwife',
-		legalBasis: 'kkg4',
-		ageGroup: 'under1',
-		concerns: ['neglect'],
-		way: 'phone',
-		answered: 'within4h'
-	});
+const counting = () => mutationOf('count.add', countEntry());
 
 it(`${HISTORIES} histories: nothing lost, nothing twice, and the same epoch throughout`, async () => {
 	const before = await pocketBase.admin.collection('feed').getFullList<{ epoch: string }>();

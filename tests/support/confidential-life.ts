@@ -20,8 +20,8 @@ import { fingerprintOf } from '../../src/lib/sealing/fingerprint';
 import { newOwnKey, newRecoveryCode, wrapWithRecovery } from '../../src/lib/sealing/own-key';
 import { type KeyPair, receiptIdentity } from '../../src/lib/sealing/receipt-identity';
 import type { BuiltServer, TestVisitor } from './built-server';
-import { idOf } from './directory-rows';
 import { ANNA, BERTA, type CallerName, CALLERS, requestDraftOf } from './small-network';
+import { countEntry } from './count-entry';
 
 export interface Person {
 	visitor: TestVisitor;
@@ -145,17 +145,7 @@ export async function wholeLife(
 	await does(berta, {
 		id: newId(),
 		kind: 'count.add',
-		body: {
-			id: newId(),
-			salt: `${newId()}abcdefg`,
-			region: idOf('region'),
-			profession: 'midwife',
-			legalBasis: 'kkg4',
-			ageGroup: 'under1',
-			concerns: ['neglect'],
-			way: 'phone',
-			answered: 'within4h'
-		}
+		body: countEntry()
 	});
 	await isReadBy(await byReceipt(asker.visitor, code), receipt, secret, word);
 	return id;
