@@ -23,6 +23,8 @@ import {
 
 export interface Trust {
 	log: LogVerdict;
+	/** What this device had followed before. */
+	seen: SeenHead | undefined;
 	/** Where the log stands on this device. */
 	head: SeenHead | undefined;
 	networks: readonly NetworkKey[];
@@ -56,6 +58,7 @@ export async function trustIn(
 	const wordOn = (key: ListedKey) => certify(key, entries, heads ?? [EMPTY_LOG], believed);
 	return {
 		log,
+		seen,
 		head: headOf(entries, heads ?? []),
 		networks,
 		wordOn,
@@ -69,7 +72,7 @@ export async function rememberTrust(): Promise<Trust> {
 	if (state === undefined || trust.log.kind === 'differs') return trust;
 	const first = firstContacts(trust.networks, trust.log);
 	if (Object.keys(first).length > 0) await pinFirst(first);
-	if (trust.head) await rememberHead(trust.head);
+	if (trust.head) await rememberHead(trust.head, trust.seen);
 	return trust;
 }
 

@@ -45,6 +45,15 @@ export function readSeenHead(db: DeviceDb = deviceDb): PromiseExtended<SeenHead 
 	return db.settings.get(HEAD).then((row) => row?.value as SeenHead | undefined);
 }
 
-export async function rememberHead(head: SeenHead, db: DeviceDb = deviceDb): Promise<void> {
-	await db.settings.put({ key: HEAD, value: head });
+/** Only in the place of `seen`, from which it was followed: what another tab has followed further meanwhile is not put back. */
+export async function rememberHead(
+	head: SeenHead,
+	seen: SeenHead | undefined,
+	db: DeviceDb = deviceDb
+): Promise<void> {
+	await db.transaction('rw', db.settings, async () => {
+		const present = await readSeenHead(db);
+		if (present?.position !== seen?.position || present?.hash !== seen?.hash) return;
+		await db.settings.put({ key: HEAD, value: head });
+	});
 }
