@@ -26,6 +26,14 @@ test('the first visit invites: search, ways on, my place, next meeting, how fres
 	await expect(page.getByRole('link', { name: /^Verzeichnis geladen/ })).toBeVisible();
 });
 
+for (const width of [360, 1280])
+	test(`the app says its name at ${width} px`, async ({ page }) => {
+		await page.setViewportSize({ width, height: 740 });
+		await page.goto('/');
+		const name = page.getByRole('banner').getByText('Schutznetz');
+		expect((await name.boundingBox())?.width).toBeGreaterThan(48);
+	});
+
 test('the search goes on in the directory', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('searchbox', { name: 'Verzeichnis durchsuchen' }).fill('Erziehungsberatung Mölln');
