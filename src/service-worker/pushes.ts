@@ -1,8 +1,8 @@
 /**
- * A push → what the phone shows, and where a tap leads. Guarantees: the words come from this app (protocol/notices.ts), never
+ * A push → what the phone shows, and where a tap leads. Guarantees: the words come from this app (protocol/notice-kinds.ts), never
  * from the push, and every push shows something, as browsers demand. It fetches nothing: the app syncs when it is opened.
  */
-import { isNoticeKind, NOTICES, UNKNOWN_NOTICE, type NoticeText } from '../lib/protocol/notices';
+import { isNoticeKind, NOTICES, UNKNOWN_NOTICE, type NoticeText } from '../lib/protocol/notice-kinds';
 
 /** Answers pushes and taps on them from now on. */
 export function answerPushes(worker: ServiceWorkerGlobalScope): void {

@@ -2,7 +2,7 @@
 // many, and no more for a whole network than it can bear; the office is told of it.
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { NOTICES } from '../../src/lib/protocol/notices';
+import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { awaited } from '../../src/lib/server/actions/request/clocks';
 import { Clocks } from '../../src/lib/server/jobs/clocks';
 import { MAILS_PER_HOUR } from '../../src/lib/server/notices/bundle';

@@ -1,6 +1,6 @@
 // Mails: content-free, once each, whatever the mail server does.
 import { describe, expect, it } from 'vitest';
-import { NOTICE_KINDS, NOTICES } from '../../src/lib/protocol/notices';
+import { NOTICE_KINDS, NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { Delivery } from '../../src/lib/server/notices/deliver';
 import { mailTransport } from '../../src/lib/server/notices/mail';
 import { noticeReport } from '../../src/lib/server/notices/report';

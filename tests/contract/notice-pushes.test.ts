@@ -1,7 +1,7 @@
 // Pushes, and what notices leave in the database.
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { NOTICE_KINDS } from '../../src/lib/protocol/notices';
+import { NOTICE_KINDS } from '../../src/lib/protocol/notice-kinds';
 import { queueNotice } from '../../src/lib/server/notices/queue';
 import { forgetOldNotices } from '../../src/lib/server/notices/forget';
 import { addDevice, changeSettings, settingsOf } from '../../src/lib/server/notices/settings';

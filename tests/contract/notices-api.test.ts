@@ -7,7 +7,7 @@ import webPush from 'web-push';
 import { API } from '../../src/lib/protocol/api';
 import { deskNotices } from '../../src/lib/protocol/desk-notices';
 import { notifications } from '../../src/lib/protocol/notifications';
-import { NOTICES } from '../../src/lib/protocol/notices';
+import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { type PushService, startPushService, subscribedBrowser } from '../support/push-service';
 import type { CallerName } from '../support/small-network';

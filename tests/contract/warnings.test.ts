@@ -1,7 +1,7 @@
 // The one way by which an office is warned, with a real PocketBase: a line on its desk, one mail a day, nobody else's business.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notices';
+import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { Warnings } from '../../src/lib/server/notices/warn';
 import { deskOverview } from '../../src/lib/server/overview';
 import * as notices from '../../src/lib/server/pocketbase/warnings';

@@ -8,7 +8,7 @@ import { demoId } from '../../scripts/demo/random';
 import { newId } from '../../src/lib/domain/id';
 import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
 import { API } from '../../src/lib/protocol/api';
-import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notices';
+import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { receiptsAnswer } from '../../src/lib/protocol/receipts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';

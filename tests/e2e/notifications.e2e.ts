@@ -1,7 +1,7 @@
 // Switching mails and pushes, per device. Headless Chromium has no way to a push service, its `subscribe` never answers:
 // here, and only here, the browser's own half is a stub. What the server does with it is real.
 import type { BrowserContext, Page } from '@playwright/test';
-import { NOTICES, UNKNOWN_NOTICE } from '../../src/lib/protocol/notices';
+import { NOTICES, UNKNOWN_NOTICE } from '../../src/lib/protocol/notice-kinds';
 import { expect, test } from './fixtures';
 
 /** The subscription survives a reload, as a browser's does. */

@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest';
 import webPush from 'web-push';
 import { newId } from '../../src/lib/domain/id';
-import type { NoticeKind } from '../../src/lib/protocol/notices';
+import type { NoticeKind } from '../../src/lib/protocol/notice-kinds';
 import { Delivery } from '../../src/lib/server/notices/deliver';
 import { mailTransport } from '../../src/lib/server/notices/mail';
 import { pushTransport } from '../../src/lib/server/notices/push';

@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../support/directory-rows';
 import { saveDraft } from '../../src/lib/local/drafts/drafts';
-import { currentAccount, readSession } from '../../src/lib/local/device/owner';
+import { currentAccount, readSession } from '../../src/lib/local/device/local-session';
 import { enqueue } from '../../src/lib/local/outbox/enqueue';
 import { login } from '../../src/lib/sync/session';
 import { ask, phoneInStep, requestTo, seen } from './scene';

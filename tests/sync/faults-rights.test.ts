@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { idOf } from '../support/directory-rows';
 import type { AnyRow } from '../../src/lib/domain/tables';
-import { currentAccount } from '../../src/lib/local/device/owner';
+import { currentAccount } from '../../src/lib/local/device/local-session';
 import { ACCOUNTS, EXPERTS } from './model-world';
 import { phoneInStep, requestTo, seen } from './scene';
 

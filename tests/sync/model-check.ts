@@ -4,7 +4,7 @@ import { GUEST, type Caller } from '../../src/lib/domain/access/caller';
 import { TABLES, type AnyRow, type Table } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/access/visibility';
 import { GUEST_OWNER } from '../../src/lib/local/device/device-db';
-import { currentOwner, readSession } from '../../src/lib/local/device/owner';
+import { currentOwner, readSession } from '../../src/lib/local/device/local-session';
 import type { Model, Tracked } from './model-actions';
 import type { ModelPhone } from './model-phone';
 import type { World } from './model-world';

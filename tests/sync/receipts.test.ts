@@ -8,7 +8,7 @@ import { newId } from '../../src/lib/domain/id';
 import { receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
 import { API } from '../../src/lib/protocol/api';
 import { sealedLike } from '../support/sealed-like';
-import { outboxState } from '../../src/lib/local/outbox/outbox';
+import { outboxState } from '../../src/lib/local/outbox/outbox-state';
 import { ask, phoneInStep, submission, type Scene } from './scene';
 
 const DAY = 24 * 3_600_000;

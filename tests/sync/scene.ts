@@ -6,7 +6,7 @@ import { newId } from '../../src/lib/domain/id';
 import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
 import { keptRequests } from '../../src/lib/local/receipts/kept-requests';
 import { enqueue } from '../../src/lib/local/outbox/enqueue';
-import { outboxState } from '../../src/lib/local/outbox/outbox';
+import { outboxState } from '../../src/lib/local/outbox/outbox-state';
 import { syncStatus, type SyncStatus } from '../../src/lib/local/live/status';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { idOf } from '../support/directory-rows';

@@ -5,7 +5,7 @@ import type { OwnKey, PublicKey } from '$lib/domain/access/key';
 import { newId } from '$lib/domain/id';
 import { deviceDb } from '$lib/local/device/device-db';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
-import { queuedSteps } from '$lib/local/outbox/outbox';
+import { queuedSteps } from '$lib/local/outbox/outbox-state';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { fillCopy } from '$tests/support/fill-copy';
 import { idOf } from '$tests/support/directory-rows';

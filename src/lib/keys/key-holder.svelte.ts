@@ -2,7 +2,7 @@
 // logout, somebody else's login, ten minutes without a touch or the button forget it. Sealed texts stay where they are.
 import { LIMITS } from '$lib/domain/limits';
 import { observe } from '$lib/local/live/observe';
-import { currentOwner } from '$lib/local/device/owner';
+import { currentOwner } from '$lib/local/device/local-session';
 import type { KeyDraft } from '$lib/domain/access/key';
 
 const IDLE = LIMITS.keyIdleMinutes * 60_000;

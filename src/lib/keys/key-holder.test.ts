@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '$lib/domain/limits';
-import { writeSession } from '$lib/local/device/owner';
+import { writeSession } from '$lib/local/device/local-session';
 import type { Account } from '$lib/protocol/session';
 import { KeyHolder } from './key-holder.svelte';
 

@@ -1,7 +1,7 @@
 /** `GET /api/desk/notices`: whether notices get through, for the coordination office. Never who is told of what. */
 import * as z from 'zod/mini';
 import { instant, optionalInstant } from '../domain/fields';
-import { NOTICE_CHANNELS } from './notices';
+import { NOTICE_CHANNELS } from './notice-kinds';
 
 /** A mail of the demo's folder, as it would have been sent. */
 export const demoMail = z.object({ at: instant, to: z.string(), subject: z.string(), text: z.string() });

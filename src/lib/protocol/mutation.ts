@@ -10,13 +10,13 @@ import { LIMITS } from '../domain/limits';
 import { countBodies } from './actions/count';
 import { keyBodies } from './actions/key';
 import { keyLogBodies } from './actions/key-log';
-import { networkBodies } from './actions/network';
+import { legacyBodies } from './actions/legacy';
 import { recordBodies } from './actions/record';
 import { requestBodies } from './actions/request';
 import { PROTOCOL_VERSION } from './version';
 import { workProof } from './work';
 
-const bodies = joined(requestBodies, recordBodies, keyBodies, keyLogBodies, networkBodies, countBodies);
+const bodies = joined(requestBodies, recordBodies, keyBodies, keyLogBodies, legacyBodies, countBodies);
 
 type Bodies = typeof bodies;
 export type MutationKind = keyof Bodies;

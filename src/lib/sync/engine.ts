@@ -6,7 +6,7 @@
 import { now } from '../local/live/clock';
 import { storageError } from '../local/coded-error';
 import { sweepReceipts } from '../local/receipts/kept-requests';
-import type { LocalSession } from '../local/device/owner';
+import type { LocalSession } from '../local/device/local-session';
 import { forgetUnreached, writeStatus } from '../local/live/status';
 import { backoffDelay } from './backoff';
 import type { NewsStream } from './events';

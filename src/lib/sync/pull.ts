@@ -8,7 +8,7 @@
 import { scopeOf } from '../domain/access/caller';
 import { GUEST_OWNER } from '../local/device/device-db';
 import type { CopyState } from '../local/copy/copy-state';
-import { readSession, type LocalSession } from '../local/device/owner';
+import { readSession, type LocalSession } from '../local/device/local-session';
 import { reduceToGuest } from '../local/device/wipe';
 import { SYNC } from '../protocol/endpoints/sync';
 import type { Delta } from '../protocol/pull';

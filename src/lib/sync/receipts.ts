@@ -19,7 +19,7 @@ import {
 import { RECEIPTS } from '../protocol/endpoints/receipts';
 import type { ReceiptState } from '../protocol/receipts';
 import { PROTOCOL_VERSION } from '../protocol/version';
-import { dropRefused } from '../local/outbox/outbox';
+import { dropRefused } from '../local/outbox/outbox-state';
 import type { DeviceDb } from '../local/device/device-db';
 import { call } from './call';
 import type { Phone } from './phone';

@@ -1,5 +1,5 @@
 /**
- * Keeps the phone's idea of who is signed in (local/device/owner.ts) in step with the server's session. Guarantees: whenever
+ * Keeps the phone's idea of who is signed in (local/device/local-session.ts) in step with the server's session. Guarantees: whenever
  * the account or its role changes, the copy is first reduced to what a guest may see, then the new account is written;
  * an answer that was asked before a logout never signs in again. A logout takes effect here at once, on the server
  * as soon as it is reached: until then every request goes without the cookie. What the server says was ended from afar is
@@ -7,7 +7,7 @@
  */
 import { GUEST_OWNER } from '../local/device/device-db';
 import { CodedError } from '../local/coded-error';
-import { currentOwner, readSession, writeSession, type LocalSession } from '../local/device/owner';
+import { currentOwner, readSession, writeSession, type LocalSession } from '../local/device/local-session';
 import { writeStatus } from '../local/live/status';
 import { reduceToGuest, wipeOwner } from '../local/device/wipe';
 import { SESSION } from '../protocol/endpoints/session';

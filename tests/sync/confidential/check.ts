@@ -6,7 +6,7 @@ import { expect } from 'vitest';
 import type { Request } from '../../../src/lib/domain/consultation/request';
 import { TABLES } from '../../../src/lib/domain/tables';
 import { openContent, openMessage } from '../../../src/lib/consultation/envelope';
-import { openMutation } from '../../../src/lib/local/outbox/outbox';
+import { openMutation } from '../../../src/lib/local/outbox/outbox-state';
 import { findKey } from '../../../src/lib/local/vault/vault';
 import type { Mutation } from '../../../src/lib/protocol/mutation';
 import { idOf } from '../../support/directory-rows';

@@ -1,7 +1,7 @@
 /** What can happen in a history, and how one step of it is played: with a broken network, and processes that die. */
 import * as fc from 'fast-check';
 import { discardRefused, retryRefused } from '../../../src/lib/local/outbox/enqueue';
-import { outboxState } from '../../../src/lib/local/outbox/outbox';
+import { outboxState } from '../../../src/lib/local/outbox/outbox-state';
 import { idOf } from '../../support/directory-rows';
 import { FAULTS, type ModelPhone } from '../model-phone';
 import { ask, takeBack, writeBack } from './acts';

@@ -7,7 +7,7 @@ import * as fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { TABLES } from '../../../src/lib/domain/tables';
 import { rememberKeys } from '../../../src/lib/local/device/known-keys';
-import { readSession } from '../../../src/lib/local/device/owner';
+import { readSession } from '../../../src/lib/local/device/local-session';
 import { fingerprintOf } from '../../../src/lib/sealing/fingerprint';
 import { newOwnKey } from '../../../src/lib/sealing/own-key';
 import { idOf } from '../../support/directory-rows';

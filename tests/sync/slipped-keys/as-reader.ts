@@ -9,7 +9,7 @@ import type { Request } from '../../../src/lib/domain/consultation/request';
 import { writeMessage as answer } from '../../../src/lib/features/inbox/actions';
 import { readCaller } from '../../../src/lib/local/copy/caller';
 import { directoryCopy } from '../../../src/lib/local/copy/directory-copy';
-import { currentAccount } from '../../../src/lib/local/device/owner';
+import { currentAccount } from '../../../src/lib/local/device/local-session';
 import { rememberProvedKey } from '../../../src/lib/local/device/proved-key';
 import { fingerprintOf } from '../../../src/lib/sealing/fingerprint';
 import { idOf } from '../../support/directory-rows';

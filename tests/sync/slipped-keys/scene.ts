@@ -8,7 +8,7 @@ import { newId } from '../../../src/lib/domain/id';
 import type { AnyRow, Table } from '../../../src/lib/domain/tables';
 import { directoryCopy } from '../../../src/lib/local/copy/directory-copy';
 import { deviceDb } from '../../../src/lib/local/device/device-db';
-import { openMutation } from '../../../src/lib/local/outbox/outbox';
+import { openMutation } from '../../../src/lib/local/outbox/outbox-state';
 import { findKey } from '../../../src/lib/local/vault/vault';
 import { fingerprintOf } from '../../../src/lib/sealing/fingerprint';
 import { newOwnKey } from '../../../src/lib/sealing/own-key';

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { OwnKey } from '$lib/domain/access/key';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { deviceDb } from '$lib/local/device/device-db';
-import { writeSession } from '$lib/local/device/owner';
+import { writeSession } from '$lib/local/device/local-session';
 import { rememberProvedKey } from '$lib/local/device/proved-key';
 import { wipeOwner } from '$lib/local/device/wipe';
 import { fillCopy } from '$tests/support/fill-copy';

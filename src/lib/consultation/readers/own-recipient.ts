@@ -2,7 +2,7 @@
 // calls the same one hers. A row of own keys alone proves nothing: whoever writes the delta could put anybody's key there.
 import { directoryCopy, type DirectoryCopy } from '$lib/local/copy/directory-copy';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
-import { currentAccount } from '$lib/local/device/owner';
+import { currentAccount } from '$lib/local/device/local-session';
 import { provedKeys } from '$lib/local/device/proved-key';
 
 /** Undefined for guests, and until the account's key was opened here. */

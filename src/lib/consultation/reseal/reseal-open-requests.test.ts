@@ -8,7 +8,7 @@ import { newId } from '$lib/domain/id';
 import { deviceDb } from '$lib/local/device/device-db';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { enqueue } from '$lib/local/outbox/enqueue';
-import { queuedSteps } from '$lib/local/outbox/outbox';
+import { queuedSteps } from '$lib/local/outbox/outbox-state';
 import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { newOwnKey } from '$lib/sealing/own-key';

@@ -6,7 +6,7 @@ import type { Request } from '$lib/domain/consultation/request';
 import { mayRead } from '$lib/domain/consultation/request-readers';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { discardRefused, enqueue } from '$lib/local/outbox/enqueue';
-import { queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
+import { queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox-state';
 import { TooLargeError, UnreadableError } from '$lib/sealing/errors';
 import { recipientOf } from '$lib/sealing/own-key';
 import { answeredMatter, readersOfMatter, type Matter } from '../readers/agreed-readers';

@@ -8,7 +8,7 @@ import { CodedError, type Problem } from '$lib/local/coded-error';
 import { deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
 import { storageMode } from '$lib/local/device/storage-mode';
 import { myPlace } from '$lib/local/device/my-place';
-import { dropSettledCopies } from '$lib/consultation/draft/sent-copy';
+import { dropSettledCopies } from '$lib/consultation/draft/queue-draft';
 import { AGAIN, DRAFT } from '$lib/consultation/draft/draft-keys';
 import {
 	BEGINNING,

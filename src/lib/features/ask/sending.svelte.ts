@@ -5,7 +5,7 @@ import { CodedError, type Problem } from '$lib/local/coded-error';
 import { knownKeys } from '$lib/local/device/known-keys';
 import { knownMatter, rememberMatter } from '$lib/local/device/known-readers';
 import { NoRecipientError, TooLargeError } from '$lib/sealing/errors';
-import { queueDraft } from '$lib/consultation/draft/sent-copy';
+import { queueDraft } from '$lib/consultation/draft/queue-draft';
 import { composeRequest, type Addressee } from '$lib/consultation/draft/compose';
 import type { AskForm } from '$lib/consultation/draft/ask-form';
 import {

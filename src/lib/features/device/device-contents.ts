@@ -4,8 +4,8 @@ import { directoryCopy } from '../../local/copy/directory-copy';
 import { draftCount } from '../../local/drafts/drafts';
 import { favourites } from '../../local/device/favourites';
 import { keptRequests } from '../../local/receipts/kept-requests';
-import { currentAccount } from '../../local/device/owner';
-import { outboxState } from '../../local/outbox/outbox';
+import { currentAccount } from '../../local/device/local-session';
+import { outboxState } from '../../local/outbox/outbox-state';
 import { usePorts } from '../../local/ports';
 import { wipeEverything } from '../../local/device/wipe';
 

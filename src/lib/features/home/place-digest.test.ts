@@ -9,7 +9,7 @@ import {
 } from '$tests/support/directory-rows';
 import { routeRequest } from '../../domain/place/routing';
 import { createDeviceDb, type DeviceDb } from '../../local/device/device-db';
-import { writeSession } from '../../local/device/owner';
+import { writeSession } from '../../local/device/local-session';
 import { keepDigest, readDigest } from './place-digest';
 
 const AGS = '03241010';

@@ -7,7 +7,7 @@ import { routeRequest, type PlaceDirectory, type RouteQuestion } from '../../dom
 import { deviceDb, type DeviceDb } from '../../local/device/device-db';
 import { allLegalBases, directoryOf } from '../../local/copy/directory-of-place';
 import type { MyPlace } from '../../local/device/my-place';
-import { currentOwner } from '../../local/device/owner';
+import { currentOwner } from '../../local/device/local-session';
 
 export interface PlaceRows {
 	directory: PlaceDirectory;

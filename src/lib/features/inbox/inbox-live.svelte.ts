@@ -2,8 +2,8 @@
 import { now } from '$lib/local/live/clock';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { live } from '$lib/local/live/live.svelte';
-import { queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox';
-import { currentAccount } from '$lib/local/device/owner';
+import { queuedSteps, type QueuedStep } from '$lib/local/outbox/outbox-state';
+import { currentAccount } from '$lib/local/device/local-session';
 import type { Account } from '$lib/protocol/session';
 import type { Caller } from '$lib/domain/access/caller';
 import { callerOf } from '$lib/local/copy/caller';

@@ -4,7 +4,7 @@ import type { Region } from '$lib/domain/place/place';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { allLegalBases } from '$lib/local/copy/directory-of-place';
 import { live } from '$lib/local/live/live.svelte';
-import { currentAccount } from '$lib/local/device/owner';
+import { currentAccount } from '$lib/local/device/local-session';
 
 export interface PhoneCountFacts {
 	/** Experts and the coordination office count. */

@@ -7,7 +7,7 @@ import { mayAnswer } from '$lib/domain/consultation/request-readers';
 import { now } from '$lib/local/live/clock';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { keptRequest, keptRequests, type KeptRequest } from '$lib/local/receipts/kept-requests';
-import { currentAccount } from '$lib/local/device/owner';
+import { currentAccount } from '$lib/local/device/local-session';
 import type { ReceiptState } from '$lib/protocol/receipts';
 import { callerOf } from '$lib/local/copy/caller';
 

@@ -7,7 +7,7 @@ import type { RequestContent } from '$lib/domain/consultation/request-content';
 import { deviceDb } from '$lib/local/device/device-db';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import type { KeptRequest } from '$lib/local/receipts/kept-requests';
-import { openMutation } from '$lib/local/outbox/outbox';
+import { openMutation } from '$lib/local/outbox/outbox-state';
 import { queuedMessages } from '$lib/local/outbox/queued-messages';
 import { findKey } from '$lib/local/vault/vault';
 import { newSecret } from '$lib/sealing/envelope';

@@ -1,6 +1,6 @@
 /** Favourites: marks on directory entries, kept on this phone and never sent. */
 import { deviceDb, type DeviceDb } from './device-db';
-import { currentOwner, visibleOwners } from './owner';
+import { currentOwner, visibleOwners } from './local-session';
 
 export interface Favourite {
 	kind: string;

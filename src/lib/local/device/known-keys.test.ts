@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createDeviceDb } from './device-db';
 import { knownKeys, rememberKeys } from './known-keys';
 import { knownMatter, rememberMatter } from './known-readers';
-import { writeSession } from './owner';
+import { writeSession } from './local-session';
 import { wipeOwner } from './wipe';
 
 const OLD = '7K2M-Q9XB-04TZ';

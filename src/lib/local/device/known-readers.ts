@@ -7,7 +7,7 @@
 import type { PromiseExtended } from 'dexie';
 import { now } from '../live/clock';
 import { deviceDb, GUEST_OWNER, type DeviceDb, type SettingRow } from './device-db';
-import { currentOwner } from './owner';
+import { currentOwner } from './local-session';
 
 export interface KnownMatter {
 	/** An expert's id each, or the coordination office. Undefined: nobody was told of yet. */

@@ -1,7 +1,7 @@
 /** "Mein Ort": municipality and profession, kept on this phone and never sent. */
 import type { Profession } from '../../domain/vocabulary';
 import { deviceDb, type DeviceDb } from './device-db';
-import { currentOwner, visibleOwners } from './owner';
+import { currentOwner, visibleOwners } from './local-session';
 
 export interface MyPlace {
 	ags: string;

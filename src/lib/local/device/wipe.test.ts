@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { createDeviceDb } from './device-db';
 import { createDirectoryCopy } from '../copy/directory-copy';
-import { readSession, writeSession } from './owner';
+import { readSession, writeSession } from './local-session';
 import { wipeEverything } from './wipe';
 
 describe('wiping everything', () => {

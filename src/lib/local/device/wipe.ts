@@ -7,7 +7,7 @@ import { PERSONAL_TABLES, SHARED_TABLES, TABLES, type AnyRow, type Row } from '.
 import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
 import { directoryCopy, type DirectoryCopy } from '../copy/directory-copy';
 import { forgetMatters } from './known-readers';
-import { readSession, writeSession } from './owner';
+import { readSession, writeSession } from './local-session';
 import { provedKeyOf } from './proved-key';
 import type { Table as DexieTable } from 'dexie';
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../protocol/session';
 import { createDeviceDb } from '../device/device-db';
 import { adoptDraft, deleteDraft, loadDraft, saveDraft } from './drafts';
-import { writeSession } from '../device/owner';
+import { writeSession } from '../device/local-session';
 import { wipeOwner } from '../device/wipe';
 
 const ANNA: Account = { id: 'a'.repeat(15), name: 'A', email: 'a@example.org', role: 'member', expertId: '' };

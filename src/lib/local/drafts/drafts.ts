@@ -5,7 +5,7 @@
 import { now } from '../live/clock';
 import { storageError } from '../coded-error';
 import { deviceDb, GUEST_OWNER, type DeviceDb, type DraftRow } from '../device/device-db';
-import { currentOwner, visibleOwners } from '../device/owner';
+import { currentOwner, visibleOwners } from '../device/local-session';
 import { isExpired } from './expiry';
 import { ensureKey, findKey, seal, unseal } from '../vault/vault';
 

@@ -6,7 +6,7 @@ import { createDeviceDb, type DeviceDb } from '../device/device-db';
 import { createDirectoryCopy } from '../copy/directory-copy';
 import { favourites, isFavourite, toggleFavourite } from '../device/favourites';
 import { keepRequest, keptRequest, keptRequests } from '../receipts/kept-requests';
-import { outboxState } from '../outbox/outbox';
+import { outboxState } from '../outbox/outbox-state';
 import { setMyPlace, myPlace } from '../device/my-place';
 import { syncStatus } from './status';
 

@@ -3,7 +3,7 @@ import type { Scope } from '../../domain/access/caller';
 import type { Problem } from '../coded-error';
 import { deviceDb, type DeviceDb, type StatusRow } from '../device/device-db';
 import { directoryCopy, type DirectoryCopy } from '../copy/directory-copy';
-import { outboxState } from '../outbox/outbox';
+import { outboxState } from '../outbox/outbox-state';
 import { storageMode } from '../device/storage-mode';
 
 export interface SyncStatus {

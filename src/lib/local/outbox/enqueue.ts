@@ -1,6 +1,6 @@
 /**
  * The way into the queue, and the person's word on what was refused. What is added rings by itself (watch-queue.ts).
- * Guarantees: a mutation is queued whole, with what comes along, or not at all. Reading the queue is outbox.ts: most
+ * Guarantees: a mutation is queued whole, with what comes along, or not at all. Reading the queue is outbox-state.ts: most
  * pages only count what waits.
  */
 import { newId } from '../../domain/id';
@@ -10,12 +10,12 @@ import { CodedError, storageError } from '../coded-error';
 import { deviceDb, type DeviceDb, type DraftRow, type OutboxRow } from '../device/device-db';
 import { deleteDraft, draftRow, draftRows } from '../drafts/drafts';
 import { receiptRow, type KeptRequestInput } from '../receipts/kept-requests';
-import { currentOwner } from '../device/owner';
+import { currentOwner } from '../device/local-session';
 import { usePorts } from '../ports';
 import { storageMode } from '../device/storage-mode';
 import { ensureKey, findKey, seal } from '../vault/vault';
 import { queuedAction } from './actions/all';
-import { label, openMutation } from './outbox';
+import { label, openMutation } from './outbox-state';
 
 /** How often the same is sent where nothing can wait for a later time. */
 const TRIES_AT_ONCE = 3;

@@ -1,12 +1,12 @@
 /**
- * Messages that wait in the queue (outbox.ts), for the thread they belong to: a screen shows them in their place as not yet
+ * Messages that wait in the queue (outbox-state.ts), for the thread they belong to: a screen shows them in their place as not yet
  * sent, or refused. Only reads; apart from the queue, so that the first visit does without. The texts stay sealed.
  */
 import type { MutationOf } from '../../protocol/mutation';
 import type { Problem } from '../coded-error';
 import { deviceDb, type DeviceDb } from '../device/device-db';
-import { openMutation } from './outbox';
-import { visibleOwners } from '../device/owner';
+import { openMutation } from './outbox-state';
+import { visibleOwners } from '../device/local-session';
 
 export interface QueuedMessage {
 	mutation: string;

@@ -10,7 +10,7 @@ import type { ReceiptState } from '../../protocol/receipts';
 import type { Problem } from '../coded-error';
 import { deviceDb, type DeviceDb, type ReceiptRow } from '../device/device-db';
 import { now } from '../live/clock';
-import { currentOwner, visibleOwners } from '../device/owner';
+import { currentOwner, visibleOwners } from '../device/local-session';
 import { ensureKey, findKey, seal, unseal } from '../vault/vault';
 
 /** What the form hands over. `phoneOfExpert` is shown as long as the request waits for the network. */

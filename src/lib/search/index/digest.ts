@@ -4,7 +4,7 @@
  */
 import type { SearchHit } from '../../domain/directory/search-query';
 import { deviceDb } from '../../local/device/device-db';
-import { currentOwner } from '../../local/device/owner';
+import { currentOwner } from '../../local/device/local-session';
 import type { SearchEngine } from '../engine/engine';
 
 export interface Digest {

@@ -5,7 +5,7 @@ import type { Action } from './action';
 import { countActions } from './count/add';
 import { keyActions } from './key/publish';
 import { keyLogActions } from './key/log';
-import { networkActions } from './network/set';
+import { legacyActions } from './legacy/network-set';
 import { recordActions } from './record/save';
 import { requestHandOver } from './request/hand-over';
 import { requestSteps } from './request/steps';
@@ -23,6 +23,6 @@ export const actions: Actions = joined(
 	recordActions,
 	keyActions,
 	keyLogActions,
-	networkActions,
+	legacyActions,
 	countActions
 );

@@ -5,7 +5,7 @@
  * on which the clock has begun anew in between is simply not valid there. Sending is the notices' business.
  */
 import type { Request } from '../../domain/consultation/request';
-import type { NoticeKind } from '../../protocol/notices';
+import type { NoticeKind } from '../../protocol/notice-kinds';
 import { nextWorkingMoment, workCalendar } from '../../domain/time/work-calendar';
 import { reminderAt } from '../actions/request/clocks';
 import { accountsOf, answerersOf, canRead, officeFor, type People } from './people';

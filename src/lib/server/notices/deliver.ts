@@ -3,7 +3,7 @@
  * the row is `failed`. A row is marked after it was sent: a crash in between may repeat one notice, it never loses one.
  * What is about requests goes in bundles (bundle.ts). Without a mail server the mails simply wait, nothing is counted against them. The log gets kinds and codes alone.
  */
-import { isNoticeKind, type NoticeChannel, type NoticeKind } from '../../protocol/notices';
+import { isNoticeKind, type NoticeChannel, type NoticeKind } from '../../protocol/notice-kinds';
 import { log } from '../log';
 import { accountById } from '../pocketbase/accounts';
 import type { PocketBaseClients } from '../pocketbase/client';

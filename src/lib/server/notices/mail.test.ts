@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOTICE_KINDS, NOTICES } from '../../protocol/notices';
+import { NOTICE_KINDS, NOTICES } from '../../protocol/notice-kinds';
 import { mailTransport } from './mail';
 import { demoMails } from './mail-folder';
 

@@ -6,7 +6,7 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { MAIL_FOOTER, type NoticeKind, NOTICES } from '../../protocol/notices';
+import { MAIL_FOOTER, type NoticeKind, NOTICES } from '../../protocol/notice-kinds';
 import type { MailSettings } from '../env';
 
 const TIMEOUT_MS = 10_000;

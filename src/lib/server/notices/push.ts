@@ -4,7 +4,7 @@
  * the service nothing: all kinds have the same length, urgency and time to live, and no topic.
  */
 import webPush from 'web-push';
-import type { NoticeKind } from '../../protocol/notices';
+import type { NoticeKind } from '../../protocol/notice-kinds';
 import type { PushSettings } from '../env';
 import { isPushEndpoint } from './push-hosts';
 

@@ -4,7 +4,7 @@
  * Sending is deliver.ts; who is told of what, and when, is decided by the callers.
  */
 import { createHash } from 'node:crypto';
-import type { NoticeChannel, NoticeKind } from '../../protocol/notices';
+import type { NoticeChannel, NoticeKind } from '../../protocol/notice-kinds';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { addNotice } from '../pocketbase/notices';
 import { settingsOf } from './settings';

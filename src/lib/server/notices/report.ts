@@ -1,6 +1,6 @@
 /** What the coordination office sees of the notices: numbers, the age of the oldest, the latest failure. No accounts. */
 import type { DeskNotices } from '../../protocol/desk-notices';
-import { NOTICE_STATES } from '../../protocol/notices';
+import { NOTICE_STATES } from '../../protocol/notice-kinds';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { countNotices, lastFailedNotice, oldestWaitingNotice } from '../pocketbase/notices';
 

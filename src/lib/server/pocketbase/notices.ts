@@ -1,6 +1,6 @@
 /** Notices on their way, one row for each channel. What is queued, sent and forgotten is decided in notices/. */
 import { ClientResponseError } from 'pocketbase';
-import type { NoticeChannel, NoticeKind, NoticeState } from '../../protocol/notices';
+import type { NoticeChannel, NoticeKind, NoticeState } from '../../protocol/notice-kinds';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
 

@@ -4,7 +4,7 @@ import type { MutationKind } from '../../../protocol/mutation';
 import { queuedCounts } from './count';
 import { queuedKeys } from './key';
 import { queuedKeyLog } from './key-log';
-import { queuedNetworks } from './network';
+import { queuedLegacy } from './legacy';
 import type { QueuedAction } from './queued-action';
 import { queuedRecords } from './record';
 import { queuedRequests } from './request';
@@ -16,7 +16,7 @@ const queuedActions: QueuedActions = joined(
 	queuedRecords,
 	queuedKeys,
 	queuedKeyLog,
-	queuedNetworks,
+	queuedLegacy,
 	queuedCounts
 );
 

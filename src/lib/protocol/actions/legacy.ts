@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { recordId } from '../../domain/id';
 import { networkSettings } from '../../domain/place/network-settings';
 
-export const networkBodies = {
+export const legacyBodies = {
 	'network.set': z.object({
 		id: recordId,
 		/** Such an app knows nothing of working hours: what it sends must not unset them. */

@@ -6,7 +6,7 @@
 import type { Mutation } from '../../protocol/mutation';
 import type { Problem } from '../coded-error';
 import { deviceDb, type DeviceDb, type OutboxRow } from '../device/device-db';
-import { currentOwner, visibleOwners } from '../device/owner';
+import { currentOwner, visibleOwners } from '../device/local-session';
 import { unseal } from '../vault/vault';
 
 export interface RefusedItem {

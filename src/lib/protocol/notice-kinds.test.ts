@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MAIL_FOOTER, NOTICE_KINDS, NOTICES, UNKNOWN_NOTICE, isNoticeKind } from './notices';
+import { MAIL_FOOTER, NOTICE_KINDS, NOTICES, UNKNOWN_NOTICE, isNoticeKind } from './notice-kinds';
 
 describe('a notice', () => {
 	const texts = [

@@ -35,4 +35,4 @@ const set = defineAction({
 	}
 });
 
-export const networkActions = { 'network.set': set };
+export const legacyActions = { 'network.set': set };

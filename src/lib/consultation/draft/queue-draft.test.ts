@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { deviceDb } from '$lib/local/device/device-db';
 import { draftCount, loadDraft } from '$lib/local/drafts/drafts';
 import { keptRequest, type KeptRequest } from '$lib/local/receipts/kept-requests';
-import { outboxState, queuedSteps } from '$lib/local/outbox/outbox';
+import { outboxState, queuedSteps } from '$lib/local/outbox/outbox-state';
 import { newOwnKey } from '$lib/sealing/own-key';
 import { composeRequest } from './compose';
 import { AGAIN } from './draft-keys';
 import { emptyForm, readDraft, type AskForm } from './ask-form';
-import { discardRefusedRequest, dropSettledCopies, queueDraft, reviseRefusedRequest } from './sent-copy';
+import { discardRefusedRequest, dropSettledCopies, queueDraft, reviseRefusedRequest } from './queue-draft';
 
 const FORM: AskForm = {
 	...emptyForm(),
