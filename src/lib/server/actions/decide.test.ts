@@ -1,4 +1,7 @@
-/** A new request, a key, the counting, by whom: each answer written down by hand, with what is written. */
+/**
+ * What is answered to whom by every action but those on a request that is there (request/decide.test.ts): each answer is
+ * written down by hand, with what is written. A kind without rows does not compile.
+ */
 import { describe, expect, it } from 'vitest';
 import { type Caller, GUEST } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
@@ -16,11 +19,209 @@ const CALLERS: Record<string, Caller> = {
 	'a guest': GUEST
 };
 
+/** Decided by `request/decide.test.ts`, cell by cell. */
+type OnRequest = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'>;
+type Row = [who: string, what: string, body: object, facts: object, answer: string];
+
+const own = { id: KEY, recipient: 'age1' };
+const kept = { ownKey: own };
+const entered = { publicKey: { id: KEY } };
+
+const NORTH = newId();
+const office = { publication: 'published', audience: 'public' };
+const expert = { ...office, youthOffices: [NORTH] };
+const open = { youthOffice: office, legalBasis: office };
+const toExpert = { ...open, expert };
+const forMembers = { ...open, expert: { ...expert, audience: 'members' } };
+const elsewhere = { ...open, expert: { ...expert, youthOffices: [] } };
+const withdrawn = { ...open, expert: { ...expert, publication: 'withdrawn' } };
+const toPool = { id: KEY, youthOffice: NORTH, expert: '' };
+const toOne = { ...toPool, expert: newId() };
+const sent = { id: KEY, round: 0, status: 'accepted', acceptedAt: '2026-05-04T09:00:00.000Z' };
+
+const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 'alt', note: '' };
+const title = { title: { from: 'alt', to: 'neu' } };
+const changed = (changes: object, table = 'offers') => ({ id: KEY, table, changes });
+
+const word = { id: newId(), network: KEY, holder: newId(), key: 'age1' };
+const certified = { ...word, kind: 'certified' };
+const revoked = { ...word, kind: 'revoked' };
+const restored = { ...word, kind: 'restored' };
+const signingKey = { id: newId(), network: KEY, publicKey: 'first', madeAt: '2026-05-01T08:00:00.000Z' };
+const known = { signingKey, listed: { recipient: 'age1' } };
+const newKey = { id: signingKey.id, network: KEY, publicKey: 'first', entry: { id: newId() } };
+const another = { ...newKey, publicKey: 'second' };
+const wrappedAnew = { ...newKey, entry: undefined };
+const region = { id: KEY, updated: '', answerHours: 48 };
+const again = { region, kept: signingKey };
+
+const hours = (answerHours: number) => ({ id: KEY, settings: { answerHours } });
+const counted = { id: newId(), concerns: ['neglect', 'unclear'] };
+const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
+const beside = { ...counting, own: [newId()] };
+
+const TABLE: Record<Exclude<MutationKind, OnRequest>, Row[]> = {
+	'key.publish': [
+		['a member', 'her first', own, {}, 'done: create ownKeys'],
+		['an expert', 'her first', own, { self: {} }, 'done: create ownKeys, create publicKeys'],
+		['an expert', 'her first, without an entry', own, {}, 'done: create ownKeys'],
+		['the desk', 'its first', own, {}, 'done: create ownKeys, create publicKeys'],
+		['a member', 'hers again', own, kept, 'done: update ownKeys'],
+		[
+			'an expert',
+			'hers again',
+			own,
+			{ ...kept, ...entered, self: {} },
+			'done: update ownKeys, update publicKeys'
+		],
+		[
+			'an expert',
+			'another in its place',
+			own,
+			{ ...kept, ownKey: { id: KEY, recipient: 'age2' } },
+			'forbidden'
+		],
+		['an expert', 'a second one', own, { ownKey: { id: newId() }, self: {} }, 'conflict'],
+		['an expert', "under another's id", own, { ...entered, self: {} }, 'conflict'],
+		['a member', "under another's id", own, entered, 'conflict']
+	],
+	'keyLog.sign': [
+		['the desk', 'a key compared', certified, known, 'done: create keyLog'],
+		['the desk', 'a key made anew since', certified, { ...known, listed: { recipient: 'age2' } }, 'conflict'],
+		['the desk', 'a key that is gone', certified, { signingKey }, 'conflict'],
+		['the desk', 'a word taken back, of a key that is gone', revoked, { signingKey }, 'done: create keyLog'],
+		['the desk', 'an older copy put back', restored, { signingKey }, 'done: create keyLog'],
+		['the desk', 'without a key to sign with', certified, { listed: known.listed }, 'not_found'],
+		["another network's desk", 'a key compared', certified, known, 'forbidden'],
+		['an expert', 'a key compared', certified, known, 'forbidden'],
+		['a member', 'a key compared', certified, known, 'forbidden'],
+		['a guest', 'a key compared', certified, known, 'unauthenticated']
+	],
+	'signingKey.keep': [
+		['the desk', 'its first', newKey, { region }, 'done: create signingKeys, create keyLog'],
+		['the desk', 'its first, without saying so in the log', wrappedAnew, { region }, 'conflict'],
+		['the desk', 'the same, wrapped anew', wrappedAnew, again, 'done: update signingKeys'],
+		['the desk', 'the same, in the log again', newKey, again, 'conflict'],
+		['the desk', 'another in its place', another, again, 'done: update signingKeys, create keyLog'],
+		[
+			'the desk',
+			'another, without saying so in the log',
+			{ ...wrappedAnew, publicKey: 'second' },
+			again,
+			'conflict'
+		],
+		[
+			'the desk',
+			'a second one beside it',
+			{ ...newKey, id: newId(), publicKey: 'second' },
+			again,
+			'conflict'
+		],
+		['the desk', 'for a network nobody knows', newKey, {}, 'not_found'],
+		["another network's desk", 'its first', newKey, { region }, 'forbidden'],
+		['an expert', 'its first', newKey, { region }, 'forbidden'],
+		['a member', 'its first', newKey, { region }, 'forbidden'],
+		['a guest', 'its first', newKey, { region }, 'unauthenticated']
+	],
+	'request.submit': [
+		['a guest', 'for the first time', toPool, open, 'done: create requests'],
+		['a guest', 'once more, by the same receipt', toPool, { ...open, sent }, 'done: '],
+		['a member', 'once more, and sees it', toPool, { ...open, sent, request: sent }, 'done: '],
+		['a member', 'under the id of another', toPool, { ...open, request: sent }, 'conflict'],
+		['a member', 'to the pool', toPool, toExpert, 'done: create requests'],
+		['an expert', 'to the pool', toPool, toExpert, 'done: create requests'],
+		['the desk', 'to the pool', toPool, toExpert, 'done: create requests'],
+		['a guest', 'to the pool', toPool, toExpert, 'done: create requests'],
+		['a guest', 'to an expert', toOne, toExpert, 'done: create requests'],
+		['a member', 'to an expert for members', toOne, forMembers, 'done: create requests'],
+		['a guest', 'to an expert for members', toOne, forMembers, 'expert_unavailable'],
+		['a member', 'to nobody', toOne, open, 'expert_unavailable'],
+		['a member', 'to another area', toOne, elsewhere, 'expert_unavailable'],
+		['the desk', 'to one withdrawn', toOne, withdrawn, 'expert_unavailable'],
+		['a member', 'to an office nobody knows', toPool, { ...toExpert, youthOffice: undefined }, 'not_found'],
+		[
+			'a guest',
+			'to an office for members',
+			toPool,
+			{ ...toExpert, youthOffice: { ...office, audience: 'members' } },
+			'not_found'
+		],
+		['a member', 'by an unknown basis', toPool, { ...toExpert, legalBasis: undefined }, 'not_found'],
+		['a member', 'a second time', toPool, { ...toExpert, request: {} }, 'conflict']
+	],
+	'record.save': [
+		['the desk', 'a title', changed(title), { row }, 'done: update offers'],
+		['the desk', 'what is so already', changed({ title: { from: 'älter', to: 'alt' } }), { row }, 'done: '],
+		['the desk', 'too late', changed({ title: { from: 'älter', to: 'neu' } }), { row }, 'conflict'],
+		[
+			'the desk',
+			'one of two too late',
+			changed({ ...title, note: { from: 'da', to: 'neu' } }),
+			{ row },
+			'conflict'
+		],
+		[
+			'the desk',
+			'whatever was there',
+			changed({ ...title, note: { to: 'neu' } }),
+			{ row },
+			'done: update offers'
+		],
+		['the desk', 'a number for a title', changed({ title: { from: 'alt', to: 7 } }), { row }, 'bad_request'],
+		['the desk', 'a field nobody knows', changed({ wages: { to: 7 } }), { row }, 'bad_request'],
+		['the desk', 'the id', changed({ id: { from: KEY, to: newId() } }), { row }, 'bad_request'],
+		['the desk', 'a row nobody knows', changed(title), {}, 'not_found'],
+		["another network's desk", 'a title', changed(title), { row }, 'forbidden'],
+		[
+			'the desk',
+			'into another network',
+			changed({ region: { from: KEY, to: newId() } }),
+			{ row },
+			'forbidden'
+		],
+		['the desk', 'a public key', changed(title, 'publicKeys'), { row }, 'forbidden'],
+		['the desk', 'a request', changed(title, 'requests'), { row }, 'forbidden'],
+		['the desk', 'an own key', changed(title, 'ownKeys'), { row }, 'forbidden'],
+		['an expert', 'a title', changed(title), { row }, 'forbidden'],
+		['a member', 'a title', changed(title), { row }, 'forbidden'],
+		['a member', 'a row nobody knows', changed(title), {}, 'forbidden'],
+		['a guest', 'a title', changed(title), { row }, 'unauthenticated']
+	],
+	'network.set': [
+		['the desk', 'another time', hours(24), { region }, 'done: update regions'],
+		['the desk', 'the same time', hours(48), { region }, 'done: '],
+		['the desk', 'of nobody', hours(24), {}, 'not_found'],
+		["another network's desk", 'another time', hours(24), { region }, 'forbidden'],
+		['an expert', 'another time', hours(24), { region }, 'forbidden'],
+		['a member', 'another time', hours(24), { region }, 'forbidden']
+	],
+	'count.add': [
+		['a member', 'hers', counted, counting, 'forbidden'],
+		['an expert', 'hers', counted, counting, 'done: count 8'],
+		['the desk', 'its own', counted, counting, 'done: count 8'],
+		['an expert', 'where she does not belong', counted, beside, 'forbidden'],
+		['the desk', 'where it does not belong', counted, beside, 'forbidden'],
+		['an expert', 'by an unknown basis', counted, { region: {} }, 'not_found'],
+		['the desk', 'in an unknown network', counted, { legalBasis: {} }, 'not_found']
+	]
+};
+
+describe.each(Object.entries(TABLE))('%s', (kind, rows) => {
+	it.each(rows)('%s | %s', (who, _what, body, facts, answer) => {
+		expect(answerOf(kind as MutationKind, body, facts, who)).toBe(answer);
+	});
+});
+
 /** The answer, and what is written: `done: create ownKeys`. */
 function answerOf(kind: MutationKind, body: object, facts: object, who: string): string {
 	const action = actions[kind] as unknown as Action<MutationKind>;
-	const mutation = { id: newId(), kind, body };
-	const { result, effects, counters = [] } = action.decide(mutation as never, facts, CALLERS[who]!, NOW);
+	const caller = CALLERS[who]!;
+	if (caller.role === 'guest' && !action.guests) return 'unauthenticated';
+	const {
+		result,
+		effects,
+		counters = []
+	} = action.decide({ id: newId(), kind, body } as never, facts, caller, NOW);
 	if (result.outcome === 'rejected') {
 		expect([effects, counters]).toEqual([[], []]);
 		return result.code;
@@ -29,150 +230,3 @@ function answerOf(kind: MutationKind, body: object, facts: object, who: string):
 	if (counters.length > 0) written.push(`count ${counters.length}`);
 	return [result.outcome, written.join(', ')].join(': ');
 }
-
-describe('key.publish', () => {
-	const kept = { ownKey: { id: KEY, recipient: 'age1' } };
-	const entered = { publicKey: { id: KEY } };
-	const rows: [who: string, what: string, facts: object, answer: string][] = [
-		['a member', 'her first', {}, 'done: create ownKeys'],
-		['an expert', 'her first', { self: {} }, 'done: create ownKeys, create publicKeys'],
-		['an expert', 'her first, without an entry', {}, 'done: create ownKeys'],
-		['the desk', 'its first', {}, 'done: create ownKeys, create publicKeys'],
-		['a member', 'hers again', kept, 'done: update ownKeys'],
-		['an expert', 'hers again', { ...kept, ...entered, self: {} }, 'done: update ownKeys, update publicKeys'],
-		['an expert', 'another in its place', { ...kept, ownKey: { id: KEY, recipient: 'age2' } }, 'forbidden'],
-		['an expert', 'a second one', { ownKey: { id: newId() }, self: {} }, 'conflict'],
-		['an expert', "under another's id", { ...entered, self: {} }, 'conflict'],
-		['a member', "under another's id", entered, 'conflict']
-	];
-	it.each(rows)('%s | %s | %j | %s', (who, _what, facts, answer) => {
-		expect(answerOf('key.publish', { id: KEY, recipient: 'age1' }, facts, who)).toBe(answer);
-	});
-});
-
-describe('request.submit', () => {
-	const open = { publication: 'published', audience: 'public' };
-	const facts = { youthOffice: open, legalBasis: open };
-	const sent = { id: KEY, round: 0, status: 'accepted', acceptedAt: '2026-05-04T09:00:00.000Z' };
-	const rows: [who: string, what: string, facts: object, answer: string][] = [
-		['a guest', 'for the first time', facts, 'done: create requests'],
-		['a guest', 'once more, by the same receipt', { ...facts, sent }, 'done: '],
-		['a member', 'once more, and sees it', { ...facts, sent, request: sent }, 'done: '],
-		['a member', 'under the id of another', { ...facts, request: sent }, 'conflict']
-	];
-	it.each(rows)('%s | %s | %j | %s', (who, _what, facts, answer) => {
-		expect(answerOf('request.submit', { id: KEY, expert: '' }, facts, who)).toBe(answer);
-	});
-});
-
-describe('record.save', () => {
-	const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 'alt', note: '' };
-	const title = { title: { from: 'alt', to: 'neu' } };
-	const late = { title: { from: 'älter', to: 'neu' } };
-	const rows: [who: string, table: string, changes: object, facts: object, answer: string][] = [
-		['the desk', 'offers', title, { row }, 'done: update offers'],
-		['the desk', 'offers', { title: { from: 'älter', to: 'alt' } }, { row }, 'done: '],
-		['the desk', 'offers', late, { row }, 'conflict'],
-		['the desk', 'offers', { ...title, note: { from: 'da', to: 'neu' } }, { row }, 'conflict'],
-		['the desk', 'offers', { ...title, note: { to: 'neu' } }, { row }, 'done: update offers'],
-		['the desk', 'offers', { title: { from: 'alt', to: 7 } }, { row }, 'bad_request'],
-		['the desk', 'offers', { wages: { to: 7 } }, { row }, 'bad_request'],
-		['the desk', 'offers', { id: { from: KEY, to: newId() } }, { row }, 'bad_request'],
-		['the desk', 'offers', title, {}, 'not_found'],
-		["another network's desk", 'offers', title, { row }, 'forbidden'],
-		['the desk', 'offers', { region: { from: KEY, to: newId() } }, { row }, 'forbidden'],
-		['the desk', 'publicKeys', title, { row }, 'forbidden'],
-		['the desk', 'requests', title, { row }, 'forbidden'],
-		['the desk', 'ownKeys', title, { row }, 'forbidden'],
-		['an expert', 'offers', title, { row }, 'forbidden'],
-		['a member', 'offers', title, { row }, 'forbidden'],
-		['a member', 'offers', title, {}, 'forbidden']
-	];
-	it.each(rows)('%s | %s | %j | %j | %s', (who, table, changes, facts, answer) => {
-		expect(answerOf('record.save', { id: KEY, table, changes }, facts, who)).toBe(answer);
-	});
-});
-
-describe('network.set', () => {
-	const region = { id: KEY, updated: '', answerHours: 48 };
-	const rows: [who: string, hours: number, facts: object, answer: string][] = [
-		['the desk', 24, { region }, 'done: update regions'],
-		['the desk', 48, { region }, 'done: '],
-		['the desk', 24, {}, 'not_found'],
-		["another network's desk", 24, { region }, 'forbidden'],
-		['an expert', 24, { region }, 'forbidden'],
-		['a member', 24, { region }, 'forbidden']
-	];
-	it.each(rows)('%s | %i hours | %j | %s', (who, answerHours, facts, answer) => {
-		expect(answerOf('network.set', { id: KEY, settings: { answerHours } }, facts, who)).toBe(answer);
-	});
-});
-
-describe('count.add', () => {
-	const known = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
-	const beside = { ...known, own: [newId()] };
-	const rows: [who: string, facts: object, answer: string][] = [
-		['a member', known, 'forbidden'],
-		['an expert', known, 'done: count 8'],
-		['the desk', known, 'done: count 8'],
-		['an expert', beside, 'forbidden'],
-		['the desk', beside, 'forbidden'],
-		['an expert', { region: {} }, 'not_found'],
-		['the desk', { legalBasis: {} }, 'not_found']
-	];
-	it.each(rows)('%s | %j | %s', (who, facts, answer) => {
-		expect(answerOf('count.add', { id: newId(), concerns: ['neglect', 'unclear'] }, facts, who)).toBe(answer);
-	});
-});
-
-describe('request.submit', () => {
-	const NORTH = newId();
-	const office = { publication: 'published', audience: 'public' };
-	const members = { ...office, audience: 'members' };
-	const expert = { ...office, youthOffices: [NORTH] };
-	const all = { youthOffice: office, legalBasis: office, expert };
-	const rows: [what: string, who: string, to: string, facts: object, answer: string][] = [
-		['to the pool', 'a member', '', all, 'done: create requests'],
-		['to the pool', 'an expert', '', all, 'done: create requests'],
-		['to the pool', 'the desk', '', all, 'done: create requests'],
-		['to the pool', 'a guest', '', all, 'done: create requests'],
-		['to an expert', 'a guest', newId(), all, 'done: create requests'],
-		[
-			'to an expert for members',
-			'a member',
-			newId(),
-			{ ...all, expert: { ...expert, audience: 'members' } },
-			'done: create requests'
-		],
-		[
-			'to an expert for members',
-			'a guest',
-			newId(),
-			{ ...all, expert: { ...expert, audience: 'members' } },
-			'expert_unavailable'
-		],
-		['to nobody', 'a member', newId(), { ...all, expert: undefined }, 'expert_unavailable'],
-		[
-			'to another area',
-			'a member',
-			newId(),
-			{ ...all, expert: { ...expert, youthOffices: [] } },
-			'expert_unavailable'
-		],
-		[
-			'to one withdrawn',
-			'the desk',
-			newId(),
-			{ ...all, expert: { ...expert, publication: 'withdrawn' } },
-			'expert_unavailable'
-		],
-		['to an office nobody knows', 'a member', '', { ...all, youthOffice: undefined }, 'not_found'],
-		['to an office for members', 'a guest', '', { ...all, youthOffice: members }, 'not_found'],
-		['by an unknown basis', 'a member', '', { ...all, legalBasis: undefined }, 'not_found'],
-		['a second time', 'a member', '', { ...all, request: {} }, 'conflict']
-	];
-	it.each(rows)('%s | %s | %s | %j | %s', (_what, who, to, facts, answer) => {
-		const body = { id: newId(), youthOffice: NORTH, expert: to };
-		expect(answerOf('request.submit', body, facts, who)).toBe(answer);
-	});
-});
