@@ -27,6 +27,11 @@ const own = { id: KEY, recipient: 'age1' };
 const kept = { ownKey: own };
 const entered = { publicKey: { id: KEY } };
 
+/** A key asked for anew, that waits its day. */
+const waiting = (owner: string, state = 'waiting') => ({
+	version: { id: KEY, owner: CALLERS[owner]!.userId, network: KEY, state }
+});
+
 const NORTH = newId();
 const office = { publication: 'published', audience: 'public' };
 const expert = { ...office, youthOffices: [NORTH] };
@@ -41,6 +46,7 @@ const sent = { id: KEY, round: 0, status: 'accepted', acceptedAt: '2026-05-04T09
 
 const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 'alt', note: '' };
 const title = { title: { from: 'alt', to: 'neu' } };
+const late = { note: { from: 'da', to: 'neu' } };
 const changed = (changes: object, table = 'offers') => ({ id: KEY, table, changes });
 
 const word = { id: newId(), network: KEY, holder: newId(), key: 'age1' };
@@ -84,6 +90,16 @@ const TABLE: Record<Exclude<MutationKind, OnRequest>, Row[]> = {
 		['an expert', 'a second one', own, { ownKey: { id: newId() }, self: {} }, 'conflict'],
 		['an expert', "under another's id", own, { ...entered, self: {} }, 'conflict'],
 		['a member', "under another's id", own, entered, 'conflict']
+	],
+	'key.stop': [
+		['a member', 'hers, in its day', { id: KEY }, waiting('a member'), 'done: update keyVersions'],
+		['the desk', 'one of its network', { id: KEY }, waiting('a member'), 'done: update keyVersions'],
+		["another network's desk", 'a foreign one', { id: KEY }, waiting('a member'), 'forbidden'],
+		['an expert', "another's", { id: KEY }, waiting('a member'), 'forbidden'],
+		['a member', 'once more', { id: KEY }, waiting('a member', 'stopped'), 'done: '],
+		['a member', 'one that came into force', { id: KEY }, waiting('a member', 'replaced'), 'conflict'],
+		['a member', 'one nobody knows', { id: KEY }, {}, 'not_found'],
+		['a guest', 'any', { id: KEY }, waiting('a member'), 'unauthenticated']
 	],
 	'keyLog.sign': [
 		['the desk', 'a key compared', certified, known, 'done: create keyLog'],
@@ -153,13 +169,7 @@ const TABLE: Record<Exclude<MutationKind, OnRequest>, Row[]> = {
 		['the desk', 'a title', changed(title), { row }, 'done: update offers'],
 		['the desk', 'what is so already', changed({ title: { from: 'älter', to: 'alt' } }), { row }, 'done: '],
 		['the desk', 'too late', changed({ title: { from: 'älter', to: 'neu' } }), { row }, 'conflict'],
-		[
-			'the desk',
-			'one of two too late',
-			changed({ ...title, note: { from: 'da', to: 'neu' } }),
-			{ row },
-			'conflict'
-		],
+		['the desk', 'one of two too late', changed({ ...title, ...late }), { row }, 'conflict'],
 		[
 			'the desk',
 			'whatever was there',
