@@ -7,7 +7,7 @@ import { action, perform, type Action, type Model } from './model-actions';
 import { check, settle } from './model-check';
 import { ModelPhone } from './model-phone';
 import { createWorld } from './model-world';
-import { casesOf, tryAll } from './seeds';
+import { casesOf, limitOf, tryAll } from './seeds';
 
 const CASES = casesOf('SYNC_CASES', 300);
 
@@ -25,7 +25,7 @@ describe('known:', () => {
 	test.each(KNOWN)('%s', (_, steps) => play(steps));
 });
 
-test(`${CASES} interleavings end in step`, { timeout: 120_000 + CASES * 300 }, () =>
+test(`${CASES} interleavings end in step`, { timeout: limitOf(CASES) }, () =>
 	tryAll(
 		{
 			file: 'tests/sync/convergence.test.ts',

@@ -22,6 +22,11 @@ export function casesOf(variable: string, usual: number): number {
 	return Number(process.env[variable] ?? usual);
 }
 
+/** In ms: what hangs reaches it, and not a machine that is busy with something else. */
+export function limitOf(cases: number): number {
+	return 900_000 + cases * 3_000;
+}
+
 /** Plays the cases, and fails with the smallest that goes wrong; `report` is told first how many were played. */
 export async function tryAll<T>(
 	{ file, cases, arbitrary, play }: Suite<T>,

@@ -2,7 +2,7 @@
 // whatever the history, in the end every request and every message is there once, in one order, and readable by exactly
 // those it was sealed to. HISTORIES sets how many.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { casesOf, tryAll } from '../seeds';
+import { casesOf, limitOf, tryAll } from '../seeds';
 import { check, newTally, settle } from './check';
 import { history, type History, perform } from './happenings';
 import { KNOWN } from './known-histories';
@@ -33,7 +33,7 @@ describe('known:', () => {
 	test.each(KNOWN)('%s', (_, one) => play(one));
 });
 
-test(`${CASES} histories keep every confidence`, { timeout: 120_000 + CASES * 600 }, () =>
+test(`${CASES} histories keep every confidence`, { timeout: limitOf(CASES) }, () =>
 	tryAll(
 		{ file: 'tests/sync/confidential/histories.test.ts', cases: CASES, arbitrary: history, play },
 		(tried, seed) => {

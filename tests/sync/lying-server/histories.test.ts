@@ -16,7 +16,7 @@ import { type Happening, happening, openings, perform } from '../confidential/ha
 import { ConfidentialWorld, EXPERTS } from '../confidential/world';
 import { localRows, serverRows } from '../model-check';
 import type { ModelPhone } from '../model-phone';
-import { casesOf, tryAll } from '../seeds';
+import { casesOf, limitOf, tryAll } from '../seeds';
 import { LIES, LyingServer } from './lies';
 
 const CASES = casesOf('LYING_HISTORIES', 30);
@@ -103,7 +103,7 @@ async function checkCopy(world: ConfidentialWorld, phone: ModelPhone): Promise<v
 	}
 }
 
-test(`${CASES} histories with a lying server`, { timeout: 120_000 + CASES * 600 }, () =>
+test(`${CASES} histories with a lying server`, { timeout: limitOf(CASES) }, () =>
 	tryAll(
 		{ file: 'tests/sync/lying-server/histories.test.ts', cases: CASES, arbitrary: history, play },
 		(tried, seed) =>
