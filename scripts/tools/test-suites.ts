@@ -41,12 +41,17 @@ function filesThatNeedAProcess(): string[] {
 export function testSuites() {
 	const alone = filesThatNeedAProcess();
 	return [
-		suite('unit', ['src/**/*.test.ts', 'tests/deidentify/**/*.test.ts', 'tests/house/**/*.test.ts'], 60_000, {
-			exclude: alone,
-			isolate: false,
-			pool: 'threads'
-		}),
-		suite('unit-isolated', alone, 60_000, { pool: 'threads' }),
+		suite(
+			'unit',
+			['src/**/*.test.ts', 'tests/deidentify/**/*.test.ts', 'tests/house/**/*.test.ts'],
+			240_000,
+			{
+				exclude: alone,
+				isolate: false,
+				pool: 'threads'
+			}
+		),
+		suite('unit-isolated', alone, 240_000, { pool: 'threads' }),
 		suite('contract', ['tests/contract/**/*.test.ts'], 240_000),
 		suite('sync', ['tests/sync/**/*.test.ts'], 600_000),
 		// The browsers side by side, a file each, over one server.

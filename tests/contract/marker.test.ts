@@ -53,7 +53,7 @@ beforeAll(async () => {
 	await server.pocketBase.admin.backups.create('probe.zip');
 	browser = await startBrowser();
 	for (const name of DEVICES) devices.set(name, await deviceOf(browser, server.url, name));
-}, 180_000);
+});
 afterAll(async () => {
 	await browser.close();
 	await server.stop();
