@@ -6,11 +6,11 @@ import { newId } from '../../src/lib/domain/id';
 import { OPERATIONS } from '../../src/lib/domain/access/grants';
 import { isOfOwnNetworks } from '../../src/lib/domain/access/networks';
 import { grantOf } from '../../src/lib/domain/access/permissions';
-import { SHARED_TABLES, tables } from '../../src/lib/domain/tables';
+import { type AnyRow, SHARED_TABLES, tables } from '../../src/lib/domain/tables';
 import { project } from '../../src/lib/domain/access/visibility';
 import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
-import { ANNA, BERTA, CALLERS, seedSmallNetwork } from '../support/small-network';
+import { ANNA, BERTA, CALLERS, REGION, seedSmallNetwork } from '../support/small-network';
 
 let pocketBase: TestPocketBase;
 const as = (name: keyof typeof CALLERS): Promise<PocketBase> => pocketBase.clients.as(CALLERS[name]);
@@ -122,16 +122,36 @@ describe('keys', () => {
 });
 
 describe('the log of keys and what signs in it', () => {
+	beforeEach(async () => {
+		const { admin } = pocketBase;
+		for (const { id } of await admin.collection('signingKeys').getFullList())
+			await admin.collection('signingKeys').delete(id);
+	});
+
 	it.each(NAMES.map((name) => [name]))('%s writes what her role may', async (name) => {
 		const client = await as(name);
 		const office = name === 'karla';
-		const key = rowOf('signingKeys', newId());
+		const key: AnyRow = { ...rowOf('signingKeys', newId()), network: REGION };
 		expect(await works(client.collection('signingKeys').create(key))).toBe(office);
 		if (!office) await pocketBase.admin.collection('signingKeys').create(key);
 		expect(await works(client.collection('signingKeys').getOne(key.id))).toBe(office);
 		expect(await works(client.collection('signingKeys').update(key.id, { madeAt: key.madeAt }))).toBe(office);
 		expect(await works(client.collection('signingKeys').update(key.id, { network: newId() }))).toBe(false);
 		expect(await works(client.collection('signingKeys').delete(key.id))).toBe(false);
+	});
+
+	it('an office neither has nor makes the key of another network, and signs in the name of its own alone', async () => {
+		const client = await as('karla');
+		const elsewhere = newId();
+		const foreign: AnyRow = { ...rowOf('signingKeys', newId()), network: elsewhere };
+		expect(await works(client.collection('signingKeys').create(foreign))).toBe(false);
+		await pocketBase.admin.collection('signingKeys').create(foreign);
+		expect(await client.collection('signingKeys').getFullList()).toEqual([]);
+		const again = { madeAt: foreign.madeAt };
+		expect(await works(client.collection('signingKeys').update(foreign.id, again))).toBe(false);
+		const signed = (network: string) =>
+			works(client.collection('keyLog').create({ ...rowOf('keyLog', newId()), network }));
+		expect([await signed(REGION), await signed(elsewhere), await signed('')]).toEqual([true, false, false]);
 	});
 
 	it.each(['published', 'withdrawn'])('the office cannot say itself that a key was %s', async (kind) => {

@@ -1,9 +1,11 @@
 /**
  * The server's ways into PocketBase: as a guest, as a user (an impersonation token, kept for some minutes), and as the
- * system, which serves sessions, the change feed, idempotency records and receipts alone.
+ * system, which serves sessions, the change feed, idempotency records and receipts alone. Each says the server's word, without
+ * which PocketBase's rules let nobody in (pb_migrations/1700000070_door.js).
  * PocketBase takes a token it does not accept for no token at all, and answers as to a guest: whoever reads as a user
  * proves afterwards that the token held (`readAs`), or withdrawn rows and a lost token would look alike.
  */
+import { createHmac } from 'node:crypto';
 import PocketBase, { BaseAuthStore, ClientResponseError, isTokenExpired } from 'pocketbase';
 import type { Caller } from '../../domain/access/caller';
 import { AppError } from '../errors';
@@ -28,8 +30,8 @@ export class PocketBaseClients {
 	readonly #users = new Map<string, PocketBase>();
 
 	constructor(readonly access: Access) {
-		this.guest = newClient(access.url);
-		this.#system = newClient(access.url);
+		this.guest = newClient(access);
+		this.#system = newClient(access);
 	}
 
 	/** Runs `work` as the system; signs in first where needed, and once more when PocketBase was restarted. */
@@ -61,7 +63,7 @@ export class PocketBaseClients {
 
 	/** A guest's client of its own, for a login: it would leave its token in a shared one. */
 	separate(): PocketBase {
-		return newClient(this.access.url);
+		return newClient(this.access);
 	}
 
 	/** A client that acts as `caller`. */
@@ -75,7 +77,7 @@ export class PocketBaseClients {
 		}).catch((error: unknown) => {
 			throw isMissing(error) ? new AppError('unavailable', { cause: error, retryAfter: 1 }) : error;
 		});
-		const client = newClient(this.access.url);
+		const client = newClient(this.access);
 		client.authStore.save(token);
 		this.#users.delete(caller.userId);
 		this.#users.set(caller.userId, client);
@@ -138,12 +140,24 @@ async function holds(client: PocketBase, caller: Caller): Promise<boolean> {
 	}
 }
 
-function newClient(url: string): PocketBase {
+/** The word by which the database knows its server: pb_hooks/superuser.pb.js makes it of the same password. */
+function wordOf({ password }: Access): string {
+	return createHmac('sha256', password).update('schutznetz door').digest('hex');
+}
+
+function newClient(access: Access): PocketBase {
+	const { url } = access;
+	const word = { 'x-schutznetz-word': wordOf(access) };
 	const client = new PocketBase(url, new BaseAuthStore());
 	client.autoCancellation(false);
 	client.beforeSend = (address, options) => ({
 		url: address,
-		options: { ...options, signal: AbortSignal.timeout(TIMEOUT_MS), fetch: fetchWhole }
+		options: {
+			...options,
+			headers: { ...options.headers, ...word },
+			signal: AbortSignal.timeout(TIMEOUT_MS),
+			fetch: fetchWhole
+		}
 	});
 	client.afterSend = (_response: Response, answer: unknown) => withIsoDates(answer);
 	return client;
