@@ -13,6 +13,12 @@ export const CALM = 20;
 /** A proof is for now; a phone's idea of the server's time may be off. */
 const VALID_MS = 60 * 60_000;
 
+/** What a single request costs when so many came in ten minutes. */
+export function bitsAt(load: number): number {
+	const more = load <= CALM ? 0 : 2 * Math.ceil(Math.log2(load / CALM));
+	return Math.min(MOST_BITS, CALM_BITS + more);
+}
+
 export class Work {
 	#admitted: number[] = [];
 
@@ -20,9 +26,7 @@ export class Work {
 
 	/** What a single request costs now. */
 	get bits(): number {
-		const load = this.#load();
-		const more = load <= CALM ? 0 : 2 * Math.ceil(Math.log2(load / CALM));
-		return Math.min(MOST_BITS, CALM_BITS + more);
+		return bitsAt(this.#load());
 	}
 
 	/** Admits the submissions of these mutations, or refuses them with what they would cost. */
