@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { EnvironmentError, readEnvironment } from '../../src/lib/server/env';
 import { build, isBuilt } from '../build/build';
 import { lockFolder } from './folder-lock';
+import { marksFolder } from './marks-folder';
 import { startPocketBase } from './pocketbase';
 import { keepSecrets, vapidEnvironment } from './secrets';
 import { checkPort, serve } from './serve';
@@ -30,6 +31,7 @@ await runCommand(async () => {
 	try {
 		Object.assign(process.env, databaseEnvironment(folder, database.url, superuser));
 		Object.assign(process.env, vapidEnvironment(secrets));
+		process.env.MARKS_DIR = marksFolder(folder, process.env.MARKS_DIR, console.log) ?? '';
 		const server = await step('Server läuft', () => serve({ host, port, origin }));
 		console.log(`\nBereit: ${origin}`);
 		await untilStopped(database.exited);

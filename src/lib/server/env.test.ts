@@ -21,6 +21,7 @@ describe('the environment', () => {
 				password: GOOD.POCKETBASE_PASSWORD
 			},
 			dataDir: GOOD.DATA_DIR,
+			marksDir: '',
 			logLevel: 'info',
 			mail: { smtpUrl: '', from: 'schutznetz@example.org', folder: '' },
 			push: { publicKey: '', privateKey: '', subject: GOOD.ORIGIN, hosts: [] }

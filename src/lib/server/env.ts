@@ -26,6 +26,8 @@ const shape = z.object({
 	POCKETBASE_PASSWORD: z.string('fehlt').check(z.minLength(10, 'muss mindestens 10 Zeichen haben')),
 	/** Where the server keeps what must not be restored together with the database (sync/epoch-mark.ts). */
 	DATA_DIR: z.string('fehlt').check(z.minLength(1, 'darf nicht leer sein')),
+	/** Outside of DATA_DIR: the marks of ended devices, which outlive a data folder that is put back (auth/ended-devices.ts). */
+	MARKS_DIR: z._default(z.string(), ''),
 	/** The proxy's header that names who asks; read by adapter-node. Without it all people behind a proxy are one. */
 	ADDRESS_HEADER: z._default(z.string(), ''),
 	LOG_LEVEL: z._default(
@@ -80,6 +82,8 @@ export interface Environment {
 	https: boolean;
 	pocketBase: { url: string; email: string; password: string };
 	dataDir: string;
+	/** Empty: none. */
+	marksDir: string;
 	logLevel: string;
 	mail: MailSettings;
 	push: PushSettings;
@@ -107,6 +111,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
 			password: values.POCKETBASE_PASSWORD
 		},
 		dataDir: values.DATA_DIR,
+		marksDir: values.MARKS_DIR,
 		logLevel: values.LOG_LEVEL,
 		mail: {
 			smtpUrl: values.SMTP_URL,

@@ -95,13 +95,15 @@ function build(environment: Environment): Services {
 		warn: () => warnings.raise({ code: 'clockJump', network: '' })
 	});
 	const newKeys = new NewKeys({ clients, warnings, now, clockHolds: () => guard.mayDelete() });
-	const { dataDir } = environment;
+	const { dataDir, marksDir } = environment;
+	const marks = 'ended-devices.json';
+	const outside = marksDir === '' ? undefined : join(marksDir, marks);
 	const jobs: Jobs = jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now });
 	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
 	return {
 		environment,
 		clients,
-		auth: new Auth(clients, now, new EndedDevices(join(environment.dataDir, 'ended-devices.json'), now)),
+		auth: new Auth(clients, now, new EndedDevices(join(dataDir, marks), now, outside)),
 		limits: new Limits(),
 		work: new Work(now),
 		store,

@@ -1,11 +1,14 @@
 /**
  * The devices whose session somebody ended from afar: by their cookie's hash, each until no cookie can be that old. Kept in a
- * file beside the database, not in it: a database that is put back knows the session again, and must not let it in. Only a
- * device that is marked here is told to wipe itself; one whose session is merely unknown never is.
+ * file beside the database, not in it: a database that is put back knows the session again, and must not let it in. And, where
+ * there is a place, in a second one outside of the data folder (scripts/host/marks-folder.ts), since that is put back whole: a
+ * mark counts wherever it stands. Only a device that is marked here is told to wipe itself; one whose session is merely unknown
+ * never is.
  */
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { writeDurably } from '../durable-file';
+import { log } from '../log';
 import { ABSOLUTE_DAYS } from './adapter';
 
 const DAY_MS = 86_400_000;
@@ -16,9 +19,11 @@ export class EndedDevices {
 	#marks: Map<string, Mark> | undefined;
 	#turn: Promise<unknown> = Promise.resolve();
 
+	/** `file`: in the data folder. `outside`: the further one, which is kept as well as can be. */
 	constructor(
 		readonly file: string,
-		readonly now: () => Date
+		readonly now: () => Date,
+		readonly outside?: string
 	) {}
 
 	/** Whose things the device with this cookie's hash has to wipe; undefined when nobody ended its session. */
@@ -34,6 +39,7 @@ export class EndedDevices {
 			const kept = [...(await this.#known()).values()].filter((mark) => Date.parse(mark.at) > limit);
 			const all = [...kept, ...hashes.map((hash) => ({ hash, user, at: at.toISOString() }))];
 			await writeDurably(this.file, JSON.stringify(all));
+			await this.#writeOutside(JSON.stringify(all));
 			this.#marks = byHash(all);
 		});
 		this.#turn = turn.catch(() => {});
@@ -41,17 +47,33 @@ export class EndedDevices {
 	}
 
 	async #known(): Promise<Map<string, Mark>> {
-		this.#marks ??= byHash(await this.#read());
+		this.#marks ??= byHash([...(await readMarks(this.file)), ...(await this.#readOutside())]);
 		return this.#marks;
 	}
 
-	async #read(): Promise<Mark[]> {
-		const text = await readFile(this.file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-			if (error.code === 'ENOENT') return '[]';
-			throw error;
+	/** Without it the marks still stand in the data folder: nothing waits for it, and nothing fails by it. */
+	async #readOutside(): Promise<Mark[]> {
+		if (this.outside === undefined) return [];
+		return readMarks(this.outside).catch((error: unknown) => {
+			log().warn({ err: error }, 'the marks of ended devices outside of the data folder cannot be read');
+			return [];
 		});
-		return marks.parse(JSON.parse(text));
 	}
+
+	async #writeOutside(text: string): Promise<void> {
+		if (this.outside === undefined) return;
+		await writeDurably(this.outside, text).catch((error: unknown) => {
+			log().warn({ err: error }, 'the marks of ended devices outside of the data folder cannot be written');
+		});
+	}
+}
+
+async function readMarks(file: string): Promise<Mark[]> {
+	const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+		if (error.code === 'ENOENT') return '[]';
+		throw error;
+	});
+	return marks.parse(JSON.parse(text));
 }
 
 function byHash(all: readonly Mark[]): Map<string, Mark> {
