@@ -12,6 +12,7 @@ import { measureFullDisk, measureKills, measureLossyDatabase } from './measure/f
 import { measureFirstVisit } from './measure/first-visit';
 import { measureFlood } from './measure/flood';
 import { measureHistories, measureLyingHistories } from './measure/histories';
+import { measureIdle } from './measure/idle';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
@@ -31,11 +32,14 @@ await runCommand(async () => {
 	const executablePath = provideChromium();
 	process.env.CHROMIUM_PATH = executablePath;
 	if (!isBuilt()) await step('App gebaut', build);
-	const withServer = async (size: number, act: (browser: Browser, url: string) => Promise<Figure[]>) => {
+	const withServer = async (
+		size: number,
+		act: (browser: Browser, url: string, password: string) => Promise<Figure[]>
+	) => {
 		const server = await startDemoServer(size > 0 ? { size } : {});
 		const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 		try {
-			return await act(browser, server.url);
+			return await act(browser, server.url, server.password);
 		} finally {
 			await browser.close();
 			await server.stop();
@@ -55,6 +59,7 @@ await runCommand(async () => {
 		'empty-delta': () => withServer(0, measureEmptyDelta),
 		'initial-sync': () => withServer(SYNCED, (browser, url) => measureInitialSync(browser, url, SYNCED)),
 		'cold-start': () => measureColdStart(executablePath, FEW, MANY),
+		idle: () => withServer(0, measureIdle),
 		capture: measureCapture,
 		interleavings: () => measureInterleavings(CASES),
 		'check-text': () => withBrowser(measureCheckText),

@@ -1,6 +1,7 @@
 // What the system does to a page that nobody looks at: it freezes it where it stands, or ends it. Nothing that such a page
 // holds may stop another one. In WebKit and Firefox, whose back/forward cache does the same: tests/engines.
 import type { BrowserContext, Page } from '@playwright/test';
+import { withoutDataWorker } from '../support/without-data-worker';
 import { expect, test } from './fixtures';
 
 test.use({ serviceWorkers: 'block' });
@@ -8,10 +9,7 @@ test.use({ serviceWorkers: 'block' });
 /** With the data worker, and where a browser has none: the same service in the page. */
 const PLACES = [
 	['in its worker', async () => {}],
-	[
-		'in the page itself',
-		(context: BrowserContext) => context.route('**/data-worker*', (route) => route.abort())
-	]
+	['in the page itself', withoutDataWorker]
 ] as const;
 
 /** Opens a page and stops it between the question for the directory and the answer: in the middle of a sync. */
