@@ -29,22 +29,8 @@ export async function shareEntry(entry: EntryView): Promise<Shared> {
 	}
 }
 
-/**
- * Whether the card must go through the share sheet: an app installed on an iPhone opens a downloaded .vcf in a view
- * without a way back, and without network no download comes.
- */
-export function mustShareFile(card: Card): boolean {
-	const installed = matchMedia('(display-mode: standalone)').matches;
-	const apple = /iPhone|iPad/.test(navigator.userAgent);
-	if (!(installed && apple) && navigator.onLine) return false;
-	return 'canShare' in navigator && navigator.canShare({ files: [fileOf(card)] });
-}
-
-export async function shareCard(card: Card): Promise<Shared> {
-	return system({ files: [fileOf(card)] });
-}
-
-function fileOf(card: Card): File {
+/** The entry as a file for an address book, made here: it needs no network. */
+export function cardFile(card: Card): File {
 	return new File([writeCard(card)], cardFileName(card.name), { type: 'text/vcard' });
 }
 

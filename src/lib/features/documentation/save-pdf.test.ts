@@ -1,10 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fileName, sharePdf } from './save-pdf';
-
-const file = new File(['%PDF-1.7'], 'dokumentation-2026-11-22.pdf', { type: 'application/pdf' });
-const refusing = (name: string) => Promise.reject(new DOMException('', name));
-
-afterEach(() => vi.unstubAllGlobals());
+import { describe, expect, it } from 'vitest';
+import { fileName } from './save-pdf';
 
 describe('the name of the file', () => {
 	// In Berlin it is the next day already.
@@ -14,19 +9,4 @@ describe('the name of the file', () => {
 		['today in Berlin without one', '', 'dokumentation-2026-11-23.pdf'],
 		['never what somebody typed', '../Familie', 'dokumentation-2026-11-23.pdf']
 	])('is %s', (_name, date, expected) => expect(fileName({ date }, now)).toBe(expected));
-});
-
-describe('sharing', () => {
-	it.each([
-		['handed over', () => Promise.resolve(), 'done'],
-		['put away by the person', () => refusing('AbortError'), 'cancelled'],
-		['too long after the tap', () => refusing('NotAllowedError'), 'again'],
-		['failed in the system', () => refusing('DataError'), 'failed'],
-		['failed otherwise', () => Promise.reject(new TypeError()), 'failed']
-	])('%s', async (_name, share, expected) => {
-		const shared = vi.fn<(data: ShareData) => Promise<void>>(share);
-		vi.stubGlobal('navigator', { share: shared });
-		expect(await sharePdf(file)).toBe(expected);
-		expect(shared.mock.calls[0]?.[0].files).toEqual([file]);
-	});
 });

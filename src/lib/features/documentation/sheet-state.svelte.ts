@@ -2,15 +2,15 @@
 import { berlinDay } from '$lib/domain/time/berlin';
 import { now } from '$lib/local/live/clock';
 import { CodedError, type Problem } from '$lib/local/coded-error';
+import type { HandedOver } from '$lib/local/device/hand-over-file';
+import { storageMode } from '$lib/local/device/storage-mode';
 import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '$lib/local/drafts/drafts';
-import { downloadPdf, makePdf, sharePdf, type HandedOver } from './save-pdf';
+import { handOverPdf, makePdf, type Way } from './save-pdf';
 import { emptySheet, isEmpty, readSheet, type Sheet } from './sheet';
 
 const DRAFT = 'documentation';
 /** Long enough not to seal at every key, short enough that a crash costs a word at most. */
 const SAVE_AFTER_MS = 300;
-
-export type Way = 'save' | 'share';
 
 export class SheetState {
 	sheet = $state<Sheet>(emptySheet(berlinDay(now())));
@@ -68,7 +68,7 @@ export class SheetState {
 		const sheet = $state.snapshot(this.sheet);
 		const content = JSON.stringify(sheet);
 		const outcome = await this.#file(sheet, content)
-			.then((file) => pass(file, way))
+			.then((file) => handOverPdf(file, way))
 			.catch((): HandedOver => 'failed');
 		if (outcome === 'done') this.#handedOver = content;
 		else this.outcome = outcome;
@@ -95,13 +95,16 @@ export class SheetState {
 		this.sheet = emptySheet(berlinDay(now()));
 		this.#made = undefined;
 		this.#handedOver = '';
-		this.outcome = this.draftProblem = undefined;
+		this.outcome = undefined;
+		this.draftProblem = (await storageMode()) === 'stored' ? undefined : 'storage_blocked';
 		this.restored = this.kept = false;
 		this.#saved = '';
 		return true;
 	}
 
 	async #load(): Promise<void> {
+		// Known before the first look into it: where the browser keeps nothing, the databases lie elsewhere.
+		if ((await storageMode()) === 'blocked') this.draftProblem = 'storage_blocked';
 		try {
 			await adoptDraft(DRAFT);
 			const draft = readSheet(await loadDraft(DRAFT));
@@ -122,8 +125,10 @@ export class SheetState {
 			// Only looked at: that does not lengthen its days.
 			if (content !== this.#saved) await (content === '' ? deleteDraft(DRAFT) : saveDraft(DRAFT, sheet));
 			this.#saved = content;
-			this.kept = content !== '' && this.#next === sheet;
-			this.draftProblem = undefined;
+			// In memory it lasts for this visit: that is not "gesichert".
+			const stored = (await storageMode()) === 'stored';
+			this.kept = stored && content !== '' && this.#next === sheet;
+			this.draftProblem = stored ? undefined : 'storage_blocked';
 		} catch (error) {
 			this.draftProblem = problemOf(error);
 		}
@@ -138,12 +143,6 @@ export class SheetState {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 	}
-}
-
-async function pass(file: File, way: Way): Promise<HandedOver> {
-	if (way === 'share') return sharePdf(file);
-	downloadPdf(file);
-	return 'done';
 }
 
 function problemOf(error: unknown): Problem {

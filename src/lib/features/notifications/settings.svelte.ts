@@ -6,6 +6,7 @@ import {
 	makeSubscription
 } from '../../local/device/push-subscription';
 import { deviceName } from '../../local/device/device-name';
+import { runsInstalled } from '../../local/device/hand-over-file';
 import { systemOf } from '../../local/device/system';
 import type { Ask } from '../../local/ports';
 import { ACCOUNT } from '../../protocol/endpoints/account';
@@ -35,7 +36,7 @@ export class NotificationState {
 		pushState({
 			capable: 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window,
 			system: systemOf(navigator.userAgent, navigator.maxTouchPoints),
-			installed: matchMedia('(display-mode: standalone)').matches,
+			installed: runsInstalled(),
 			permission: this.#permission,
 			offered: this.settings?.vapidPublicKey !== ''
 		})
