@@ -8,6 +8,26 @@ import svelteConfig from './svelte.config.js';
 process.env.SVELTE_ESLINT_PARSER_EXPERIMENTAL_TS_SYS_HOOK = '1';
 const { default: svelte } = await import('eslint-plugin-svelte');
 
+const TOO_NEW = [
+	['URL', 'parse', 'Safari 18'],
+	['AbortSignal', 'any', 'Safari 17.4'],
+	['ReadableStream', 'from', 'no Safari'],
+	['Intl', 'Segmenter', 'Firefox 125'],
+	['Intl', 'DurationFormat', 'Safari 18.4'],
+	['document', 'startViewTransition', 'Safari 18'],
+	['window', 'requestIdleCallback', 'no Safari']
+].map(([object, property, since]) => ({
+	object,
+	property,
+	message: `Not in every browser of ours: ${since}.`
+}));
+
+/** An installed app must not go to a file: one part knows how to hand it over. */
+const FILES_ONLY_THERE = [
+	['URL', 'createObjectURL'],
+	['navigator', 'canShare']
+].map(([object, property]) => ({ object, property, message: 'local/device/hand-over-file.ts does it.' }));
+
 export default ts.config(
 	{ ignores: ['build/', '.svelte-kit/', '.demo/', 'data/', 'node_modules/', 'test-results/'] },
 	js.configs.recommended,
@@ -66,6 +86,19 @@ export default ts.config(
 				}
 			]
 		}
+	},
+	{
+		// What the oldest browsers that get the app do not have (src/lib/text/browsers.ts). Of the language itself
+		// tsconfig.json knows nothing newer.
+		files: ['src/**'],
+		rules: {
+			'no-restricted-properties': ['error', ...TOO_NEW, ...FILES_ONLY_THERE],
+			'no-restricted-globals': ['error', { name: 'requestIdleCallback', message: 'Safari has none.' }]
+		}
+	},
+	{
+		files: ['src/lib/local/device/hand-over-file.ts'],
+		rules: { 'no-restricted-properties': ['error', ...TOO_NEW] }
 	},
 	{
 		// PocketBase runs these in its own JavaScript engine with its own globals.

@@ -4,6 +4,7 @@ import { firstVisitChunks } from './scripts/build/first-visit-chunks.ts';
 import { partsPage } from './scripts/build/parts-page.ts';
 import { workerChunk } from './scripts/build/vite-worker-chunk.ts';
 import { testSuites } from './scripts/tools/test-suites.ts';
+import { BROWSERS } from './src/lib/text/browsers.ts';
 
 export default defineConfig({
 	plugins: [
@@ -16,7 +17,14 @@ export default defineConfig({
 	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
 	// What is loaded besides the pages' own imports: found late, it would reload the first page in `npm run dev`.
 	optimizeDeps: { entries: ['src/hooks.client.ts', 'src/lib/app/data-worker.ts', 'src/parts/parts.ts'] },
-	environments: { client: { build: { rolldownOptions: { output: { codeSplitting: firstVisitChunks() } } } } },
+	environments: {
+		client: {
+			build: {
+				target: BROWSERS.map(({ target }) => target),
+				rolldownOptions: { output: { codeSplitting: firstVisitChunks() } }
+			}
+		}
+	},
 	test: {
 		projects: testSuites(),
 		// Two cores; the PocketBase of a contract test needs one of them.

@@ -67,7 +67,7 @@ describe('writeCard', () => {
 	it('gives back every text after unescaping, and no line is longer than 75 bytes', () => {
 		fc.assert(
 			fc.property(
-				anyText(300, 1).filter((note) => note.isWellFormed()),
+				anyText(300, 1).filter((note) => !/\p{Surrogate}/u.test(note)),
 				(note) => {
 					const card = { ...anna, note };
 					const read = valueOf(card, 'NOTE')?.replace(/\\(.)/g, (_, sign: string) =>

@@ -1,4 +1,5 @@
 /** The words of the help page. Law: § 4 KKG, §§ 8a, 8b SGB VIII, § 64 Abs. 2a SGB VIII; model agreement of the network, 5.3. */
+import { BROWSER_NAMES } from '../../text/browsers';
 import type { RequestState } from '../../text/labels';
 
 export const STEPS: readonly { title: string; text: string }[] = [
@@ -99,6 +100,10 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 		question: 'Ich habe meine Passphrase vergessen (Fachkräfte).',
 		answer:
 			'Mit dem Wiederherstellungscode setzen Sie eine neue. Fehlt auch er, machen Sie mit Ihrem Anmelde-Passwort einen neuen Schlüssel. Er gilt nach einem Tag, in dem Sie und die Koordinierungsstelle ihn anhalten können, und muss dann von ihr bestätigt werden. Offene Anfragen kann dann noch die Vertretung lesen und für Sie neu verschlüsseln; sonst werden die Fragenden gebeten, neu zu senden.'
+	},
+	{
+		question: 'Auf welchen Geräten läuft Schutznetz?',
+		answer: `In jedem Browser ab ${BROWSER_NAMES}. Auf älteren Geräten steht statt der App ein Satz, der das sagt, und die Nummern 110 und 112: Dort wäre nicht sicher, was mit Ihren Angaben geschieht.`
 	},
 	{
 		question: 'Ein Eintrag stimmt nicht mehr.',
