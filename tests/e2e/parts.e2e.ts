@@ -58,6 +58,35 @@ test.describe('npm run dev', () => {
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 	});
 
+	test('a day and a time that nobody has chosen look empty', async ({ page }) => {
+		await openParts(page, address);
+		for (const [label, invitation, value] of [
+			['Tag, leer', 'Tag wählen', '2026-11-30'],
+			['Uhrzeit, leer', 'Uhrzeit wählen', '09:30']
+		] as const) {
+			const field = page.getByLabel(label);
+			const shown = field.locator('..').getByText(invitation);
+			// WebKit writes today and now there: what an engine says of an empty field is not seen.
+			await expect(shown).toBeVisible();
+			await expect(field).toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+			await field.focus();
+			await expect(shown).toBeHidden();
+			await field.fill(value);
+			await field.blur();
+			await expect(shown).toHaveCount(0);
+			await expect(field).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+		}
+	});
+
+	test('a day that is begun stays to be seen', async ({ page }) => {
+		await openParts(page, address);
+		const field = page.getByLabel('Tag, leer');
+		await field.focus();
+		await page.keyboard.type('12');
+		await field.blur();
+		await expect(field).not.toHaveCSS('color', 'rgba(0, 0, 0, 0)');
+	});
+
 	test('every control shows that it has the focus', async ({ page }) => {
 		await openParts(page, address);
 		await page.keyboard.press('Tab');
