@@ -1,3 +1,10 @@
+declare namespace App {
+	interface PageState {
+		/** The entry of the history at which the form of a request shows its summary. */
+		summary?: true;
+	}
+}
+
 declare module 'virtual:data-worker' {
 	const url: string;
 	export default url;

@@ -174,9 +174,46 @@ test('a key that this device knows otherwise is shown before sending, and needs 
 	await expect(page.getByText('Ein Schlüssel ist nicht mehr der')).toHaveCount(0);
 });
 
-test('nobody can be chosen who could not read it; her number stands there instead', async ({ page }) => {
+test('back leads from the summary to the form; once it is sent, to the page before', async ({ page }) => {
+	await synced(page);
+	await page.goto('/mehr');
+	await openForm(page);
+	const words = 'Wohin führt der Weg zurück?';
+	await fillForm(page, words);
+	await page.goBack();
+	await expect(questionField(page)).toHaveValue(words);
+	await expect(summary(page)).toHaveCount(0);
+	await page.goForward();
+	await expect(summary(page)).toBeVisible();
+	await page.getByRole('button', { name: 'Zurück und ändern' }).click();
+	await expect(questionField(page)).toHaveValue(words);
+	await next(page).click();
+	await expect(summary(page)).toBeVisible();
+
+	await page.reload();
+	await expect(summary(page)).toBeVisible();
+	await page.goBack();
+	await expect(questionField(page)).toHaveValue(words);
+	await next(page).click();
+	await expect(summary(page)).toBeVisible();
+	await send(page);
+	await page.goBack();
+	await expect(page).toHaveURL('/mehr');
+});
+
+test('nobody is offered who could not read it; her number stands there instead', async ({ page }) => {
 	await synced(page);
 	await writeRow(page, 'schutznetz-directory', 'publicKeys', 'nothing');
+	for (const path of [
+		'/zustaendigkeit?ags=01053100&profession=midwife',
+		`/kontakte/experts/${DEMO_EXPERT}`
+	]) {
+		await page.goto(path);
+		const main = page.getByRole('main');
+		await expect(main.getByText('Kann hier noch keine verschlüsselten Anfragen lesen').first()).toBeVisible();
+		await expect(main.getByRole('link', { name: /^Anfrage/ })).toHaveCount(0);
+		await expect(main.locator('a[href^="tel:"]').filter({ visible: true }).first()).toBeVisible();
+	}
 	await openForm(page);
 	for (const radio of await page.getByRole('group', { name: 'Wer soll' }).getByRole('radio').all())
 		await expect(radio).toBeDisabled();

@@ -1,9 +1,10 @@
 // What a network, a browser or a hostile entry does to the app, in a real browser: nothing looks sent that is not, nothing
 // is lost, nothing runs. The service worker stays out, so that the tests stand between the app and the server.
 import type { Page, Route } from '@playwright/test';
-import { ask, fillForm, openForm } from './ask';
+import { DEMO_EXPERT } from '../../scripts/demo/experts';
+import { ask, fillForm, openForm, send } from './ask';
 import { expect, test } from './fixtures';
-import { synced } from './pages';
+import { synced, visit } from './pages';
 
 test.use({ serviceWorkers: 'block' });
 
@@ -157,6 +158,43 @@ test('a browser without storage works online and says that nothing is kept', asy
 		await page.getByRole('textbox', { name: /Code/ }).fill(code);
 		await page.getByRole('button', { name: 'Anfrage ansehen' }).click();
 		await expect(page.locator('li[aria-current="step"]')).toContainText('Übertragen');
+	});
+});
+
+test('where a browser keeps nothing, the form knows what the address says, and nothing is called kept', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('blocked', 'SecurityError');
+		};
+	});
+	const kept = page.getByText(/gesichert(?! werden)|bleibt auf diesem gerät|nur auf diesem gerät/i);
+	// Place and profession stand in the address: nobody is asked for them again.
+	await openForm(page);
+	await expect(page.getByText('Der Entwurf kann nicht gesichert werden')).toBeVisible();
+	await fillForm(page, 'Nichts davon bleibt');
+	const code = await send(page);
+	await expect(page.getByText('Schreiben Sie den Code auf, bevor Sie die Seite schließen.')).toBeVisible();
+	await expect(kept).toHaveCount(0);
+
+	await test.step('on paper the code stands, and nothing of a device', async () => {
+		await page.emulateMedia({ media: 'print' });
+		const paper = (await page.locator('body').innerText()).replace(/\s/g, '');
+		expect(paper).toContain(code);
+		expect(paper).toContain('Ansehen:http');
+		expect(paper).not.toMatch(/diesemGerät|behältnichts|Niemand|Nichtsdavonbleibt/);
+		await page.emulateMedia({ media: 'screen' });
+	});
+	await test.step('nor is a sheet, or what is marked', async () => {
+		await visit(page, '/dokumentation');
+		await page.getByLabel('Abweichende Sicht').fill('keine');
+		await expect(page.getByText('Speichern Sie das PDF, bevor Sie diese Seite schließen.')).toBeVisible();
+		await expect(kept).toHaveCount(0);
+		await visit(page, `/kontakte/experts/${DEMO_EXPERT}`);
+		await page.getByRole('button', { name: 'Merken' }).click();
+		await expect(page.getByText('Gemerkt, bis Sie die Seite schließen')).toBeVisible();
+		await expect(kept).toHaveCount(0);
 	});
 });
 

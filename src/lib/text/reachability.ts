@@ -4,6 +4,9 @@ import type { NumberNow, Reachability } from '../domain/directory/reachability';
 import { formatPlainDay } from './format';
 import { formatSoon } from './moments';
 
+/** In place of the way to write to somebody: no key, hers or a deputy's, could read it. */
+export const NOT_ASKABLE = 'Kann hier noch keine verschlüsselten Anfragen lesen. Bitte rufen Sie an.';
+
 /** "Jetzt erreichbar bis 16:00 Uhr", "Wieder erreichbar ab morgen, 8:00 Uhr"; '' where no hours are known. */
 export function reachabilityWords({ open, until, next }: Reachability, now: Date): string {
 	if (open) return until ? `Jetzt erreichbar bis ${formatSoon(until, now)}` : 'Rund um die Uhr erreichbar';

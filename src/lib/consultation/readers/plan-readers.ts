@@ -102,6 +102,11 @@ export function canBeAnswered({ readers, without }: ReaderPlan): boolean {
 	return without.length < readers.length;
 }
 
+/** Whether a request to this expert could be read by somebody who answers: by her, or by whoever stands in for her. */
+export function canBeAsked({ id }: Pick<Expert, 'id'>, facts: AskerFacts, at: Date): boolean {
+	return canBeAnswered(planForAsker({ expert: id, youthOffice: facts.youthOffice }, facts, at));
+}
+
 /** Whether exactly the same keys would read. */
 export function sameReaders(one: PlannedReaders, other: PlannedReaders): boolean {
 	const written = ({ keys }: PlannedReaders) =>

@@ -38,16 +38,16 @@ describe('the order of experts, step by step', () => {
 	const deputy = fitting('Deputy', { youthOffices: [], capacity: 'free', hours: NOW });
 	it.each([
 		['1 present, not absent', {}, { ...strong, absences: AWAY }],
-		['2 takes requests, not full', { capacity: 'limited' }, { ...strong, capacity: 'full' }],
-		['3 by municipality, not by area', { areas: [AGS], capacity: 'limited' }, { ...strong, areas: [] }],
+		['5 takes requests, not full', { capacity: 'limited' }, { ...strong, capacity: 'full' }],
+		['6 by municipality, not by area', { areas: [AGS], capacity: 'limited' }, { ...strong, areas: [] }],
 		[
-			'4 by profession, not for all',
+			'7 by profession, not for all',
 			{ professions: ['midwife'], capacity: 'limited' },
 			{ ...strong, areas: [], professions: [] }
 		],
-		['5 herself, not a deputy', { capacity: 'limited' }, { absences: AWAY, deputy: deputy.id }],
-		['6 free, not limited', {}, { capacity: 'limited', hours: NOW }],
-		['7 reachable now, not later', { hours: NOW }, {}]
+		['8 herself, not a deputy', { capacity: 'limited' }, { absences: AWAY, deputy: deputy.id }],
+		['9 free, not limited', {}, { capacity: 'limited', hours: NOW }],
+		['10 reachable now, not later', { hours: NOW }, {}]
 	] as [string, Partial<Expert>, Partial<Expert>][])('%s', (_, first, second) => {
 		const experts = [fitting('Alpha', second), fitting('Omega', first), deputy];
 		const [a, b] = route(experts);
@@ -55,10 +55,49 @@ describe('the order of experts, step by step', () => {
 		expect(b?.deputyOf?.name ?? b?.expert.name).toBe('Alpha');
 	});
 
-	it('8 by name, then by id', () => {
+	it('11 by name, then by id', () => {
 		const twins = [fitting('Beta', { id: idOf('2') }), fitting('Beta', { id: idOf('1') }), fitting('Alpha')];
 		expect(route(twins).map(({ expert }) => expert.id)).toEqual([idOf('alpha'), idOf('1'), idOf('2')]);
 	});
+});
+
+describe('who has no key, nor has whoever stands in for her', () => {
+	const strong = { areas: [AGS], professions: ['midwife' as const], hours: NOW };
+	const keyless = fitting('Alpha', strong);
+	const other = fitting('Aaron', { ...strong, legalBases: ['sgb8b'] });
+	const without = [keyless.id, other.id];
+	const asked = (experts: Expert[]) => names(experts, { canBeAsked: ({ id }) => !without.includes(id) });
+
+	it.each([
+		['2 stands after whoever can be asked', [fitting('Omega', { capacity: 'full' })], ['Omega', 'Alpha']],
+		[
+			'alone for this profession: others of the basis are named, before her',
+			[fitting('Omega', { professions: ['teacher'] })],
+			['Omega', 'Alpha']
+		],
+		[
+			'alone on this basis: others of the area are named, before her',
+			[fitting('Omega', { legalBases: ['sgb8b'] })],
+			['Omega', 'Alpha']
+		],
+		['alone in the area: she is named, to be called', [], ['Alpha']],
+		[
+			'3 on this basis before others',
+			[other, fitting('Omega', { legalBases: ['sgb8b'] })],
+			['Omega', 'Alpha', 'Aaron']
+		],
+		[
+			'4 for this profession before others',
+			[
+				fitting('Gamma', { ...strong, professions: ['teacher'], legalBases: ['sgb8b'] }),
+				fitting('Omega', { legalBases: ['sgb8b'] })
+			],
+			['Omega', 'Gamma', 'Alpha']
+		]
+	])('%s', (_, others, expected) => expect(asked([keyless, ...others])).toEqual(expected));
+
+	it('and where that is not known yet, everybody can be asked', () =>
+		expect(names([fitting('Omega', { capacity: 'full' }), keyless])).toEqual(['Alpha', 'Omega']));
 });
 
 describe('who is in the list', () => {

@@ -5,17 +5,21 @@
  * Does not decide: whoever asks chooses the person.
  *
  * Who is in the list: everyone who advises in the area on this basis and for this profession. Where there is nobody,
- * the wider circle answers: first other professions', then other bases' experts of the area, with that as a reason.
+ * or nobody who can be asked in writing, the wider circle answers: first other professions', then other bases' experts of
+ * the area, with that as a reason. Whoever fits is named there too: she can be called.
  *
  * The order; the first line in which two entries differ decides:
  *   1  she or a deputy is there              before   absent without a deputy
- *   2  takes requests (free, limited)        before   full
- *   3  for this municipality by name         before   for the youth office's whole area
- *   4  for this profession by name           before   for all professions
- *   5  she herself                           before   a deputy in her place
- *   6  free                                  before   limited
- *   7  reachable now                         before   not now
- *   8  by name, then by id
+ *   2  can be asked in writing               before   has no key, nor has whoever stands in
+ *   3  advises on this basis                 before   on others
+ *   4  advises this profession               before   others
+ *   5  takes requests (free, limited)        before   full
+ *   6  for this municipality by name         before   for the youth office's whole area
+ *   7  for this profession by name           before   for all professions
+ *   8  she herself                           before   a deputy in her place
+ *   9  free                                  before   limited
+ *  10  reachable now                         before   not now
+ *  11  by name, then by id
  */
 import type { Absence, Expert } from '../directory/directory';
 import { isAbsent, isOpen } from '../directory/reachability';
@@ -56,27 +60,40 @@ export interface ExpertQuestion {
 	legalBasis: string;
 	at: Date;
 	land: Land | undefined;
+	/** Whether somebody could read what is sent to her; where it is not known yet, everybody can. */
+	canBeAsked?: CanBeAsked | undefined;
 }
+
+export type CanBeAsked = (expert: Pick<Expert, 'id'>) => boolean;
+const EVERYBODY: CanBeAsked = () => true;
 
 /** The experts for a question, the likeliest first; empty only where nobody advises in the area. */
 export function routeExperts(question: ExpertQuestion, experts: readonly Expert[]): RoutedExpert[] {
 	const published = experts.filter(({ publication }) => publication === 'published');
 	const byId = new Map(published.map((expert) => [expert.id, expert]));
-	const ranked = circleOf(question, published)
-		.map((expert) => offered(expert, question, byId))
-		.map((routed) => ({ routed, key: sortKey(routed) }))
+	const ranked = circleOf(question, published, byId)
+		.map((routed) => ({ routed, key: sortKey(routed, question.canBeAsked ?? EVERYBODY) }))
 		.sort((a, b) => (a.key < b.key ? -1 : 1))
 		.map(({ routed }) => routed);
 	const seen = new Set<string>();
 	return ranked.filter(({ expert }) => !seen.has(expert.id) && seen.add(expert.id));
 }
 
-/** The narrowest circle of the area that is not empty. */
-function circleOf(question: ExpertQuestion, experts: readonly Expert[]): Expert[] {
+/** The narrowest circle of the area in which somebody can be asked, else in which somebody is. */
+function circleOf(
+	question: ExpertQuestion,
+	experts: readonly Expert[],
+	byId: ReadonlyMap<string, Expert>
+): RoutedExpert[] {
+	const canBeAsked = question.canBeAsked ?? EVERYBODY;
 	const area = experts.filter((expert) => coversArea(expert, question));
 	const onBasis = area.filter((expert) => fitsBasis(expert, question));
 	const fitting = onBasis.filter((expert) => fitsProfession(expert, question));
-	return [fitting, onBasis, area].find((circle) => circle.length > 0) ?? [];
+	const circles = [fitting, onBasis, area].map((circle) =>
+		circle.map((expert) => offered(expert, question, byId))
+	);
+	const asked = circles.find((circle) => circle.some(({ expert }) => canBeAsked(expert)));
+	return asked ?? circles.find((circle) => circle.length > 0) ?? [];
 }
 
 function coversArea(expert: Expert, { ags, youthOffice }: ExpertQuestion): boolean {
@@ -143,10 +160,13 @@ function fitReasons(expert: Expert, question: ExpertQuestion): Reason[] {
 }
 
 /** The table above as a string that sorts like it. */
-function sortKey({ expert, reasons, reachable }: RoutedExpert): string {
+function sortKey({ expert, reasons, reachable }: RoutedExpert, canBeAsked: CanBeAsked): string {
 	const has = (reason: Reason) => reasons.includes(reason);
 	const steps = [
 		!has('absent'),
+		canBeAsked(expert),
+		!has('otherLegalBasis'),
+		!has('otherProfession'),
 		!has('full'),
 		has('municipality'),
 		has('profession'),

@@ -11,7 +11,7 @@ import { BUILT_IN_HELPLINES, type BuiltInHelpline } from '../directory/helplines
 import type { Municipality, Region, Responsibility, YouthOffice } from './place';
 import { numberNow, type NumberNow } from '../directory/reachability';
 import { lastResponsibilityBefore, responsibilityOn } from './responsibility';
-import { routeExperts, type RoutedExpert } from './route-experts';
+import { routeExperts, type CanBeAsked, type RoutedExpert } from './route-experts';
 import type { Land, Profession } from '../vocabulary';
 
 /** The rows an answer is made of; more than needed does no harm. */
@@ -30,6 +30,8 @@ export interface RouteQuestion {
 	/** Code of the legal basis; empty when not chosen. */
 	legalBasis: string;
 	at: Date;
+	/** Whether somebody could read what is sent to an expert; where it is not known yet, everybody can be asked. */
+	canBeAsked?: CanBeAsked | undefined;
 }
 
 export interface Route {

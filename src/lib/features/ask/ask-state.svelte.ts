@@ -124,6 +124,8 @@ export class AskState {
 	}
 
 	async #load(asked: Question): Promise<void> {
+		// Known before the first look into it: where the browser keeps nothing, the databases lie elsewhere.
+		if ((await storageMode()) === 'blocked') this.problem = 'storage_blocked';
 		try {
 			const draft = await this.#unsentDraft();
 			const again = readDraft(await loadDraft(AGAIN));
@@ -133,11 +135,12 @@ export class AskState {
 				this.restored = this.#saved = true;
 				this.again = again;
 			} else if (again) await this.#adopt(again);
-			await this.#preset(asked);
 			await dropSettledCopies(await keptRequests());
 		} catch (error) {
 			this.problem = problemOf(error);
 		}
+		// What the address says needs no storage.
+		await this.#preset(asked);
 		this.ready = true;
 	}
 
@@ -150,7 +153,7 @@ export class AskState {
 	}
 
 	async #preset(asked: Partial<Question>): Promise<void> {
-		const place = await myPlace();
+		const place = await myPlace().catch(() => undefined);
 		const { form } = this;
 		form.profession = asked.profession || form.profession || (place?.profession ?? '');
 		form.ags = asked.ags || form.ags || (place?.ags ?? '');

@@ -6,7 +6,10 @@ import { berlinDay } from '../../domain/time/berlin';
 import type { LegalBasis } from '../../domain/consultation/legal-basis';
 import { legalBasesIn, proposeLegalBasis } from '../../domain/consultation/propose-legal-basis';
 import type { Question } from '../../domain/place/question';
+import type { CanBeAsked } from '../../domain/place/route-experts';
 import { landOfAgs, routeRequest, type Route } from '../../domain/place/routing';
+import { canBeAsked } from '../../consultation/readers/plan-readers';
+import { loadAskerFacts } from '../../consultation/readers/reader-facts';
 import { allLegalBases, directoryOf } from '../../local/copy/directory-of-place';
 import { live } from '../../local/live/live.svelte';
 import { currentMinute } from '../../local/live/current-minute.svelte';
@@ -21,6 +24,8 @@ export interface Answer {
 	readonly basis: LegalBasis | undefined;
 	/** Undefined while no place is chosen. */
 	readonly route: Route | undefined;
+	/** Who could read what is sent to her; undefined while that is read. */
+	readonly canBeAsked: CanBeAsked | undefined;
 }
 
 /** Call during component initialisation. */
@@ -38,10 +43,25 @@ export function liveAnswer(question: () => Question): Answer {
 	const bases = $derived(legalBasesIn(land, all.value ?? []));
 	const proposal = $derived(proposeLegalBasis(question().profession, land, bases));
 	const basis = $derived(bases.find(({ code }) => code === question().basis) ?? proposal);
+	const place = $derived(ags === '' || rows.loading ? undefined : rows.value);
+	const office = $derived(
+		place && routeRequest({ ags, profession: '', legalBasis: '', at: minute.now }, place).youthOffice?.id
+	);
+	const facts = live(
+		async () => (office === undefined ? undefined : loadAskerFacts(office)),
+		() => office
+	);
+	const askable = $derived.by(() => {
+		const known = facts.value;
+		// Between two places the rows of the one before are no answer.
+		if (known?.youthOffice !== office) return undefined;
+		return known && ((expert: { id: string }) => canBeAsked(expert, known, minute.now));
+	});
 	const route = $derived.by(() => {
-		if (ags === '' || !rows.value || rows.loading) return undefined;
+		if (!place) return undefined;
 		const { profession } = question();
-		return routeRequest({ ags, profession, legalBasis: basis?.code ?? '', at: minute.now }, rows.value);
+		const legalBasis = basis?.code ?? '';
+		return routeRequest({ ags, profession, legalBasis, at: minute.now, canBeAsked: askable }, place);
 	});
 
 	return {
@@ -62,6 +82,9 @@ export function liveAnswer(question: () => Question): Answer {
 		},
 		get route() {
 			return route;
+		},
+		get canBeAsked() {
+			return askable;
 		}
 	};
 }
