@@ -2,6 +2,7 @@
 // of its own, so that they can run beside each other.
 import type { Page } from '@playwright/test';
 import { LIMITS } from '../../src/lib/domain/limits';
+import { ACCOUNT_NAMES, DEMO_DEPUTY } from '../../scripts/demo/experts';
 import { demoId } from '../../scripts/demo/random';
 import { expect, test } from './fixtures';
 import { goOffline, visit } from './pages';
@@ -10,6 +11,10 @@ import { goOffline, visit } from './pages';
 const POOL = demoId('request', 1);
 const SEEN = demoId('request', 2);
 const THREAD = demoId('request', 3);
+const DEPUTY = ACCOUNT_NAMES[DEMO_DEPUTY] ?? '';
+
+/** What the page says is so, aloud too. */
+const said = (page: Page, words: string) => page.getByRole('status').filter({ hasText: words });
 
 async function tryPassphrase(page: Page, passphrase: string): Promise<void> {
 	await page.getByLabel('Ihre Passphrase').fill(passphrase);
@@ -77,6 +82,7 @@ test('a day of an expert: answered, counted, passed on, shared with her deputy, 
 	await test.step('she accepts, answers, reads it on her second device, closes and counts', async () => {
 		await open(page, SEEN, passphrase);
 		await page.getByRole('button', { name: 'Anfrage annehmen' }).click();
+		await expect(said(page, 'Sie haben die Anfrage angenommen')).toBeVisible();
 		await expect(page.getByRole('link', { name: /Fragende Person anrufen/ })).toBeVisible();
 		await page.getByLabel('Ihre Antwort').fill('Sprechen Sie zuerst allein mit dem Kind.');
 		// Her deputy reads along: this device has not told her so yet.
@@ -93,6 +99,7 @@ test('a day of an expert: answered, counted, passed on, shared with her deputy, 
 
 		await page.getByRole('button', { name: 'Beratung abschließen' }).click();
 		await page.getByRole('dialog').getByRole('button', { name: 'Abschließen' }).click();
+		await expect(said(page, 'Die Beratung ist abgeschlossen')).toBeVisible();
 		await expect(page.getByRole('heading', { name: 'Zählen für den Jahresbericht' })).toBeVisible();
 		await page.getByRole('button', { name: 'So zählen' }).click();
 		await expect(page.getByRole('heading', { name: 'Zählen für den Jahresbericht' })).toHaveCount(0);
@@ -105,6 +112,10 @@ test('a day of an expert: answered, counted, passed on, shared with her deputy, 
 		await page.getByRole('button', { name: 'Weitergeben' }).click();
 		await page.getByRole('dialog').getByLabel('Ja, sie dürfen mitlesen.').check();
 		await page.getByRole('dialog').getByRole('button', { name: 'Weitergeben' }).click();
+		await expect(said(page, `Weitergegeben an ${DEPUTY}`)).toBeVisible();
+		await expect(page.getByText('Fragt als')).toHaveCount(0);
+		await visit(page, '/anfragen');
+		await visit(page, `/anfragen/${THREAD}`);
 		await expect(page.getByText('Diese Anfrage ist nicht (mehr) für Sie da')).toBeVisible();
 	});
 
