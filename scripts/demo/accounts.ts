@@ -27,5 +27,6 @@ export const ACCOUNTS: readonly DemoAccount[] = [
 	account('insofa', 'expert', ACCOUNT_NAMES[DEMO_EXPERT] ?? '', 'insoweit erfahrene Fachkraft', DEMO_EXPERT),
 	account('vertretung', 'expert', ACCOUNT_NAMES[DEMO_DEPUTY] ?? '', 'ihre Vertretung', DEMO_DEPUTY),
 	account('asd', 'member', 'Axel Schröder-Fiktiv', 'ASD, Netzwerkmitglied'),
-	account('hebamme', 'member', 'Hanna Böhm-Beispiel', 'Hebamme, Netzwerkmitglied')
+	account('hebamme', 'member', 'Hanna Böhm-Beispiel', 'Hebamme, Netzwerkmitglied'),
+	account('schule', 'member', 'Sönke Wolf-Muster', 'Schulsozialarbeiter, Netzwerkmitglied')
 ];

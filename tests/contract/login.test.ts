@@ -1,8 +1,9 @@
 // Accounts and sessions on the built server: limits, the same answer for whoever fails, hashed ids, rotation, ends.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEVICE_SECONDS } from '../../src/lib/server/auth/known-device';
 import { sessionAnswer } from '../../src/lib/protocol/session';
 import { type BuiltServer, startBuiltServer } from '../support/built-server';
-import { CALLERS, PASSWORD } from '../support/small-network';
+import { CALLERS, PASSWORD, type CallerName } from '../support/small-network';
 import { loginScene } from './login-scene';
 import { describeSessions } from './session-spec';
 
@@ -84,6 +85,41 @@ describe('a login', () => {
 		expect(sixth.status).toBe(429);
 		expect(Number(sixth.headers.get('retry-after'))).toBeGreaterThan(0);
 		expect((await visitorFrom().login('clara')).status).toBe(200);
+	});
+});
+
+describe('a device that has signed in before', () => {
+	const deviceOf = async (name: CallerName) => {
+		const lines = (await visitorFrom().login(name)).headers.getSetCookie();
+		return lines.find((line) => line.startsWith('__Host-device=')) ?? '';
+	};
+	const logInWith = (line: string, email: string) =>
+		visitorFrom().send(
+			'POST',
+			'/api/session/login',
+			{ email, password: PASSWORD, device: 'Test' },
+			{ cookie: line.split(';')[0] ?? '' }
+		);
+
+	it('keeps a cookie that no script and no other site gets, and that lets nobody in by itself', async () => {
+		const line = await deviceOf('berta');
+		for (const attribute of ['Path=/', 'HttpOnly', 'Secure', 'SameSite=Lax', `Max-Age=${DEVICE_SECONDS}`])
+			expect(line).toContain(attribute);
+		expect(line).not.toContain('Domain');
+		const answer = await visitorFrom().get('/api/session', { cookie: line.split(';')[0] ?? '' });
+		expect(sessionAnswer.parse(await answer.json()).account).toBeNull();
+	});
+
+	it('is let in while strangers have used up the account’s tries, and no other device is', async () => {
+		const [hers, another] = [await deviceOf('berta'), await deviceOf('karla')];
+		for (let address = 0; address < 7; address++) {
+			const stranger = visitorFrom();
+			for (let guess = 0; guess < 5; guess++) await logIn(stranger, 'berta@example.org', `falsch ${guess}`);
+		}
+		expect((await visitorFrom().login('berta')).status).toBe(429);
+		expect((await logInWith(another, 'berta@example.org')).status).toBe(429);
+		expect((await logInWith(`${hers.split(';')[0]}x;`, 'berta@example.org')).status).toBe(429);
+		expect((await logInWith(hers, 'berta@example.org')).status).toBe(200);
 	});
 });
 

@@ -1,5 +1,6 @@
 // Logging in and out on a phone that others use too.
 import type { Page } from '@playwright/test';
+import { LIMITS } from '../../src/lib/domain/limits';
 import { API } from '../../src/lib/protocol/api';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { ACCOUNTS, expect, test } from './fixtures';
@@ -111,6 +112,58 @@ test('an account sees its devices and signs the other one out', async ({
 	await expect(others).toHaveCount(0);
 	await phone.goto('/konto');
 	await expect(phone.getByText('Sie sind nicht angemeldet')).toBeVisible();
+	await other.close();
+});
+
+test('people change their own password: other devices are signed out, and only the new one opens the account', async ({
+	page,
+	browser,
+	baseURL,
+	password,
+	signIn
+}) => {
+	const renewed = 'Ein ganzer neuer Satz für die Schule';
+	const other = await browser.newContext({ baseURL });
+	const phone = await other.newPage();
+	await signIn(phone, 'school');
+	await signIn(page, 'school');
+	await page.goto('/konto');
+	const change = async (current: string, next: string, again = next) => {
+		await page.getByLabel('Bisheriges Passwort').fill(current);
+		await page.getByLabel('Neues Passwort', { exact: true }).fill(next);
+		await page.getByLabel('Neues Passwort noch einmal').fill(again);
+		await page.getByRole('button', { name: 'Passwort ändern' }).click();
+	};
+
+	await test.step('what cannot be stands at its field, which has the focus', async () => {
+		await change('nicht das bisherige', renewed);
+		await expect(page.getByText('Das ist nicht Ihr bisheriges Passwort.')).toBeVisible();
+		await expect(page.getByLabel('Bisheriges Passwort')).toBeFocused();
+		await change(password, 'kurz');
+		await expect(
+			page.getByText(`Mindestens ${LIMITS.passwordLength} Zeichen.`, { exact: true })
+		).toBeVisible();
+		await expect(page.getByLabel('Neues Passwort', { exact: true })).toBeFocused();
+		await change(password, renewed, 'ein anderer Satz');
+		await expect(page.getByText('Die beiden neuen Passwörter sind verschieden.')).toBeVisible();
+		await expect(page.getByLabel('Neues Passwort noch einmal')).toBeFocused();
+	});
+
+	await test.step('the new one holds', async () => {
+		await change(password, renewed);
+		await expect(page.getByText('Ihr Passwort ist geändert.')).toBeVisible();
+		await expect(page.getByLabel('Bisheriges Passwort')).toHaveValue('');
+		await page.reload();
+		await expect(page.getByText(ACCOUNTS.school).first()).toBeVisible();
+		await phone.goto('/konto');
+		await expect(phone.getByText('Sie sind nicht angemeldet')).toBeVisible();
+		await phone.getByRole('link', { name: 'Anmelden' }).click();
+		await fillLogin(phone, ACCOUNTS.school, password);
+		await expect(phone.getByRole('alert')).toContainText('E-Mail-Adresse oder Passwort stimmt nicht.');
+		await phone.locator('input[name="password"]').fill(renewed);
+		await phone.getByRole('button', { name: 'Anmelden' }).click();
+		await expect(phone.getByText(ACCOUNTS.school).first()).toBeVisible();
+	});
 	await other.close();
 });
 

@@ -8,7 +8,9 @@ export const ACCOUNTS = {
 	/** Stands in for the expert, and answers the same free pool. */
 	deputy: 'vertretung@example.org',
 	member: 'asd@example.org',
-	midwife: 'hebamme@example.org'
+	midwife: 'hebamme@example.org',
+	/** Of one story alone: its password changes. */
+	school: 'schule@example.org'
 } as const;
 export type AccountName = keyof typeof ACCOUNTS;
 
