@@ -1,5 +1,7 @@
 // Whom a phone believes: the office confirms a key, a phone knows the network's key, and a history that is another one.
 import type { Page } from '@playwright/test';
+import { newRecoveryCode, unwrapWithPassphrase, wrapWithRecovery } from '../../src/lib/sealing/own-key';
+import { writeRow } from './database';
 import { expect, test } from './fixtures';
 import { synced } from './pages';
 
@@ -140,4 +142,66 @@ test('a log that does not go on from what was seen stops sending, until the offi
 	await phone.reload();
 	await expect(phone.getByText(/Das Verzeichnis der Schlüssel ist ein anderes als zuvor/)).toHaveCount(0);
 	await phone.context().close();
+});
+
+/** A recovery code that this story knows: the demo threw its own away. */
+async function giveCode(page: Page, network: string, passphrase: string): Promise<string> {
+	const row = await page.evaluate(async (name) => {
+		const open = indexedDB.open('schutznetz-directory');
+		await new Promise((resolve) => (open.onsuccess = resolve));
+		const all = async (store: string) => {
+			const read = open.result.transaction(store).objectStore(store).getAll();
+			await new Promise((resolve) => (read.onsuccess = resolve));
+			return read.result as Record<string, string>[];
+		};
+		const region = (await all('regions')).find((one) => one.name === name);
+		const found = (await all('signingKeys')).find((one) => one.network === region?.id);
+		open.result.close();
+		return found ?? {};
+	}, network);
+	const code = newRecoveryCode();
+	const identity = await unwrapWithPassphrase(row.wrapped ?? '', passphrase);
+	const recovery = await wrapWithRecovery(identity, code);
+	await writeRow(page, 'schutznetz-directory', 'signingKeys', { ...row, recovery });
+	return code;
+}
+
+test('an office that has forgotten the signature’s passphrase opens it by the code, and learns what a new one means', async ({
+	page,
+	signIn,
+	passphrase
+}) => {
+	const other = 'Rhein-Kreis Neuss';
+	const hers = page.getByRole('region', { name: other });
+	const renewed = 'Leise Otter ordnen Kiesel';
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/schluessel');
+	await expect(hers.getByLabel('Passphrase der Unterschrift')).toBeVisible();
+	const code = await giveCode(page, other, passphrase);
+	await page.reload();
+	await hers.getByRole('button', { name: 'Passphrase vergessen' }).click();
+	await hers.getByLabel('Wiederherstellungs-Code der Unterschrift').fill('AAAA-AAAA-AAAA-AAAA-AAAA');
+	await hers.getByRole('button', { name: 'Weiter', exact: true }).click();
+	await expect(hers.getByText(/Dieser Code stimmt nicht/)).toBeVisible();
+
+	await hers.getByText('Auch der Code ist verloren').click();
+	await expect(hers.getByText(/zeigt jedes Gerät, dass sich der Schlüssel/)).toBeVisible();
+	const another = hers.getByRole('heading', { name: 'Neue Unterschrift des Netzwerks einrichten' });
+	await expect(another).toHaveCount(0);
+	const understood = hers.getByRole('checkbox', { name: /Ich habe das verstanden/ });
+	await understood.check();
+	await expect(another).toBeVisible();
+	await understood.uncheck();
+
+	await hers.getByLabel('Wiederherstellungs-Code der Unterschrift').fill(code);
+	await hers.getByRole('button', { name: 'Weiter', exact: true }).click();
+	await hers.getByLabel('Passphrase', { exact: true }).fill(renewed);
+	await hers.getByLabel('Passphrase wiederholen').fill(renewed);
+	await hers.getByRole('button', { name: 'Passphrase ändern und öffnen' }).click();
+	await expect(hers.getByRole('button', { name: 'Unterschrift wieder verschließen' })).toBeVisible();
+	await expect(page.getByText(/wartet noch etwas auf Netz/)).toHaveCount(0);
+	await page.reload();
+	await hers.getByLabel('Passphrase der Unterschrift').fill(renewed);
+	await hers.getByRole('button', { name: 'Unterschrift öffnen' }).click();
+	await expect(hers.getByRole('button', { name: 'Unterschrift wieder verschließen' })).toBeVisible();
 });

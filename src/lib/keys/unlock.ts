@@ -68,13 +68,25 @@ export async function tryPassphrase(
 }
 
 /** Also ends the wait: who has the code needs no passphrase. */
+export async function tryRecovery(
+	name: string,
+	recovery: string,
+	code: string,
+	db: DeviceDb = deviceDb
+): Promise<UnlockOutcome> {
+	const outcome = await settled(() => unwrapWithRecovery(recovery, code));
+	if ('identity' in outcome) await forgetTries(name, db);
+	return outcome;
+}
+
+/** The same for the own key. */
 export async function unlockWithRecovery(
 	owner: string,
 	{ recovery, recipient }: Pick<KeyDraft, 'recovery' | 'recipient'>,
 	code: string,
 	db: DeviceDb = deviceDb
 ): Promise<UnlockOutcome> {
-	const outcome = await settled(() => unwrapWithRecovery(recovery, code));
+	const outcome = await tryRecovery(owner, recovery, code, db);
 	return 'identity' in outcome ? proved(owner, outcome.identity, recipient, db) : outcome;
 }
 
@@ -88,7 +100,6 @@ async function proved(
 	recipient: string,
 	db: DeviceDb
 ): Promise<UnlockOutcome> {
-	await forgetTries(owner, db);
 	if ((await recipientOf(identity)) !== recipient) return { failure: 'foreign' };
 	await rememberProvedKey(owner, recipient, db);
 	return { identity };

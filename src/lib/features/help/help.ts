@@ -102,6 +102,11 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 			'Mit dem Wiederherstellungscode setzen Sie eine neue. Fehlt auch er, machen Sie mit Ihrem Anmelde-Passwort einen neuen Schlüssel. Er gilt nach einem Tag, in dem Sie und die Koordinierungsstelle ihn anhalten können, und muss dann von ihr bestätigt werden. Offene Anfragen kann dann noch die Vertretung lesen und für Sie neu verschlüsseln; sonst werden die Fragenden gebeten, neu zu senden.'
 	},
 	{
+		question: 'Wir haben die Passphrase der Unterschrift vergessen (Koordinierungsstelle).',
+		answer:
+			'Unter „Schlüssel bestätigen“ setzen Sie mit dem Wiederherstellungs-Code der Unterschrift eine neue. Ist auch er verloren, richten Sie dort eine neue Unterschrift ein: Jedes Gerät zeigt dann, dass sich der Schlüssel der Koordinierungsstelle geändert hat, und alle Schlüssel sind noch einmal zu bestätigen. Ein verlorenes Gerät allein ist kein Grund dafür.'
+	},
+	{
 		question: 'Auf welchen Geräten läuft Schutznetz?',
 		answer: `In jedem Browser ab ${BROWSER_NAMES}. Auf älteren Geräten steht statt der App ein Satz, der das sagt, und die Nummern 110 und 112: Dort wäre nicht sicher, was mit Ihren Angaben geschieht.`
 	},

@@ -7,6 +7,7 @@ import { now } from '$lib/local/live/clock';
 import { enqueue } from '$lib/local/outbox/enqueue';
 import { signCertificate } from '$lib/sealing/certificate';
 import { EMPTY_LOG, signWord } from '$lib/sealing/key-log';
+import { wrapInWorker } from '$lib/sealing/passphrase';
 import { signingKeyOf } from '$lib/sealing/signing-key';
 import { readTrust } from '$lib/trust/read-trust';
 
@@ -33,6 +34,16 @@ export async function keepSigningKey(
 	const { wrapped, recovery } = draft;
 	const id = before?.id ?? newId();
 	const body = { id, network, publicKey, wrapped, recovery, entry };
+	await enqueue({ id: newId(), kind: 'signingKey.keep', body });
+}
+
+/** The same key under another passphrase; its recovery code stays. */
+export async function wrapSigningKeyAnew(
+	{ id, network, publicKey, recovery }: SigningKey,
+	identity: string,
+	passphrase: string
+): Promise<void> {
+	const body = { id, network, publicKey, recovery, wrapped: await wrapInWorker(identity, passphrase) };
 	await enqueue({ id: newId(), kind: 'signingKey.keep', body });
 }
 

@@ -2,7 +2,7 @@
 // without a touch, a logout, another account, the button, a reload.
 import type { SigningKey } from '$lib/domain/access/key-log';
 import { KeyHolder } from '$lib/keys/key-holder.svelte';
-import { tryPassphrase, type UnlockOutcome } from '$lib/keys/unlock';
+import { tryPassphrase, tryRecovery, type UnlockOutcome } from '$lib/keys/unlock';
 import { signingKeyOf } from '$lib/sealing/signing-key';
 
 const holders = new Map<string, KeyHolder>();
@@ -21,7 +21,15 @@ export function triesOf({ network }: Pick<SigningKey, 'network'>): string {
 
 /** `foreign`: what opened is not the key that the server calls the network's. */
 export async function unlockSigningKey(key: SigningKey, passphrase: string): Promise<UnlockOutcome> {
-	const outcome = await tryPassphrase(triesOf(key), key.wrapped, passphrase);
+	return compared(key, await tryPassphrase(triesOf(key), key.wrapped, passphrase));
+}
+
+/** The same by the recovery code, for who has forgotten the passphrase. */
+export async function recoverSigningKey(key: SigningKey, code: string): Promise<UnlockOutcome> {
+	return compared(key, await tryRecovery(triesOf(key), key.recovery, code));
+}
+
+async function compared(key: SigningKey, outcome: UnlockOutcome): Promise<UnlockOutcome> {
 	if (!('identity' in outcome)) return outcome;
 	const { publicKey } = await signingKeyOf(outcome.identity);
 	return publicKey === key.publicKey ? outcome : { failure: 'foreign' };
