@@ -2,6 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { watchDisk } from '../../src/lib/server/jobs/disk';
 import { Warnings } from '../../src/lib/server/notices/warn';
 import { deskOverview } from '../../src/lib/server/overview';
 import * as notices from '../../src/lib/server/pocketbase/warnings';
@@ -59,6 +60,19 @@ describe('a warning', () => {
 		expect(await desk()).toEqual([]);
 		await warnings().raise({ code: 'flood', network: REGION });
 		expect(await desk()).toMatchObject([{ since: scene.now().toISOString() }]);
+	});
+
+	it('of a disk that is nearly full goes from the look at the disk to the mail, while there is still room', async () => {
+		const { folder } = scene.pocketBase;
+		const nearlyFull = () => Promise.resolve({ size: 100 * 1024 ** 3, left: 0.9 * 1024 ** 3 });
+		await watchDisk({ folder, warnings: warnings(), look: nearlyFull });
+		await watchDisk({ folder, warnings: warnings(), look: nearlyFull });
+		expect((await desk()).map(({ code }) => code)).toEqual(['diskLow']);
+		await scene.mails.start();
+		await scene.delivery().run();
+		const mails = scene.mails.received.map(({ recipients, text }) => ({ recipients, text }));
+		const text = `${NOTICES.warning.sentence}\n\n${ORIGIN}\n\n${MAIL_FOOTER}\n`;
+		expect(mails).toEqual([{ recipients: [emailOf('karla')], text }]);
 	});
 
 	it('that cannot be written down fails nobody, and is written down by the next turn of its job', async () => {
