@@ -174,33 +174,6 @@ test('a key that this device knows otherwise is shown before sending, and needs 
 	await expect(page.getByText('Ein Schlüssel ist nicht mehr der')).toHaveCount(0);
 });
 
-test('back leads from the summary to the form; once it is sent, to the page before', async ({ page }) => {
-	await synced(page);
-	await page.goto('/mehr');
-	await openForm(page);
-	const words = 'Wohin führt der Weg zurück?';
-	await fillForm(page, words);
-	await page.goBack();
-	await expect(questionField(page)).toHaveValue(words);
-	await expect(summary(page)).toHaveCount(0);
-	await page.goForward();
-	await expect(summary(page)).toBeVisible();
-	await page.getByRole('button', { name: 'Zurück und ändern' }).click();
-	await expect(questionField(page)).toHaveValue(words);
-	await next(page).click();
-	await expect(summary(page)).toBeVisible();
-
-	await page.reload();
-	await expect(summary(page)).toBeVisible();
-	await page.goBack();
-	await expect(questionField(page)).toHaveValue(words);
-	await next(page).click();
-	await expect(summary(page)).toBeVisible();
-	await send(page);
-	await page.goBack();
-	await expect(page).toHaveURL('/mehr');
-});
-
 test('nobody is offered who could not read it; her number stands there instead', async ({ page }) => {
 	await synced(page);
 	await writeRow(page, 'schutznetz-directory', 'publicKeys', 'nothing');

@@ -111,3 +111,31 @@ test('a draft that is open in two tabs is sent once, and the second tab says so'
 	await expect(step(second)).toContainText('Übertragen');
 	await expect(second.getByText('nicht angekommen')).toHaveCount(0);
 });
+
+test('back leads from the summary to the form; once it is sent, to the page before', async ({ page }) => {
+	const summary = page.getByRole('heading', { name: 'Bitte prüfen' });
+	await synced(page);
+	await page.goto('/mehr');
+	await openForm(page);
+	const words = 'Wohin führt der Weg zurück?';
+	await fillForm(page, words);
+	await page.goBack();
+	await expect(questionField(page)).toHaveValue(words);
+	await expect(summary).toHaveCount(0);
+	await page.goForward();
+	await expect(summary).toBeVisible();
+	await page.getByRole('button', { name: 'Zurück und ändern' }).click();
+	await expect(questionField(page)).toHaveValue(words);
+	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
+	await expect(summary).toBeVisible();
+
+	await page.reload();
+	await expect(summary).toBeVisible();
+	await page.goBack();
+	await expect(questionField(page)).toHaveValue(words);
+	await page.getByRole('button', { name: 'Weiter zur Zusammenfassung' }).click();
+	await expect(summary).toBeVisible();
+	await send(page);
+	await page.goBack();
+	await expect(page).toHaveURL('/mehr');
+});

@@ -61,45 +61,6 @@ describe('the order of experts, step by step', () => {
 	});
 });
 
-describe('who has no key, nor has whoever stands in for her', () => {
-	const strong = { areas: [AGS], professions: ['midwife' as const], hours: NOW };
-	const keyless = fitting('Alpha', strong);
-	const other = fitting('Aaron', { ...strong, legalBases: ['sgb8b'] });
-	const without = [keyless.id, other.id];
-	const asked = (experts: Expert[]) => names(experts, { canBeAsked: ({ id }) => !without.includes(id) });
-
-	it.each([
-		['2 stands after whoever can be asked', [fitting('Omega', { capacity: 'full' })], ['Omega', 'Alpha']],
-		[
-			'alone for this profession: others of the basis are named, before her',
-			[fitting('Omega', { professions: ['teacher'] })],
-			['Omega', 'Alpha']
-		],
-		[
-			'alone on this basis: others of the area are named, before her',
-			[fitting('Omega', { legalBases: ['sgb8b'] })],
-			['Omega', 'Alpha']
-		],
-		['alone in the area: she is named, to be called', [], ['Alpha']],
-		[
-			'3 on this basis before others',
-			[other, fitting('Omega', { legalBases: ['sgb8b'] })],
-			['Omega', 'Alpha', 'Aaron']
-		],
-		[
-			'4 for this profession before others',
-			[
-				fitting('Gamma', { ...strong, professions: ['teacher'], legalBases: ['sgb8b'] }),
-				fitting('Omega', { legalBases: ['sgb8b'] })
-			],
-			['Omega', 'Gamma', 'Alpha']
-		]
-	])('%s', (_, others, expected) => expect(asked([keyless, ...others])).toEqual(expected));
-
-	it('and where that is not known yet, everybody can be asked', () =>
-		expect(names([fitting('Omega', { capacity: 'full' }), keyless])).toEqual(['Alpha', 'Omega']));
-});
-
 describe('who is in the list', () => {
 	const other = { legalBases: ['sgb8b'] };
 	it.each([
