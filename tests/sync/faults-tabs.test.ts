@@ -112,6 +112,14 @@ describe('two tabs', () => {
 		const lock = createSenderLock('sync', new ManualTimer());
 		expect(await lock.exclusive(async () => 'done')).toBe('done');
 	});
+
+	test('a browser that refuses Web Locks together with the storage still sends', async () => {
+		const locks = {
+			request: () => Promise.reject(new DOMException('not allowed in this context', 'SecurityError'))
+		};
+		const lock = createSenderLock('sync', new ManualTimer(), { locks });
+		expect(await lock.exclusive(async () => 'done')).toBe('done');
+	});
 });
 
 /** The channels of two tabs: what one says, the other hears, unless it was frozen. */

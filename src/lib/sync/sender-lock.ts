@@ -76,6 +76,7 @@ export function createSenderLock(
 					return start();
 				});
 			} catch (error) {
+				if (isRefused(error)) return await work();
 				// Never got it: take it. Lost it to somebody else: what was begun is finished all the same.
 				if (!result && !ended?.aborted)
 					await locks.request(name, { steal: true }, start).catch(() => undefined);
@@ -88,6 +89,11 @@ export function createSenderLock(
 			return result;
 		}
 	};
+}
+
+/** Firefox refuses locks together with the storage: the page keeps what it has in memory, and no other sees it. */
+function isRefused(error: unknown): boolean {
+	return error instanceof Error && error.name === 'SecurityError';
 }
 
 /** Undefined where the browser has none, or refuses it with its storage. */
