@@ -4,7 +4,7 @@
  * nothing else was changed (domain/consultation/sealed-parts.ts); a header that somebody spoilt while adding does not
  * close the text. Deliberately not: taking a reader away, for that the text must be sealed anew (envelope.ts).
  */
-import { Decrypter, Encrypter, Stanza, type Identity, type Recipient } from 'age-encryption';
+import { Decrypter, Encrypter, Stanza, type Identity, type Recipient } from './age';
 import { base64, base64nopad } from '@scure/base';
 import { sealedParts } from '../domain/consultation/sealed-parts';
 import { LIMITS } from '../domain/limits';

@@ -3,7 +3,7 @@
  * Nothing of the domain is imported here: the worker of the passphrase loads this file.
  */
 import { base64 } from '@scure/base';
-import type { Decrypter, Identity } from 'age-encryption';
+import type { Decrypter, Identity } from './age';
 import { UnreadableError, WrongPassphraseError } from './errors';
 
 const IDENTITY = /^AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}$/;

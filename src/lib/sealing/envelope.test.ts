@@ -1,4 +1,4 @@
-import { generateX25519Identity, identityToRecipient, Decrypter, Encrypter } from 'age-encryption';
+import { generateX25519Identity, identityToRecipient, Decrypter, Encrypter } from './age';
 import { base64 } from '@scure/base';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';

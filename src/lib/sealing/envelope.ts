@@ -6,7 +6,7 @@
  * Deliberately not: who wrote it (no signatures), whether body has the right shape (the caller's schema), how many and
  * which keys may read (recipients.ts; the number of keys is visible).
  */
-import { Decrypter, Encrypter } from 'age-encryption';
+import { Decrypter, Encrypter } from './age';
 import { base64, base64urlnopad } from '@scure/base';
 import { LIMITS } from '../domain/limits';
 import { mendHeader } from './add-readers';

@@ -3,7 +3,7 @@
  * leaves the device opens with neither less; the recovery code is read aloud and typed like a receipt.
  * Deliberately not: where the wrapped key lies, when it locks, how often somebody may try (unlock-delay.ts).
  */
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from './age';
 import { base64 } from '@scure/base';
 import { newReceiptCode, parseReceiptCode } from '../domain/consultation/receipt';
 import { openIdentity } from './age-file';

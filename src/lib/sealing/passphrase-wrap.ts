@@ -4,7 +4,7 @@
  * counting guesses (unlock-delay.ts), judging passphrases (own-key.ts), sparing the thread it runs in (passphrase.ts).
  */
 import { base64 } from '@scure/base';
-import { Decrypter, Encrypter, type Identity } from 'age-encryption';
+import { Decrypter, Encrypter, type Identity } from './age';
 import { openIdentity } from './age-file';
 
 /**

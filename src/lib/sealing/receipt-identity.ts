@@ -4,7 +4,7 @@
  * tell nothing about it, so the server that compares lookup keys cannot open anything.
  * Deliberately not: stretching. A code has 90 random bits; guessing them is out of reach without it.
  */
-import { identityToRecipient } from 'age-encryption';
+import { identityToRecipient } from './age';
 import { bech32 } from '@scure/base';
 import { parseReceiptCode } from '../domain/consultation/receipt';
 

@@ -68,6 +68,7 @@ function ed25519(): Promise<Ed25519> {
 }
 
 async function chooseWay(): Promise<Ed25519> {
+	// With a seed of zeros: WebKitGTK has Ed25519, but refuses every key that begins with one (age.ts).
 	const hasIt = await byBrowser.publicKeyOf(new Uint8Array(SEED_BYTES)).then(
 		() => true,
 		() => false
