@@ -7,7 +7,7 @@ import { startClock } from '../local/live/clock';
 import { CodedError } from '../local/coded-error';
 import { sweepDrafts } from '../local/drafts/expiry';
 import { connectPorts, type Ports } from '../local/ports';
-import { goOn, letGo, whileFrozen } from '../local/device/let-go';
+import { goOn, isUnmade, letGo, whileFrozen } from '../local/device/let-go';
 import { storageMode } from '../local/device/storage-mode';
 import { connectData, type DataConnection } from './data-connection';
 import type { DataService } from './data-service';
@@ -23,8 +23,8 @@ export async function connect(): Promise<void> {
 			letGo();
 		},
 		goOn() {
-			// Frozen before it knew where its data lie: what it began then may never end.
-			if (!data) return location.reload();
+			// Frozen before it knew where its data lie, or had made room for them: what it began then may never end.
+			if (!data || isUnmade()) return location.reload();
 			goOn();
 			data.goOn();
 		}

@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { observe } from '../live/observe';
 import { createDeviceDb, deviceDb } from './device-db';
-import { goOn, letGo } from './let-go';
+import { goOn, isUnmade, letGo } from './let-go';
 
 afterEach(goOn);
 
@@ -33,6 +33,30 @@ describe('a page that is about to be frozen', () => {
 		expect(await readElsewhere('half')).toBeUndefined();
 	});
 
+	it('gives back what Dexie begins by itself as it opens a database, which opens all the same later', async () => {
+		const ends: string[] = [];
+		const restore = whenBegun((begun) => {
+			for (const end of ['abort', 'complete']) begun.addEventListener(end, () => ends.push(end));
+			queueMicrotask(letGo);
+		});
+		const db = createDeviceDb('schutznetz-device');
+		await db.open();
+		await expect.poll(() => ends).toEqual(['abort']);
+		restore();
+		goOn();
+		expect(await db.settings.get('half')).toBeUndefined();
+		db.close();
+	});
+
+	it('gives back a database that it was just making, as if it had never begun', async () => {
+		const name = 'made-when-frozen';
+		const db = createDeviceDb(name);
+		db.on('populate', () => letGo());
+		await expect(db.open()).rejects.toThrow();
+		expect((await indexedDB.databases()).map((one) => one.name)).not.toContain(name);
+		expect(isUnmade()).toBe(true);
+	});
+
 	it('begins nothing until it lives on, and loses nothing that it was asked for', async () => {
 		await deviceDb.open();
 		letGo();
@@ -53,14 +77,25 @@ describe('a page that is about to be frozen', () => {
 			error: (error) => seen.push(error)
 		});
 		await expect.poll(() => seen.at(-1)).toBe('before');
-		letGo();
 		await writeSilently('shown', 'after');
+		letGo();
 		goOn();
 		await expect.poll(() => seen.at(-1)).toBe('after');
 		expect(new Set(seen)).toEqual(new Set(['before', 'after']));
 		end();
 	});
 });
+
+/** Calls `act` with the next transaction of the browser, until the answer is called. */
+function whenBegun(act: (begun: IDBTransaction) => void): () => void {
+	const { transaction } = IDBDatabase.prototype;
+	IDBDatabase.prototype.transaction = function (...args) {
+		const begun = transaction.apply(this, args);
+		act(begun);
+		return begun;
+	};
+	return () => (IDBDatabase.prototype.transaction = transaction);
+}
 
 /** As another page does whose word does not arrive: past Dexie. */
 async function writeSilently(key: string, value: unknown): Promise<void> {
