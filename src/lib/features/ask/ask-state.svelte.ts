@@ -127,6 +127,8 @@ export class AskState {
 		// Known before the first look into it: where the browser keeps nothing, the databases lie elsewhere.
 		if ((await storageMode()) === 'blocked') this.problem = 'storage_blocked';
 		try {
+			// Where the browser keeps nothing, memory has to stand in first.
+			await storageMode();
 			const draft = await this.#unsentDraft();
 			const again = readDraft(await loadDraft(AGAIN));
 			if (draft) {
