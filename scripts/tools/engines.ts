@@ -1,51 +1,63 @@
-// Finds the other engines that `ENGINES=1 npm test` walks through: Firefox, by Debian's package where we may install it, else what is there.
-// WebKitGTK's story (tests/engines/webkit.test.ts) is begun by hand until it is as steady.
-// An engine that cannot be had is said, and in CI it is a failure.
+// Finds the other engines that are walked through, Firefox and WebKitGTK: by Debian's packages where we may install them, else
+// what is there. An engine that cannot be had is said; one that `npm test` decides by is a failure in CI then.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export interface EngineNeeds {
 	name: string;
-	/** The story of this engine (tests/engines). */
+	/** The stories of this engine (tests/engines). */
 	file: string;
-	commands: readonly string[];
 	packages: readonly string[];
+	/** Steady enough that `npm test` refuses a change by it; the other is only walked by `npm run measure -- engines`. */
+	decides: boolean;
+	isThere(env: NodeJS.ProcessEnv): boolean;
 }
 
 export const ENGINES: readonly EngineNeeds[] = [
 	{
 		name: 'Firefox',
 		file: 'tests/engines/firefox.test.ts',
-		commands: ['firefox-esr'],
-		packages: ['firefox-esr']
+		packages: ['firefox-esr'],
+		decides: true,
+		isThere: (env) => findFirefox(env) !== undefined
+	},
+	{
+		name: 'WebKitGTK',
+		file: 'tests/engines/webkit.test.ts',
+		packages: [
+			...['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'libgl1-mesa-dri'],
+			...['xvfb', 'xauth', 'dbus', 'dbus-daemon']
+		],
+		decides: false,
+		isThere: (env) =>
+			['WebKitWebDriver', 'xvfb-run', 'xauth', 'dbus-run-session'].every((command) => onPath(command, env)) &&
+			spawnSync(SYSTEM_PYTHON, ['-c', WEBKIT_IN_PYTHON], { stdio: 'ignore' }).status === 0
 	}
 ];
+
+/** The one that Debian's own modules are for. */
+export const SYSTEM_PYTHON = '/usr/bin/python3';
+const WEBKIT_IN_PYTHON = "import gi; gi.require_version('Gtk', '3.0'); gi.require_version('WebKit2', '4.1')";
 
 export function findFirefox(env: NodeJS.ProcessEnv = process.env): string | undefined {
 	return onPath('firefox-esr', env) ?? onPath('firefox', env);
 }
 
-/** Installs what is missing where we may; answers which engines are there, and says which are not. */
-export function provideEngines(env: NodeJS.ProcessEnv = process.env): {
-	there: EngineNeeds[];
-	missing: EngineNeeds[];
-} {
-	const wanted = ENGINES.filter((engine) => !isThere(engine, env)).flatMap(({ packages }) => packages);
+/** Installs what is missing of these where we may; answers which engines are there, and says which are not. */
+export function provideEngines(
+	engines: readonly EngineNeeds[] = ENGINES,
+	env: NodeJS.ProcessEnv = process.env
+): { there: EngineNeeds[]; missing: EngineNeeds[] } {
+	const wanted = engines.filter(({ isThere }) => !isThere(env)).flatMap(({ packages }) => packages);
 	if (wanted.length > 0) install(wanted);
-	const there = ENGINES.filter((engine) => isThere(engine, env));
-	const missing = ENGINES.filter((engine) => !there.includes(engine));
+	const there = engines.filter(({ isThere }) => isThere(env));
+	const missing = engines.filter((engine) => !there.includes(engine));
 	for (const { name, packages } of missing)
 		console.log(
 			`! ${name} ist nicht da und wird nicht geprüft. Debian: apt-get install ${packages.join(' ')}`
 		);
 	return { there, missing };
-}
-
-function isThere({ commands }: EngineNeeds, env: NodeJS.ProcessEnv): boolean {
-	return commands.every(
-		(command) => (command === 'firefox-esr' ? findFirefox(env) : onPath(command, env)) !== undefined
-	);
 }
 
 function onPath(command: string, env: NodeJS.ProcessEnv): string | undefined {

@@ -8,6 +8,7 @@ import { measureCapture } from './measure/capture';
 import { measureCheckText } from './measure/check-text';
 import { measureColdStart } from './measure/cold-start';
 import { measureEmptyDelta } from './measure/empty-delta';
+import { measureEngines } from './measure/engines';
 import { measureFullDisk, measureKills, measureLossyDatabase } from './measure/faults';
 import { measureFirstVisit } from './measure/first-visit';
 import { measureFlood } from './measure/flood';
@@ -25,6 +26,7 @@ const FEW = 500;
 const MANY = 20_000;
 const CASES = process.env.SYNC_CASES ?? '5000';
 const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
+const WALKS = Number(process.env.WALKS ?? 10);
 const LYING_HISTORIES = Number(process.env.LYING_HISTORIES ?? 2_000);
 
 await runCommand(async () => {
@@ -69,7 +71,8 @@ await runCommand(async () => {
 		lossy: measureLossyDatabase,
 		kills: measureKills,
 		'full-disk': measureFullDisk,
-		flood: measureFlood
+		flood: measureFlood,
+		engines: () => measureEngines(WALKS)
 	};
 	const figures: Figure[] = [];
 	for (const [name, measure] of Object.entries(subjects)) {

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findFirefox } from '../../scripts/tools/engines';
-import { COMMAND_MS, type Driver, type ElementRef } from './driver';
+import { COMMAND_MS, DriverError, type Driver, type ElementRef } from './driver';
 import { connectMarionette, type Marionette } from './marionette';
 import { lowPort, startProcess } from './process';
 
@@ -59,6 +59,10 @@ const preferenceFile = (preferences: FirefoxPreferences) =>
 		.map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`)
 		.join('');
 
+/** Of a page that is being left Firefox says null, whatever was asked: an answer in a list is one. */
+const inAList = (body: string) =>
+	`return Promise.resolve((function () { ${body} }).apply(null, arguments)).then((value) => [value ?? null]);`;
+
 async function openSession(marionette: Marionette, quit: () => Promise<void>): Promise<Driver> {
 	const say = marionette.say.bind(marionette);
 	const value = async <T>(command: string, parameters?: object) =>
@@ -69,7 +73,11 @@ async function openSession(marionette: Marionette, quit: () => Promise<void>): P
 	return {
 		go: (url) => say('WebDriver:Navigate', { url }),
 		back: () => say('WebDriver:Back'),
-		run: (script, ...args) => value('WebDriver:ExecuteScript', { script, args }),
+		run: async <T>(body: string, ...args: unknown[]) => {
+			const answer = await value<[T] | null>('WebDriver:ExecuteScript', { script: inAList(body), args });
+			if (answer === null) throw new DriverError('no answer', 'the page is being left');
+			return answer[0];
+		},
 		tap: (element) => say('WebDriver:ElementClick', of(element)),
 		type: (element, text) => say('WebDriver:ElementSendKeys', { ...of(element), text }),
 		openTab: async () => {

@@ -11,8 +11,8 @@ export interface Gate {
 	url: string;
 	/** What went through so far, as "POST /api/push". */
 	readonly passed: readonly string[];
-	/** The requests that browsers have sent over it, each as often as the server heard of it for the first time. */
-	submitted(): string[];
+	/** The records that browsers have sent such an action for, each as often as the server heard of it for the first time. */
+	sent(kind: string): string[];
 	/** Holds back every answer for this path until the answer of this is called. */
 	hold(path: string): () => void;
 	/** How many requests for what is held wait at this moment. */
@@ -52,7 +52,7 @@ export async function openGate(behind: string): Promise<Gate> {
 	const gate: Gate = {
 		url,
 		passed,
-		submitted: () => submissionsIn(pushed),
+		sent: (kind) => recordsIn(pushed, kind),
 		hold(path) {
 			let release = () => {};
 			held.set(path, new Promise((resolve) => (release = resolve)));
@@ -103,12 +103,10 @@ async function readBody(incoming: IncomingMessage): Promise<string> {
 	return Buffer.concat(parts).toString();
 }
 
-/** The ids of the requests in these pushes; one that was pushed again under its own mutation counts once. */
-function submissionsIn(pushes: readonly string[]): string[] {
+/** What the mutations of this kind in these pushes are about; one that was pushed again counts once. */
+function recordsIn(pushes: readonly string[], wanted: string): string[] {
 	type Push = { mutations: { id: string; kind: string; body: { id: string } }[] };
 	const all = pushes.flatMap((body) => (JSON.parse(body) as Push).mutations);
-	const byMutation = new Map(
-		all.filter(({ kind }) => kind === 'request.submit').map(({ id, body }) => [id, body.id])
-	);
+	const byMutation = new Map(all.filter(({ kind }) => kind === wanted).map(({ id, body }) => [id, body.id]));
 	return [...byMutation.values()];
 }

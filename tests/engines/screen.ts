@@ -1,6 +1,7 @@
 /**
  * A page as a person meets it: by the words of buttons, links, fields and headings. Everything is looked for again and again until
  * it is there; the limit is for what hangs. What WebDriver says of a page that is just being left is no answer, and asked again.
+ * A tap that missed, because the page moved under it, is done again; one that the page has got never is.
  */
 import { COMMAND_MS, DriverError, type Driver, type ElementRef } from './driver';
 
@@ -19,7 +20,9 @@ const FIND = `
 		choice: 'input[type=radio], input[type=checkbox]',
 		heading: 'h1, h2, h3'
 	};
-	const named = [...document.querySelectorAll(KINDS[kind])].filter(
+	// What a dialog covers nobody can touch.
+	const within = document.querySelector('dialog[open]') ?? document;
+	const named = [...within.querySelectorAll(KINDS[kind])].filter(
 		(element) => name(element).includes(words) && !element.disabled && (element.labels?.[0] ?? element).getClientRects().length > 0
 	);
 	const found = named.find((element) => name(element) === words) ?? named[0];
@@ -28,18 +31,40 @@ const FIND = `
 	touched.scrollIntoView({ block: 'center' });
 	return touched;
 `;
+/** From now on the document knows what was tapped; answers whether this element was. */
+const GOT_TAP = `
+	const [element] = arguments;
+	const known = window.tapped !== undefined;
+	window.tapped ??= new WeakSet();
+	if (!known)
+		document.addEventListener('click', (event) => event.composedPath().forEach((node) => window.tapped.add(node)), { capture: true });
+	return window.tapped.has(element);
+`;
+const MARK = `window.leaving = arguments[0]`;
+const IS_MARKED = `return window.leaving === arguments[0]`;
 const TEXT = `return (document.body?.innerText ?? '').replace(/\\s+/g, ' ')`;
 const PAUSE_MS = 50;
 
 export class Screen {
+	#opened = 0;
+
 	constructor(
 		readonly driver: Driver,
 		readonly origin: string
 	) {}
 
-	/** Loads a page from the beginning, as the address bar does. */
-	open(path: string): Promise<void> {
-		return this.driver.go(this.origin + path);
+	/** Loads a page from the beginning, as the address bar does; resolves as soon as it is no longer the one before. */
+	async open(path: string): Promise<void> {
+		this.#opened += 1;
+		const mark = this.#opened;
+		await this.until('the page before', async () => {
+			await this.driver.run(MARK, mark);
+			return true;
+		});
+		await this.driver.go(this.origin + path);
+		await this.until(`another page than the one before ${path}`, async () => {
+			return !(await this.driver.run<boolean>(IS_MARKED, mark));
+		});
 	}
 
 	/** Asks again and again until the answer is neither empty nor false. */
@@ -60,9 +85,7 @@ export class Screen {
 	async tap(kind: Kind, words: string): Promise<void> {
 		await this.until(`${kind} „${words}“`, async () => {
 			const element = await this.#find(kind, words);
-			if (!element) return false;
-			await this.driver.tap(element);
-			return true;
+			return element ? this.#tapped(element) : false;
 		});
 	}
 
@@ -108,6 +131,18 @@ export class Screen {
 		return this.until(`address ${path.source}`, async () =>
 			path.exec(await this.driver.run<string>('return location.pathname'))
 		);
+	}
+
+	/** Whether the page has got the tap. A page that is left by it cannot be asked any more. */
+	async #tapped(element: ElementRef): Promise<boolean> {
+		await this.driver.run(GOT_TAP, element);
+		await this.driver.tap(element);
+		try {
+			return await this.driver.run<boolean>(GOT_TAP, element);
+		} catch (error) {
+			if (error instanceof DriverError) return true;
+			throw error;
+		}
 	}
 
 	#find(kind: Kind, words: string): Promise<ElementRef | null> {

@@ -4,6 +4,7 @@
  */
 import { expect } from 'vitest';
 import { ACCOUNTS } from '../../scripts/demo/accounts';
+import { ask, codeOf, hasList, reaches } from './asking';
 import type { DemoAccess } from './demo';
 import type { Gate } from './gate';
 import type { Screen } from './screen';
@@ -16,7 +17,6 @@ export interface Walker {
 
 const EXPERT = ACCOUNTS.find(({ email }) => email.startsWith('insofa'))!.email;
 const SNAPSHOT = '/api/sync/snapshot';
-const ENTRIES = `return document.querySelectorAll('main li a[href^="/kontakte/"]').length > 0`;
 
 const STEPS: [name: string, step: (walker: Walker, told: Told) => Promise<void>][] = [
 	['left by a full load in the middle of the first sync, and back', leaveAndComeBack],
@@ -52,11 +52,11 @@ async function leaveAndComeBack({ screen, gate }: Walker): Promise<void> {
 	await screen.heading('Hilfe');
 	release();
 	await screen.open('/kontakte');
-	await screen.until('the list', () => screen.driver.run<boolean>(ENTRIES));
+	await hasList(screen);
 	await screen.driver.back();
 	await screen.heading('Hilfe');
 	await screen.driver.back();
-	await screen.until('the list of the page that was left', () => screen.driver.run<boolean>(ENTRIES));
+	await hasList(screen);
 }
 
 /** Each page is left as soon as it has drawn itself: wherever its sync is by then. */
@@ -67,42 +67,14 @@ async function loadAgainAndAgain({ screen }: Walker): Promise<void> {
 		await screen.open('/kontakte');
 		await screen.heading('Kontakte');
 	}
-	await screen.until('the list', () => screen.driver.run<boolean>(ENTRIES));
+	await hasList(screen);
 }
-
-/** From the form to the receipt; gives the request's id. */
-async function ask(screen: Screen, question: string): Promise<string> {
-	await screen.open('/anfrage?ags=01053100&profession=midwife');
-	// As long as the page looks for a draft, what is tapped may be overtaken by it.
-	await screen.until('the form', async () => {
-		if (await screen.has('choice', 'Nächste freie Fachkraft')) return true;
-		const no = await screen.has('button', 'Nein, ich brauche Rat');
-		const pressed =
-			no && (await screen.driver.run(`return arguments[0].getAttribute('aria-pressed') === 'true'`, no));
-		if (no && !pressed) await screen.driver.tap(no);
-		return false;
-	});
-	for (const choice of ['Nächste freie Fachkraft', '3 bis 5 Jahre', 'Vernachlässigung', 'Heute'])
-		await screen.choose(choice);
-	await screen.fill('Was haben Sie beobachtet', question);
-	await screen.fill('Ihre dienstliche Telefonnummer', '040 66969 123');
-	await screen.tap('button', 'Weiter zur Zusammenfassung');
-	await screen.heading('Bitte prüfen');
-	await screen.tap('button', 'Jetzt senden');
-	return (await screen.at(/^\/anfrage\/status\/(\w{15})$/))[1]!;
-}
-
-const CURRENT = `return document.querySelector('li[aria-current="step"]')?.textContent ?? ''`;
-const reaches = (screen: Screen, step: string) =>
-	screen.until(`step „${step}“`, async () => (await screen.driver.run<string>(CURRENT)).includes(step));
 
 async function sendOne({ screen, gate }: Walker, told: Told): Promise<void> {
 	told.request = await ask(screen, 'Wie spreche ich die Sorge an?');
 	await reaches(screen, 'Übertragen');
-	told.code = await screen.until('the code', () =>
-		screen.driver.run<string>(`return document.querySelector('.code')?.textContent.replace(/\\s/g, '') ?? ''`)
-	);
-	expect(gate.submitted()).toEqual([told.request]);
+	told.code = await codeOf(screen);
+	expect(gate.sent('request.submit')).toEqual([told.request]);
 }
 
 async function sendLater({ screen, gate }: Walker, told: Told): Promise<void> {
@@ -115,10 +87,10 @@ async function sendLater({ screen, gate }: Walker, told: Told): Promise<void> {
 	await screen.tap('button', 'Jetzt abgleichen');
 	await screen.open(`/anfrage/status/${request}`);
 	await reaches(screen, 'Übertragen');
-	expect(gate.submitted()).toEqual([told.request, request]);
+	expect(gate.sent('request.submit')).toEqual([told.request, request]);
 }
 
-async function answer({ screen, access }: Walker, { request }: Told): Promise<void> {
+async function answer({ screen, gate, access }: Walker, { request }: Told): Promise<void> {
 	await screen.open('/anmelden');
 	await screen.fill('E-Mail-Adresse', EXPERT);
 	await screen.fill('Passwort', access.password);
@@ -133,10 +105,10 @@ async function answer({ screen, access }: Walker, { request }: Told): Promise<vo
 	await screen.sees('Wie spreche ich die Sorge an?');
 	await screen.tap('button', 'Anfrage annehmen');
 	await screen.fill('Ihre Antwort', ANSWER);
-	// Who reads along is told to a device once.
-	if (await screen.has('choice', 'Ja, sie dürfen mitlesen.')) await screen.choose('Ja, sie dürfen mitlesen.');
+	// Who reads along is told to a device once, and this one is new.
+	await screen.choose('Ja, sie dürfen mitlesen.');
 	await screen.tap('button', 'Antwort senden');
-	await screen.sees(ANSWER);
+	await screen.until('the answer on its way', async () => gate.sent('request.write').includes(request!));
 	await screen.until('an empty queue', () => screen.driver.run<boolean>(QUEUE_IS_EMPTY));
 }
 
@@ -158,15 +130,10 @@ const ANSWER = 'Sprechen Sie zuerst an, was gelingt.';
 async function signOut({ screen }: Walker): Promise<void> {
 	await screen.open('/konto');
 	await screen.tap('button', 'Abmelden');
-	await screen.until('signed out', async () => {
-		if ((await screen.driver.run<string>('return location.pathname')) === '/') return true;
-		const sure = await screen.has('button', 'Abmelden');
-		if (sure && (await screen.driver.run<boolean>(`return document.querySelector('dialog[open]') !== null`)))
-			await screen.driver.run(
-				`[...document.querySelectorAll('dialog[open] button')].find((button) => button.textContent.includes('Abmelden'))?.click()`
-			);
-		return false;
-	});
+	await screen.heading('Auf diesem Gerät abmelden?');
+	await screen.sees('Es wartet nichts mehr auf Übertragung.');
+	await screen.tap('button', 'Abmelden');
+	await screen.at(/^\/$/);
 	await screen.until(
 		'nothing of hers on the phone',
 		async () => (await screen.driver.run<number>(LEFT)) === 0
@@ -209,7 +176,7 @@ async function openWithoutServer({ screen, gate }: Walker): Promise<void> {
 	await gate.goDown();
 	await screen.open('/kontakte?q=ratzeburg');
 	await screen.heading('Kontakte');
-	await screen.until('the list', () => screen.driver.run<boolean>(ENTRIES));
+	await hasList(screen);
 }
 
 /** Before the browser has got all of it, no page opens without the server. */

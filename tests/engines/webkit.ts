@@ -2,6 +2,7 @@
 import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { SYSTEM_PYTHON } from '../../scripts/tools/engines';
 import { lowPort, startProcess, type Started } from './process';
 import { COMMAND_MS, DriverError, START_MS, type Driver, type ElementRef } from './driver';
 
@@ -11,7 +12,7 @@ const SELF = resolve('tests/engines/webkit-browser.py');
 export async function startWebKit(): Promise<Driver> {
 	const folder = await mkdtemp(join(tmpdir(), 'schutznetz-webkit-'));
 	const binary = join(folder, 'phone');
-	await writeFile(binary, `#!/bin/sh\nexec /usr/bin/python3 '${SELF}' '${folder}'\n`);
+	await writeFile(binary, `#!/bin/sh\nexec ${SYSTEM_PYTHON} '${SELF}' '${folder}'\n`);
 	await chmod(binary, 0o755);
 	const port = await lowPort();
 	const started = startProcess(
