@@ -17,8 +17,8 @@ export interface Gate {
 	hold(path: string): () => void;
 	/** How many requests for what is held wait at this moment. */
 	waiting(): number;
-	/** Files whose path matches are not found. */
-	miss(files: RegExp): void;
+	/** No file is found from which a worker of a page would start; tells how many were looked for. */
+	missWorkers(): () => number;
 	/** No network: connections break and new ones are refused. */
 	goDown(): Promise<void>;
 	comeUp(): Promise<void>;
@@ -30,7 +30,7 @@ export async function openGate(behind: string): Promise<Gate> {
 	const passed: string[] = [];
 	const pushed: string[] = [];
 	const held = new Map<string, Promise<void>>();
-	let missing: RegExp | undefined;
+	let missed: number | undefined;
 	let waiting = 0;
 	let server: Server | undefined;
 
@@ -42,8 +42,10 @@ export async function openGate(behind: string): Promise<Gate> {
 			waiting += 1;
 			await hold.finally(() => (waiting -= 1));
 		}
-		if (missing?.test(path)) response.writeHead(404).end();
-		else {
+		if (missed !== undefined && incoming.headers['sec-fetch-dest'] === 'worker') {
+			missed += 1;
+			response.writeHead(404).end();
+		} else {
 			pass(incoming, response, behind, url);
 			if (path === '/api/push') void readBody(incoming).then((body) => pushed.push(body));
 		}
@@ -62,7 +64,10 @@ export async function openGate(behind: string): Promise<Gate> {
 			};
 		},
 		waiting: () => waiting,
-		miss: (files) => (missing = files),
+		missWorkers() {
+			missed = 0;
+			return () => missed ?? 0;
+		},
 		async goDown() {
 			const ending = server;
 			server = undefined;
