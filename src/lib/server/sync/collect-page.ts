@@ -77,12 +77,14 @@ async function addChanges(
 	if (changes.some(({ table }) => isShared(table))) await rows.refresh(feed, caller);
 	for (let at = 0; at < changes.length; at += READ_AT_ONCE) {
 		const some = changes.slice(at, at + READ_AT_ONCE);
-		const seen = withPersonal ? await personalOf(store, caller, some) : undefined;
-		for (const { seq, table, id, concerned } of some) {
+		// What is others' business is neither read nor named.
+		const hers = withPersonal ? some.filter(({ concerned }) => mayHaveSeen(concerned, caller)) : [];
+		const seen = await personalOf(store, caller, hers);
+		for (const change of some) {
+			const { seq, table, id } = change;
 			if (isFull(page)) return;
 			if (isShared(table)) addJson(page, table, id, rows.json(table, id));
-			else if (seen && (seen.has(id) || mayHaveSeen(concerned, caller)))
-				addRow(page, table, id, seen.get(id));
+			else if (hers.includes(change)) addRow(page, table, id, seen.get(id));
 			cursor.seq = seq;
 			page.more = true;
 		}

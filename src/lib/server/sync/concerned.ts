@@ -1,6 +1,7 @@
 /**
  * Whom a personal record was ever the business of, as the change feed keeps it (a trigger of the database writes it down), and
- * whether that was a caller's. A drop is told by this alone: who never had a row learns neither its id nor that it changed.
+ * whether that was a caller's. By this alone a change is read and told: who never had a row learns neither its id nor
+ * that it changed, and what a flood of others' requests costs does not grow with the people who are at work.
  * Deputyships and areas of now are enough: with others the caller's cursor is another's, and everything begins anew.
  */
 import type { Caller } from '../../domain/access/caller';

@@ -8,6 +8,7 @@ import type { Caller } from '../../domain/access/caller';
 import { project } from '../../domain/access/visibility';
 import { CopySum } from '../../domain/copy-sum';
 import { type AnyRow, isKnownTo, isShared, PERSONAL_TABLES, type PersonalTable } from '../../domain/tables';
+import { mayHaveSeen } from './concerned';
 import { ownerOf } from './cursor';
 import { isSame, type Feed, type Store } from './store';
 
@@ -87,7 +88,7 @@ export class CallerRows {
 		this.#epoch = feed.epoch;
 		this.#seq = feed.head;
 		this.#sums.clear();
-		// Where nothing of this kind has changed, the rows are those of every position until now.
+		// Where nothing of hers has changed, the rows are those of every position until now.
 		this.#exact = !read || isSame(await this.store.feed(), feed);
 	}
 
@@ -99,18 +100,19 @@ export class CallerRows {
 		return true;
 	}
 
-	/** Whether anything of this kind had changed. */
+	/** Whether anything of hers had changed; what is others' business is not read at all. */
 	async #follow(caller: Caller): Promise<boolean> {
 		const changes = await this.store.changesAfter(this.#seq, REREAD_AFTER);
+		const hers = changes.filter((change) => !isShared(change.table) && mayHaveSeen(change.concerned, caller));
 		const rows = new Map(this.#rows);
 		for (const table of PERSONAL_TABLES) {
-			const ids = changes.filter((change) => change.table === table).map(({ id }) => id);
+			const ids = hers.filter((change) => change.table === table).map(({ id }) => id);
 			if (ids.length === 0) continue;
 			for (const id of ids) rows.delete(id);
 			for (const row of await this.store.rowsById(table, ids, caller)) set(rows, table, row, caller);
 		}
 		this.#rows = rows;
-		return changes.some(({ table }) => !isShared(table));
+		return hers.length > 0;
 	}
 }
 
