@@ -195,6 +195,16 @@ test('no page of the desk judges by half of the directory', async ({ page, conte
 	await expect(page.getByRole('button', { name: 'Unterschrift einrichten' })).toHaveCount(0);
 });
 
+test('a page of the desk that cannot begin says why, and tries again', async ({ page, context, signIn }) => {
+	await context.route(`**${API.sync}?**`, (route) => route.abort());
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/schluessel');
+	await expect(page.getByText('Es ist noch nicht alles geladen')).toBeVisible();
+	await context.unroute(`**${API.sync}?**`);
+	await page.getByRole('button', { name: 'Noch einmal laden' }).click();
+	await expect(page.getByRole('button', { name: 'Unterschrift öffnen' }).first()).toBeVisible();
+});
+
 test('every page of the desk tells a guest whose page it is', async ({ page }) => {
 	for (const path of [
 		'/stelle',
