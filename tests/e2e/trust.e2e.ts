@@ -144,9 +144,9 @@ test('a log that does not go on from what was seen stops sending, until the offi
 	await phone.context().close();
 });
 
-/** A recovery code that this story knows: the demo threw its own away. */
-async function giveCode(page: Page, network: string, passphrase: string): Promise<string> {
-	const row = await page.evaluate(async (name) => {
+/** A network's signing key as the copy on this phone has it. */
+function keptSigningKey(page: Page, network: string): Promise<Record<string, string>> {
+	return page.evaluate(async (name) => {
 		const open = indexedDB.open('schutznetz-directory');
 		await new Promise((resolve) => (open.onsuccess = resolve));
 		const all = async (store: string) => {
@@ -159,6 +159,11 @@ async function giveCode(page: Page, network: string, passphrase: string): Promis
 		open.result.close();
 		return found ?? {};
 	}, network);
+}
+
+/** A recovery code that this story knows: the demo threw its own away. */
+async function giveCode(page: Page, network: string, passphrase: string): Promise<string> {
+	const row = await keptSigningKey(page, network);
 	const code = newRecoveryCode();
 	const identity = await unwrapWithPassphrase(row.wrapped ?? '', passphrase);
 	const recovery = await wrapWithRecovery(identity, code);
@@ -178,6 +183,7 @@ test('an office that has forgotten the signature’s passphrase opens it by the 
 	await page.goto('/stelle/schluessel');
 	await expect(hers.getByLabel('Passphrase der Unterschrift')).toBeVisible();
 	const code = await giveCode(page, other, passphrase);
+	const before = (await keptSigningKey(page, other)).wrapped;
 	await page.reload();
 	await hers.getByRole('button', { name: 'Passphrase vergessen' }).click();
 	await hers.getByLabel('Wiederherstellungs-Code der Unterschrift').fill('AAAA-AAAA-AAAA-AAAA-AAAA');
@@ -200,6 +206,8 @@ test('an office that has forgotten the signature’s passphrase opens it by the 
 	await hers.getByRole('button', { name: 'Passphrase ändern und öffnen' }).click();
 	await expect(hers.getByRole('button', { name: 'Unterschrift wieder verschließen' })).toBeVisible();
 	await expect(page.getByText(/wartet noch etwas auf Netz/)).toHaveCount(0);
+	// Sent is not yet come back: until then the phone has the key under the earlier passphrase.
+	await expect.poll(async () => (await keptSigningKey(page, other)).wrapped).not.toBe(before);
 	await page.reload();
 	await hers.getByLabel('Passphrase der Unterschrift').fill(renewed);
 	await hers.getByRole('button', { name: 'Unterschrift öffnen' }).click();
