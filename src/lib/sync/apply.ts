@@ -44,8 +44,10 @@ export async function applyDelta(
 	rows: CheckedRows
 ): Promise<boolean> {
 	const drops = knownTables(answer.drops);
-	// Nothing new: writing the same cursor again would only wake every live query.
-	if (answer.cursor === base.cursor && rows.length === 0 && drops.length === 0) return true;
+	const complete = base.complete || !answer.more;
+	// Nothing new, not even that it is whole: writing the same again would only wake every live query.
+	const quiet = answer.cursor === base.cursor && complete === base.complete;
+	if (quiet && rows.length === 0 && drops.length === 0) return true;
 	const touched = [...new Set([...rows, ...drops].map(([table]) => table))];
 	return directory.write(touched, async (copy) => {
 		if ((await copy.readState())?.stamp !== base.stamp) return false;
@@ -57,7 +59,7 @@ export async function applyDelta(
 				...base,
 				cursor: answer.cursor,
 				...(sum !== undefined && { sum }),
-				complete: base.complete || !answer.more
+				complete
 			})
 		]);
 		return true;
