@@ -98,6 +98,17 @@ test.describe('a new version', () => {
 		await expect(chosen).toContainText('Hebamme');
 	});
 
+	test('that does not take over is not waited for without end', async ({ page }) => {
+		// As a browser whose old version has not finished yet: what the new one is told leads to nothing.
+		await page.addInitScript(() => {
+			ServiceWorker.prototype.postMessage = () => {};
+		});
+		await visitUntilReady(page, server.url);
+		await publish(page);
+		await accept(page);
+		await expect(prompt(page)).toBeEnabled();
+	});
+
 	test('taken over in one tab is offered to the other, which is not torn away', async ({ context, page }) => {
 		await visitUntilReady(page, `${server.url}/anfrage`);
 		const other = await context.newPage();

@@ -7,6 +7,8 @@ import { saveBeforeUpdate } from '../local/drafts/before-update';
 
 const ADDRESS = '/service-worker.js';
 const ASK_AGAIN_MS = 60 * 60_000;
+/** Nobody looks longer at a button that turns. */
+const TAKES_OVER_MS = 5_000;
 
 let ready = $state(false);
 let installing = $state(false);
@@ -26,8 +28,11 @@ export const appUpdate = {
 		await saveBeforeUpdate();
 		const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
 		if (!waiting) return location.reload();
-		// `controlling` of workbox-window may never fire: the browser's own event does.
-		navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+		// `controlling` of workbox-window may never fire: the browser's own event does, once the old version has finished what it
+		// is at. That may take minutes: then the page loads what there is, and offers the new one again.
+		const reload = () => location.reload();
+		navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+		setTimeout(reload, TAKES_OVER_MS);
 		skipWaiting?.();
 	}
 };
