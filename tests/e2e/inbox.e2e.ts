@@ -141,6 +141,10 @@ test('a day of an expert: answered, counted, passed on, shared with her deputy, 
 		await deputy.context().setOffline(false);
 		await expect(deputy.getByText('Schon angenommen', { exact: true })).toBeVisible();
 		await expect(deputy.getByText('Fragt als')).toHaveCount(0);
+		// Put away, it is still not hers.
+		await deputy.getByRole('button', { name: 'Verstanden' }).click();
+		await expect(said(deputy, 'Eine andere Fachkraft hat diese Anfrage angenommen')).toBeVisible();
+		await expect(said(deputy, 'Sie haben die Anfrage angenommen')).toHaveCount(0);
 		await deputy.context().close();
 	});
 

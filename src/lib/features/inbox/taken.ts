@@ -12,14 +12,18 @@ export interface Taken {
 	updated: string;
 }
 
-/** Nothing of it waits, nothing was refused, and the request is another one than before, or gone from here. */
-export function hasComeAbout(
+/**
+ * `done`: nothing of it waits, and the request is another one than before, or gone from here. What was `refused` stays so, also
+ * when the person has put that away and somebody else changed the request: whoever keeps the step forgets it then.
+ */
+export function outcomeOf(
 	{ kind, request, updated }: Taken,
 	row: Pick<InboxRow, 'updated'> | undefined,
 	queue: readonly QueuedStep[]
-): boolean {
-	if (queue.some((step) => step.recordId === request && step.kind === kind)) return false;
-	return row?.updated !== updated;
+): 'waits' | 'refused' | 'done' {
+	const step = queue.find((one) => one.recordId === request && one.kind === kind);
+	if (step) return step.code ? 'refused' : 'waits';
+	return row?.updated === updated ? 'waits' : 'done';
 }
 
 export const TAKEN_WORDS: Readonly<Record<Taken['kind'], (to: string) => { title: string; says: string }>> = {
