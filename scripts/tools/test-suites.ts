@@ -16,7 +16,7 @@ const suite = (name: string, include: string[], patience: number, options: Optio
 		name,
 		include,
 		environment: 'node',
-		setupFiles: 'tests/support/fixed-seed.ts',
+		setupFiles: ['tests/support/fixed-seed.ts', 'tests/support/apart.ts'],
 		testTimeout: patience,
 		hookTimeout: patience,
 		// Before the test's own limit, so that it says what did not come.

@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { liveQuery } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { observe } from '../live/observe';
 import { createDeviceDb, deviceDb } from './device-db';
@@ -8,13 +7,12 @@ import { goOn, isUnmade, letGo } from './let-go';
 afterEach(goOn);
 
 /** What a page that lives on reads, over a connection of its own. */
-const elsewhere = (key: string) => liveQuery(() => createDeviceDb('schutznetz-device').settings.get(key));
-const readElsewhere = async (key: string) =>
-	(
-		await new Promise<{ value: unknown } | undefined>((resolve, reject) =>
-			elsewhere(key).subscribe({ next: resolve, error: reject })
-		)
-	)?.value;
+async function readElsewhere(key: string): Promise<unknown> {
+	const elsewhere = createDeviceDb('schutznetz-device');
+	const row = await elsewhere.settings.get(key);
+	elsewhere.close();
+	return row?.value;
+}
 
 describe('a page that is about to be frozen', () => {
 	it('gives back what it holds in the middle of a step, and nothing of the step is written', async () => {
