@@ -2,6 +2,7 @@
 import { SYNC } from '../../protocol/endpoints/sync';
 import { PROTOCOL_VERSION, TABLES_HEADER } from '../../protocol/version';
 import { noteUnexpected } from '../api';
+import { readCookie } from '../auth/set-cookie';
 import { addressOf } from '../client-address';
 import { eventStream } from '../event-stream';
 import { serve } from '../serve';
@@ -45,12 +46,13 @@ export const push = serve(SYNC.push, async ({ body, visitor }) => {
 	return { v: PROTOCOL_VERSION, serverTime: new Date().toISOString(), results };
 });
 
-export const events = serve(SYNC.events, async ({ event, visitor }) => {
-	const signedIn = (await visitor()).caller.role !== 'guest';
-	const { limits, news } = services();
+export const events = serve(SYNC.events, async ({ event }) => {
+	const { auth, limits, news } = services();
+	const cookie = readCookie(event, auth.cookieName);
+	const caller = async () => (await auth.visitor(cookie)).caller;
 	const giveBack = limits.stream(addressOf(event));
 	const stream = eventStream((tell) => {
-		const stop = news.listen({ signedIn, tell });
+		const stop = news.listen({ caller, tell });
 		return () => {
 			stop();
 			giveBack();

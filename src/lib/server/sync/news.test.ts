@@ -1,4 +1,6 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, type Mock, vi } from 'vitest';
+import { ANNA, BERTA, CALLERS, CLARA, NORTH } from '$tests/support/small-network';
+import { type Caller, GUEST } from '../../domain/access/caller';
 import type { Change, Feed, Store } from './store';
 import { News } from './news';
 
@@ -14,10 +16,34 @@ const store = {
 	changesAfter: async (after: number) => changes.filter(({ seq }) => seq > after)
 } as unknown as Store;
 
-function write(table: Change['table']): void {
+function write(table: Change['table'], concerned: readonly string[] = []): void {
 	feed.head += 1;
-	changes.push({ seq: feed.head, table, id: `record${feed.head}`, concerned: [] });
+	changes.push({ seq: feed.head, table, id: `record${feed.head}`, concerned });
 }
+
+/** One listener each, who have been told of the time before their first look. */
+async function listening<Name extends string>(people: Record<Name, () => Promise<Caller>>) {
+	const news = new News(store, () => new Date(clock));
+	const names = Object.keys(people) as Name[];
+	const told = Object.fromEntries(names.map((name) => [name, vi.fn()])) as Record<Name, Mock<() => void>>;
+	const stops = names.map((name) => news.listen({ caller: people[name], tell: told[name] }));
+	await news.look();
+	for (const name of names) told[name].mockClear();
+	/** Whom the next look tells, and how often. */
+	const look = async () => {
+		for (const name of names) told[name].mockClear();
+		await news.look();
+		return Object.fromEntries(names.map((name) => [name, told[name].mock.calls.length]));
+	};
+	return { news, look, stop: () => stops.forEach((stop) => stop()) };
+}
+const is = (caller: Caller) => async () => caller;
+const PEOPLE = {
+	guest: is(GUEST),
+	anna: is(CALLERS.anna),
+	clara: is(CALLERS.clara),
+	karla: is(CALLERS.karla)
+};
 
 beforeEach(() => {
 	feed = { epoch: 'one', head: 0 };
@@ -27,51 +53,59 @@ beforeEach(() => {
 });
 
 describe('news', () => {
-	async function twoListeners() {
-		const news = new News(store, () => new Date(clock));
-		const [guest, member] = [vi.fn(), vi.fn()];
-		const stops = [
-			news.listen({ signedIn: false, tell: guest }),
-			news.listen({ signedIn: true, tell: member })
-		];
-		await news.look();
-		guest.mockClear();
-		member.mockClear();
-		return { news, guest, member, stop: () => stops.forEach((stop) => stop()) };
-	}
-
-	it('are told to everybody when the directory changed', async () => {
-		const { news, guest, member, stop } = await twoListeners();
+	it('are told to everybody when the directory changed, once', async () => {
+		const { look, stop } = await listening(PEOPLE);
 		write('experts');
-		await news.look();
-		await news.look();
+		expect(await look()).toEqual({ guest: 1, anna: 1, clara: 1, karla: 1 });
+		expect(await look()).toEqual({ guest: 0, anna: 0, clara: 0, karla: 0 });
 		stop();
-		expect(guest).toHaveBeenCalledTimes(1);
-		expect(member).toHaveBeenCalledTimes(1);
 	});
 
-	it('of a request are told to who is signed in, not to guests', async () => {
-		const { news, guest, member, stop } = await twoListeners();
-		write('requests');
-		await news.look();
+	it('of a request are told to those alone whose business it is', async () => {
+		const { look, stop } = await listening(PEOPLE);
+		write('requests', [`e:${ANNA}`]);
+		expect(await look()).toEqual({ guest: 0, anna: 1, clara: 0, karla: 0 });
+		write('requests', [`e:${CLARA}`, `a:${CALLERS.anna.userId}`]);
+		expect(await look()).toEqual({ guest: 0, anna: 1, clara: 1, karla: 0 });
+		write('requests', [`d:${NORTH}`]);
+		expect(await look()).toEqual({ guest: 0, anna: 0, clara: 0, karla: 1 });
 		stop();
-		expect(guest).not.toHaveBeenCalled();
-		expect(member).toHaveBeenCalledTimes(1);
+	});
+
+	it('of an absent expert are told to her deputy, from the change of the directory on that made her one', async () => {
+		let berta: Caller = { ...CALLERS.berta, deputyFor: [] };
+		const { look, stop } = await listening({ berta: async () => berta });
+		write('requests', [`e:${ANNA}`]);
+		expect(await look()).toEqual({ berta: 0 });
+		berta = { ...berta, deputyFor: [ANNA] };
+		write('experts');
+		expect(await look()).toEqual({ berta: 1 });
+		write('requests', [`e:${ANNA}`]);
+		expect(await look()).toEqual({ berta: 1 });
+		write('requests', [`e:${BERTA}`]);
+		expect(await look()).toEqual({ berta: 1 });
+		stop();
+	});
+
+	it('are told in vain rather than not, when nobody can say who listens', async () => {
+		const { look, stop } = await listening({ lost: () => Promise.reject(new Error('gone')) });
+		write('requests', [`e:${ANNA}`]);
+		expect(await look()).toEqual({ lost: 1 });
+		stop();
 	});
 
 	it('are told to everybody when the epoch changed, whatever its position', async () => {
 		write('experts');
-		const { news, guest, stop } = await twoListeners();
+		const { look, stop } = await listening(PEOPLE);
 		feed = { epoch: 'two', head: 1 };
-		await news.look();
+		expect(await look()).toEqual({ guest: 1, anna: 1, clara: 1, karla: 1 });
 		stop();
-		expect(guest).toHaveBeenCalledTimes(1);
 	});
 
 	it('of the time between listening and the first look are not lost', async () => {
 		const news = new News(store, () => new Date(clock));
 		const tell = vi.fn();
-		const stop = news.listen({ signedIn: false, tell });
+		const stop = news.listen({ caller: is(GUEST), tell });
 		write('offers');
 		await news.look();
 		stop();
@@ -79,20 +113,21 @@ describe('news', () => {
 	});
 
 	it('of a new day are told to who is signed in, once: with it absences begin, and others stand in', async () => {
-		const { news, guest, member, stop } = await twoListeners();
-		await news.look();
-		expect(member).not.toHaveBeenCalled();
+		let berta: Caller = { ...CALLERS.berta, deputyFor: [] };
+		const { look, stop } = await listening({ guest: is(GUEST), berta: async () => berta });
+		expect(await look()).toEqual({ guest: 0, berta: 0 });
 		// Midnight in Berlin.
 		clock += 1_000;
-		await news.look();
-		await news.look();
+		berta = { ...berta, deputyFor: [ANNA] };
+		expect(await look()).toEqual({ guest: 0, berta: 1 });
+		expect(await look()).toEqual({ guest: 0, berta: 0 });
+		write('requests', [`e:${ANNA}`]);
+		expect(await look()).toEqual({ guest: 0, berta: 1 });
 		stop();
-		expect(guest).not.toHaveBeenCalled();
-		expect(member).toHaveBeenCalledTimes(1);
 	});
 
 	it('cost nothing while nobody listens', async () => {
-		const { news, stop } = await twoListeners();
+		const { news, stop } = await listening(PEOPLE);
 		stop();
 		const before = readings;
 		await news.look();
@@ -101,13 +136,12 @@ describe('news', () => {
 	});
 
 	it('survive a database that does not answer', async () => {
-		const { news, guest, stop } = await twoListeners();
+		const { look, stop } = await listening({ guest: is(GUEST) });
 		const broken = vi.spyOn(store, 'feed').mockRejectedValueOnce(new Error('gone'));
 		write('offers');
-		await news.look();
+		expect(await look()).toEqual({ guest: 0 });
 		broken.mockRestore();
-		await news.look();
+		expect(await look()).toEqual({ guest: 1 });
 		stop();
-		expect(guest).toHaveBeenCalledTimes(1);
 	});
 });

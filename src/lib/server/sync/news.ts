@@ -1,23 +1,28 @@
 /**
  * Who listens hears that there is news, and nothing about it. The feed's head is read every moment while somebody
  * listens, and at once after a push; nobody listens, nothing is read.
- * A change of personal rows is told to signed-in listeners alone: guests have none, and need not learn of others'. So is the
- * beginning of a day: absences begin with it, and with them somebody else stands in, without anything being written.
+ * A change of personal rows is told to those alone whose business it is (concerned.ts): nobody else learns that, or how often,
+ * something happens. The beginning of a day is told to who is signed in: absences begin with it, and with them somebody else
+ * stands in, without anything being written.
  */
+import type { Caller } from '../../domain/access/caller';
 import { isShared } from '../../domain/tables';
 import { berlinDay } from '../../domain/time/berlin';
-import type { Feed, Store } from './store';
+import { mayHaveSeen } from './concerned';
+import type { Change, Feed, Store } from './store';
 
 const POLL_MS = 1_500;
 const CHANGES_LOOKED_AT = 2_000;
 
 export interface Listener {
-	signedIn: boolean;
+	/** Who listens now: asked again when the directory or the day changed, since with them she may stand in for another. */
+	caller: () => Promise<Caller>;
 	tell: () => void;
 }
 
 export class News {
-	readonly #listeners = new Set<Listener>();
+	/** Each with who it was when last asked. */
+	readonly #listeners = new Map<Listener, Promise<Caller> | undefined>();
 	readonly #store: Store;
 	readonly #now: () => Date;
 	#last: Feed | undefined;
@@ -36,7 +41,7 @@ export class News {
 
 	/** Listens until the returned function is called. */
 	listen(listener: Listener): () => void {
-		this.#listeners.add(listener);
+		this.#listeners.set(listener, undefined);
 		this.#timer ??= setInterval(() => void this.look(), POLL_MS).unref();
 		return () => {
 			this.#listeners.delete(listener);
@@ -61,24 +66,55 @@ export class News {
 		const before = this.#last;
 		const feed = await this.#store.feed();
 		this.#last = feed;
-		this.#tellOfDay();
+		const newDay = this.#isNewDay();
+		if (newDay) {
+			this.#askAgain();
+			await this.#tell(({ role }) => role !== 'guest');
+		}
 		if (before?.epoch === feed.epoch && before.head >= feed.head) return;
 		// Nothing is known of the time before the first look: it may have brought something.
 		const changes =
 			before?.epoch === feed.epoch
 				? await this.#store.changesAfter(before.head, CHANGES_LOOKED_AT)
 				: undefined;
-		const forAll =
-			changes === undefined ||
-			changes.length === CHANGES_LOOKED_AT ||
-			changes.some(({ table }) => isShared(table));
-		for (const listener of this.#listeners) if (forAll || listener.signedIn) listener.tell();
+		if (changes === undefined || changes.length === CHANGES_LOOKED_AT || changes.some(isForAll)) {
+			this.#askAgain();
+			for (const listener of this.#listeners.keys()) listener.tell();
+		} else {
+			await this.#tell((caller) => changes.some(({ concerned }) => mayHaveSeen(concerned, caller)));
+		}
 	}
 
-	#tellOfDay(): void {
+	async #tell(isFor: (caller: Caller) => boolean): Promise<void> {
+		const told = [...this.#listeners.keys()].map(async (listener) => {
+			// Told in vain is better than not told.
+			const concerns = await this.#callerOf(listener)
+				.then(isFor)
+				.catch(() => true);
+			if (concerns && this.#listeners.has(listener)) listener.tell();
+		});
+		await Promise.all(told);
+	}
+
+	#callerOf(listener: Listener): Promise<Caller> {
+		const asked = this.#listeners.get(listener) ?? listener.caller();
+		if (this.#listeners.has(listener)) this.#listeners.set(listener, asked);
+		// Not kept: the next look asks again.
+		asked.catch(() => this.#listeners.has(listener) && this.#listeners.set(listener, undefined));
+		return asked;
+	}
+
+	#askAgain(): void {
+		for (const listener of this.#listeners.keys()) this.#listeners.set(listener, undefined);
+	}
+
+	#isNewDay(): boolean {
 		const before = this.#day;
 		this.#day = berlinDay(this.#now());
-		if (before === undefined || before === this.#day) return;
-		for (const listener of this.#listeners) if (listener.signedIn) listener.tell();
+		return before !== undefined && before !== this.#day;
 	}
+}
+
+function isForAll({ table }: Change): boolean {
+	return isShared(table);
 }
