@@ -203,10 +203,19 @@ test('an office that has forgotten the signature’s passphrase opens it by the 
 	await hers.getByRole('button', { name: 'Weiter', exact: true }).click();
 	await hers.getByLabel('Passphrase', { exact: true }).fill(renewed);
 	await hers.getByLabel('Passphrase wiederholen').fill(renewed);
+	await page.context().setOffline(true);
 	await hers.getByRole('button', { name: 'Passphrase ändern und öffnen' }).click();
 	await expect(hers.getByRole('button', { name: 'Unterschrift wieder verschließen' })).toBeVisible();
+	// Closed at once: not yet back from the server, it opens by the new passphrase and no longer by the earlier one.
+	await hers.getByRole('button', { name: 'Unterschrift wieder verschließen' }).click();
+	await hers.getByLabel('Passphrase der Unterschrift').fill(passphrase);
+	await hers.getByRole('button', { name: 'Unterschrift öffnen' }).click();
+	await expect(hers.getByText('Diese Passphrase stimmt nicht.')).toBeVisible();
+	await hers.getByLabel('Passphrase der Unterschrift').fill(renewed);
+	await hers.getByRole('button', { name: 'Unterschrift öffnen' }).click();
+	await expect(hers.getByRole('button', { name: 'Unterschrift wieder verschließen' })).toBeVisible();
+	await page.context().setOffline(false);
 	await expect(page.getByText(/wartet noch etwas auf Netz/)).toHaveCount(0);
-	// Sent is not yet come back: until then the phone has the key under the earlier passphrase.
 	await expect.poll(async () => (await keptSigningKey(page, other)).wrapped).not.toBe(before);
 	await page.reload();
 	await hers.getByLabel('Passphrase der Unterschrift').fill(renewed);

@@ -8,7 +8,7 @@ const stored = rowOf('ownKeys', idOf('key')) as unknown as OwnKey;
 const { id, recipient, wrapped, recovery } = stored;
 const same = { id, recipient, wrapped, recovery };
 const other = { ...same, recipient: RECIPIENT.replace('qqqq', 'zzzz') };
-const waits: QueuedKey = { mutation: idOf('one'), draft: other };
+const waits: QueuedKey = { mutation: idOf('one'), body: other };
 const refused: QueuedKey = { ...waits, code: 'conflict' };
 
 describe('an own key', () => {

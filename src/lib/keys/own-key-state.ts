@@ -2,13 +2,9 @@
 // sent. Somebody is reachable only with a key that the server has.
 import type { KeyDraft, OwnKey } from '$lib/domain/access/key';
 import type { Problem } from '$lib/local/coded-error';
+import type { QueuedBody } from '$lib/local/outbox/queued-bodies';
 
-export interface QueuedKey {
-	mutation: string;
-	draft: KeyDraft;
-	/** Set when the server refused it. */
-	code?: Problem;
-}
+export type QueuedKey = Pick<QueuedBody<'key.publish'>, 'mutation' | 'body' | 'code'>;
 
 export type OwnKeyState =
 	| { kind: 'none' }
@@ -24,7 +20,7 @@ export function ownKeyState(
 	made: KeyDraft | undefined
 ): OwnKeyState {
 	const last = queued.at(-1);
-	if (last && last.code === undefined) return { kind: 'waiting', key: last.draft };
+	if (last && last.code === undefined) return { kind: 'waiting', key: last.body };
 	if (last?.code !== undefined)
 		return { kind: 'refused', mutation: last.mutation, code: last.code, ...(stored && { key: stored }) };
 	// Between the server's answer and the next pull the copy here is still the old one.

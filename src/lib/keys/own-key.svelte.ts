@@ -1,15 +1,14 @@
 // The account's own key, alive: which account, how far its key has come, whether it was fetched at all.
 import type { PublicKey } from '$lib/domain/access/key';
-import { deviceDb } from '$lib/local/device/device-db';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { live } from '$lib/local/live/live.svelte';
-import { openMutation } from '$lib/local/outbox/outbox-state';
+import { queuedBodies } from '$lib/local/outbox/queued-bodies';
 import { provedKeys } from '$lib/local/device/proved-key';
 import { currentAccount } from '$lib/local/device/local-session';
 import type { Account } from '$lib/protocol/session';
 import { foreignKeys } from './foreign-key';
 import { keyHolder } from './key-holder.svelte';
-import { ownKeyState, type OwnKeyState, type QueuedKey } from './own-key-state';
+import { ownKeyState, type OwnKeyState } from './own-key-state';
 
 export interface OwnKeyData {
 	account: Account;
@@ -24,24 +23,15 @@ export interface OwnKeyData {
 
 /** All reads start at once, WebCrypto comes last: behind several awaits a live query loses sight of what it read. */
 async function readOwnKey(): Promise<OwnKeyData | undefined> {
-	const [account, copy, stored, listed, proved, rows, deviceKeys] = await Promise.all([
+	const [account, copy, stored, listed, proved, queued] = await Promise.all([
 		currentAccount(),
 		directoryCopy.readState(),
 		directoryCopy.readAll('ownKeys'),
 		directoryCopy.readAll('publicKeys'),
 		provedKeys(),
-		deviceDb.outbox.filter(({ kind }) => kind === 'key.publish').sortBy('seq'),
-		deviceDb.keys.toArray()
+		queuedBodies('key.publish')
 	]);
 	if (!account) return undefined;
-	const deviceKey = deviceKeys.find(({ owner }) => owner === account.id)?.key;
-	const queued: QueuedKey[] = [];
-	for (const row of rows.filter(({ owner }) => owner === account.id)) {
-		const mutation = await openMutation(row, deviceKey);
-		if (mutation?.kind !== 'key.publish') continue;
-		const refused = row.state === 'parked' ? { code: row.code ?? ('unexpected' as const) } : {};
-		queued.push({ mutation: row.id, draft: mutation.body, ...refused });
-	}
 	const own = stored.find(({ owner }) => owner === account.id);
 	const made = keyHolder.draftOf(account.id);
 	const state = ownKeyState(own, queued, made);

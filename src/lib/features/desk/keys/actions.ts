@@ -1,6 +1,6 @@
 // What the office says about keys: signed here, queued like everything else. Whatever it signs names the log as this device
 // sees it, so that nobody can put its word into another history.
-import type { SigningKey } from '$lib/domain/access/key-log';
+import type { SigningKey, SigningKeyDraft } from '$lib/domain/access/key-log';
 import { newId } from '$lib/domain/id';
 import type { MadeKey } from '$lib/keys/make-key';
 import { now } from '$lib/local/live/clock';
@@ -10,6 +10,7 @@ import { EMPTY_LOG, signWord } from '$lib/sealing/key-log';
 import { wrapInWorker } from '$lib/sealing/passphrase';
 import { signingKeyOf } from '$lib/sealing/signing-key';
 import { readTrust } from '$lib/trust/read-trust';
+import { keepHere } from './signing-keys-here';
 
 /** Whose key, and which. */
 export interface ComparedKey {
@@ -33,18 +34,23 @@ export async function keepSigningKey(
 	const entry = { id: newId(), at, seenPosition, seenHash, signature, endorsement };
 	const { wrapped, recovery } = draft;
 	const id = before?.id ?? newId();
-	const body = { id, network, publicKey, wrapped, recovery, entry };
-	await enqueue({ id: newId(), kind: 'signingKey.keep', body });
+	await queue({ id, network, publicKey, wrapped, recovery, entry }, before);
 }
 
 /** The same key under another passphrase; its recovery code stays. */
 export async function wrapSigningKeyAnew(
-	{ id, network, publicKey, recovery }: SigningKey,
+	before: SigningKey,
 	identity: string,
 	passphrase: string
 ): Promise<void> {
-	const body = { id, network, publicKey, recovery, wrapped: await wrapInWorker(identity, passphrase) };
+	const { id, network, publicKey, recovery } = before;
+	const wrapped = await wrapInWorker(identity, passphrase);
+	await queue({ id, network, publicKey, recovery, wrapped }, before);
+}
+
+async function queue(body: SigningKeyDraft, before: SigningKey | undefined): Promise<void> {
 	await enqueue({ id: newId(), kind: 'signingKey.keep', body });
+	keepHere(body, before);
 }
 
 /** The office has compared the key with its holder. `identity` is that of the opened signing key. */

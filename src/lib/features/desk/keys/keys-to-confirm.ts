@@ -7,7 +7,9 @@ import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { longFingerprintOf } from '$lib/sealing/fingerprint';
 import { type Certified, holderOf } from '$lib/trust/certification';
 import { readPins, readSeenHead } from '$lib/local/device/network-keys';
+import { queuedBodies } from '$lib/local/outbox/queued-bodies';
 import { type Trust, trustIn } from '$lib/trust/read-trust';
+import { signingKeysHere } from './signing-keys-here';
 
 export interface KeyToConfirm {
 	holder: string;
@@ -31,7 +33,7 @@ const ORDER: Readonly<Record<Certification, number>> = { unconfirmed: 0, revoked
 
 /** All reads start at once, WebCrypto comes last: behind several awaits a live query loses sight of what it read. */
 export async function readOfficeKeys(): Promise<OfficeKeys> {
-	const [regions, signingKeys, publicKeys, experts, offices, log, pins, seen] = await Promise.all([
+	const [regions, stored, publicKeys, experts, offices, log, pins, seen, queued] = await Promise.all([
 		directoryCopy.readAll('regions'),
 		directoryCopy.readAll('signingKeys'),
 		directoryCopy.readAll('publicKeys'),
@@ -39,8 +41,11 @@ export async function readOfficeKeys(): Promise<OfficeKeys> {
 		directoryCopy.readAll('youthOffices'),
 		directoryCopy.readAll('keyLog'),
 		readPins(),
-		readSeenHead()
+		readSeenHead(),
+		queuedBodies('signingKey.keep')
 	]);
+	const waiting = queued.filter(({ code }) => code === undefined).map(({ body }) => body);
+	const signingKeys = signingKeysHere(stored, waiting);
 	const trust = await trustIn(log, pins, seen);
 	const regionOf = new Map(offices.map(({ id, region }) => [id, region]));
 	const expertOf = new Map(experts.map((expert) => [expert.id, expert]));
