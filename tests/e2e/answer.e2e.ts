@@ -30,12 +30,16 @@ test('with the code alone, on any device: read the answer, ask back, choose a ti
 	const { code, id } = await sent(page, 'Wie bleibe ich im Kontakt?');
 	const expert = await expertByApi(baseURL ?? '', 'expert', password, passphrase);
 	await expert.accept(id);
-	await expert.write(id, { kind: 'text', text: 'Sprechen Sie zuerst an, was gelingt.' });
+	await expert.write(id, { kind: 'text', text: 'Sprechen Sie zuerst an, was Kind A gelingt.' });
 
 	const other = await (await browser.newContext({ baseURL })).newPage();
 	await synced(other);
 	await enterCode(other, code);
-	await expect(other.getByText('Sprechen Sie zuerst an, was gelingt.')).toBeVisible();
+	await expect(other.getByText('Sprechen Sie zuerst an, was Kind A gelingt.')).toBeVisible();
+	// All names at one tap, and nobody gets the letter of whom the thread already speaks of.
+	await other.getByLabel('Zurückfragen').fill('Mia weint, Kevin schläft.');
+	await other.getByRole('button', { name: 'Alle Namen ersetzen' }).click();
+	await expect(other.getByLabel('Zurückfragen')).toHaveValue('Kind B weint, Kind C schläft.');
 	await other.getByLabel('Zurückfragen').fill('Und wenn sie nicht öffnet?');
 	await other.getByRole('button', { name: 'Senden', exact: true }).click();
 	// This device was never told who reads: nothing is sealed before she has seen it.

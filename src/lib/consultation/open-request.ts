@@ -43,6 +43,12 @@ export async function openRequest(
 	return { content, secret, messages };
 }
 
+/** Every text of it that somebody has written, as far as it could be opened. */
+export function textsIn({ content, messages }: Pick<OpenedRequest, 'content' | 'messages'>): string[] {
+	const written = messages.map((message) => ('content' in message ? message.content.text : ''));
+	return [content.question, content.done ?? '', ...written];
+}
+
 /** Why something could not be opened. */
 export function unreadableReasonOf(error: unknown): UnreadableReason {
 	return error instanceof UnreadableError ? error.reason : 'damaged';

@@ -34,17 +34,21 @@ export class TextChecks<Field extends string> {
 
 	constructor(private readonly load: () => Promise<Check> = loadRules) {}
 
-	/** Call once during component initialisation; `texts` is read as an effect. */
-	start(texts: () => Texts<Field>): void {
+	/**
+	 * Call once during component initialisation; `texts` is read as an effect. `earlier`: what the same people have written to
+	 * each other before.
+	 */
+	start(texts: () => Texts<Field>, earlier: () => readonly string[] = () => []): void {
 		$effect(() => {
 			const current = texts();
-			const timer = setTimeout(() => void this.run(current), PAUSE_MS);
+			const before = earlier();
+			const timer = setTimeout(() => void this.run(current, before), PAUSE_MS);
 			return () => clearTimeout(timer);
 		});
 	}
 
 	/** Looks at all texts now; false when the check cannot run. */
-	async run(texts: Texts<Field>): Promise<boolean> {
+	async run(texts: Texts<Field>, earlier: readonly string[] = []): Promise<boolean> {
 		try {
 			const check = await this.load();
 			const today = berlinDay(now());
@@ -53,7 +57,7 @@ export class TextChecks<Field extends string> {
 				return { field, ...(known?.text === text ? known : { text, findings: check(text, today) }) };
 			});
 			// Over all of them, and with whom an earlier look has named: one person, one word.
-			const named = nameEverybody(checked, this.#cast);
+			const named = nameEverybody(checked, this.#cast, earlier);
 			this.#checked = Object.fromEntries(
 				checked.map(({ field, text }, at) => [field, { text, findings: named[at] ?? [] }])
 			) as Partial<Record<Field, Checked>>;

@@ -13,9 +13,9 @@ const found = (text: string) => ({
 	findings: checkText(text, TODAY, lexicon).filter(({ kind }) => kind === 'name')
 });
 
-function replaced(texts: string[], cast: Cast = new Map()): string[] {
+function replaced(texts: string[], cast: Cast = new Map(), earlier: string[] = []): string[] {
 	const checked = texts.map(found);
-	return nameEverybody(checked, cast).map((findings, at) => replaceAll(texts[at]!, findings));
+	return nameEverybody(checked, cast, earlier).map((findings, at) => replaceAll(texts[at]!, findings));
 }
 
 describe('one person, one word', () => {
@@ -47,6 +47,7 @@ describe('one person, one word', () => {
 
 	it('gives nobody a letter that stands for somebody already', () => {
 		expect(replaced(['Oma A kommt mit Kevin.'])).toEqual(['Oma A kommt mit Kind B.']);
+		expect(replaced(['Kevin weint.'], new Map(), ['Kind A und Oma B sind da.'])).toEqual(['Kind C weint.']);
 	});
 });
 

@@ -23,12 +23,20 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 /** "Kind A", "Oma B": a letter that stands for somebody in the text. */
 const TAKEN = /\p{L} ([A-Z])(?![\p{L}.])/gu;
 
-/** The findings of texts that belong together, each name with its person's word. `cast` learns who is new. */
-export function nameEverybody(checked: readonly Checked[], cast: Cast): Finding[][] {
+/**
+ * The findings of texts that belong together, each name with its person's word. `cast` learns who is new. What was written
+ * `earlier` to the same reader has given away its letters.
+ */
+export function nameEverybody(
+	checked: readonly Checked[],
+	cast: Cast,
+	earlier: readonly string[] = []
+): Finding[][] {
 	const mentions = checked.flatMap(({ findings }) => findings.flatMap(({ who }) => (who ? [who] : [])));
 	const keyOf = keysOf(mentions);
 	const taken = new Set([...cast.values()].map(({ letter }) => letter));
-	for (const { text } of checked) for (const [, letter = ''] of text.matchAll(TAKEN)) taken.add(letter);
+	for (const text of [...checked.map((one) => one.text), ...earlier])
+		for (const [, letter = ''] of text.matchAll(TAKEN)) taken.add(letter);
 	for (const who of mentions) {
 		const key = keyOf(who);
 		if (cast.has(key)) continue;
