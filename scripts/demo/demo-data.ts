@@ -27,7 +27,7 @@ export async function discardDemo(): Promise<void> {
 /** Starts PocketBase on the folder; `fillDemo` says whether there is anything in it. */
 export async function openDemo(): Promise<DemoData> {
 	const lock = await lockFolder(folder);
-	const secrets = keepSecrets(folder, damaged);
+	const secrets = await keepSecrets(folder, damaged);
 	const dataDir = join(folder, 'pb_data');
 	// Data that were never completely written are not worth keeping.
 	if (!isSeeded()) rmSync(dataDir, { recursive: true, force: true });
@@ -58,7 +58,7 @@ export async function fillDemo({ database, secrets }: DemoData, size = 0): Promi
 	} else if (password !== secrets.demoPassword) {
 		await step('Passwort der Demo-Konten geändert', () => setPassword(database, password));
 	}
-	saveSecrets(folder, { ...secrets, demoPassword: password, demoPassphrase: passphrase });
+	await saveSecrets(folder, { ...secrets, demoPassword: password, demoPassphrase: passphrase });
 	return { password, passphrase };
 }
 

@@ -1,19 +1,10 @@
 // The secrets of a data folder, made once at its set-up and kept in it, readable by its owner alone.
 import { randomBytes } from 'node:crypto';
-import {
-	chmodSync,
-	closeSync,
-	existsSync,
-	fsyncSync,
-	mkdirSync,
-	openSync,
-	readFileSync,
-	renameSync,
-	writeFileSync
-} from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import webPush from 'web-push';
 import * as z from 'zod/mini';
+import { writeDurably } from '../../src/lib/server/durable-file';
 import { Obstacle } from './steps';
 
 const FILE = 'secrets.json';
@@ -32,7 +23,7 @@ type Kept = z.infer<typeof secrets>;
 export type Secrets = Kept & Required<Pick<Kept, 'vapid'>>;
 
 /** Reads them, or makes them when the folder is new. `damaged` is the sentence for a file nobody can read. */
-export function keepSecrets(folder: string, damaged: (reason: string) => string): Secrets {
+export async function keepSecrets(folder: string, damaged: (reason: string) => string): Promise<Secrets> {
 	mkdirSync(folder, { recursive: true });
 	chmodSync(folder, 0o700);
 	const file = join(folder, FILE);
@@ -49,22 +40,14 @@ export function vapidEnvironment({ vapid }: Secrets): Record<string, string> {
 }
 
 /** A folder of an earlier version has no pair yet. */
-function withVapid(folder: string, kept: Kept): Secrets {
+async function withVapid(folder: string, kept: Kept): Promise<Secrets> {
 	if (kept.vapid) return { ...kept, vapid: kept.vapid };
 	return saveSecrets(folder, { ...kept, vapid: webPush.generateVAPIDKeys() });
 }
 
-export function saveSecrets(folder: string, kept: Secrets): Secrets {
-	const file = join(folder, FILE);
-	// Whole or as it was, also after the power went: without it nobody opens the database.
-	const written = openSync(`${file}.new`, 'w', 0o600);
-	writeFileSync(written, `${JSON.stringify(kept, null, '\t')}\n`);
-	fsyncSync(written);
-	closeSync(written);
-	renameSync(`${file}.new`, file);
-	const directory = openSync(folder, 'r');
-	fsyncSync(directory);
-	closeSync(directory);
+/** Without it nobody opens the database. */
+export async function saveSecrets(folder: string, kept: Secrets): Promise<Secrets> {
+	await writeDurably(join(folder, FILE), `${JSON.stringify(kept, null, '\t')}\n`);
 	return kept;
 }
 

@@ -23,7 +23,10 @@ await runCommand(async () => {
 	await step(`Port ${port} ist frei`, () => checkPort(host, port));
 	if (!isBuilt()) await step('App gebaut', build);
 	const lock = await lockFolder(folder);
-	const secrets = keepSecrets(folder, (reason) => `Der Datenordner ${folder} ist beschädigt: ${reason}.`);
+	const secrets = await keepSecrets(
+		folder,
+		(reason) => `Der Datenordner ${folder} ist beschädigt: ${reason}.`
+	);
 	const { superuser } = secrets;
 	const database = await step('PocketBase läuft, Datenbank ist auf Stand', () =>
 		startPocketBase({ dataDir: join(folder, 'pb_data'), superuser, inherited: lock.fd })

@@ -18,19 +18,19 @@ afterEach(() => {
 });
 
 describe('the secrets', () => {
-	it('are made once, for the owner alone', () => {
-		const made = keepSecrets(folder, damaged);
-		expect(keepSecrets(folder, damaged)).toEqual(made);
+	it('are made once, for the owner alone', async () => {
+		const made = await keepSecrets(folder, damaged);
+		expect(await keepSecrets(folder, damaged)).toEqual(made);
 		expect(statSync(kept()).mode & 0o777).toBe(0o600);
 		expect(JSON.parse(readFileSync(kept(), 'utf8'))).toEqual(made);
 	});
 
-	it('are whole or as they were: what was left half written beside them is not read', () => {
-		const made = keepSecrets(folder, damaged);
+	it('are whole or as they were: what was left half written beside them is not read', async () => {
+		const made = await keepSecrets(folder, damaged);
 		writeFileSync(`${kept()}.new`, '{"superuser":');
-		expect(keepSecrets(folder, damaged)).toEqual(made);
-		saveSecrets(folder, { ...made, demoPassword: 'Passwort123' });
-		expect(keepSecrets(folder, damaged)).toMatchObject({ demoPassword: 'Passwort123' });
+		expect(await keepSecrets(folder, damaged)).toEqual(made);
+		await saveSecrets(folder, { ...made, demoPassword: 'Passwort123' });
+		expect(await keepSecrets(folder, damaged)).toMatchObject({ demoPassword: 'Passwort123' });
 		expect(readdirSync(folder)).toEqual(['secrets.json']);
 	});
 
@@ -57,16 +57,16 @@ describe('the secrets', () => {
 		await started.stop();
 	});
 
-	it('of an earlier version get keys for pushes once, and lose nothing', () => {
+	it('of an earlier version get keys for pushes once, and lose nothing', async () => {
 		const superuser = { email: 'system@example.org', password: 'x'.repeat(24) };
 		writeFileSync(kept(), JSON.stringify({ superuser, demoPassword: 'Passwort123' }));
-		const first = keepSecrets(folder, damaged);
+		const first = await keepSecrets(folder, damaged);
 		expect(first).toMatchObject({ superuser, demoPassword: 'Passwort123' });
-		expect(keepSecrets(folder, damaged)).toEqual(first);
+		expect(await keepSecrets(folder, damaged)).toEqual(first);
 	});
 
-	it('hand the server keys that it takes, unless the environment brings its own', () => {
-		const secrets = keepSecrets(folder, damaged);
+	it('hand the server keys that it takes, unless the environment brings its own', async () => {
+		const secrets = await keepSecrets(folder, damaged);
 		const { push } = readEnvironment({
 			ORIGIN: 'https://netz.example.org',
 			ADDRESS_HEADER: 'x-forwarded-for',

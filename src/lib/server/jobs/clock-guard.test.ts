@@ -90,7 +90,9 @@ it('what nobody would remember after a restart is not deleted by', async () => {
 	const guard = started();
 	await guard.mayDelete();
 	await rm(folder, { recursive: true });
+	await writeFile(folder, 'a file where the folder belongs');
 	await expect(guard.mayDelete()).rejects.toThrow();
+	await rm(folder);
 	folder = await mkdtemp(join(tmpdir(), 'schutznetz-clock-'));
 });
 

@@ -4,8 +4,9 @@
  * is told. Kept in a file, so that a restart in between does not take the wrong time for the usual one.
  * Deliberately says nothing about which time is right: that somebody has to look at.
  */
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { writeDurably } from '../durable-file';
 import { log } from '../log';
 
 const DAY_MS = 86_400_000;
@@ -74,8 +75,6 @@ export class ClockGuard {
 
 	/** Throws when it cannot: what nobody will remember after a restart must not lead to deleting. */
 	async #write(seen: Seen): Promise<void> {
-		const { file } = this.#options;
-		await writeFile(`${file}.new`, JSON.stringify(seen), { flush: true });
-		await rename(`${file}.new`, file);
+		await writeDurably(this.#options.file, JSON.stringify(seen));
 	}
 }

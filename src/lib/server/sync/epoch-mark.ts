@@ -5,9 +5,9 @@
  * A mark that cannot be written (a full disk) holds nothing up and is tried again at the next look; where the whole folder
  * was put back and the mark with it, the phones notice by the checksum (domain/copy-sum.ts).
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
+import { writeDurably } from '../durable-file';
 import { AppError } from '../errors';
 import { log } from '../log';
 import type { Feed } from './store';
@@ -68,10 +68,7 @@ export class EpochMark {
 		const mark = this.#mark;
 		if (mark === this.#written) return;
 		try {
-			await mkdir(dirname(this.file), { recursive: true });
-			// Synced before it takes the other's place: a power cut leaves one of the two, whole.
-			await writeFile(`${this.file}.new`, JSON.stringify(mark), { flush: true });
-			await rename(`${this.file}.new`, this.file);
+			await writeDurably(this.file, JSON.stringify(mark));
 			this.#written = mark;
 			this.#failing = false;
 		} catch (fault) {
