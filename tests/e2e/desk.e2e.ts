@@ -196,12 +196,18 @@ test('no page of the desk judges by half of the directory', async ({ page, conte
 });
 
 test('a page of the desk that cannot begin says why, and tries again', async ({ page, context, signIn }) => {
-	await context.route(`**${API.sync}?**`, (route) => route.abort());
+	// The app tries by itself too: nothing comes before she has tapped.
+	let tapped = false;
+	await page.exposeFunction('tapped', () => (tapped = true));
+	await context.route(`**${API.sync}?**`, (route) => (tapped ? route.continue() : route.abort()));
 	await signIn(page, 'coordination');
 	await page.goto('/stelle/schluessel');
 	await expect(page.getByText('Es ist noch nicht alles geladen')).toBeVisible();
-	await context.unroute(`**${API.sync}?**`);
-	await page.getByRole('button', { name: 'Noch einmal laden' }).click();
+	const again = page.getByRole('button', { name: 'Noch einmal laden' });
+	await again.evaluate((button) =>
+		button.addEventListener('click', () => void Reflect.get(window, 'tapped')())
+	);
+	await again.click();
 	await expect(page.getByRole('button', { name: 'Unterschrift öffnen' }).first()).toBeVisible();
 });
 
