@@ -5,7 +5,7 @@ import { hasList } from './asking';
 import type { Driver } from './driver';
 import { openGate, type Gate } from './gate';
 import { Screen } from './screen';
-import { walk } from './way';
+import { leaveInTheMiddle, walk } from './way';
 
 const WALKS = Number(process.env.WALKS ?? 1);
 
@@ -38,6 +38,9 @@ export function describeEngine(name: string, start: () => Promise<Driver>): void
 			console.log(`way to its end ${WALKS - failures.length} of ${WALKS}`);
 			if (failures.length > 0) throw failures[0];
 		});
+
+		test('left in the middle of what the worker does, again and again', () =>
+			onAPhone(name, start, (_, __, screen) => leaveInTheMiddle(screen, inject('demo'), 40)));
 
 		test('without a worker, left in the middle of a sync, and a second tab beside it', () =>
 			onAPhone(name, start, async (driver, gate, screen) => {

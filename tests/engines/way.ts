@@ -91,14 +91,7 @@ async function sendLater({ screen, gate }: Walker, told: Told): Promise<void> {
 }
 
 async function answer({ screen, gate, access }: Walker, { request }: Told): Promise<void> {
-	await screen.open('/anmelden');
-	await screen.fill('E-Mail-Adresse', EXPERT);
-	await screen.fill('Passwort', access.password);
-	await screen.tap('button', 'Anmelden');
-	await screen.until(
-		'the way on',
-		async () => !(await screen.driver.run<string>('return location.pathname')).startsWith('/anmelden')
-	);
+	await signIn(screen, access);
 	await screen.open(`/anfragen/${request}`);
 	await screen.fill('Ihre Passphrase', access.passphrase);
 	await screen.tap('button', 'Öffnen');
@@ -111,6 +104,32 @@ async function answer({ screen, gate, access }: Walker, { request }: Told): Prom
 	await screen.until('the answer on its way', async () => gate.sent('request.write').includes(request!));
 	await screen.until('an empty queue', () => screen.driver.run<boolean>(QUEUE_IS_EMPTY));
 }
+
+async function signIn(screen: Screen, { password }: DemoAccess): Promise<void> {
+	await screen.open('/anmelden');
+	await screen.fill('E-Mail-Adresse', EXPERT);
+	await screen.fill('Passwort', password);
+	await screen.tap('button', 'Anmelden');
+	await screen.until(
+		'the way on',
+		async () => !(await screen.driver.run<string>('return location.pathname')).startsWith('/anmelden')
+	);
+}
+
+/** Signed in, each page is left while its worker reads and writes, each time a little later; what was left stops no later one. */
+export async function leaveInTheMiddle(screen: Screen, access: DemoAccess, times: number): Promise<void> {
+	await signIn(screen, access);
+	for (let count = 0; count < times; count += 1) {
+		await screen.open(count % 2 === 0 ? '/anfragen' : '/kontakte');
+		await screen.heading(count % 2 === 0 ? 'Anfragen' : 'Kontakte');
+		await new Promise((resolve) => setTimeout(resolve, (count * LATER_MS) % WHOLE_START_MS));
+	}
+	await screen.open('/anfragen');
+	await screen.until('her inbox', () => screen.has('field', 'Ihre Passphrase'));
+}
+/** Over all of them, every moment of a page's start. */
+const LATER_MS = 37;
+const WHOLE_START_MS = 400;
 
 const QUEUE_IS_EMPTY = `
 	return new Promise((resolve, reject) => {
@@ -127,7 +146,7 @@ const QUEUE_IS_EMPTY = `
 `;
 const ANSWER = 'Sprechen Sie zuerst an, was gelingt.';
 
-async function signOut({ screen }: Walker): Promise<void> {
+async function signOut({ screen }: Pick<Walker, 'screen'>): Promise<void> {
 	await screen.open('/konto');
 	await screen.tap('button', 'Abmelden');
 	await screen.heading('Auf diesem Gerät abmelden?');

@@ -14,6 +14,15 @@ import type { DataService } from './data-service';
 import { watchPageLife } from './page-life';
 import type { FromWorker, PortName, ToWorker } from './worker-protocol';
 
+/**
+ * WebKit does not end the transactions of a worker that is terminated while answers to it are on their way: every later page
+ * waits for them, for as long as the process lives (WebKitGTK 2.50; one in ten pages that were left while rows came). So the
+ * worker ends them itself, and the page stands still for as long as that takes: it cannot hear an answer in its last moment.
+ */
+const FORGETS_TRANSACTIONS = navigator.vendor.startsWith('Apple');
+/** Far more than a worker needs that is not in the middle of a long step. */
+const LETTING_GO_MS = 100;
+
 /** Called once, by the app's start. Resolves when storage and clock are known; the data come later by themselves. */
 export async function connect(): Promise<void> {
 	let data: DataConnection | undefined = undefined;
@@ -50,8 +59,12 @@ function listen(data: DataConnection): void {
 
 function startWorker(ended: AbortSignal): Promise<DataService> {
 	const worker = new Worker(workerUrl, { type: 'module', name: 'data' });
-	// With it go its lock, its transactions and its connections, wherever it was.
-	ended.addEventListener('abort', () => worker.terminate());
+	ended.addEventListener('abort', () => {
+		say({ type: 'freeze' });
+		if (FORGETS_TRANSACTIONS) stand(LETTING_GO_MS);
+		// With it go its lock, its transactions and its connections, wherever it was.
+		worker.terminate();
+	});
 	const calls = new Map<number, { resolve: (value: unknown) => void; reject: (error: unknown) => void }>();
 	let last = 0;
 	const say = (message: ToWorker) => worker.postMessage(message);
@@ -77,6 +90,12 @@ function startWorker(ended: AbortSignal): Promise<DataService> {
 			else waiting?.reject(new CodedError(data.code, data.retryAfter, data.reference));
 		});
 	});
+}
+
+/** Nothing else runs in this thread meanwhile. */
+function stand(ms: number): void {
+	const end = performance.now() + ms;
+	while (performance.now() < end);
 }
 
 function portsOf(call: (name: PortName, args: unknown[]) => Promise<unknown>): Ports {

@@ -2,6 +2,7 @@
 import './no-eval';
 import './refused-channel';
 import { CodedError } from '../local/coded-error';
+import { letGo } from '../local/device/let-go';
 import { startDataService, type DataService } from './data-service';
 import type { FromWorker, ToWorker } from './worker-protocol';
 
@@ -9,11 +10,12 @@ const service = startDataService();
 const say = (message: FromWorker) => postMessage(message);
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-	void service.then((ready) => handle(ready, data));
+	if (data.type === 'freeze') letGo();
+	else void service.then((ready) => handle(ready, data));
 });
 void service.then(() => say({ type: 'ready' }));
 
-async function handle(ready: DataService, message: ToWorker): Promise<void> {
+async function handle(ready: DataService, message: Exclude<ToWorker, { type: 'freeze' }>): Promise<void> {
 	if (message.type === 'visible') ready.setVisible(message.visible);
 	else if (message.type === 'online') ready.wentOnline();
 	else await call(ready, message);

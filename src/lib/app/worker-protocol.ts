@@ -7,7 +7,9 @@ export type PortName = keyof Ports;
 export type ToWorker =
 	| { type: 'call'; id: number; name: PortName; args: unknown[] }
 	| { type: 'visible'; visible: boolean }
-	| { type: 'online' };
+	| { type: 'online' }
+	/** The page is about to be frozen or left: what the worker holds of the databases is given back there and then. */
+	| { type: 'freeze' };
 
 export type FromWorker =
 	| { type: 'ready' }
