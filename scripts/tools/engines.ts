@@ -1,5 +1,5 @@
 // Finds the other engines that are walked through, Firefox and WebKitGTK: by Debian's packages where we may install them, else
-// what is there. An engine that cannot be had is said; one that `npm test` decides by is a failure in CI then.
+// what is there. An engine that cannot be had is said, and a failure in CI.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
@@ -9,8 +9,6 @@ export interface EngineNeeds {
 	/** The stories of this engine (tests/engines). */
 	file: string;
 	packages: readonly string[];
-	/** Steady enough that `npm test` refuses a change by it; the other is only walked by `npm run measure -- engines`. */
-	decides: boolean;
 	isThere(env: NodeJS.ProcessEnv): boolean;
 }
 
@@ -19,7 +17,6 @@ export const ENGINES: readonly EngineNeeds[] = [
 		name: 'Firefox',
 		file: 'tests/engines/firefox.test.ts',
 		packages: ['firefox-esr'],
-		decides: true,
 		isThere: (env) => findFirefox(env) !== undefined
 	},
 	{
@@ -29,7 +26,6 @@ export const ENGINES: readonly EngineNeeds[] = [
 			...['webkit2gtk-driver', 'gir1.2-webkit2-4.1', 'python3-gi', 'libgl1-mesa-dri'],
 			...['xvfb', 'xauth', 'dbus', 'dbus-daemon']
 		],
-		decides: false,
 		isThere: (env) =>
 			['WebKitWebDriver', 'xvfb-run', 'xauth', 'dbus-run-session'].every((command) => onPath(command, env)) &&
 			spawnSync(SYSTEM_PYTHON, ['-c', WEBKIT_IN_PYTHON], { stdio: 'ignore' }).status === 0

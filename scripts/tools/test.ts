@@ -2,7 +2,7 @@
 // and each check as one: "N passed, N failed".
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { provideStoryBrowsers } from './chromium';
-import { ENGINES, provideEngines } from './engines';
+import { provideEngines } from './engines';
 import { build, isBuilt } from '../build/build';
 import { runNode } from './run-node';
 import { runCommand, seconds } from '../host/steps';
@@ -38,7 +38,7 @@ await runCommand(async () => {
 	};
 
 	provideStoryBrowsers();
-	const engines = provideEngines(ENGINES.filter(({ decides }) => decides));
+	const engines = provideEngines();
 	// Writes the tsconfig that the import law, the lint and the type checks read.
 	await check(bin('@sveltejs/kit/svelte-kit.js'), 'sync');
 	// Two lanes for two cores: each step uses one of them. Servers and browsers come after, and have the machine alone.
