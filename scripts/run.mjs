@@ -9,6 +9,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 /** Each command and the script behind it. */
 const COMMANDS = {
 	start: './host/start.ts',
+	recover: './host/recover.ts',
 	demo: './demo/demo.ts',
 	dev: './tools/dev.ts',
 	test: './tools/test.ts',
@@ -61,7 +62,7 @@ if (!Object.hasOwn(COMMANDS, command))
 	fail(`Unbekannter Befehl „${command}“. Es gibt: ${Object.keys(COMMANDS).join(', ')}.`);
 
 process.chdir(ROOT);
-if (!installed(command === 'start')) install();
+if (!installed(command === 'start' || command === 'recover')) install();
 const { register } = await import('tsx/esm/api');
 register();
 await import(COMMANDS[command]);

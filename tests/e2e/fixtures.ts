@@ -9,7 +9,7 @@ export const ACCOUNTS = {
 	deputy: 'vertretung@example.org',
 	member: 'asd@example.org',
 	midwife: 'hebamme@example.org',
-	/** Of one story alone: its password changes. */
+	/** Of the stories alone in which a password changes. */
 	school: 'schule@example.org'
 } as const;
 export type AccountName = keyof typeof ACCOUNTS;

@@ -32,6 +32,8 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: `/anfrage/status/${request}`, route: '/anfrage/status/[id]' },
 		{ path: '/dokumentation' },
 		{ path: '/anmelden' },
+		{ path: '/passwort' },
+		{ path: '/link' },
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },
 		{ path: '/mehr/speicher' },

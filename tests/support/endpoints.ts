@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
+import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { RECEIPTS } from '../../src/lib/protocol/endpoints/receipts';
 import { SESSION } from '../../src/lib/protocol/endpoints/session';
 import { SYNC } from '../../src/lib/protocol/endpoints/sync';
@@ -12,6 +13,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	receipts: RECEIPTS,
 	session: SESSION,
 	account: ACCOUNT,
+	links: LINKS,
 	desk: DESK,
 	files: FILES
 };

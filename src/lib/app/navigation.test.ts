@@ -22,6 +22,8 @@ describe('tabs', () => {
 		['/mehr/impressum', 'Mehr'],
 		['/konto', 'Mehr'],
 		['/anmelden', 'Mehr'],
+		['/passwort', 'Mehr'],
+		['/link', 'Mehr'],
 		['/akut', undefined]
 	])('%s belongs to %s', (path, label) => {
 		expect(tabsFor('guest').find((tab) => isCurrent(tab, path))?.label).toBe(label);

@@ -21,7 +21,12 @@ const CONTACTS: Tab = { route: '/kontakte', label: 'Kontakte', icon: Users, also
 const MEETINGS: Tab = { route: '/termine', label: 'Termine', icon: CalendarDays };
 const ASK: Tab = { route: '/anfrage', label: 'Anfrage', icon: MessageSquareText };
 const INBOX: Tab = { route: '/anfragen', label: 'Anfragen', icon: Inbox };
-const MORE: Tab = { route: '/mehr', label: 'Mehr', icon: Menu, also: ['/konto', '/anmelden'] };
+const MORE: Tab = {
+	route: '/mehr',
+	label: 'Mehr',
+	icon: Menu,
+	also: ['/konto', '/anmelden', '/passwort', '/link']
+};
 
 /** Who answers requests has the inbox in the place where everybody else asks; there are never more than five. */
 export function tabsFor(role: Role): readonly Tab[] {

@@ -21,6 +21,10 @@ export const ERROR_CODES = [
 	'unsupported_media_type',
 	'upgrade_required',
 	'wrong_credentials',
+	'link_unknown',
+	'link_spent',
+	'link_expired',
+	'no_mail',
 	'unavailable',
 	'unexpected'
 ] as const;
@@ -51,6 +55,9 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
 	forbidden: 403,
 	foreign_origin: 403,
 	not_found: 404,
+	link_unknown: 404,
+	link_spent: 410,
+	link_expired: 410,
 	conflict: 409,
 	mutation_reused: 409,
 	already_accepted: 409,
@@ -62,5 +69,6 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
 	upgrade_required: 426,
 	too_many_requests: 429,
 	unexpected: 500,
-	unavailable: 503
+	unavailable: 503,
+	no_mail: 503
 };

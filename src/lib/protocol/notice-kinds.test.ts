@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { MAIL_FOOTER, NOTICE_KINDS, NOTICES, UNKNOWN_NOTICE, isNoticeKind } from './notice-kinds';
+import { LINK_HOURS } from './links';
+import {
+	LINK_FOOTER,
+	MAIL_FOOTER,
+	NOTICE_KINDS,
+	NOTICES,
+	UNKNOWN_NOTICE,
+	isNoticeKind
+} from './notice-kinds';
 
 describe('a notice', () => {
 	const texts = [
@@ -22,6 +30,12 @@ describe('a notice', () => {
 	it('says in its footer where it is switched off, and nothing else', () => {
 		expect(MAIL_FOOTER).not.toMatch(/[{}$%@\d]|https?:/);
 		expect(MAIL_FOOTER).toContain('„Konto“');
+	});
+
+	it('with a link says how long it is good, and that nobody else gets it', () => {
+		expect(NOTICES.passwordReset.sentence).toContain('gilt einen Tag und nur ein Mal');
+		expect(LINK_HOURS.reset).toBe(24);
+		expect(LINK_FOOTER).not.toMatch(/[{}$%@\d]|https?:|„Konto“/);
 	});
 
 	it.each(['', 'toString', '__proto__', 'newrequest', 7, null])('has no kind %j', (value) => {

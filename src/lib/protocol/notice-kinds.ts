@@ -10,6 +10,8 @@ export interface NoticeText {
 	sentence: string;
 	/** The screen a tap on the push opens. */
 	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle';
+	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
+	link?: 'reset';
 }
 
 export const NOTICES = {
@@ -67,6 +69,14 @@ export const NOTICES = {
 		sentence: 'Zu mehreren Anfragen gibt es Neues – bitte anmelden.',
 		page: '/anfragen'
 	},
+	/** To whom the account belongs, or whoever typed its address: a link to a new password. */
+	passwordReset: {
+		subject: 'Schutznetz: Neues Passwort',
+		sentence:
+			'Für Ihr Konto wurde ein neues Passwort angefordert. Der Link gilt einen Tag und nur ein Mal. Waren Sie das nicht, brauchen Sie nichts zu tun.',
+		page: '/konto',
+		link: 'reset'
+	},
 	/** To whom the account belongs: the other devices are signed out. */
 	passwordChanged: {
 		subject: 'Schutznetz: Ihr Passwort wurde geändert',
@@ -119,9 +129,11 @@ export const UNKNOWN_NOTICE: NoticeText = {
 };
 
 /** Below every mail's sentence and the site's address. */
-export const MAIL_FOOTER =
-	'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
-	'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.';
+const NO_ANSWER =
+	'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.';
+export const MAIL_FOOTER = `${NO_ANSWER}\nE-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.`;
+/** Of a mail that was asked for, which nobody can switch off. */
+export const LINK_FOOTER = `${NO_ANSWER}\nGeben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.`;
 
 export function isNoticeKind(value: unknown): value is NoticeKind {
 	return typeof value === 'string' && Object.hasOwn(NOTICES, value);

@@ -5,6 +5,9 @@ import { recordId } from '../domain/id';
 import { LIMITS } from '../domain/limits';
 import { ROLES } from '../domain/vocabulary';
 
+/** One that is chosen now. PocketBase's own hash takes no more than 71 bytes into account. */
+export const password = z.string().check(z.minLength(LIMITS.passwordLength), z.maxLength(70));
+
 export const loginBody = z.object({
 	email: z.string().check(z.minLength(3), z.maxLength(200)),
 	password: z.string().check(z.minLength(1), z.maxLength(200)),
@@ -50,7 +53,6 @@ export const endSessionsBody = z.union([z.object({ id: z.string() }), z.object({
 /** `PUT /api/account/password`: what a person knows, what it is to be, and how she recognises this device. */
 export const passwordBody = z.object({
 	current: z.string().check(z.minLength(1), z.maxLength(200)),
-	// PocketBase's own hash takes no more than 71 bytes into account.
-	next: z.string().check(z.minLength(LIMITS.passwordLength), z.maxLength(70)),
+	next: password,
 	device: z.string().check(z.maxLength(100))
 });

@@ -33,6 +33,10 @@ export class Limits {
 	readonly #loginAddress = limiter('login address', 120, 15);
 	/** What strangers try must not keep its owner out: a device that has signed in before has this instead. */
 	readonly #loginDevice = limiter('login device', 10, 15);
+	/** Looks at links that are good once, and forgotten passwords, from one address. */
+	readonly #links = limiter('links', 60, 10);
+	/** Mails that strangers can have sent to one account. */
+	readonly #mailsAsked = limiter('mails asked', 5, 24 * 60);
 	readonly #guestSubmit = limiter('guest submit', 60, 10);
 	/** A provider's customer has 65,536 networks. */
 	readonly #guestBlock = limiter('guest block', 120, 10);
@@ -71,6 +75,14 @@ export class Limits {
 		};
 	}
 
+	/** Whether an account is written to once more today because somebody typed its address. */
+	async mayWriteTo(account: string): Promise<boolean> {
+		return take(this.#mailsAsked, account).then(
+			() => true,
+			() => false
+		);
+	}
+
 	/** A stream that is opened; the answer gives it back, once. */
 	stream(address: string): () => void {
 		const network = networkOf(address);
@@ -99,6 +111,7 @@ export class Limits {
 		account: async ({ account }) => take(this.#account, await account()),
 		// Counted where the password is tried, which gives back what was no guess.
 		login: async () => {},
+		links: ({ address }) => take(this.#links, networkOf(address)),
 		/** Mutations of a guest count by address, those of an account by account. */
 		push: async ({ account, address, times, bytes = 0 }) => {
 			const user = await account();

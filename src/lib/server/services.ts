@@ -16,6 +16,7 @@ import { NewKeys } from './jobs/new-keys';
 import { runRetention } from './jobs/retention';
 import { Limits } from './limits';
 import { Delivery } from './notices/deliver';
+import { forgetOldLinks } from './auth/one-time-links';
 import { forgetOldNotices } from './notices/forget';
 import { mailTransport, type MailTransport } from './notices/mail';
 import { pushTransport, type PushTransport } from './notices/push';
@@ -151,7 +152,9 @@ function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now }: J
 		{
 			name: 'old-notices',
 			everyMs: DAY_MS,
-			run: async () => (await guard.mayDelete()) && forgetOldNotices(clients, now())
+			run: async () =>
+				(await guard.mayDelete()) &&
+				Promise.all([forgetOldNotices(clients, now()), forgetOldLinks(clients, now())])
 		}
 	]);
 	return jobs;

@@ -20,6 +20,11 @@ const SENTENCES: Record<Problem, string> = {
 	upgrade_required:
 		'Diese App-Version ist zu alt. Bitte laden Sie die App neu. Ihre Eingaben bleiben erhalten.',
 	wrong_credentials: 'E-Mail-Adresse oder Passwort stimmt nicht.',
+	link_unknown:
+		'Diesen Link gibt es nicht mehr: Er ist unvollständig, oder das Konto hat seitdem ein anderes Passwort.',
+	link_spent: 'Dieser Link wurde schon benutzt. Er gilt nur ein Mal.',
+	link_expired: 'Dieser Link ist abgelaufen.',
+	no_mail: 'Dieser Server verschickt keine E-Mails. Bitte wenden Sie sich an Ihre Koordinierungsstelle.',
 	unavailable: 'Der Server ist zurzeit nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
 	unexpected: 'Es ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es noch einmal.',
 	offline: 'Keine Verbindung. Was Sie schon geladen haben, steht Ihnen weiter zur Verfügung.',

@@ -43,7 +43,7 @@ export const ON_SERVER: readonly Kept[] = [
 	},
 	{
 		what: 'Konten',
-		text: 'Name, dienstliche E-Mail-Adresse, Rolle und ein Abdruck des Passworts, solange das Konto besteht.'
+		text: 'Name, dienstliche E-Mail-Adresse, Rolle und ein Abdruck des Passworts, solange das Konto besteht. Abdrücke der Links, mit denen ein vergessenes Passwort neu gesetzt wird, bis 30 Tage nach ihrem Ablauf.'
 	},
 	{
 		what: 'Sitzungen',

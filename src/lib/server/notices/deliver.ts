@@ -3,7 +3,14 @@
  * the row is `failed`. A row is marked after it was sent: a crash in between may repeat one notice, it never loses one.
  * What is about requests goes in bundles (bundle.ts). Without a mail server the mails simply wait, nothing is counted against them. The log gets kinds and codes alone.
  */
-import { isNoticeKind, type NoticeChannel, type NoticeKind } from '../../protocol/notice-kinds';
+import {
+	isNoticeKind,
+	type NoticeChannel,
+	type NoticeKind,
+	NOTICES,
+	type NoticeText
+} from '../../protocol/notice-kinds';
+import { makeLink } from '../auth/one-time-links';
 import { log } from '../log';
 import { accountById } from '../pocketbase/accounts';
 import type { PocketBaseClients } from '../pocketbase/client';
@@ -94,10 +101,13 @@ export class Delivery {
 		return channel === 'mail' ? this.#mail(row, kind, user.email) : this.#push(row, kind);
 	}
 
-	async #mail({ id }: NoticeRow, kind: NoticeKind, to: string): Promise<Outcome> {
-		const { mail, now } = this.#options;
+	async #mail({ id, user }: NoticeRow, kind: NoticeKind, to: string): Promise<Outcome> {
+		const { clients, mail, now } = this.#options;
+		const { link } = NOTICES[kind] as NoticeText;
 		return this.#unlessDown('mail', async () => {
-			await mail?.send({ id, to, kind }, now());
+			// Made as it is sent: the queue holds nothing that opens an account. A try that failed leaves one that nobody has.
+			const path = link && (await makeLink(clients, { user, purpose: link }, now()));
+			await mail?.send({ id, to, kind, ...(path && { path }) }, now());
 			return { state: 'sent' };
 		});
 	}

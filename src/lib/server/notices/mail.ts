@@ -1,12 +1,12 @@
 /**
  * A notice → a mail, by SMTP or, in the demo, into a folder. Guarantees: the text is the kind's sentence, the site's
- * address and a footer, the same for everybody; nothing is taken from anywhere else. A repeated mail carries the same
+ * address (with the link that a kind promises) and a footer, the same for everybody; nothing is taken from anywhere else. A repeated mail carries the same
  * Message-ID, so that most mailboxes show it once. Whether and when to send is deliver.ts.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { MAIL_FOOTER, type NoticeKind, NOTICES } from '../../protocol/notice-kinds';
+import { LINK_FOOTER, MAIL_FOOTER, type NoticeKind, NOTICES } from '../../protocol/notice-kinds';
 import type { MailSettings } from '../env';
 
 const TIMEOUT_MS = 10_000;
@@ -16,6 +16,8 @@ export interface OutgoingMail {
 	id: string;
 	to: string;
 	kind: NoticeKind;
+	/** What follows the site's address: the link that the kind promises. */
+	path?: string;
 }
 
 export interface MailTransport {
@@ -58,7 +60,7 @@ export function mailTransport(settings: MailSettings, origin: string): MailTrans
 }
 
 function messageOf(
-	{ id, to, kind }: OutgoingMail,
+	{ id, to, kind, path = '' }: OutgoingMail,
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
 	const { subject, sentence } = NOTICES[kind];
@@ -66,7 +68,7 @@ function messageOf(
 		from: { name: 'Schutznetz', address: from },
 		to: { name: '', address: to },
 		subject,
-		text: `${sentence}\n\n${origin}\n\n${MAIL_FOOTER}\n`,
+		text: `${sentence}\n\n${origin}${path}\n\n${path === '' ? MAIL_FOOTER : LINK_FOOTER}\n`,
 		date: at,
 		messageId: `<${id}@${new URL(origin).hostname}>`,
 		textEncoding: 'base64',

@@ -28,6 +28,11 @@ export async function queueNotice(
 	for (const { id } of devices) await queueRow(clients, notice, 'push', id, at);
 }
 
+/** By mail whatever the account's settings say: it was asked for. */
+export function queueMail(clients: PocketBaseClients, notice: NewNotice, at = new Date()): Promise<void> {
+	return queueRow(clients, notice, 'mail', '', at);
+}
+
 async function queueRow(
 	clients: PocketBaseClients,
 	{ user, kind, key }: NewNotice,

@@ -28,6 +28,18 @@ export function accountById(
 	return clients.asSystem((system) => firstOf(system, 'users', system.filter('id = {:id}', { id })));
 }
 
+export function accountByEmail(
+	clients: PocketBaseClients,
+	email: string
+): Promise<{ id: string; active: boolean } | undefined> {
+	return clients.asSystem((system) => firstOf(system, 'users', system.filter('email = {:email}', { email })));
+}
+
+/** No longer suspended. */
+export async function activate(clients: PocketBaseClients, id: string): Promise<void> {
+	await clients.asSystem((system) => system.collection('users').update(id, { active: true }));
+}
+
 /** A new password; the database ends the account's sessions with it. */
 export async function setPassword(clients: PocketBaseClients, id: string, password: string): Promise<void> {
 	await clients.asSystem((system) =>

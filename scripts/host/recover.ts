@@ -1,0 +1,52 @@
+// `npm run recover -- ADDRESS`: a way back in for whoever sits at the server, when nobody else is left who could set a password.
+// Prints an address that is good once, for an hour. The server has to rest meanwhile: the database has one master.
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { nameOf } from '../../src/lib/server/auth/login';
+import { makeLink } from '../../src/lib/server/auth/one-time-links';
+import { accountByEmail, activate } from '../../src/lib/server/pocketbase/accounts';
+import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
+import { lockFolder } from './folder-lock';
+import { startPocketBase } from './pocketbase';
+import { keepSecrets } from './secrets';
+import { Obstacle, runCommand } from './steps';
+
+await runCommand(async () => {
+	const email = nameOf(process.argv[3] ?? '');
+	if (email === '')
+		throw new Obstacle('Bitte nennen Sie die E-Mail-Adresse des Kontos: npm run recover -- ADRESSE');
+	const origin = (process.env.ORIGIN ?? '').split(',')[0]?.trim() || 'http://localhost:3000';
+	const folder = resolve(process.env.DATA_DIR ?? 'data');
+	if (!existsSync(join(folder, 'pb_data')))
+		throw new Obstacle(`In ${folder} liegen keine Daten. DATA_DIR nennt den Datenordner.`);
+	const lock = await lockFolder(folder);
+	try {
+		const { superuser } = await keepSecrets(
+			folder,
+			(why) => `Der Datenordner ${folder} ist beschädigt: ${why}.`
+		);
+		const database = await startPocketBase({
+			dataDir: join(folder, 'pb_data'),
+			superuser,
+			inherited: lock.fd
+		});
+		try {
+			const clients = new PocketBaseClients({ url: database.url, ...superuser });
+			const account = await accountByEmail(clients, email);
+			if (!account) throw new Obstacle(`Ein Konto mit der Adresse ${email} gibt es nicht.`);
+			if (!account.active) {
+				await activate(clients, account.id);
+				console.log('Das Konto war gesperrt und ist es jetzt nicht mehr.');
+			}
+			const link = await makeLink(clients, { user: account.id, purpose: 'recovery' }, new Date());
+			console.log(
+				`Starten Sie den Server wieder und öffnen Sie innerhalb einer Stunde diese Adresse; sie gilt ein Mal:\n\n${origin}${link}\n`
+			);
+		} finally {
+			await database.stop();
+		}
+	} finally {
+		await lock.release();
+	}
+	process.exit(0);
+});

@@ -1,0 +1,31 @@
+/** A forgotten password, and the links that are good once. */
+import { API } from '../api';
+import type { Endpoint } from '../endpoint';
+import { forgottenAnswer, forgottenBody, linkAnswer, lookBody, spendAnswer, spendBody } from '../links';
+
+export const LINKS = {
+	forgotten: {
+		method: 'POST',
+		path: API.forgotten,
+		body: forgottenBody,
+		answer: forgottenAnswer,
+		who: 'anyone',
+		limit: 'links'
+	},
+	look: {
+		method: 'POST',
+		path: API.lookAtLink,
+		body: lookBody,
+		answer: linkAnswer,
+		who: 'anyone',
+		limit: 'links'
+	},
+	spend: {
+		method: 'POST',
+		path: API.spendLink,
+		body: spendBody,
+		answer: spendAnswer,
+		who: 'anyone',
+		limit: 'links'
+	}
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,39 @@
+/** A forgotten password: a mail to the account's address, and what its link does when the person has tapped. */
+import { LINKS } from '../../protocol/endpoints/links';
+import { noteUnexpected } from '../api';
+import { nameOf } from '../auth/login';
+import { lookAtLink, spendOn } from '../auth/one-time-links';
+import { AppError } from '../errors';
+import { queueMail, queueNotice } from '../notices/queue';
+import { accountByEmail } from '../pocketbase/accounts';
+import { serve } from '../serve';
+import { type Services, services } from '../services';
+
+/** Answers before it has looked: neither words nor time tell whether there is such an account. */
+export const forgotten = serve(LINKS.forgotten, async ({ body }) => {
+	const { mail } = services();
+	if (!mail) throw new AppError('no_mail');
+	void writeTo(nameOf(body.email), services()).catch(noteUnexpected);
+	return {};
+});
+
+export const look = serve(LINKS.look, async ({ body }) =>
+	lookAtLink(services().clients, body.token, new Date())
+);
+
+/** The account's sessions end with the old password, by the database's own trigger. */
+export const spend = serve(LINKS.spend, async ({ body }) => {
+	const { clients, jobs } = services();
+	const { id, user } = await spendOn(clients, body, new Date());
+	await queueNotice(clients, { user, kind: 'passwordChanged', key: id });
+	jobs.nudge('notices');
+	return {};
+});
+
+/** Mails to one account in a day: whoever types others' addresses must not fill their mailboxes. */
+async function writeTo(email: string, { clients, limits, jobs }: Services): Promise<void> {
+	const account = await accountByEmail(clients, email);
+	if (!account?.active || !(await limits.mayWriteTo(account.id))) return;
+	await queueMail(clients, { user: account.id, kind: 'passwordReset', key: crypto.randomUUID() });
+	jobs.nudge('notices');
+}

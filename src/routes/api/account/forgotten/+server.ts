@@ -1,0 +1,1 @@
+export { forgotten as POST } from '$lib/server/endpoints/links';

@@ -1,0 +1,167 @@
+// A forgotten password and the links that are good once, in the built server: who opens one, how often, until when.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { API } from '../../src/lib/protocol/api';
+import { LINK_PAGE } from '../../src/lib/protocol/links';
+import { NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { type BuiltServer, startBuiltServer } from '../support/built-server';
+import { type MailServer, mailServer } from '../support/mail-server';
+import { CALLERS, type CallerName, emailOf, PASSWORD } from '../support/small-network';
+import { loginScene } from './login-scene';
+
+const RENEWED = 'Leise Otter ordnen Kiesel';
+let server: BuiltServer;
+let mails: MailServer;
+beforeAll(async () => {
+	mails = await mailServer();
+	await mails.start();
+	server = await startBuiltServer({
+		ADDRESS_HEADER: 'x-test-address',
+		SMTP_URL: mails.url,
+		MAIL_FROM: 'schutznetz@example.org'
+	});
+});
+afterAll(async () => {
+	await server.stop();
+	await mails.stop();
+});
+
+const { admin, visitorFrom, logIn, accountOf } = loginScene(() => server);
+const mailsTo = (email: string) => mails.received.filter(({ recipients }) => recipients.includes(email));
+const resetsTo = (email: string) =>
+	mailsTo(email).filter(({ subject }) => subject === NOTICES.passwordReset.subject);
+const forget = (email: string, visitor = visitorFrom()) => visitor.send('POST', API.forgotten, { email });
+const tokenIn = (text: string) => new RegExp(`${LINK_PAGE}#([\\w-]{43})`).exec(text)?.[1] ?? '';
+const look = (token: string) => visitorFrom().send('POST', API.lookAtLink, { token });
+const spend = (token: string, password = RENEWED) =>
+	visitorFrom().send('POST', API.spendLink, { token, password });
+const codeOf = async (response: Response) =>
+	((await response.json()) as { error?: { code: string } }).error?.code ?? response.status;
+
+/** Asks for a link as she would, and answers what the mail carries. */
+async function linkOf(name: CallerName): Promise<string> {
+	const before = resetsTo(emailOf(name)).length;
+	expect((await forget(emailOf(name))).status).toBe(200);
+	await expect.poll(() => resetsTo(emailOf(name)).length).toBe(before + 1);
+	return tokenIn(resetsTo(emailOf(name)).at(-1)?.text ?? '');
+}
+const storedOf = async (name: CallerName) =>
+	admin()
+		.collection('oneTimeLinks')
+		.getFullList({ filter: `user = "${CALLERS[name].userId}"` });
+
+describe('a forgotten password', () => {
+	it('brings a mail with a link that the person opens, which sets a new one', async () => {
+		const phone = visitorFrom();
+		await phone.login('mia');
+		const token = await linkOf('mia');
+		const [mail] = resetsTo(emailOf('mia'));
+		expect(mail?.text).toContain(NOTICES.passwordReset.sentence);
+		expect(mail?.text).not.toContain('Mia');
+
+		const looked = await look(token);
+		expect(await looked.json()).toEqual({ purpose: 'reset', name: 'mia', email: emailOf('mia') });
+		expect(looked.headers.getSetCookie()).toEqual([]);
+		expect(looked.headers.get('cache-control')).toBe('no-store');
+		expect((await logIn(visitorFrom(), emailOf('mia'), PASSWORD)).status).toBe(200);
+
+		expect((await spend(token)).status).toBe(200);
+		expect((await logIn(visitorFrom(), emailOf('mia'), PASSWORD)).status).toBe(401);
+		expect((await logIn(visitorFrom(), emailOf('mia'), RENEWED)).status).toBe(200);
+		expect(await accountOf(phone)).toBeNull();
+		await expect
+			.poll(() => mailsTo(emailOf('mia')).map(({ subject }) => subject))
+			.toContain(NOTICES.passwordChanged.subject);
+	});
+
+	it('is answered alike for an account, none, and a suspended one; only the first is written to', async () => {
+		await admin().collection('users').update(CALLERS.max.userId, { active: false });
+		const known = await forget(emailOf('clara'));
+		const unknown = await forget('nobody@example.org');
+		const suspended = await forget(emailOf('max'));
+		expect([known.status, await known.text()]).toEqual([unknown.status, await unknown.text()]);
+		expect([suspended.status, await suspended.text()]).toEqual([200, '{}']);
+		await expect.poll(() => resetsTo(emailOf('clara')).length).toBe(1);
+		await admin().collection('users').update(CALLERS.max.userId, { active: true });
+		expect(mailsTo('nobody@example.org')).toEqual([]);
+		expect(mailsTo(emailOf('max'))).toEqual([]);
+	});
+
+	it('does not fill a mailbox that somebody else names', async () => {
+		for (let time = 0; time < 7; time++) expect((await forget(emailOf('berta'))).status).toBe(200);
+		// Whoever is asked for last is written to last.
+		await linkOf('karla');
+		expect(resetsTo(emailOf('berta'))).toHaveLength(5);
+	});
+});
+
+describe('a link', () => {
+	it('is good once, also for two who come at the same moment', async () => {
+		const token = await linkOf('anna');
+		const answers = await Promise.all([spend(token), spend(token), spend(token)]);
+		expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+		const others = answers.filter(({ status }) => status !== 200);
+		for (const other of others) expect(await codeOf(other)).toBe('link_spent');
+		expect(await codeOf(await spend(token))).toBe('link_spent');
+		expect(await codeOf(await look(token))).toBe('link_spent');
+	});
+
+	it('may be looked at as often as a mail scanner likes', async () => {
+		const token = await linkOf('karla');
+		for (let time = 0; time < 3; time++) expect((await look(token)).status).toBe(200);
+		const page = await visitorFrom().get(LINK_PAGE);
+		expect(page.status).toBe(200);
+		expect((await spend(token)).status).toBe(200);
+	});
+
+	it('ends after a day', async () => {
+		const token = await linkOf('karla');
+		const [open] = (await storedOf('karla')).filter(({ spentAt }) => spentAt === '');
+		const ahead = Date.parse(String(open?.expiresAt)) - Date.now();
+		expect(ahead).toBeGreaterThan(23 * 3_600_000);
+		expect(ahead).toBeLessThanOrEqual(24 * 3_600_000);
+		await admin()
+			.collection('oneTimeLinks')
+			.update(open!.id, { expiresAt: new Date(Date.now() - 1000) });
+		expect(await codeOf(await look(token))).toBe('link_expired');
+		expect(await codeOf(await spend(token))).toBe('link_expired');
+	});
+
+	it.each<[string, (id: string) => Promise<unknown>]>([
+		[
+			'password',
+			(id) => admin().collection('users').update(id, { password: RENEWED, passwordConfirm: RENEWED })
+		],
+		['state', (id) => admin().collection('users').update(id, { active: false })],
+		['address', (id) => admin().collection('users').update(id, { email: 'other@example.org' })]
+	])('ends with the account’s %s', async (_, change) => {
+		const token = await linkOf('clara');
+		await change(CALLERS.clara.userId);
+		expect(await codeOf(await look(token))).toBe('link_unknown');
+		expect(await codeOf(await spend(token))).toBe('link_unknown');
+		await admin()
+			.collection('users')
+			.update(CALLERS.clara.userId, { active: true, email: emailOf('clara') });
+		expect(await codeOf(await look(token))).toBe('link_unknown');
+	});
+
+	it('that is guessed, cut off or empty opens nothing', async () => {
+		expect(await codeOf(await look('A'.repeat(43)))).toBe('link_unknown');
+		for (const token of ['', 'A'.repeat(42), `${'A'.repeat(43)}=`, '../users'])
+			expect(await codeOf(await look(token))).toBe('bad_request');
+	});
+
+	it('takes no password that is too short, and is good for another try', async () => {
+		const token = await linkOf('karla');
+		expect((await spend(token, 'kurz')).status).toBe(400);
+		expect((await spend(token)).status).toBe(200);
+	});
+
+	it('lies in the database as a hash, and in no line of the log', async () => {
+		const token = await linkOf('anna');
+		const rows = await storedOf('anna');
+		expect(rows.length).toBeGreaterThan(0);
+		expect(JSON.stringify(rows)).not.toContain(token);
+		expect(server.printed()).not.toContain(token);
+		expect(JSON.stringify(await admin().collection('notices').getFullList())).not.toContain(token);
+	});
+});
