@@ -1,4 +1,5 @@
-// Links that are good once, for one account (src/lib/server/auth/one-time-links.ts): a new password after a forgotten one. Kept is the
+// Links that are good once, for one account (src/lib/server/auth/one-time-links.ts): an invitation, a new password after a forgotten
+// one. `invitedAt` is empty once somebody has come by the invitation; an account that is not active was suspended then. Kept is the
 // hash of what the link carries. The server alone reads and writes them. One that was used is never used again, whoever else comes at
 // the same moment; and with the account's password, address or state its links end too.
 const END = "DELETE FROM oneTimeLinks WHERE user = NEW.id AND spentAt = ''";
@@ -10,6 +11,9 @@ const TRIGGERS = {
 
 migrate(
 	(app) => {
+		const users = app.findCollectionByNameOrId('users');
+		users.fields.add(new Field({ name: 'invitedAt', type: 'date' }));
+		app.save(users);
 		app.save(
 			new Collection({
 				type: 'base',
@@ -21,9 +25,15 @@ migrate(
 						required: true,
 						maxSelect: 1,
 						cascadeDelete: true,
-						collectionId: app.findCollectionByNameOrId('users').id
+						collectionId: users.id
 					},
-					{ name: 'purpose', type: 'select', required: true, maxSelect: 1, values: ['reset', 'recovery'] },
+					{
+						name: 'purpose',
+						type: 'select',
+						required: true,
+						maxSelect: 1,
+						values: ['invitation', 'reset', 'recovery']
+					},
 					{ name: 'hash', type: 'text', required: true, max: 64, pattern: '^[0-9a-f]{64}$' },
 					{ name: 'expiresAt', type: 'date', required: true },
 					{ name: 'spentAt', type: 'date' }
@@ -41,5 +51,8 @@ migrate(
 	(app) => {
 		Object.keys(TRIGGERS).forEach((name) => app.db().newQuery(`DROP TRIGGER ${name}`).execute());
 		app.delete(app.findCollectionByNameOrId('oneTimeLinks'));
+		const users = app.findCollectionByNameOrId('users');
+		users.fields.removeByName('invitedAt');
+		app.save(users);
 	}
 );

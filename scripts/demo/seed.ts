@@ -81,8 +81,8 @@ async function officeWords(
 
 function userOf(account: Record<'id' | 'email' | 'name' | 'role' | 'expert' | 'password', string>): Write {
 	const { id, email, name, role, expert, password } = account;
-	// The demo's one office acts for all of its networks.
-	const networks = role === 'coordination' ? REGIONS.map(regionId) : [];
+	// The demo's one office acts for all of its networks, and everybody belongs to the first.
+	const networks = (role === 'coordination' ? REGIONS : REGIONS.slice(0, 1)).map(regionId);
 	const body = { id, email, name, role, expert, networks, password, passwordConfirm: password };
 	return { collection: 'users', body: { ...body, active: true, verified: true } };
 }

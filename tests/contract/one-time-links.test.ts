@@ -59,7 +59,12 @@ describe('a forgotten password', () => {
 		expect(mail?.text).not.toContain('Mia');
 
 		const looked = await look(token);
-		expect(await looked.json()).toEqual({ purpose: 'reset', name: 'mia', email: emailOf('mia') });
+		expect(await looked.json()).toEqual({
+			purpose: 'reset',
+			name: 'mia',
+			email: emailOf('mia'),
+			role: 'member'
+		});
 		expect(looked.headers.getSetCookie()).toEqual([]);
 		expect(looked.headers.get('cache-control')).toBe('no-store');
 		expect((await logIn(visitorFrom(), emailOf('mia'), PASSWORD)).status).toBe(200);

@@ -57,6 +57,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 	coordination: [
 		{ path: '/konto' },
 		{ path: '/stelle' },
+		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },

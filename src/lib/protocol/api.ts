@@ -17,6 +17,7 @@ export const API = {
 	notifications: '/api/notifications',
 	deskNotices: '/api/desk/notices',
 	deskOverview: '/api/desk/overview',
+	deskAccounts: '/api/desk/accounts',
 	deskReport: '/api/desk/report',
 	health: '/api/health',
 	vcard: (

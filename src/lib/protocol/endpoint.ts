@@ -20,6 +20,7 @@ export type Limit =
 	| 'streams'
 	| 'notifications'
 	| 'desk'
+	| 'invitations'
 	| 'testMail';
 
 type Shape = z.ZodMiniType;

@@ -3,14 +3,22 @@
  * gets it, and a mail scanner that opens the page does nothing by it. It is sent as a body, when the person has tapped.
  */
 import * as z from 'zod/mini';
+import { ROLES } from '../domain/vocabulary';
 import { password } from './session';
 
-/** `reset`: asked for by whoever forgot her password · `recovery`: made on the server's own machine. */
-export const LINK_PURPOSES = ['reset', 'recovery'] as const;
+/**
+ * `invitation`: by an office, to an account that nobody has used yet · `reset`: asked for by whoever forgot her password ·
+ * `recovery`: made on the server's own machine.
+ */
+export const LINK_PURPOSES = ['invitation', 'reset', 'recovery'] as const;
 export type LinkPurpose = (typeof LINK_PURPOSES)[number];
 
 /** How long one is good. */
-export const LINK_HOURS: Readonly<Record<LinkPurpose, number>> = { reset: 24, recovery: 1 };
+export const LINK_HOURS: Readonly<Record<LinkPurpose, number>> = {
+	invitation: 7 * 24,
+	reset: 24,
+	recovery: 1
+};
 
 /** The page that such a link opens. */
 export const LINK_PAGE = '/link';
@@ -24,7 +32,8 @@ export const lookBody = z.object({ token: linkToken });
 export const linkAnswer = z.object({
 	purpose: z.enum(LINK_PURPOSES),
 	name: z.string(),
-	email: z.string()
+	email: z.string(),
+	role: z.enum(ROLES)
 });
 export type OneTimeLink = z.infer<typeof linkAnswer>;
 

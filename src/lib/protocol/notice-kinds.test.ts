@@ -35,6 +35,8 @@ describe('a notice', () => {
 	it('with a link says how long it is good, and that nobody else gets it', () => {
 		expect(NOTICES.passwordReset.sentence).toContain('gilt einen Tag und nur ein Mal');
 		expect(LINK_HOURS.reset).toBe(24);
+		expect(NOTICES.invitation.sentence).toContain('gilt sieben Tage und nur ein Mal');
+		expect(LINK_HOURS.invitation).toBe(7 * 24);
 		expect(LINK_FOOTER).not.toMatch(/[{}$%@\d]|https?:|„Konto“/);
 	});
 

@@ -11,7 +11,7 @@ export interface NoticeText {
 	/** The screen a tap on the push opens. */
 	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
-	link?: 'reset';
+	link?: 'invitation' | 'reset';
 }
 
 export const NOTICES = {
@@ -68,6 +68,14 @@ export const NOTICES = {
 		subject: 'Schutznetz: Neues zu mehreren Anfragen',
 		sentence: 'Zu mehreren Anfragen gibt es Neues – bitte anmelden.',
 		page: '/anfragen'
+	},
+	/** To whom an office has made an account: a link to her first password. */
+	invitation: {
+		subject: 'Schutznetz: Einladung',
+		sentence:
+			'Ihre Koordinierungsstelle lädt Sie zu Schutznetz ein, dem Verzeichnis Ihres Kinderschutz-Netzwerks. Der Link gilt sieben Tage und nur ein Mal.',
+		page: '/konto',
+		link: 'invitation'
 	},
 	/** To whom the account belongs, or whoever typed its address: a link to a new password. */
 	passwordReset: {

@@ -47,6 +47,7 @@ export class Limits {
 	readonly #snapshots = limiter('snapshots', 600, 10);
 	readonly #notifications = limiter('notifications', 60, 10);
 	readonly #desk = limiter('desk', 300, 10);
+	readonly #invitations = limiter('invitations', 600, 24 * 60);
 	readonly #streams = limiter('streams', 300, 10);
 	readonly #reads = limiter('reads', 3000, 10);
 	readonly #account = limiter('account', 300, 10);
@@ -128,6 +129,8 @@ export class Limits {
 		notifications: async ({ account }) => take(this.#notifications, await account()),
 		/** The desk's pages, which read the whole of what is open. */
 		desk: async ({ account }) => take(this.#desk, await account()),
+		/** Each person of a list counts: an account that somebody took over must not write to a whole town. */
+		invitations: async ({ account, times }) => take(this.#invitations, await account(), times),
 		testMail: async (asker) => {
 			await this.take('desk', asker);
 			await this.take('notifications', asker);

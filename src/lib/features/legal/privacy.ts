@@ -43,7 +43,7 @@ export const ON_SERVER: readonly Kept[] = [
 	},
 	{
 		what: 'Konten',
-		text: 'Name, dienstliche E-Mail-Adresse, Rolle und ein Abdruck des Passworts, solange das Konto besteht. Abdrücke der Links, mit denen ein vergessenes Passwort neu gesetzt wird, bis 30 Tage nach ihrem Ablauf.'
+		text: 'Name, dienstliche E-Mail-Adresse, Rolle und ein Abdruck des Passworts, solange das Konto besteht. Von Eingeladenen Name und Adresse, bis sie kommen oder die Einladung zurückgezogen wird. Abdrücke der Links aus Einladungen und für ein neues Passwort, bis 30 Tage nach ihrem Ablauf.'
 	},
 	{
 		what: 'Sitzungen',

@@ -1,5 +1,6 @@
 /** The desk's pages. Nothing of them is kept on the phone: they are about other people's requests. */
 import { API } from '../api';
+import { changeAccountBody, deskAccounts, inviteAnswer, inviteBody } from '../desk-accounts';
 import { deskNotices, deskNoticesBody } from '../desk-notices';
 import { deskOverview } from '../desk-overview';
 import { deskReport, reportQuery } from '../desk-report';
@@ -16,6 +17,24 @@ export const DESK = {
 		limit: 'desk'
 	},
 	notices: { method: 'GET', path: API.deskNotices, answer: deskNotices, who: 'desk', limit: 'desk' },
+	accounts: { method: 'GET', path: API.deskAccounts, answer: deskAccounts, who: 'desk', limit: 'desk' },
+	invite: {
+		method: 'POST',
+		path: API.deskAccounts,
+		body: inviteBody,
+		answer: inviteAnswer,
+		who: 'desk',
+		limit: 'invitations',
+		counts: 'people'
+	},
+	changeAccount: {
+		method: 'PUT',
+		path: API.deskAccounts,
+		body: changeAccountBody,
+		answer: deskAccounts,
+		who: 'desk',
+		limit: 'desk'
+	},
 	sendTest: {
 		method: 'POST',
 		path: API.deskNotices,

@@ -28,7 +28,8 @@ export async function makeLink(
 /** Whose it is. Throws `link_unknown`, `link_spent` or `link_expired`. */
 export async function lookAtLink(clients: PocketBaseClients, token: string, now: Date): Promise<OneTimeLink> {
 	const { purpose, account } = await goodLink(clients, token, now);
-	return { purpose, name: account.name, email: account.email };
+	const { name, email, role } = account;
+	return { purpose, name, email, role };
 }
 
 /** Sets the account's password, ends its sessions and the link; answers which it was, and whose. Throws like `lookAtLink`. */
@@ -36,10 +37,11 @@ export async function spendOn(
 	clients: PocketBaseClients,
 	{ token, password }: { token: string; password: string },
 	now: Date
-): Promise<{ id: string; user: string }> {
-	const { id, account } = await goodLink(clients, token, now);
-	if (!(await spendLink(clients, id, { user: account.id, password }, now))) throw new AppError('link_spent');
-	return { id, user: account.id };
+): Promise<Pick<LinkRow, 'id' | 'purpose'> & { user: string }> {
+	const { id, purpose, account } = await goodLink(clients, token, now);
+	if (!(await spendLink(clients, { id, purpose, user: account.id }, password, now)))
+		throw new AppError('link_spent');
+	return { id, purpose, user: account.id };
 }
 
 /** A month after its end it is nobody's business that there was one. */
@@ -49,10 +51,15 @@ export function forgetOldLinks(clients: PocketBaseClients, now: Date): Promise<v
 
 async function goodLink(clients: PocketBaseClients, token: string, now: Date): Promise<LinkRow> {
 	const link = await linkByHash(clients, hashOf(token));
-	if (!link?.account.active) throw new AppError('link_unknown');
+	if (!link || !isFor(link)) throw new AppError('link_unknown');
 	if (link.spentAt !== '') throw new AppError('link_spent');
 	if (Date.parse(link.expiresAt) <= now.getTime()) throw new AppError('link_expired');
 	return link;
+}
+
+/** An invitation is for whoever has not come yet, every other link for whoever may sign in. */
+function isFor({ purpose, account, spentAt }: LinkRow): boolean {
+	return account.active || (purpose === 'invitation' && (account.invitedAt !== '' || spentAt !== ''));
 }
 
 function hashOf(token: string): string {

@@ -1,7 +1,9 @@
 /** The desk's pages: what waits, the yearly report, whether notices get through. */
+import type { Caller } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
 import { DESK } from '../../protocol/endpoints/desk';
 import type { DeskNotices } from '../../protocol/desk-notices';
+import { changeAccount, deskAccounts, invite } from '../desk-accounts';
 import { demoMails } from '../notices/mail-folder';
 import { queueNotice } from '../notices/queue';
 import { noticeReport } from '../notices/report';
@@ -18,6 +20,24 @@ export const report = serve(DESK.report, async ({ query, visitor }) =>
 	yearlyReport(services().clients, (await visitor()).caller, Number(query.year), new Date())
 );
 
+export const accounts = serve(DESK.accounts, async ({ visitor }) => showAccounts((await visitor()).caller));
+
+export const inviteToAccounts = serve(DESK.invite, async ({ body, visitor }) => {
+	const { clients, jobs } = services();
+	const { caller } = await visitor();
+	const outcomes = await invite(clients, caller, body, new Date());
+	jobs.nudge('notices');
+	return { outcomes, ...(await showAccounts(caller)) };
+});
+
+export const changeAnAccount = serve(DESK.changeAccount, async ({ body, visitor }) => {
+	const { clients, jobs } = services();
+	const { caller } = await visitor();
+	await changeAccount(clients, caller, body, new Date());
+	jobs.nudge('notices');
+	return showAccounts(caller);
+});
+
 export const notices = serve(DESK.notices, () => showNotices());
 
 export const sendTest = serve(DESK.sendTest, async ({ visitor }) => {
@@ -27,6 +47,10 @@ export const sendTest = serve(DESK.sendTest, async ({ visitor }) => {
 	jobs.nudge('notices');
 	return showNotices();
 });
+
+async function showAccounts(caller: Caller) {
+	return { accounts: await deskAccounts(services().clients, caller) };
+}
 
 async function showNotices(): Promise<DeskNotices> {
 	const { clients, environment, mail, push } = services();

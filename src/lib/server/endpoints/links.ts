@@ -24,8 +24,8 @@ export const look = serve(LINKS.look, async ({ body }) =>
 /** The account's sessions end with the old password, by the database's own trigger. */
 export const spend = serve(LINKS.spend, async ({ body }) => {
 	const { clients, jobs } = services();
-	const { id, user } = await spendOn(clients, body, new Date());
-	await queueNotice(clients, { user, kind: 'passwordChanged', key: id });
+	const { id, purpose, user } = await spendOn(clients, body, new Date());
+	if (purpose !== 'invitation') await queueNotice(clients, { user, kind: 'passwordChanged', key: id });
 	jobs.nudge('notices');
 	return {};
 });
@@ -33,7 +33,10 @@ export const spend = serve(LINKS.spend, async ({ body }) => {
 /** Mails to one account in a day: whoever types others' addresses must not fill their mailboxes. */
 async function writeTo(email: string, { clients, limits, jobs }: Services): Promise<void> {
 	const account = await accountByEmail(clients, email);
-	if (!account?.active || !(await limits.mayWriteTo(account.id))) return;
-	await queueMail(clients, { user: account.id, kind: 'passwordReset', key: crypto.randomUUID() });
+	if (!account || !(account.active || account.invitedAt)) return;
+	if (!(await limits.mayWriteTo(account.id))) return;
+	// Whoever has not come by her invitation yet gets it once more.
+	const kind = account.active ? 'passwordReset' : 'invitation';
+	await queueMail(clients, { user: account.id, kind, key: crypto.randomUUID() });
 	jobs.nudge('notices');
 }

@@ -97,7 +97,8 @@ export class Delivery {
 		const { kind, channel } = row;
 		if (!isNoticeKind(kind)) return { state: 'dropped', code: 'unknown_kind' };
 		const user = await accountById(this.#options.clients, row.user);
-		if (!user?.active) return { state: 'dropped', code: 'no_account' };
+		const invited = kind === 'invitation' && user?.invitedAt !== '';
+		if (!user || !(user.active || invited)) return { state: 'dropped', code: 'no_account' };
 		return channel === 'mail' ? this.#mail(row, kind, user.email) : this.#push(row, kind);
 	}
 

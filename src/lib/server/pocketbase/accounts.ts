@@ -24,20 +24,20 @@ export async function accountByPassword(
 export function accountById(
 	clients: PocketBaseClients,
 	id: string
-): Promise<{ email: string; active: boolean } | undefined> {
+): Promise<{ email: string; active: boolean; invitedAt: string } | undefined> {
 	return clients.asSystem((system) => firstOf(system, 'users', system.filter('id = {:id}', { id })));
 }
 
 export function accountByEmail(
 	clients: PocketBaseClients,
 	email: string
-): Promise<{ id: string; active: boolean } | undefined> {
+): Promise<{ id: string; active: boolean; invitedAt: string } | undefined> {
 	return clients.asSystem((system) => firstOf(system, 'users', system.filter('email = {:email}', { email })));
 }
 
 /** No longer suspended. */
 export async function activate(clients: PocketBaseClients, id: string): Promise<void> {
-	await clients.asSystem((system) => system.collection('users').update(id, { active: true }));
+	await clients.asSystem((system) => system.collection('users').update(id, { active: true, invitedAt: '' }));
 }
 
 /** A new password; the database ends the account's sessions with it. */

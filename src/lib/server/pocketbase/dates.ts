@@ -14,10 +14,12 @@ const OWN_DATES = [
 	'createdAt',
 	'due',
 	'expiresAt',
+	'invitedAt',
 	'lastAt',
 	'lastSeenAt',
 	'nextAt',
 	'sentAt',
+	'spentAt',
 	'toldAt',
 	'triedAt'
 ];

@@ -1,5 +1,6 @@
 /** Links that are good once, by the hash of what they carry (auth/one-time-links.ts). */
 import { ClientResponseError } from 'pocketbase';
+import type { Role } from '../../domain/vocabulary';
 import type { LinkPurpose } from '../../protocol/links';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
@@ -10,7 +11,7 @@ export interface LinkRow {
 	expiresAt: string;
 	/** Empty while it is good. */
 	spentAt: string;
-	account: { id: string; name: string; email: string; active: boolean };
+	account: { id: string; name: string; email: string; role: Role; active: boolean; invitedAt: string };
 }
 
 export async function addLink(
@@ -33,15 +34,16 @@ export async function linkByHash(clients: PocketBaseClients, hash: string): Prom
 /** The link's end and the new password, both or neither; false when somebody was faster. */
 export async function spendLink(
 	clients: PocketBaseClients,
-	id: string,
-	{ user, password }: { user: string; password: string },
+	{ id, purpose, user }: { id: string; purpose: LinkPurpose; user: string },
+	password: string,
 	at: Date
 ): Promise<boolean> {
 	try {
 		await clients.asSystem((system) => {
 			const batch = system.createBatch();
 			batch.collection('oneTimeLinks').update(id, { spentAt: at });
-			batch.collection('users').update(user, { password, passwordConfirm: password });
+			const come = purpose === 'invitation' ? { active: true, invitedAt: '' } : {};
+			batch.collection('users').update(user, { password, passwordConfirm: password, ...come });
 			return batch.send();
 		});
 		return true;

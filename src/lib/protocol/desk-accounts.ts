@@ -1,0 +1,61 @@
+/** The accounts of an office's networks: who has one, who is invited, and what the office does about it. Names and addresses, nothing else. */
+import * as z from 'zod/mini';
+import { email, line, optionalInstant } from '../domain/fields';
+import { optionalRecordId, recordId } from '../domain/id';
+
+export const INVITED_ROLES = ['member', 'expert', 'coordination'] as const;
+export type InvitedRole = (typeof INVITED_ROLES)[number];
+
+/** `invited`: the link has not been used yet · `suspended`: no way in, nothing of it is deleted. */
+export const ACCOUNT_STATES = ['active', 'invited', 'suspended'] as const;
+export type AccountState = (typeof ACCOUNT_STATES)[number];
+
+export const deskAccount = z.object({
+	id: recordId,
+	name: z.string(),
+	email: z.string(),
+	role: z.enum(INVITED_ROLES),
+	/** The directory entry of an expert's account. */
+	expert: z.string(),
+	networks: z.array(recordId),
+	state: z.enum(ACCOUNT_STATES),
+	invitedAt: optionalInstant,
+	/** The office's own account, which it cannot suspend. */
+	own: z.boolean()
+});
+export type DeskAccount = z.infer<typeof deskAccount>;
+export const deskAccounts = z.object({ accounts: z.array(deskAccount) });
+
+const needed = z.minLength(1);
+export const invitation = z.object({
+	name: line.check(needed),
+	email: email.check(needed),
+	role: z.enum(INVITED_ROLES),
+	/** The entry of an expert, which has no account yet; empty for the others. */
+	expert: optionalRecordId
+});
+export type Invitation = z.infer<typeof invitation>;
+
+/** As many as fit into one list; each is tried by itself. */
+export const INVITED_AT_ONCE = 200;
+export const inviteBody = z.object({
+	network: recordId,
+	people: z.array(invitation).check(z.minLength(1), z.maxLength(INVITED_AT_ONCE))
+});
+
+/**
+ * `invited`: a mail is on its way · `added`: she had an account, and belongs to this network too now · `known`: she belongs to it
+ * already · `elsewhere`: this address has an account in another role or of another network · `noEntry`: an expert's
+ * account needs an entry of this network that has none yet.
+ */
+export const INVITE_OUTCOMES = ['invited', 'added', 'known', 'elsewhere', 'noEntry'] as const;
+export type InviteOutcome = (typeof INVITE_OUTCOMES)[number];
+export const inviteAnswer = z.object({
+	outcomes: z.array(z.object({ email: z.string(), outcome: z.enum(INVITE_OUTCOMES) })),
+	accounts: z.array(deskAccount)
+});
+
+/** `again`: the invitation's mail once more · `withdrawn`: nobody is invited any more. */
+export const ACCOUNT_CHANGES = ['again', 'withdrawn', 'suspended', 'active'] as const;
+export type AccountChange = (typeof ACCOUNT_CHANGES)[number];
+export const changeAccountBody = z.object({ id: recordId, to: z.enum(ACCOUNT_CHANGES) });

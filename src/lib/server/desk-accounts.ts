@@ -1,0 +1,150 @@
+/**
+ * Who has an account in an office's networks, and who gets one. Guarantees: an office sees and changes the accounts of its own
+ * networks alone, gives none for others, and never locks itself out; an account that is there keeps its name, role and
+ * password, whoever invites it once more.
+ */
+import type { Caller } from '../domain/access/caller';
+import type {
+	AccountChange,
+	AccountState,
+	DeskAccount,
+	Invitation,
+	InviteOutcome
+} from '../protocol/desk-accounts';
+import { nameOf } from './auth/login';
+import { AppError } from './errors';
+import { queueMail } from './notices/queue';
+import type { PocketBaseClients } from './pocketbase/client';
+import {
+	type AccountRow,
+	accountRowOf,
+	accountRows,
+	addInvited,
+	areasOfExperts,
+	changeAccountRow,
+	deleteInvited
+} from './pocketbase/desk-accounts';
+
+export async function deskAccounts(clients: PocketBaseClients, caller: Caller): Promise<DeskAccount[]> {
+	const [rows, areas] = await Promise.all([accountRows(clients), areasOfExperts(clients)]);
+	return rows
+		.filter((row) => isOurs(row, caller, areas))
+		.map(({ id, name, email, role, expert, networks, active, invitedAt }) => ({
+			...{ id, name, email, role, expert, networks, invitedAt },
+			state: stateOf({ active, invitedAt }),
+			own: id === caller.userId
+		}));
+}
+
+/** One after the other: two lines of a list may be the same person. Throws `forbidden` for another office's network. */
+export async function invite(
+	clients: PocketBaseClients,
+	caller: Caller,
+	{ network, people }: { network: string; people: readonly Invitation[] },
+	now: Date
+): Promise<{ email: string; outcome: InviteOutcome }[]> {
+	if (!caller.networks.includes(network)) throw new AppError('forbidden');
+	const areas = await areasOfExperts(clients);
+	const outcomes = [];
+	for (const person of people) {
+		const email = nameOf(person.email);
+		outcomes.push({
+			email,
+			outcome: await inviteOne(clients, caller, areas, { ...person, email }, network, now)
+		});
+	}
+	return outcomes;
+}
+
+async function inviteOne(
+	clients: PocketBaseClients,
+	caller: Caller,
+	areas: Areas,
+	{ name, email, role, expert }: Invitation,
+	network: string,
+	now: Date
+): Promise<InviteOutcome> {
+	const there = await accountRowOf(clients, { email });
+	if (there) return meetAgain(clients, caller, areas, there, { role, network }, now);
+	if (role === 'expert' && !(await isFreeEntry(clients, caller, areas, expert))) return 'noEntry';
+	const account = { name, email, role, expert: role === 'expert' ? expert : '', networks: [network] };
+	const id = await addInvited(clients, account, now);
+	await sendInvitation(clients, id, now);
+	return 'invited';
+}
+
+/** There is an account with this address. */
+async function meetAgain(
+	clients: PocketBaseClients,
+	caller: Caller,
+	areas: Areas,
+	there: AccountRow,
+	{ role, network }: { role: string; network: string },
+	now: Date
+): Promise<InviteOutcome> {
+	if (there.networks.includes(network) || (there.role === 'expert' && isOurs(there, caller, areas))) {
+		if (stateOf(there) !== 'invited') return 'known';
+		await sendInvitation(clients, there.id, now);
+		return 'invited';
+	}
+	// What an expert may read follows from her entry, and an office's networks are its own to name.
+	if (there.role !== 'member' || role !== 'member') return 'elsewhere';
+	await changeAccountRow(clients, there.id, { networks: [...there.networks, network] });
+	return 'added';
+}
+
+/** Throws `not_found` for an account that is not this office's, `conflict` where its state does not allow that. */
+export async function changeAccount(
+	clients: PocketBaseClients,
+	caller: Caller,
+	{ id, to }: { id: string; to: AccountChange },
+	now: Date
+): Promise<void> {
+	const [row, areas] = await Promise.all([accountRowOf(clients, { id }), areasOfExperts(clients)]);
+	if (!row || !isOurs(row, caller, areas)) throw new AppError('not_found');
+	if (stateOf(row) !== FROM[to]) throw new AppError('conflict');
+	// The last one who could let her in again might be herself.
+	if (id === caller.userId) throw new AppError('forbidden');
+	if (to === 'again') await sendInvitation(clients, id, now);
+	else if (to === 'withdrawn') await deleteInvited(clients, id);
+	else await changeAccountRow(clients, id, { active: to === 'active' });
+}
+
+const FROM: Readonly<Record<AccountChange, AccountState>> = {
+	again: 'invited',
+	withdrawn: 'invited',
+	suspended: 'active',
+	active: 'suspended'
+};
+
+type Areas = ReadonlyMap<string, readonly string[]>;
+
+/** By its networks, or as an expert by the areas of her entry. */
+function isOurs({ role, expert, networks }: AccountRow, caller: Caller, areas: Areas): boolean {
+	if (networks.some((network) => caller.networks.includes(network))) return true;
+	return role === 'expert' && isInOurArea(expert, caller, areas);
+}
+
+function isInOurArea(expert: string, { youthOffices }: Caller, areas: Areas): boolean {
+	return (areas.get(expert) ?? []).some((office) => youthOffices.includes(office));
+}
+
+async function isFreeEntry(
+	clients: PocketBaseClients,
+	caller: Caller,
+	areas: Areas,
+	expert: string
+): Promise<boolean> {
+	return isInOurArea(expert, caller, areas) && (await accountRowOf(clients, { expert })) === undefined;
+}
+
+function stateOf({ active, invitedAt }: Pick<AccountRow, 'active' | 'invitedAt'>): AccountState {
+	if (active) return 'active';
+	return invitedAt === '' ? 'suspended' : 'invited';
+}
+
+async function sendInvitation(clients: PocketBaseClients, user: string, now: Date): Promise<void> {
+	// A double tap is one mail.
+	const minute = now.toISOString().slice(0, 16);
+	await queueMail(clients, { user, kind: 'invitation', key: `${user}:${minute}` }, now);
+}

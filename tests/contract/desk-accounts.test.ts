@@ -1,0 +1,207 @@
+// Accounts by an office, in the built server: who is invited and comes, whose accounts an office sees and changes.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/domain/id';
+import { API } from '../../src/lib/protocol/api';
+import { deskAccounts, type Invitation, inviteAnswer } from '../../src/lib/protocol/desk-accounts';
+import { NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
+import { regionRow } from '../support/directory-rows';
+import { type MailServer, mailServer } from '../support/mail-server';
+import { ANNA, CALLERS, type CallerName, CLARA, emailOf, PASSWORD, REGION } from '../support/small-network';
+import { loginScene } from './login-scene';
+
+const CHOSEN = 'Leise Otter ordnen Kiesel';
+const ELSEWHERE = newId();
+let server: BuiltServer;
+let mails: MailServer;
+let karla: TestVisitor;
+beforeAll(async () => {
+	mails = await mailServer();
+	await mails.start();
+	server = await startBuiltServer({
+		ADDRESS_HEADER: 'x-test-address',
+		SMTP_URL: mails.url,
+		MAIL_FROM: 'schutznetz@example.org'
+	});
+	await admin()
+		.collection('regions')
+		.create({ ...regionRow('elsewhere'), id: ELSEWHERE });
+	// Of another network: neither seen nor changed from here.
+	await admin()
+		.collection('users')
+		.update(CALLERS.max.userId, { networks: [ELSEWHERE] });
+	karla = visitorFrom();
+	await karla.login('karla');
+});
+afterAll(async () => {
+	await server.stop();
+	await mails.stop();
+});
+
+const { admin, visitorFrom, logIn } = loginScene(() => server);
+const person = (name: string, changes: Partial<Invitation> = {}): Invitation => ({
+	name,
+	email: `${name.toLowerCase()}@example.org`,
+	role: 'member',
+	expert: '',
+	...changes
+});
+const invite = async (people: Invitation[], network = REGION, visitor = karla) =>
+	visitor.send('POST', API.deskAccounts, { network, people });
+const outcomesOf = async (response: Response) =>
+	inviteAnswer.parse(await response.json()).outcomes.map(({ outcome }) => outcome);
+const accounts = async (visitor = karla) =>
+	deskAccounts.parse(await (await visitor.get(API.deskAccounts)).json()).accounts;
+const accountOf = async (email: string) => (await accounts()).find((one) => one.email === email);
+const change = (id: string, to: string, visitor = karla) => visitor.send('PUT', API.deskAccounts, { id, to });
+const invitationsTo = (email: string) =>
+	mails.received.filter(
+		({ recipients, subject }) => recipients.includes(email) && subject === NOTICES.invitation.subject
+	);
+async function tokenFor(email: string, nth = 1): Promise<string> {
+	await expect.poll(() => invitationsTo(email).length).toBe(nth);
+	return /#([\w-]{43})/.exec(invitationsTo(email).at(-1)?.text ?? '')?.[1] ?? '';
+}
+const spend = (token: string) => visitorFrom().send('POST', API.spendLink, { token, password: CHOSEN });
+
+describe('an invitation', () => {
+	it('is a mail with a link, by which she chooses a password and has an account', async () => {
+		expect(await outcomesOf(await invite([person('Neu', { email: 'Neu@Example.org' })]))).toEqual([
+			'invited'
+		]);
+		expect(await accountOf('neu@example.org')).toMatchObject({
+			name: 'Neu',
+			role: 'member',
+			state: 'invited',
+			networks: [REGION]
+		});
+		const token = await tokenFor('neu@example.org');
+		const looked = await visitorFrom().send('POST', API.lookAtLink, { token });
+		expect(await looked.json()).toEqual({
+			purpose: 'invitation',
+			name: 'Neu',
+			email: 'neu@example.org',
+			role: 'member'
+		});
+		expect((await spend(token)).status).toBe(200);
+		expect((await logIn(visitorFrom(), 'neu@example.org', CHOSEN)).status).toBe(200);
+		expect(await accountOf('neu@example.org')).toMatchObject({ state: 'active', invitedAt: '' });
+		expect((await spend(token)).status).toBe(410);
+	});
+
+	it('comes once more to whoever says that she forgot her password before she has come', async () => {
+		await invite([person('Spaet')]);
+		const first = await tokenFor('spaet@example.org');
+		await visitorFrom().send('POST', API.forgotten, { email: 'spaet@example.org' });
+		const second = await tokenFor('spaet@example.org', 2);
+		expect((await spend(second)).status).toBe(200);
+		expect((await spend(first)).status).toBe(404);
+	});
+
+	it('can be withdrawn: the link opens nothing, and the address is free again', async () => {
+		await invite([person('Irrtum')]);
+		const token = await tokenFor('irrtum@example.org');
+		const { id } = (await accountOf('irrtum@example.org'))!;
+		expect((await change(id, 'withdrawn')).status).toBe(200);
+		expect(await accountOf('irrtum@example.org')).toBeUndefined();
+		expect((await spend(token)).status).toBe(404);
+	});
+
+	it('of a list: each by itself, and the same address twice is one account', async () => {
+		const people = [person('Eins'), person('Zwei'), person('Eins'), person('mia'), person('anna')];
+		// Mia has an account without a network: she belongs to this one now.
+		expect(await outcomesOf(await invite(people))).toEqual([
+			...['invited', 'invited', 'invited'],
+			...['added', 'known']
+		]);
+		expect((await accounts()).filter(({ email }) => email === 'eins@example.org')).toHaveLength(1);
+		expect(await accountOf(emailOf('mia'))).toMatchObject({
+			name: 'mia',
+			state: 'active',
+			networks: [REGION]
+		});
+		expect((await logIn(visitorFrom(), emailOf('mia'), PASSWORD)).status).toBe(200);
+	});
+
+	it.each<[string, Invitation[], string[]]>([
+		[
+			'an expert whose entry has an account',
+			[person('Doppelt', { role: 'expert', expert: ANNA })],
+			['noEntry']
+		],
+		['an expert without an entry', [person('Ohne', { role: 'expert' })], ['noEntry']],
+		['somebody of this network in another role', [person('anna', { role: 'coordination' })], ['known']],
+		['a member of another network in another role', [person('max', { role: 'coordination' })], ['elsewhere']]
+	])('gives none to %s', async (_, people, outcomes) =>
+		expect(await outcomesOf(await invite(people))).toEqual(outcomes)
+	);
+
+	it('of an expert is for her entry', async () => {
+		const old = await admin().collection('users').getOne(CALLERS.clara.userId);
+		await admin().collection('users').delete(old.id);
+		const people = [person('Clara Neu', { email: 'c@example.org', role: 'expert', expert: CLARA })];
+		expect(await outcomesOf(await invite(people))).toEqual(['invited']);
+		await spend(await tokenFor('c@example.org'));
+		const clara = visitorFrom();
+		const answer = await logIn(clara, 'c@example.org', CHOSEN);
+		expect(await answer.json()).toMatchObject({ account: { role: 'expert', expertId: CLARA } });
+	});
+
+	it.each<[string, unknown]>([
+		['nobody', { network: REGION, people: [] }],
+		['no address', { network: REGION, people: [person('A', { email: '' })] }],
+		['no name', { network: REGION, people: [person('')] }],
+		['a guest', { network: REGION, people: [{ ...person('A'), role: 'guest' }] }],
+		['more than a list', { network: REGION, people: Array.from({ length: 201 }, (_, n) => person(`A${n}`)) }]
+	])('of %s is refused as a whole', async (_, body) =>
+		expect((await karla.send('POST', API.deskAccounts, body)).status).toBe(400)
+	);
+});
+
+describe('an account', () => {
+	beforeEach(() => admin().collection('users').update(CALLERS.berta.userId, { active: true }));
+
+	it('that is suspended is signed out and lets nobody in, until it is no longer', async () => {
+		const berta = visitorFrom();
+		await berta.login('berta');
+		expect((await change(CALLERS.berta.userId, 'suspended')).status).toBe(200);
+		expect(await (await berta.get(API.session)).json()).toMatchObject({ account: null });
+		expect((await visitorFrom().login('berta')).status).toBe(401);
+		expect(await accountOf(emailOf('berta'))).toMatchObject({ state: 'suspended' });
+		expect((await change(CALLERS.berta.userId, 'active')).status).toBe(200);
+		expect((await visitorFrom().login('berta')).status).toBe(200);
+	});
+
+	it.each<[CallerName, string, number]>([
+		['karla', 'suspended', 403],
+		['berta', 'active', 409],
+		['berta', 'again', 409],
+		['berta', 'withdrawn', 409],
+		['max', 'suspended', 404],
+		['berta', 'deleted', 400]
+	])('%s → %s: %i', async (name, to, status) =>
+		expect((await change(CALLERS[name].userId, to)).status).toBe(status)
+	);
+});
+
+describe('who may', () => {
+	it.each<[CallerName, number]>([
+		['guest', 401],
+		['mia', 403],
+		['anna', 403]
+	])('%s: neither see, invite nor change (%i)', async (name, status) => {
+		const visitor = visitorFrom();
+		if (name !== 'guest') await visitor.login(name);
+		expect((await visitor.get(API.deskAccounts)).status).toBe(status);
+		expect((await invite([person('Fremd')], REGION, visitor)).status).toBe(status);
+		expect((await change(CALLERS.berta.userId, 'suspended', visitor)).status).toBe(status);
+	});
+
+	it('an office: into its own networks alone, and sees no account of another', async () => {
+		expect((await invite([person('Fremd')], ELSEWHERE)).status).toBe(403);
+		const seen = (await accounts()).map(({ email }) => email);
+		expect(seen).toContain(emailOf('anna'));
+		expect(seen).not.toContain(emailOf('max'));
+		expect((await accounts()).filter(({ own }) => own).map(({ email }) => email)).toEqual([emailOf('karla')]);
+	});
+});

@@ -1,0 +1,80 @@
+// The office invites: one person who comes by her link, a list, and a suspended account.
+import { expect, test } from './fixtures';
+
+const NETWORK = 'Kreis Herzogtum Lauenburg';
+const NEW = 'nadja.neu@example.org';
+
+test('the office invites one and a list; who comes by her link has an account, until it is suspended', async ({
+	page,
+	browser,
+	baseURL,
+	signIn,
+	password
+}) => {
+	await signIn(page, 'coordination');
+	await page.goto('/stelle');
+	await page.getByRole('link', { name: 'Konten' }).click();
+	const accounts = page.getByRole('region', { name: 'Konten Ihrer Netzwerke' });
+	const row = (email: string) => accounts.getByRole('listitem').filter({ hasText: email });
+
+	await test.step('what is missing stands at its field', async () => {
+		await page.getByRole('button', { name: 'Einladen', exact: true }).click();
+		await expect(page.getByText('Bitte wählen Sie das Netzwerk.')).toBeVisible();
+		await expect(page.getByLabel('Netzwerk', { exact: true })).toBeFocused();
+	});
+
+	await test.step('one person', async () => {
+		await page.getByLabel('Netzwerk', { exact: true }).selectOption({ label: NETWORK });
+		await page.getByLabel('Name', { exact: true }).fill('Nadja Neu-Muster');
+		await page.getByLabel('E-Mail-Adresse').fill(NEW);
+		await page.getByRole('button', { name: 'Einladen', exact: true }).click();
+		await expect(page.getByText('eingeladen, die E-Mail ist unterwegs')).toBeVisible();
+		await expect(row(NEW).getByText('eingeladen', { exact: true })).toBeVisible();
+	});
+
+	await test.step('a list, of which one line is wrong and one is known', async () => {
+		await page.getByRole('radio', { name: 'Eine Liste' }).check();
+		const list = page.getByLabel('Liste', { exact: true });
+		await list.fill('Name;E-Mail\nLena Liste;lena.liste@example.org\nOhne Adresse\nAxel;asd@example.org');
+		await expect(page.getByText('2 Personen erkannt.')).toBeVisible();
+		await expect(page.getByText(/Zeile 3 .*Hier fehlt die E-Mail-Adresse\./)).toBeVisible();
+		await list.fill('Lena Liste;lena.liste@example.org\nAxel;asd@example.org');
+		await page.getByRole('button', { name: 'Einladen', exact: true }).click();
+		await expect(page.getByText('1 Person eingeladen')).toBeVisible();
+		await expect(page.getByText('hat in diesem Netzwerk schon ein Konto')).toBeVisible();
+		await row('lena.liste@example.org')
+			.getByRole('button', { name: /Einladung zurückziehen/ })
+			.click();
+		await expect(row('lena.liste@example.org')).toHaveCount(0);
+	});
+
+	const hers = await (await browser.newContext({ baseURL })).newPage();
+	await test.step('she comes', async () => {
+		const mail = page
+			.locator('details')
+			.filter({ hasText: 'Einladung' })
+			.filter({ hasText: `an ${NEW}` });
+		await expect(async () => {
+			await page.goto('/stelle/benachrichtigungen');
+			await expect(mail.first()).toBeVisible({ timeout: 5_000 });
+		}).toPass();
+		const link = /\/link#[\w-]{43}/.exec((await mail.first().textContent()) ?? '')?.[0] ?? '';
+		await hers.goto(link);
+		await expect(hers.getByRole('heading', { name: 'Willkommen' })).toBeVisible();
+		await expect(hers.getByText('Mitglied im Netzwerk')).toBeVisible();
+		await hers.getByLabel('Passwort', { exact: true }).fill(password);
+		await hers.getByRole('button', { name: 'Konto einrichten' }).click();
+		await expect(hers).toHaveURL(/\/konto$/);
+		await expect(hers.getByText(NEW).first()).toBeVisible();
+	});
+
+	await test.step('suspended, she is signed out', async () => {
+		await page.goto('/stelle/konten');
+		await row(NEW).getByRole('button', { name: 'Sperren: Nadja Neu-Muster' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Sperren', exact: true }).click();
+		await expect(row(NEW).getByText('gesperrt', { exact: true })).toBeVisible();
+		await hers.goto('/konto');
+		await expect(hers.getByText('Sie sind nicht angemeldet')).toBeVisible();
+	});
+	await hers.context().close();
+});
