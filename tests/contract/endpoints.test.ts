@@ -5,7 +5,8 @@ import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/versio
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { idOf } from '../support/directory-rows';
 import { ENDPOINTS } from '../support/endpoints';
-import { emailOf, PASSWORD } from '../support/small-network';
+import { emailOf, PASSWORD, REGION } from '../support/small-network';
+import { loginScene } from './login-scene';
 
 const WHO = ['guest', 'mia', 'anna', 'karla'] as const;
 type Name = (typeof WHO)[number];
@@ -47,9 +48,22 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	},
 	'account.notifications': { statuses: [401, 200, 200, 200] },
 	'account.changeNotifications': { statuses: [401, 200, 200, 200], body: { mail: true } },
+	// This server sends no mails.
+	'links.forgotten': { statuses: [503, 503, 503, 503], body: { email: emailOf('mia') } },
+	'links.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'links.spend': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), password: PASSWORD } },
 	'desk.overview': { statuses: [401, 403, 403, 200] },
 	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
 	'desk.notices': { statuses: [401, 403, 403, 200] },
+	'desk.accounts': { statuses: [401, 403, 403, 200] },
+	'desk.invite': {
+		statuses: [401, 403, 403, 200],
+		body: {
+			network: REGION,
+			people: [{ name: 'Neu', email: 'neu@example.org', role: 'member', expert: '' }]
+		}
+	},
+	'desk.changeAccount': { statuses: [401, 403, 403, 404], body: { id: 'noaccount000000', to: 'active' } },
 	'desk.sendTest': { statuses: [401, 403, 403, 200], body: { test: true } },
 	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
 	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },
@@ -62,12 +76,13 @@ const withBody = [...ENDPOINTS].filter(([, { body }]) => body !== undefined).map
 
 let server: BuiltServer;
 beforeAll(async () => {
-	server = await startBuiltServer();
+	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address' });
 });
 afterAll(() => server.stop());
+const { visitorFrom } = loginScene(() => server);
 
 async function visitorFor(who: Name): Promise<TestVisitor> {
-	const visitor = server.visitor();
+	const visitor = visitorFrom();
 	if (who !== 'guest') await visitor.login(who);
 	return visitor;
 }

@@ -23,12 +23,17 @@ describe('a mail', () => {
 				recipients: ['anna@example.org'],
 				to: 'anna@example.org',
 				at: now().toISOString(),
-				subject: NOTICES[kind].subject,
-				text:
-					`${NOTICES[kind].sentence}\n\nhttps://netz.example.org\n\n` +
-					'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
-					'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.\n'
+				subject: NOTICES[kind].subject
 			});
+			// A link is another one in each mail.
+			const linked = 'link' in NOTICES[kind];
+			expect(mail?.text.replace(/#[\w-]{43}\n/, '#…\n')).toBe(
+				`${NOTICES[kind].sentence}\n\nhttps://netz.example.org${linked ? '/link#…' : ''}\n\n` +
+					'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
+					(linked
+						? 'Geben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.\n'
+						: 'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.\n')
+			);
 			expect(mail?.source).not.toContain('request0');
 		}
 	);
