@@ -91,6 +91,15 @@ describe('a forgotten password', () => {
 		expect(mailsTo(emailOf('max'))).toEqual([]);
 	});
 
+	it('finds an account whose address was written with capitals when it was made', async () => {
+		await admin().collection('users').update(CALLERS.max.userId, { email: 'Max.Muster@Example.org' });
+		expect((await forget('max.muster@example.org')).status).toBe(200);
+		await expect.poll(() => resetsTo('Max.Muster@Example.org').length).toBe(1);
+		await admin()
+			.collection('users')
+			.update(CALLERS.max.userId, { email: emailOf('max') });
+	});
+
 	it('does not fill a mailbox that somebody else names', async () => {
 		for (let time = 0; time < 7; time++) expect((await forget(emailOf('berta'))).status).toBe(200);
 		// Whoever is asked for last is written to last.

@@ -36,7 +36,9 @@ export const test = base.extend<Fixtures, { keptPhone: BrowserContext }>({
 				baseURL: process.env.E2E_URL,
 				viewport,
 				locale,
-				timezoneId
+				timezoneId,
+				// A new context takes what the first story of this process wants, which may be none.
+				serviceWorkers: 'allow'
 			});
 			await use(phone);
 			await phone.close();

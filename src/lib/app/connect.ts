@@ -21,7 +21,7 @@ import type { FromWorker, PortName, ToWorker } from './worker-protocol';
  */
 const FORGETS_TRANSACTIONS = navigator.vendor.startsWith('Apple');
 /** Far more than a worker needs that is not in the middle of a long step. */
-const LETTING_GO_MS = 100;
+const LETTING_GO_MS = 300;
 
 /** Called once, by the app's start. Resolves when storage and clock are known; the data come later by themselves. */
 export async function connect(): Promise<void> {

@@ -1,4 +1,5 @@
 /** Accounts: whose password this is, and where one is written to. What an account may do is domain/access. */
+import type PocketBase from 'pocketbase';
 import { ClientResponseError } from 'pocketbase';
 import { passing, type PocketBaseClients } from './client';
 import { firstOf } from './first-of';
@@ -28,11 +29,16 @@ export function accountById(
 	return clients.asSystem((system) => firstOf(system, 'users', system.filter('id = {:id}', { id })));
 }
 
+/** Whatever capitals it was written in when the account was made; `email` as `nameOf` gives it. */
+export function byAddress(system: PocketBase, email: string): string {
+	return system.filter('email:lower = {:email}', { email });
+}
+
 export function accountByEmail(
 	clients: PocketBaseClients,
 	email: string
 ): Promise<{ id: string; active: boolean; invitedAt: string } | undefined> {
-	return clients.asSystem((system) => firstOf(system, 'users', system.filter('email = {:email}', { email })));
+	return clients.asSystem((system) => firstOf(system, 'users', byAddress(system, email)));
 }
 
 /** No longer suspended. */

@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Expert } from '../../domain/directory/directory';
 import type { InvitedRole } from '../../protocol/desk-accounts';
+import { byAddress } from './accounts';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
 
@@ -30,9 +31,11 @@ export function accountRowOf(
 	by: { id: string } | { email: string } | { expert: string }
 ): Promise<AccountRow | undefined> {
 	const [[field, value] = ['id', '']] = Object.entries(by);
-	return clients.asSystem((system) =>
-		firstOf<AccountRow>(system, 'users', system.filter(`${field} = {:value}`, { value }), { fields: FIELDS })
-	);
+	return clients.asSystem((system) => {
+		const filter =
+			'email' in by ? byAddress(system, by.email) : system.filter(`${field} = {:value}`, { value });
+		return firstOf<AccountRow>(system, 'users', filter, { fields: FIELDS });
+	});
 }
 
 /** In which youth offices' areas each expert advises. */
