@@ -26,7 +26,11 @@ afterAll(async () => {
 });
 
 const { admin, visitorFrom, logIn, accountOf } = loginScene(() => server);
-const mailsTo = (email: string) => mails.received.filter(({ recipients }) => recipients.includes(email));
+/** Mail servers write the domain small. */
+const mailsTo = (email: string) =>
+	mails.received.filter(({ recipients }) =>
+		recipients.some((one) => one.toLowerCase() === email.toLowerCase())
+	);
 const resetsTo = (email: string) =>
 	mailsTo(email).filter(({ subject }) => subject === NOTICES.passwordReset.subject);
 const forget = (email: string, visitor = visitorFrom()) => visitor.send('POST', API.forgotten, { email });
