@@ -184,6 +184,18 @@ describe('an account', () => {
 	);
 });
 
+describe('an account of two networks', () => {
+	it('is not shut out by an office that added it, which does not learn where else it belongs', async () => {
+		expect(await outcomesOf(await invite([person('max')]))).toEqual(['added']);
+		expect(await accountOf(emailOf('max'))).toMatchObject({ shared: true, networks: [REGION] });
+		expect((await change(CALLERS.max.userId, 'suspended')).status).toBe(403);
+		expect((await visitorFrom().login('max')).status).toBe(200);
+		await admin()
+			.collection('users')
+			.update(CALLERS.max.userId, { networks: [ELSEWHERE] });
+	});
+});
+
 describe('who may', () => {
 	it.each<[CallerName, number]>([
 		['guest', 401],

@@ -19,7 +19,7 @@ import type { FromWorker, PortName, ToWorker } from './worker-protocol';
  * waits for them, for as long as the process lives (WebKitGTK 2.50; one in ten pages that were left while rows came). So the
  * worker ends them itself, and the page stands still for as long as that takes: it cannot hear an answer in its last moment.
  */
-const FORGETS_TRANSACTIONS = navigator.vendor.startsWith('Apple');
+const forgetsTransactions = () => navigator.vendor.startsWith('Apple');
 /** Far more than a worker needs that is not in the middle of a long step. */
 const LETTING_GO_MS = 300;
 
@@ -61,7 +61,7 @@ function startWorker(ended: AbortSignal): Promise<DataService> {
 	const worker = new Worker(workerUrl, { type: 'module', name: 'data' });
 	ended.addEventListener('abort', () => {
 		say({ type: 'freeze' });
-		if (FORGETS_TRANSACTIONS) stand(LETTING_GO_MS);
+		if (forgetsTransactions()) stand(LETTING_GO_MS);
 		// With it go its lock, its transactions and its connections, wherever it was.
 		worker.terminate();
 	});

@@ -20,6 +20,8 @@ export const deskAccount = z.object({
 	networks: z.array(recordId),
 	state: z.enum(ACCOUNT_STATES),
 	invitedAt: optionalInstant,
+	/** Belongs to another office's network too: neither of them shuts her out. */
+	shared: z.boolean(),
 	/** The office's own account, which it cannot suspend. */
 	own: z.boolean()
 });

@@ -1,6 +1,6 @@
 /**
  * Who has an account in an office's networks, and who gets one. Guarantees: an office sees and changes the accounts of its own
- * networks alone, gives none for others, and never locks itself out; an account that is there keeps its name, role and
+ * networks alone, shuts nobody out who belongs to another network too, and never locks itself out; an account that is there keeps its name, role and
  * password, whoever invites it once more.
  */
 import type { Caller } from '../domain/access/caller';
@@ -30,7 +30,10 @@ export async function deskAccounts(clients: PocketBaseClients, caller: Caller): 
 	return rows
 		.filter((row) => isOurs(row, caller, areas))
 		.map(({ id, name, email, role, expert, networks, active, invitedAt }) => ({
-			...{ id, name, email, role, expert, networks, invitedAt },
+			...{ id, name, email, role, expert, invitedAt },
+			// Where else she belongs is no business of this office.
+			networks: networks.filter((network) => caller.networks.includes(network)),
+			shared: !isOnlyOurs({ role, expert, networks }, caller, areas),
 			state: stateOf({ active, invitedAt }),
 			own: id === caller.userId
 		}));
@@ -105,6 +108,8 @@ export async function changeAccount(
 	if (stateOf(row) !== FROM[to]) throw new AppError('conflict');
 	// The last one who could let her in again might be herself.
 	if (id === caller.userId) throw new AppError('forbidden');
+	// Whoever adds a member of another network to its own must not be able to shut her out there.
+	if (to !== 'again' && !isOnlyOurs(row, caller, areas)) throw new AppError('forbidden');
 	if (to === 'again') await sendInvitation(clients, id, now);
 	else if (to === 'withdrawn') await deleteInvited(clients, id);
 	else await changeAccountRow(clients, id, { active: to === 'active' });
@@ -123,6 +128,19 @@ type Areas = ReadonlyMap<string, readonly string[]>;
 function isOurs({ role, expert, networks }: AccountRow, caller: Caller, areas: Areas): boolean {
 	if (networks.some((network) => caller.networks.includes(network))) return true;
 	return role === 'expert' && isInOurArea(expert, caller, areas);
+}
+
+/** Belongs to no network of another office. */
+function isOnlyOurs(
+	{ role, expert, networks }: Pick<AccountRow, 'role' | 'expert' | 'networks'>,
+	caller: Caller,
+	areas: Areas
+): boolean {
+	const offices = role === 'expert' ? (areas.get(expert) ?? []) : [];
+	return (
+		networks.every((network) => caller.networks.includes(network)) &&
+		offices.every((office) => caller.youthOffices.includes(office))
+	);
 }
 
 function isInOurArea(expert: string, { youthOffices }: Caller, areas: Areas): boolean {

@@ -33,8 +33,8 @@ export class Limits {
 	readonly #loginAddress = limiter('login address', 120, 15);
 	/** What strangers try must not keep its owner out: a device that has signed in before has this instead. */
 	readonly #loginDevice = limiter('login device', 10, 15);
-	/** Looks at links that are good once, and forgotten passwords, from one address. */
-	readonly #links = limiter('links', 60, 10);
+	/** Links that are good once, and forgotten passwords, from one address: a meeting at which everybody opens her invitation. */
+	readonly #links = limiter('links', 600, 10);
 	/** Mails that strangers can have sent to one account. */
 	readonly #mailsAsked = limiter('mails asked', 5, 24 * 60);
 	readonly #guestSubmit = limiter('guest submit', 60, 10);
