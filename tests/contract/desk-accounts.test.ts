@@ -123,6 +123,12 @@ describe('an invitation', () => {
 		expect((await logIn(visitorFrom(), emailOf('mia'), PASSWORD)).status).toBe(200);
 	});
 
+	it('by several at the same moment is one account', async () => {
+		const all = await Promise.all([1, 2, 3].map(() => invite([person('Beide')])));
+		for (const one of all) expect(await outcomesOf(one)).toEqual(['invited']);
+		expect((await accounts()).filter(({ email }) => email === 'beide@example.org')).toHaveLength(1);
+	});
+
 	it.each<[string, Invitation[], string[]]>([
 		[
 			'an expert whose entry has an account',

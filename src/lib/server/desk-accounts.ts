@@ -71,9 +71,15 @@ async function inviteOne(
 	if (there) return meetAgain(clients, caller, areas, there, { role, network }, now);
 	if (role === 'expert' && !(await isFreeEntry(clients, caller, areas, expert))) return 'noEntry';
 	const account = { name, email, role, expert: role === 'expert' ? expert : '', networks: [network] };
-	const id = await addInvited(clients, account, now);
-	await sendInvitation(clients, id, now);
-	return 'invited';
+	try {
+		await sendInvitation(clients, await addInvited(clients, account, now), now);
+		return 'invited';
+	} catch (error) {
+		// Somebody else invites her at this moment.
+		const meanwhile = await accountRowOf(clients, { email });
+		if (!meanwhile) throw error;
+		return meetAgain(clients, caller, areas, meanwhile, { role, network }, now);
+	}
 }
 
 /** There is an account with this address. */
