@@ -11,6 +11,8 @@ import { API } from '../../src/lib/protocol/api';
 import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { receiptsAnswer } from '../../src/lib/protocol/receipts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { CALM_BITS } from '../../src/lib/protocol/work';
+import { makeWork } from '../../src/lib/sync/make-work';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { expect, test } from './fixtures';
 import { goOffline } from './pages';
@@ -44,8 +46,11 @@ async function hoursGiven(request: APIRequestContext, baseURL: string): Promise<
 		recipients: [FINGERPRINT],
 		forDesk: false
 	};
-	const mutations = [{ id: newId(), kind: 'request.submit', body: draft }];
-	await send(request, baseURL, API.push, { account: '', mutations });
+	const id = newId();
+	const mutations = [{ id, kind: 'request.submit', body: draft }];
+	// Other stories have asked from this address before: enough work for eighty requests in ten minutes.
+	const work = await makeWork([id], CALM_BITS + 4, new Date());
+	await send(request, baseURL, API.push, { account: '', mutations, work });
 	const answer = receiptsAnswer.parse(await send(request, baseURL, API.receipts, { asked: [{ key }] }));
 	const { dueAt = '', submittedAt = '' } = answer.receipts[0]?.request ?? {};
 	const given = (answerHours: number) =>
