@@ -54,11 +54,15 @@ async function pass(page: Page, time: number, limit = Infinity): Promise<string[
 	return count.begun();
 }
 
-/** A minute of rest: what was asked meanwhile. */
+/**
+ * A minute of rest: what was asked meanwhile. Where that was too much, the minute after it: a copy that is fetched anew because
+ * somebody changed something comes once, a loop goes on.
+ */
 async function restForAMinute(page: Page): Promise<string[]> {
 	await syncEnded(page);
 	await pass(page, ARRIVING);
-	return pass(page, MINUTE, IDLE_LIMIT);
+	const asked = await pass(page, MINUTE, IDLE_LIMIT);
+	return tooMany(asked).length === 0 ? asked : pass(page, MINUTE, IDLE_LIMIT);
 }
 
 const tooMany = (asked: string[]) => (asked.length > IDLE_LIMIT ? asked : []);
