@@ -5,8 +5,6 @@ const slot = (days: string, from: string, to: string): Slot => ({ days: [...days
 const weekly = (...slots: Slot[]): Hours => ({ always: false, slots, closedOnHolidays: true });
 
 export const ALWAYS: Hours = { always: true, slots: [], closedOnHolidays: false };
-/** No hours are known. */
-export const UNKNOWN: Hours = weekly();
 export const OFFICE = weekly(slot('1234', '08:00', '16:00'), slot('5', '08:00', '12:30'));
 export const PRACTICE = weekly(slot('12345', '08:00', '12:00'), slot('124', '14:30', '18:00'));
 export const ADVICE = weekly(slot('1245', '09:00', '13:00'), slot('3', '14:00', '18:00'));
@@ -17,8 +15,3 @@ export const MORNINGS = weekly(slot('135', '08:30', '12:30'));
 export const AFTERNOONS = weekly(slot('1234', '12:00', '18:00'));
 
 export const PERSONAL: readonly Hours[] = [OFFICE, MORNINGS, AFTERNOONS, ADVICE, OFFICE];
-
-/** Helplines answer on holidays too. */
-export function helplineHours(...slots: [days: string, from: string, to: string][]): Hours {
-	return { always: false, slots: slots.map((one) => slot(...one)), closedOnHolidays: false };
-}

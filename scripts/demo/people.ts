@@ -20,11 +20,13 @@ export function personName(...key: (string | number)[]): string {
 	return `${pick(FIRST_NAMES)} ${pick(FAMILY_NAMES)}-${pick(MARKS)}`;
 }
 
-const LANDLINES: Record<Land, string> = { SH: '040 66969', NI: '030 23125', NW: '0221 4710' };
+/** Ranges kept free for fiction; Länder without a demo network share one. */
+const LANDLINES: Partial<Record<Land, string>> = { SH: '040 66969', NI: '030 23125', NW: '0221 4710' };
+const OTHER_LANDLINES = '089 99998';
 
 /** A landline number of the range that stands for this Land. */
 export function landline(land: Land, ...key: (string | number)[]): string {
-	return `${LANDLINES[land]} ${String(random('landline', ...key).int(1000)).padStart(3, '0')}`;
+	return `${LANDLINES[land] ?? OTHER_LANDLINES} ${String(random('landline', ...key).int(1000)).padStart(3, '0')}`;
 }
 
 export function mobile(...key: (string | number)[]): string {

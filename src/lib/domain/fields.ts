@@ -54,3 +54,6 @@ export const sharedFields = {
 	/** For the coordination office alone; other scopes never receive it. */
 	note: z.optional(paragraph)
 };
+
+/** A row without what every shared row carries: what is known before somebody keeps it. */
+export type Unshared<R> = Omit<R, keyof typeof sharedFields>;

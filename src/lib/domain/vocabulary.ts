@@ -8,7 +8,25 @@ import * as z from 'zod/mini';
 export const ROLES = ['guest', 'member', 'expert', 'coordination'] as const;
 export type Role = (typeof ROLES)[number];
 
-export const LANDS = ['SH', 'NI', 'NW'] as const;
+/** By ISO 3166-2:DE. */
+export const LANDS = [
+	'BW',
+	'BY',
+	'BE',
+	'BB',
+	'HB',
+	'HH',
+	'HE',
+	'MV',
+	'NI',
+	'NW',
+	'RP',
+	'SL',
+	'SN',
+	'ST',
+	'SH',
+	'TH'
+] as const;
 export type Land = (typeof LANDS)[number];
 
 export const PROFESSIONS = [

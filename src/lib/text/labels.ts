@@ -30,9 +30,22 @@ const role: Record<Role, string> = {
 };
 
 const land: Record<Land, string> = {
-	SH: 'Schleswig-Holstein',
+	BW: 'Baden-Württemberg',
+	BY: 'Bayern',
+	BE: 'Berlin',
+	BB: 'Brandenburg',
+	HB: 'Bremen',
+	HH: 'Hamburg',
+	HE: 'Hessen',
+	MV: 'Mecklenburg-Vorpommern',
 	NI: 'Niedersachsen',
-	NW: 'Nordrhein-Westfalen'
+	NW: 'Nordrhein-Westfalen',
+	RP: 'Rheinland-Pfalz',
+	SL: 'Saarland',
+	SN: 'Sachsen',
+	ST: 'Sachsen-Anhalt',
+	SH: 'Schleswig-Holstein',
+	TH: 'Thüringen'
 };
 
 const profession: Record<Profession, string> = {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { legalBasisRow } from '$tests/support/directory-rows';
-import { BASES } from '../../../../scripts/demo/legal-bases';
+import { NATIONAL_LEGAL_BASES } from './national-legal-bases';
 import { MOST_QUESTIONS, nextStep } from './legal-basis-assistant';
 import { LANDS, PROFESSIONS } from '../vocabulary';
 
-const ALL = BASES.map((basis) => legalBasisRow(basis.code, basis));
+const ALL = NATIONAL_LEGAL_BASES.map((basis) => legalBasisRow(basis.code, basis));
 const codeOf = (...args: Parameters<typeof nextStep>): string => {
 	const step = nextStep(...args);
 	return 'ask' in step ? `${step.ask.code}?` : (step.found?.code ?? '');

@@ -1,17 +1,14 @@
-// The legal bases of a consultation, as data: three of the federation and, as an example of a Land's own, one of
-// Nordrhein-Westfalen. These are facts, not demo: wording in plain German, the citation decides.
-import type { Row } from '../../src/lib/domain/tables';
-import { shared } from './records';
-
-type Basis = Omit<
-	Row<'legalBases'>,
-	'id' | 'updated' | 'publication' | 'audience' | 'verifiedAt' | 'verifiedBy' | 'note'
->;
+/**
+ * The legal bases of a consultation with which an installation begins, as data: three of the federation and, as an example of a
+ * Land's own, one of Nordrhein-Westfalen. Facts: the wording is plain German, the citation decides. An office changes them.
+ */
+import type { Unshared } from '../fields';
+import type { LegalBasis } from './legal-basis';
 
 const NO_NAMES =
 	'Namen, Geburtsdaten, Anschriften, Schule oder Kita, Aktenzeichen. Auch sonst nichts, woran jemand die Familie erkennt.';
 
-export const BASES: readonly Basis[] = [
+export const NATIONAL_LEGAL_BASES: readonly Unshared<LegalBasis>[] = [
 	{
 		code: 'kkg4',
 		citation: '§ 4 Abs. 2 KKG',
@@ -80,11 +77,3 @@ export const BASES: readonly Basis[] = [
 		rank: 9
 	}
 ];
-
-export function makeLegalBases(now: Date): Row<'legalBases'>[] {
-	return BASES.map((basis) => ({
-		...shared(now, 'Fachstelle Kinderschutz', 'legalBasis', basis.code),
-		verifiedAt: now.toISOString().slice(0, 10),
-		...basis
-	}));
-}
