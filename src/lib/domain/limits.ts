@@ -35,6 +35,17 @@ export const LIMITS = {
 	reviewDays: 365,
 	/** Characters of a password that a person chooses. */
 	passwordLength: 12,
+	/** Bytes of a list that is read in, and bytes that all parts of its .xlsx may inflate to together. */
+	listBytes: 20 * 1024 * 1024,
+	listInflatedBytes: 64 * 1024 * 1024,
+	/** Rows of one sheet that is read in (the largest network has some thousands), and its columns. */
+	listRows: 20_000,
+	listColumns: 200,
+	/** Characters of one cell. */
+	listCell: 2_000,
+	/** Sheets of one workbook, and parts of its zip. */
+	listSheets: 50,
+	listParts: 2_000,
 	/** Days a draft, a queued item or a received answer stays on the phone. */
 	deviceDays: 30
 } as const;

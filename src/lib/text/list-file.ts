@@ -1,0 +1,37 @@
+/** Why a list cannot be read in, and what to do about it. */
+import type { ListFileProblem } from '../domain/directory/list-file';
+import { LIMITS } from '../domain/limits';
+
+const MEGABYTE = 1024 * 1024;
+const counted = (count: number) => count.toLocaleString('de-DE');
+
+const SENTENCES: Record<ListFileProblem, string> = {
+	empty: 'Die Datei ist leer. Bitte wählen Sie die Datei mit Ihrer Liste.',
+	too_large: `Die Datei ist zu groß (mehr als ${LIMITS.listBytes / MEGABYTE} MB). Bitte entfernen Sie Bilder oder teilen Sie die Liste.`,
+	too_many_rows: `Die Liste hat zu viele Zeilen (mehr als ${counted(LIMITS.listRows)}). Bitte teilen Sie sie, oder entfernen Sie, was nicht dazugehört.`,
+	too_many_columns: `Die Liste hat zu viele Spalten (mehr als ${LIMITS.listColumns}). Bitte entfernen Sie, was nicht dazugehört.`,
+	too_many_sheets: `Die Datei hat zu viele Tabellenblätter (mehr als ${LIMITS.listSheets}). Bitte speichern Sie die Liste für sich.`,
+	inflates_too_far:
+		'Die Datei würde beim Entpacken ungewöhnlich groß und wird deshalb nicht gelesen. Bitte speichern Sie die Liste neu, am besten ohne Bilder.',
+	encrypted:
+		'Die Datei ist mit einem Kennwort geschützt. Bitte speichern Sie sie in Excel ohne Kennwort (Datei › Informationen › Arbeitsmappe schützen).',
+	old_excel: 'Das ist eine Datei im alten Excel-Format (.xls). Bitte speichern Sie sie in Excel als „.xlsx“.',
+	other_zip:
+		'Das ist keine Excel-Datei (.xlsx). Bitte speichern Sie die Liste als „.xlsx“ oder als CSV-Datei.',
+	binary_workbook:
+		'Das ist eine Excel-Datei im Binärformat (.xlsb). Bitte speichern Sie sie in Excel als „.xlsx“.',
+	broken_workbook:
+		'Die Excel-Datei ist beschädigt und lässt sich nicht lesen. Bitte öffnen und speichern Sie sie in Excel neu.',
+	web_page:
+		'Das ist eine Webseite oder XML-Datei und keine Tabelle. Bitte öffnen Sie sie in Excel und speichern Sie sie als „.xlsx“.',
+	not_a_list:
+		'Das ist keine lesbare Liste. Bitte speichern Sie sie als „.xlsx“ oder als CSV-Datei (UTF-8 oder „Trennzeichen-getrennt“).',
+	open_quote: 'Ein Anführungszeichen wird nicht geschlossen. Bitte ergänzen oder entfernen Sie es.',
+	no_columns:
+		'Es wurde keine Kopfzeile gefunden und auch am Inhalt nicht erkannt, was in welcher Spalte steht. Bitte ergänzen Sie eine Zeile mit Überschriften wie „Einrichtung“, „Ansprechpartner/in“, „Anschrift“, „Telefon“ und „E-Mail“.'
+};
+
+/** The sentence for a file that is not read; with the row where it is known. */
+export function listFileSentence(problem: ListFileProblem, row?: number): string {
+	return row === undefined ? SENTENCES[problem] : `Zeile ${row}: ${SENTENCES[problem]}`;
+}
