@@ -58,6 +58,8 @@ module.exports = {
 		only('deidentify', ['domain', 'local', 'ui', 'text']),
 		only('keys', ['domain', 'local', 'sealing', 'trust', 'ui', 'text', SHAPES]),
 		only('thread', ['domain', 'local', 'sealing', 'consultation', 'deidentify', 'ui', 'text']),
+		// Lists that a network has, read without server and screen; it will run in a job of the server, too.
+		only('import', ['domain', 'text']),
 		only('ui', []),
 		only('text', ['domain'], ['^src/lib/protocol/errors\\.ts$']),
 		only('app', [SHAPES, 'sync', 'features', ...SHARED]),
@@ -102,6 +104,8 @@ module.exports = {
 		},
 		packages('domain', ['zod']),
 		packages('sealing', ['age-encryption', '@scure/base', '@noble/curves']),
+		packages('import', ['papaparse', 'hucre']),
+		knownOnlyTo(['import'], ['hucre']),
 		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base', '@noble/curves']),
 		knownOnlyTo(['server/pocketbase'], ['pocketbase']),
 		knownOnlyTo(['server/auth'], ['lucia']),

@@ -29,7 +29,7 @@ const suite = (name: string, include: string[], patience: number, options: Optio
 const CHANGES_WHAT_ALL_SHARE = /fake-indexeddb|\bvi\.|globalThis|process\.env|navigator/;
 
 function filesThatNeedAProcess(): string[] {
-	return ['src', 'tests/deidentify', 'tests/house']
+	return ['src', 'tests/deidentify', 'tests/house', 'tests/import']
 		.flatMap((folder) =>
 			readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file))
 		)
@@ -43,7 +43,7 @@ export function testSuites() {
 	return [
 		suite(
 			'unit',
-			['src/**/*.test.ts', 'tests/deidentify/**/*.test.ts', 'tests/house/**/*.test.ts'],
+			['src', 'tests/deidentify', 'tests/house', 'tests/import'].map((folder) => `${folder}/**/*.test.ts`),
 			240_000,
 			{
 				exclude: alone,

@@ -1,0 +1,48 @@
+/**
+ * A list as networks keep it (.xlsx or CSV) becomes lines that say what each of its rows holds. Pure: bytes in, lines out; it
+ * writes nothing and asks nobody. A doubt is a sentence beside the line, never a guess in silence; a file that is not read
+ * ends in ListRefused, whatever its bytes are.
+ */
+import type { ListEntry } from '../domain/directory/list-file';
+import { columnWords } from '../text/list-columns';
+import { listFileSentence } from '../text/list-file';
+import { toEntries } from './entries/entries';
+import { openList } from './file/open-list';
+import { ListRefused } from './file/refused';
+import type { Sheet } from './file/sheet';
+import { layOut, type Layout, type Table } from './layout/layout';
+
+export interface ReadSheet {
+	/** Empty for a CSV file. */
+	name: string;
+	/** How the columns of each table were understood: "A „Einrichtung“ → Einrichtung". */
+	columns: string[];
+	entries: ListEntry[];
+}
+
+export async function readList(bytes: Uint8Array<ArrayBuffer>): Promise<ReadSheet[]> {
+	const sheets = (await openList(bytes)).filter(({ rows }) => rows.length > 0);
+	const read = sheets.map((sheet) => ({ sheet, layout: layOut(sheet) }));
+	if (read.every(({ layout }) => layout === undefined)) throw new ListRefused('no_columns');
+	const named = sheets.length > 1;
+	return read.map(({ sheet, layout = unreadable(sheet) }) => ({
+		name: sheet.name,
+		columns: layout.tables.flatMap((table) => columnsOf(table)),
+		entries: toEntries(layout, named ? sheet.name : '')
+	}));
+}
+
+/** One sheet of several in which nothing is recognised: nobody may miss it. */
+const unreadable = ({ rows }: Sheet): Layout => ({
+	tables: [],
+	blocks: rows.map((row, index) => ({
+		kind: 'skip',
+		row,
+		doubts: index === 0 ? [listFileSentence('no_columns')] : []
+	}))
+});
+
+const columnsOf = ({ columns }: Table) =>
+	columns
+		.filter(({ heading, role }) => heading !== '' || role !== 'ignored')
+		.map(({ letter, heading, role }) => `${letter}${heading ? ` „${heading}“` : ''} → ${columnWords[role]}`);
