@@ -15,7 +15,8 @@ const COMMANDS = {
 	test: './tools/test.ts',
 	measure: './tools/measure.ts',
 	screenshots: './tools/screenshots.ts',
-	'check-text': './tools/check-text.ts'
+	'check-text': './tools/check-text.ts',
+	'import-preview': './tools/import-preview.ts'
 };
 
 /** What npm wrote when it last finished an installation against what the lock file asks for. */
@@ -32,8 +33,9 @@ function installed(production) {
 	}
 }
 
-/** check-text answers on standard output: there nothing else may stand. */
-const say = process.argv[2] === 'check-text' ? console.error : console.log;
+/** These answer on standard output: there nothing else may stand. */
+const ANSWERS = ['check-text', 'import-preview'];
+const say = ANSWERS.includes(process.argv[2] ?? '') ? console.error : console.log;
 
 function install() {
 	say('Abhängigkeiten werden installiert (npm ci) …');

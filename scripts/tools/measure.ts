@@ -14,6 +14,7 @@ import { measureFirstVisit } from './measure/first-visit';
 import { measureFlood } from './measure/flood';
 import { measureHistories, measureLyingHistories } from './measure/histories';
 import { measureIdle } from './measure/idle';
+import { measureImportMess } from './measure/import-mess';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
@@ -65,6 +66,7 @@ await runCommand(async () => {
 		capture: measureCapture,
 		interleavings: () => measureInterleavings(CASES),
 		'check-text': () => withBrowser(measureCheckText),
+		'import-mess': measureImportMess,
 		histories: () => measureHistories(HISTORIES),
 		lies: () => measureLyingHistories(LYING_HISTORIES),
 		marker: measureMarker,
