@@ -10,7 +10,9 @@ import { toEntries } from './entries/entries';
 import { openList } from './file/open-list';
 import { ListRefused } from './file/refused';
 import type { Sheet } from './file/sheet';
-import { layOut, type Layout, type Table } from './layout/layout';
+import { layOutCards } from './layout/cards';
+import { layOut } from './layout/layout';
+import type { Layout, Table } from './layout/table';
 
 export interface ReadSheet {
 	/** Empty for a CSV file. */
@@ -22,7 +24,7 @@ export interface ReadSheet {
 
 export async function readList(bytes: Uint8Array<ArrayBuffer>): Promise<ReadSheet[]> {
 	const sheets = (await openList(bytes)).filter(({ rows }) => rows.length > 0);
-	const read = sheets.map((sheet) => ({ sheet, layout: layOut(sheet) }));
+	const read = sheets.map((sheet) => ({ sheet, layout: layOut(sheet) ?? layOutCards(sheet) }));
 	if (read.every(({ layout }) => layout === undefined)) throw new ListRefused('no_columns');
 	const named = sheets.length > 1;
 	return read.map(({ sheet, layout = unreadable(sheet) }) => ({

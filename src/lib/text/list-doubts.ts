@@ -96,8 +96,7 @@ export const doubts = {
 	shifted: () => 'In dieser Zeile steht mehreres in der falschen Spalte: Sie ist vermutlich verschoben.',
 	hiddenRow: () => 'Diese Zeile ist in Excel ausgeblendet. Bitte prüfen, ob sie noch gilt.',
 	strayQuotes: () => 'Anführungszeichen stehen mitten im Text; vielleicht sind Zellen falsch getrennt.',
-	goesOn: (row: number) =>
-		`Zeile ${row} nennt weder Einrichtung noch Person; zu dieser Zeile gerechnet. Bitte prüfen.`,
+	goesOn: (row: number) => `Zeile ${row} nennt niemanden neu; zu dieser Zeile gerechnet. Bitte prüfen.`,
 	nameAlone: () => 'Hier steht nur ein Text: als Einrichtung gelesen. Ist es eine Überschrift?',
 	textAlone: () => 'Hier steht nur ein Text: als Überschrift gelesen. Ist es eine Einrichtung?',
 	nothingNamed: () => 'Weder Einrichtung noch Person genannt. Bitte prüfen.',

@@ -15,7 +15,9 @@ describe('an address', () => {
 		['Schlossplatz 1, 31785 Hameln (OT Süd)', 'Schlossplatz 1', '31785', 'Hameln (OT Süd)'],
 		['Am Markt 3, Ratzeburg', 'Am Markt 3', '', 'Ratzeburg'],
 		['23909 Ratzeburg', '', '23909', 'Ratzeburg'],
-		['Mölln', '', '', 'Mölln']
+		['Mölln', '', '', 'Mölln'],
+		['Weg 7 - 9, 23909 Ratzeburg', 'Weg 7 - 9', '23909', 'Ratzeburg'],
+		['Bahnhofstr.5, 23909 Ratzeburg', 'Bahnhofstr.5', '23909', 'Ratzeburg']
 	])('%j', (text, street, postalCode, place) => {
 		expect(readAddress(text)).toEqual({ street, postalCode, place, doubts: [] });
 	});

@@ -11,10 +11,12 @@ export interface ReadAddress {
 const POSTAL_CODE = /(?<![\p{L}\p{N}.,/-])(?:D[ -]{1,2})?(\d{5})(?![\p{N}])(?!-\d)/gu;
 /** "1067 Dresden": in the east the first digit is a zero. */
 const WITHOUT_ZERO = /(?<![\p{L}\p{N}.,/-])(?:D[ -]{1,2})?([1-9]\d{3})(?=\s+\p{Lu}\p{L}+)/u;
-const BETWEEN = /\n|[;·|•]|,|\s[-–—]\s/;
+/** A dash between numbers ("7 - 9") divides nothing. */
+const BETWEEN = /\n|[;·|•]|,|\s[-–—]\s(?!\d)|(?<!\d)\s[-–—]\s/;
 const STREET =
 	/(?:str(?:a(?:ß|ss)e|\.)?|weg|allee|platz|ring|gasse|damm|ufer|chaussee|markt|hof|steig|pfad|berg|wall|graben|brücke|deich|twiete|kamp|redder|park|winkel|stieg|koppel|feld)$|^(?:am|an|auf|bei|hinter|im|in|unter|vor|zum|zur|alte|große|kleine|postfach|markt)\b/iu;
-const NUMBERED = /\p{L}.*?\s\d{1,4}(?:\s?[a-z])?(?:\s?[-–/+]\s?\d{1,4}(?:\s?[a-z])?)?$|^postfach\s[\d ]+$/iu;
+const NUMBERED =
+	/\p{L}.*?(?:\s|\.|(?<=str|straße|strasse|weg|allee|platz))\d{1,4}(?:\s?[a-z])?(?:\s?[-–/+]\s?\d{1,4}(?:\s?[a-z])?)?$|^postfach\s[\d ]+$/iu;
 
 export function readAddress(text: string): ReadAddress {
 	const codes = [...text.matchAll(POSTAL_CODE)];
@@ -106,6 +108,25 @@ export function readPostalCode(text: string): { postalCode: string; rest: string
 		return { postalCode: padded, rest: '', doubts: [doubts.shortPostalCode(plain, padded)] };
 	}
 	return { postalCode: '', rest: '', doubts: [doubts.oddPostalCode(text)] };
+}
+
+/** "Kita Sonne, Am Markt 3, 23909 Ratzeburg": a name, and the address behind it. */
+export function splitAddress(text: string): { name: string; address: string } {
+	const parts = text.split(/\n|,\s/);
+	const at = parts.findIndex((part) => looksLikeAddress(part) || /^(?:D[ -]{1,2})?\d{5}\s/.test(part));
+	if (at < 1) return { name: text, address: '' };
+	return { name: parts.slice(0, at).join(', '), address: parts.slice(at).join(', ') };
+}
+
+/** The lines of an address among others that say how to reach somebody. */
+export function takeOutAddress(text: string): { rest: string; address: string } {
+	const parts = text.split(/\n|;|,\s/);
+	const isAddress = (part: string) =>
+		looksLikeAddress(part.trim()) || /^\s*(?:D[ -]{1,2})?\d{5}\s+\p{Lu}/u.test(part);
+	return {
+		rest: parts.filter((part) => !isAddress(part)).join('\n'),
+		address: parts.filter((part) => isAddress(part)).join('\n')
+	};
 }
 
 /** Whether a text has the form of a street or of a whole address: then it is no name and no function. */

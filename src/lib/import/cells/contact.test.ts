@@ -40,6 +40,13 @@ describe('numbers', () => {
 		expect(numbers(written).phones).toEqual(wanted);
 	});
 
+	it('takes none into another that cannot be dialled from abroad', () => {
+		expect(readContact('110 / 04541 888000')).toMatchObject({
+			phones: ['+494541888000'],
+			doubts: [expect.stringContaining('„110“')]
+		});
+	});
+
 	it.each([
 		['Tel.: 04541 1, Fax', [], []],
 		['Tel. 04541 888000, Fax 04541 888001', ['+494541888000'], ['+494541888001']],

@@ -26,7 +26,8 @@ const ENDS = String.raw`(?![\d\p{L}]|[ \t]?[-–/]?[ \t]?\d)`;
 const BETWEEN = String.raw`(?:(?:oder|und|u\.|o\.|(?:tele)?fax|tel|telefon|mobil|dw|durchwahl|zentrale|sekretariat|büro|privat|vertretung|[ftm])[.:]{0,2}[\s,;:/(]*){0,3}`;
 const EXTENSION = new RegExp(String.raw`^[\s,;:/(]*${BETWEEN}([-–]\s?\d{1,6})${ENDS}`, 'iu');
 const SHORT_EXTENSION = new RegExp(String.raw`^\s?\/\s?(\d{1,4})${ENDS}`, 'u');
-const BARE = /(?<![\p{L}\p{N}@])(?<!\d[.,:/-])\d[\d \t/()–-]*\d(?![\p{L}\p{N}]|[.,]\d)/u;
+const BARE =
+	/(?<![\p{L}\p{N}@])(?<!\d[.,:/-])\d(?:[ \t/()–-]{0,3}(?![ \t/()–-]*0[1-9]\d{1,4}[ /–-])\d)+(?![\p{L}\p{N}]|[.,]\d)/u;
 
 export function findNumbers(
 	text: string,

@@ -2,7 +2,7 @@
 import { fold } from '../../domain/place/fold';
 import { isFirstName } from './first-names';
 
-const TITLE = String.raw`(?:prof|dr|pd|priv\.-?doz|mag|ing|med|phil|jur|rer|nat|pol|paed|päd|psych|theol|dent|vet|habil|h\.?\s?c|mult|dres)\b\.?`;
+const TITLE = String.raw`(?:prof|dr(?:\.?\s?in)?|pd|priv\.-?doz|mag|ing|med|phil|jur|rer|nat|pol|paed|päd|psych|theol|dent|vet|habil|h\.?\s?c|mult|dres)\b\.?`;
 /** "Prof. Dr. med. ": part of the name. */
 export const TITLES = new RegExp(`^(?:${TITLE}\\s*)+`, 'i');
 /** A training before or behind a name: "Dipl.-Soz.päd. (FH)", "M.A.", "B. Sc.". */
@@ -20,7 +20,7 @@ const FUNCTIONS =
 	/leit(?:ung|er|erin)|koordin|berat(?:er|ung|ende|s?lehr)|padagog|paedagog|sozialarb|erzieher|hebamme|lehr(?:er|kraft)|rektor|fachkraft|fachberat|sekret|vorsitz|geschaeft|arzt|aerzt|psycholog|therapeut|referent|beauftrag|ansprech|vertret|stellv|vorstand|kommissar|richter|sachbearb|mitarbeit|trainer|\bwart|jugendwart|manag|verwaltung|dipl|schulsozial|insofa|\bisef\b|schwester|pfleger|dezernent|anwalt|anwaeltin|beistand|polizist|beamt|inhaber|traeger|praktik|assist|supervis|mediator|seelsorg|pastor|diakon|dozent|prokur|\bchef|obmann|obfrau|zustaendig|team(?:leit|koord)|heilpaed|logopaed|ergo|\bfsj\b|hausmeister|kraft\b|\bfr[ue]eh/;
 const ORGANISATIONS =
 	/kita|kinder(?:garten|tages|haus|schutz(?:bund|zentrum|-zentrum)|klinik|heim|hort)|krippe|\bhort\b|schule|gymnasi|foerderzentrum|praxis|klinik|krankenhaus|\bamt\b|jugendamt|gesundheitsamt|sozialamt|ordnungsamt|landratsamt|amtsgericht|gericht|polizei|staatsanwalt|beratungsstelle|\bzentrum|zentrum\b|\be\.?\s?v\.?(?=\W|$)|\bg?gmbh\b|\bag\b(?!\.)|stiftung|verein|verband|werk\b|kirche|gemeinde|diakonie|caritas|awo\b|\bdrk\b|lebenshilfe|johanniter|malteser|frauenhaus|wohngruppe|heimstaette|netzwerk|feuerwehr|buero\b|dienst\b|fachdienst|fachstelle|stadt\b|kreis\b|haus\b|familienbildung|tagespflege|institut|treff\b|werkstatt|station\b|team\b|fruehfoerder|traeger\b|einrichtung|kommissariat|ministerium|bundes|landes|region\b|mobile\b/;
-const PARTICLE = /^(?:von|vom|van|de|den|der|di|da|zu|zur|zum|und|el|al|bin|ter|ten)$/i;
+const PARTICLE = /^(?:von|vom|van|de|den|der|di|da|zu|zur|zum|el|al|bin|ter|ten)$/i;
 const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)$/u;
 
 /** What a person is, and no house: "Leitung der Kita" is a function, "Erziehungsberatungsstelle" none. */
@@ -54,6 +54,7 @@ export const isWrittenLikeName = (text: string) => nameWords(text).length > 0;
 
 /** Written like a name, and meaning nothing else. */
 export function isPersonLike(text: string): boolean {
+	if (isVacant(text)) return false;
 	const names = nameWords(text);
 	if (names.length === 0) return false;
 	// "Frau Richter", "Anna Kraft": who is greeted, or has a first name, is no function.
@@ -68,11 +69,18 @@ export const isWholePerson = (text: string) =>
 
 const VACANT =
 	/^(?:n\.?\s?n\.?|vakant|unbesetzt|(?:derzeit|zurzeit|zur zeit|z\.\s?zt?\.|momentan|aktuell)?\s?(?:nicht|un)\s?besetzt|stelle (?:ist )?(?:unbesetzt|vakant|frei)|offen|folgt|wird noch benannt|noch offen|unbekannt|k\.?\s?a\.?|keine?|[-–—/.?x]+)$/i;
-export const isVacant = (text: string) => VACANT.test(text.trim());
+/** "N.N. (Leitung)", "Frau N. N." */
+const NOMEN_NESCIO = /^(?:(?:frau|herr)\s)?n\.\s?n\.?(?=$|[\s,;(/])|^(?:frau\s|herr\s)?NN(?=$|[\s,;(/])/i;
+export const isVacant = (text: string) => VACANT.test(text.trim()) || NOMEN_NESCIO.test(text.trim());
 
 const AS_ABOVE =
 	/^(?:s\.?\s?o\.?|siehe oben|s\. oben|wie oben|w\.?\s?o\.?|dito|dto\.?|ebenso|ebd\.?|ebenda|[„"″〃]+|-\s?["“”]\s?-)$/i;
 export const isAsAbove = (text: string) => AS_ABOVE.test(text.trim());
+/** Who belongs to nobody. */
+export const isOnHerOwn = (text: string) =>
+	/^(?:freiberuflich|selbst(?:st)?ändig|freischaffend|in freier praxis|privat|honorarkraft)(?: tätig)?$/i.test(
+		text.trim()
+	);
 /** Nothing, in the words of lists. */
 export const isNothing = (text: string) =>
 	/^(?:[-–—/.]+|k\.?\s?a\.?|keine?r?s?|entfällt|n\.?\s?v\.?|nicht vorhanden)$/i.test(text.trim());

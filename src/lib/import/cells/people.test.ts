@@ -25,7 +25,11 @@ describe('one person', () => {
 		['Anna Richter', 'Anna Richter', ''],
 		['Frau Kraft', 'Frau Kraft', ''],
 		['A. Müller-Lüdenscheid', 'A. Müller-Lüdenscheid', ''],
-		['Müller', 'Müller', '']
+		['Müller', 'Müller', ''],
+		['Ansprechpartnerin: Frau Müller', 'Frau Müller', ''],
+		['Frau Dr.in Müller, M.A.', 'Frau Dr.in Müller', 'M.A.'],
+		['Anna Müller und Team', 'Anna Müller', ''],
+		['Richterin am Amtsgericht Dr. Eva Lang', 'Dr. Eva Lang', 'Richterin am Amtsgericht']
 	])('%j', (text, name, wanted) => {
 		const read = readPeople(text);
 		expect(read.people).toEqual([{ name, function: wanted }]);
@@ -35,6 +39,12 @@ describe('one person', () => {
 	it('has the surname first where the column says so, even if nobody knows the first name', () => {
 		expect(people('Öztürk, Gülcan', true)).toEqual([['Gülcan Öztürk', '']]);
 		expect(people('Kraft, Insa', true)).toEqual([['Insa Kraft', '']]);
+	});
+
+	it('stands with the first name behind the surname, which is named', () => {
+		const read = readPeople('Müller Anna');
+		expect(read.people).toEqual([{ name: 'Anna Müller', function: '' }]);
+		expect(read.doubts).toEqual([expect.stringContaining('gelesen als „Anna Müller“')]);
 	});
 
 	it('works somewhere, which is no function', () => {
@@ -92,13 +102,16 @@ describe('several people', () => {
 });
 
 describe('nobody', () => {
-	it.each(['N.N.', 'n. n.', 'NN', 'unbesetzt', 'derzeit nicht besetzt', '-'])('%s', (text) => {
-		expect(readPeople(text)).toMatchObject({
-			people: [],
-			vacant: true,
-			doubts: [expect.stringContaining('keine Person')]
-		});
-	});
+	it.each(['N.N.', 'N.N. (Leitung)', 'Frau N. N.', 'n. n.', 'NN', 'unbesetzt', 'derzeit nicht besetzt', '-'])(
+		'%s',
+		(text) => {
+			expect(readPeople(text)).toMatchObject({
+				people: [],
+				vacant: true,
+				doubts: [expect.stringContaining('keine Person')]
+			});
+		}
+	);
 
 	it.each(['Sekretariat', 'Leitung', 'über die Zentrale'])('%s, and it is named', (text) => {
 		expect(readPeople(text)).toMatchObject({

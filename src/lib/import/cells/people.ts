@@ -52,8 +52,10 @@ function takePart({ text, doubt }: { text: string; doubt?: string }, read: Peopl
 			said.filter(isOrganisation),
 			said.filter((word) => !isOrganisation(word))
 		];
+		const given = firstNameFirst(name);
+		if (given !== name) read.doubts.push(doubts.nameOrder(name, given));
 		read.people.push({
-			name: tidyName(name),
+			name: tidyName(given),
 			function: [trainingOf(name), ...functions].filter(Boolean).join(', ')
 		});
 		for (const organisation of organisations) takeOrganisation(organisation, read);
@@ -80,10 +82,16 @@ function takeOrganisation(text: string, read: People): void {
 	read.organisation = [read.organisation, text].filter((part) => part !== '').join(', ');
 }
 
+/** Nobody by name. */
+const AND_TEAM = /\s+(?:und|&|\+|mit)\s+(?:(?:das|ihr|sein|dem)\s+)?team$/i;
+/** Words of a form, not what somebody does. */
+const LABEL =
+	/^(?:feste[rn]? )?(?:ansprech(?:partner(?:in|innen)?|person(?:en)?)|kontakt(?:person)?|name)(?:[/*:_]-?in(?:nen)?)?:?$/i;
+
 /** "Name (Funktion)", "Name, Funktion", "Name – Funktion", "Funktion: Name", "Funktion Name". */
 function nameAndFunction(text: string): { name: string; said: string[] } {
 	const said: string[] = [];
-	const open = text.replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => {
+	const open = text.replace(AND_TEAM, '').replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => {
 		if (/^\s?(?:fh|uni|ba)\s?$/i.test(inner)) return whole;
 		said.push(inner.trim());
 		return '';
@@ -91,7 +99,7 @@ function nameAndFunction(text: string): { name: string; said: string[] } {
 	const parts = open
 		.split(/,|\s[-–—|]\s|:\s|;|\n/)
 		.map((part) => part.trim())
-		.filter((part) => part !== '');
+		.filter((part) => part !== '' && !LABEL.test(part));
 	const at = parts.findIndex((part) => isPersonLike(part));
 	if (at >= 0)
 		return {
@@ -119,6 +127,13 @@ export function tidyName(text: string): string {
 	let name = text.replace(SALUTATION, '').trim();
 	if (TRAINING.test(name)) name = name.replace(TRAINING, '').trim();
 	return salutation !== '' && !bareName(name).includes(' ') ? `${salutation} ${name}` : name;
+}
+
+/** "Müller Anna": a first name that stands last, and none that stands first. */
+function firstNameFirst(name: string): string {
+	const [first = '', second = '', ...others] = name.split(' ');
+	const isSwapped = others.length === 0 && isFirstName(second) && !isFirstName(first);
+	return isSwapped && !SALUTATION.test(name) && bareName(name) === name ? `${second} ${first}` : name;
 }
 
 function trainingOf(name: string): string {

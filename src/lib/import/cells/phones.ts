@@ -55,7 +55,9 @@ export function readNumbers(text: string, hints: NumberHints = {}): Numbers {
 			: plain(number, hints.numeric ?? false, result);
 		if (read === undefined) continue;
 		if (!number.extension) before = { read, written: number.written, sure: true };
-		take(read, said === 'unsaid' ? carriedUse(use, read, number) : said, result, hints);
+		// Words between two numbers ("from June on") say that the second is none of the heading's.
+		const isSecond = !/\p{L}/u.test(number.before);
+		take(read, said === 'unsaid' ? carriedUse(use, read, number) : said, isSecond, result, hints);
 	}
 	if (before && before !== hints.base) result.last = before;
 	return result;
@@ -91,12 +93,12 @@ function extended(number: Found, before: Base | undefined, result: Numbers) {
 	return read.number;
 }
 
-function take(read: string, use: Use, result: Numbers, { as }: NumberHints): void {
+function take(read: string, use: Use, isSecond: boolean, result: Numbers, { as }: NumberHints): void {
 	const put = (list: string[]) => void (list.includes(read) || list.push(read));
 	if (as === 'fax' && use !== 'phone') return put(result.faxes);
 	if (use === 'fax') return put(result.faxes);
 	if (use === 'both') put(result.faxes);
-	const second = use === 'unsaid' && as === 'phone-then-fax' && result.phones.length === 1;
+	const second = isSecond && use === 'unsaid' && as === 'phone-then-fax' && result.phones.length === 1;
 	if (second && result.faxes.length === 0 && !/^\+491[567]/.test(read)) {
 		result.doubts.push(doubts.secondAsFax(read));
 		return put(result.faxes);

@@ -4,11 +4,11 @@ import { LIMITS } from '../../domain/limits';
 import { doubts, placed } from '../../text/list-doubts';
 import type { Person } from '../cells/people';
 import { rowText } from '../layout/lone-text';
-import type { Block, Layout } from '../layout/layout';
+import type { Block, Layout } from '../layout/table';
 import { readFields, type Above, type Fields } from './fields';
 import { readReach, type Reach } from './reach';
 import { shareOut } from './share';
-import { readWhere, type Where } from './where';
+import { besideName, readWhere, type Where } from './where';
 import { readWho, type Who } from './who';
 
 /** The organisation of the rows above, for rows that leave its cell empty. */
@@ -27,12 +27,14 @@ export function toEntries({ blocks }: Layout, sheet: string): ListEntry[] {
 		if (block.endsCarrying) carried = undefined;
 		const row = block.rows[0]?.number ?? 0;
 		const fields = readFields(block, sheet, above);
-		const hasPeople = block.table.columns.some(({ role }) => role === 'person' || role === 'lastName');
-		const reach = readReach(fields, hasPeople, base);
+		const reach = readReach(fields, base);
 		base = reach.last;
 		const where = readWhere(fields);
+		if (reach.address) besideName(reach.address, where, fields);
 		const who = readWho(block, fields, reach);
-		if (fields.of('organisation').length > 0) carried = { name: who.organisation, row, where };
+		if (who.address) besideName(who.address, where, fields);
+		if (fields.of('organisation').length > 0)
+			carried = who.organisation === '' ? undefined : { name: who.organisation, row, where };
 		else if (carried && who.organisation === '') carryOn(who, where, carried, fields);
 		if (fields.misplaced > 1) fields.say(undefined, doubts.shifted());
 		if (block.table.guessed) fields.say(undefined, doubts.noHeader());
@@ -104,7 +106,8 @@ function linesOf(row: number, who: Who, where: Where, reach: Reach, fields: Fiel
 		emails: reach.emails,
 		legalBases: who.expert ? who.bases : []
 	});
-	const lines = who.offer === '' ? people : [thing('offer', who.offer), ...people];
+	const offers = who.offer === '' ? [] : [thing('offer', who.offer)];
+	const lines = who.isOfferFirst ? [...offers, ...people] : [...people, ...offers];
 	if (lines.length > 0) return lines;
 	if (who.organisation === '') {
 		fields.say(undefined, doubts.nothingNamed());

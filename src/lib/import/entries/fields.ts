@@ -8,7 +8,7 @@ import { isGarbled } from '../file/decode';
 import type { Cell, Row } from '../file/sheet';
 import type { Column } from '../layout/columns';
 import type { Role } from '../layout/header-words';
-import type { Block } from '../layout/layout';
+import type { Block } from '../layout/table';
 
 export type EntryBlock = Extract<Block, { kind: 'entry' }>;
 
@@ -22,6 +22,8 @@ export interface Value {
 export interface Fields {
 	/** The columns of a role that say something, from left to right. */
 	of: (...roles: Role[]) => Value[];
+	/** Whether the table has a column for one of these, filled or not. */
+	has: (...roles: Role[]) => boolean;
 	/** Notes what is not certain about a cell, or about the whole row. */
 	say: (where: Value | undefined, doubt: string) => void;
 	/** Notes that a cell holds what belongs into another column; several of them mean a row that is shifted. */
@@ -38,6 +40,7 @@ export function readFields(block: EntryBlock, sheet: string, above: Above): Fiel
 	const values: Value[] = [];
 	const fields: Fields = {
 		of: (...roles) => values.filter(({ column }) => roles.includes(column.role)),
+		has: (...roles) => block.table.columns.some(({ role }) => roles.includes(role)),
 		say: (where, doubt) => {
 			const at = where && { column: where.column.letter, heading: where.column.heading };
 			const problem = placed({ sheet, row: where?.row ?? row, ...at }, doubt);
@@ -83,6 +86,8 @@ const NEVER_DAYS: ReadonlySet<Role> = new Set([
 	'areaCode',
 	'houseNumber',
 	'street',
+	'address',
+	'place',
 	'email'
 ]);
 

@@ -1,5 +1,6 @@
 /** Numbers and mail addresses of an entry, from all columns that may hold them. */
 import { doubts } from '../../text/list-doubts';
+import { takeOutAddress } from '../cells/address';
 import { leftOverDoubts, readContact, type Reached } from '../cells/contact';
 import { isWholePerson } from '../cells/name-words';
 import type { Base } from '../cells/phones';
@@ -14,20 +15,21 @@ export interface Reach {
 	/** Numbers by the lines of their cell, where each line has one. */
 	lines: string[];
 	last?: Base;
+	address?: { text: string; value: Value };
 }
 
 /** `base` is the last number of the rows above, for a row that has its extension alone. */
-export function readReach(fields: Fields, hasPeople: boolean, base: Base | undefined): Reach {
+export function readReach(fields: Fields, base: Base | undefined): Reach {
 	const reach: Reach = { phones: [], faxes: [], emails: [], people: [], lines: [] };
 	if (base) reach.last = { ...base, sure: false };
-	for (const value of fields.of('phone', 'fax', 'email', 'contact'))
-		takeValue(value, reach, fields, hasPeople);
+	for (const value of fields.of('phone', 'fax', 'email', 'contact')) takeValue(value, reach, fields);
 	const [, ...more] = reach.faxes;
 	for (const fax of more) fields.say(undefined, doubts.moreFax(fax));
 	return reach;
 }
 
-function takeValue(value: Value, reach: Reach, fields: Fields, hasPeople: boolean): void {
+function takeValue(written: Value, reach: Reach, fields: Fields): void {
+	const value = written.column.role === 'contact' ? withoutAddress(written, reach, fields) : written;
 	const { role, faxSecond } = value.column;
 	const as = role === 'fax' ? 'fax' : faxSecond ? 'phone-then-fax' : 'phone';
 	const read = readContact(withAreaCode(value, fields), {
@@ -40,7 +42,16 @@ function takeValue(value: Value, reach: Reach, fields: Fields, hasPeople: boolea
 	if (role !== 'fax' && reach.lines.length === 0) reach.lines = linesOf(value.text);
 	for (const doubt of read.doubts) fields.say(value, doubt);
 	sayWrongColumn(value, read, fields);
-	for (const doubt of leftOverDoubts(withoutPeople(read, reach, hasPeople))) fields.say(value, doubt);
+	for (const doubt of leftOverDoubts(withoutPeople(read, reach, fields))) fields.say(value, doubt);
+}
+
+/** "Anschrift, Telefon, E-Mail" in one column, where there is none for the address. */
+function withoutAddress(value: Value, reach: Reach, fields: Fields): Value {
+	if (fields.has('address', 'street', 'postalCode', 'place')) return value;
+	const { rest, address } = takeOutAddress(value.text);
+	if (address === '') return value;
+	reach.address = { text: address, value };
+	return { ...value, text: rest };
 }
 
 export function add(reach: Reach, { phones, faxes, emails }: Reached): void {
@@ -77,8 +88,8 @@ function sayWrongColumn(value: Value, read: Reached, fields: Fields): void {
 	if (isEmpty && read.rest.length > 0 && !/\d/.test(value.text)) fields.misplaced += 1;
 }
 
-function withoutPeople(read: Reached, reach: Reach, hasPeople: boolean): Reached {
-	if (hasPeople) return read;
+function withoutPeople(read: Reached, reach: Reach, fields: Fields): Reached {
+	if (fields.has('person', 'lastName')) return read;
 	const people = read.rest.filter((part) => isWholePerson(part.split(/[(,]/)[0] ?? ''));
 	reach.people.push(...people);
 	return { ...read, rest: read.rest.filter((part) => !people.includes(part)) };

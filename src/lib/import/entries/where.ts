@@ -25,6 +25,17 @@ export function readWhere(fields: Fields): Where {
 	return where;
 }
 
+/** An address that stands beside a name counts where the row has no other. */
+export function besideName(
+	{ text, value }: { text: string; value: Value },
+	where: Where,
+	fields: Fields
+): void {
+	if (where.street + where.postalCode + where.place !== '')
+		fields.sayMisplaced(value, doubts.wrongColumn(text));
+	else takeAddress({ ...value, text }, where, fields, false);
+}
+
 /** Beside a column for the street, one for the rest of the address leaves it alone. */
 function takeAddress(value: Value, where: Where, fields: Fields, keepsStreet: boolean): void {
 	const { text } = value;

@@ -1,11 +1,12 @@
 /** Who an entry is about: people with their functions, the organisation, the offer; and whether somebody is an expert. */
 import { doubts } from '../../text/list-doubts';
-import { looksLikeAddress } from '../cells/address';
+import { looksLikeAddress, splitAddress } from '../cells/address';
 import { basesIn, isNo, isYes, speaksOfExperts } from '../cells/bases';
 import { readContact } from '../cells/contact';
 import { isFirstName } from '../cells/first-names';
-import { isFunctionLike, isWholePerson, SALUTATION } from '../cells/name-words';
+import { isFunctionLike, isOnHerOwn, isWholePerson, SALUTATION } from '../cells/name-words';
 import { readPeople, type Person } from '../cells/people';
+import { firstIdentity } from '../layout/goes-on';
 import type { EntryBlock, Fields, Value } from './fields';
 import { add, type Reach } from './reach';
 import { readNameColumns } from './name-columns';
@@ -16,42 +17,62 @@ export interface Who {
 	/** A function that nobody is named for. */
 	function: string;
 	offer: string;
+	/** The list is about offers: their column stands before all others. */
+	isOfferFirst: boolean;
 	expert: boolean;
 	bases: string[];
 	vacant: boolean;
+	/** An address that stands beside a name. */
+	address?: { text: string; value: Value };
 }
 
 const oneLine = (text: string) => text.replace(/\n/g, ' ');
 
 export function readWho(block: EntryBlock, fields: Fields, reach: Reach): Who {
+	const beside: Beside = {};
 	const who: Who = {
 		...readNameColumns(fields),
-		organisation: readOrganisation(fields, reach),
+		organisation: readOrganisation(fields, reach, beside),
 		function: '',
-		offer: '',
+		offer: fields
+			.of('offer')
+			.map(({ text }) => oneLine(text))
+			.join(', '),
+		isOfferFirst: firstIdentity(block.table.columns) === fields.of('offer')[0]?.column.index,
 		expert: false,
 		bases: []
 	};
-	who.offer = fields
-		.of('offer')
-		.map(({ text }) => oneLine(text))
-		.join(', ');
-	for (const value of fields.of('person')) takePeople(value, who, fields, reach);
+	for (const value of fields.of('person')) takePeople(value, who, fields, reach, beside);
 	for (const text of reach.people) who.people.push(...readPeople(text).people);
 	for (const value of fields.of('function')) takeFunction(value, who, fields);
 	readBases(block, fields, who);
-	return who;
+	return { ...who, ...beside };
 }
 
-function readOrganisation(fields: Fields, reach: Reach): string {
+function readOrganisation(fields: Fields, reach: Reach, beside: Beside): string {
 	const [value] = fields.of('organisation');
 	if (!value) return '';
-	const text = withoutContact(value, fields, reach);
+	const text = withoutAddress(value, withoutContact(value, fields, reach), beside);
+	if (isOnHerOwn(text)) {
+		fields.say(value, doubts.leftOver(text));
+		return '';
+	}
 	if (looksLikeAddress(text) || !/\p{L}/u.test(text))
 		fields.sayMisplaced(value, doubts.oddOrganisation(text));
 	else if (isWholePerson(text) && (SALUTATION.test(text) || isFirstName(text.split(' ')[0] ?? '')))
 		fields.say(value, doubts.personAsOrganisation(text));
 	return oneLine(text);
+}
+
+/** An address in a column for names, for rows that have none elsewhere. */
+interface Beside {
+	address?: { text: string; value: Value };
+}
+
+function withoutAddress(value: Value, text: string, beside: Beside): string {
+	const { name, address } = splitAddress(text);
+	if (address !== '') beside.address = { text: address, value };
+	return name;
 }
 
 const HOLDS_CONTACT = /@|(?<![\p{L}\d])(?:\+49|0\d{2,})[\d /()-]{4,}|\btel\b/iu;
@@ -68,14 +89,14 @@ function withoutContact(value: Value, fields: Fields, reach: Reach): string {
 	return read.rest.join('\n');
 }
 
-function takePeople(value: Value, who: Who, fields: Fields, reach: Reach): void {
-	const text = withoutContact(value, fields, reach);
+function takePeople(value: Value, who: Who, fields: Fields, reach: Reach, beside: Beside): void {
+	const text = withoutAddress(value, withoutContact(value, fields, reach), beside);
 	if (text === '') return;
 	if (looksLikeAddress(text) || /\d{4,}/.test(text)) return fields.sayMisplaced(value, doubts.notAName(text));
 	const read = readPeople(text, value.column.lastFirst);
 	for (const doubt of read.doubts) fields.say(value, doubt);
-	const beside = value.column.functionOfAll ?? '';
-	who.people.push(...read.people.map((person) => ({ ...person, function: person.function || beside })));
+	const ofColumn = value.column.functionOfAll ?? '';
+	who.people.push(...read.people.map((person) => ({ ...person, function: person.function || ofColumn })));
 	who.vacant ||= read.vacant;
 	who.expert ||= value.column.expert === true && read.people.length > 0;
 	if (read.people.length === 0)

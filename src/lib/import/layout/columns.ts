@@ -114,7 +114,8 @@ function single(roles: readonly Role[]): Role {
 	if (precise.length === 1 && !roles.includes('person')) return precise[0] ?? 'address';
 	if (precise.length > 1) return 'address';
 	const order: Role[] = ['email', 'fax', 'phone', 'firstName', 'lastName', 'salutation', 'areaCode'];
-	const sure = order.find((role) => roles.includes(role));
+	// "Ansprechpartner, Telefon": people, whose numbers stand beside them.
+	const sure = roles[0] === 'person' ? undefined : order.find((role) => roles.includes(role));
 	if (sure) return sure;
 	if (roles.includes('offer') && !roles.includes('organisation')) return 'offer';
 	// "Name der Einrichtung" is an organisation, "Ansprechpartner der Einrichtung" and "Ansprechpartner, Funktion" a person.

@@ -15,8 +15,8 @@ export const NO_CONTEXT: Context = { expert: false, bases: [], onlyBasis: false,
 /** Adds what one title or heading says; the later wins, and "InsoFa" of a title holds for the bases below it. */
 export function withText(context: Context, text: string): Context {
 	const named = basesIn(text);
-	const bases = named.length === 0 && context.expert ? basesOfAdvised(text) : named;
 	const experts = speaksOfExperts(text);
+	const bases = named.length === 0 && (context.expert || experts) ? basesOfAdvised(text) : named;
 	if (bases.length === 0 && !experts) return context;
 	return {
 		expert: true,

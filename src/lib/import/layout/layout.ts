@@ -6,32 +6,16 @@ import { doubts } from '../../text/list-doubts';
 import { columnWords } from '../../text/list-columns';
 import { basesOfAdvised } from '../cells/bases';
 import { columnLetter, type Row, type Sheet } from '../file/sheet';
-import { guessColumns, readColumns, type Column } from './columns';
+import { guessColumns, readColumns } from './columns';
 import { contextOf, NO_CONTEXT, withText, type Context } from './context';
-import { isHeading, readHeading, type Role } from './header-words';
+import { firstIdentity, goesOn } from './goes-on';
+import { isHeading, readHeading } from './header-words';
 import { isFooter, kindOfLone, rowText, textsOf } from './lone-text';
+import { toTable, type Layout, type Table } from './table';
 
-export interface Table {
-	columns: Column[];
-	/** Columns that stand apart: filled here and there, without a heading. */
-	stray: ReadonlySet<number>;
-	/** Not read, and no sign of a row that is shifted. */
-	hidden: ReadonlySet<number>;
-	guessed: boolean;
-}
-
-/** One row, or several that belong together; with what is not certain about where they stand. */
-export type Block =
-	| { kind: 'skip'; row: Row; doubts: string[] }
-	| { kind: 'entry'; rows: Row[]; table: Table; context: Context; endsCarrying: boolean; doubts: string[] };
-
-export interface Layout {
-	blocks: Block[];
-	tables: Table[];
-}
-
-/** Columns by which a row is about somebody or something; without them it goes on with the row above. */
-const IDENTITY: ReadonlySet<Role> = new Set(['organisation', 'person', 'lastName', 'firstName', 'offer']);
+/** "1.", "IV", "a)". */
+const NUMBERING = /^(?:\d{1,3}|[IVX]{1,4}|[A-Za-z])[.)]?$/;
+const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Za-z])[.)]?(?: · |\s(?=\p{Lu}))/u;
 /** Rows of one header at most. */
 const HEADER_ROWS = 4;
 /** Rows below a header by which is judged what it leaves open. */
@@ -82,7 +66,7 @@ function take(rows: readonly Row[], at: number, state: State, sheet: Sheet): num
 		state.titles.push(rowText(row));
 		skip(row, state);
 	} else if (texts.length <= 3 && isFooter(texts.find((text) => !/^\d+$/.test(text)) ?? '')) skip(row, state);
-	else if (texts.length === 1) takeLone(rows, at, state);
+	else if (isLone(row)) takeLone(rows, at, state);
 	else takeEntry(row, state);
 	return 1;
 }
@@ -130,7 +114,7 @@ function takeHeader(rows: readonly Row[], at: number, state: State, sheet: Sheet
 	const below = rows.slice(at + header.length);
 	const table = toTable(readColumns(header, below.slice(0, LOOKED_AT)), below, sheet, false);
 	begin(state, table);
-	header.forEach((row, index) => skip(row, state, ...(index === 0 ? columnDoubts(table, sheet) : [])));
+	header.forEach((row, index) => skip(row, state, ...(index === 0 ? columnDoubts(table, row, sheet) : [])));
 	return header.length;
 }
 
@@ -142,22 +126,11 @@ function belongsToHeader(row: Row, header: readonly Row[]): boolean {
 	return !repeats && texts.length > 1 && texts.every((text) => isHeading(text));
 }
 
-function toTable(columns: Column[], rows: readonly Row[], sheet: Sheet, guessed: boolean): Table {
-	const shown = columns.filter(({ index }) => !sheet.hiddenColumns.has(index));
-	const filled = (index: number) => rows.filter(({ cells }) => (cells[index]?.text ?? '') !== '').length;
-	const stray = shown
-		.filter(
-			({ heading, role, index }) => heading === '' && role === 'ignored' && filled(index) < rows.length * 0.3
-		)
-		.map(({ index }) => index);
-	return { columns: shown, stray: new Set(stray), hidden: sheet.hiddenColumns, guessed };
-}
-
-function columnDoubts({ columns }: Table, { hiddenColumns, rows }: Sheet): string[] {
+function columnDoubts({ columns }: Table, header: Row, { hiddenColumns, rows }: Sheet): string[] {
 	const isFilled = (index: number) => rows.some(({ cells }) => (cells[index]?.text ?? '') !== '');
 	const hidden = [...hiddenColumns]
 		.filter(isFilled)
-		.map((index) => doubts.hiddenColumn(columnLetter(index), ''));
+		.map((index) => doubts.hiddenColumn(columnLetter(index), header.cells[index]?.text ?? ''));
 	const unknown = columns
 		.filter(
 			({ role, heading }) =>
@@ -170,16 +143,22 @@ function columnDoubts({ columns }: Table, { hiddenColumns, rows }: Sheet): strin
 	return [...hidden, ...unknown, ...guessed];
 }
 
+/** One text, but for a number before it. */
+function isLone({ cells }: Row): boolean {
+	const said = cells.filter(
+		({ text, merged }) => text !== '' && merged !== 'across' && !NUMBERING.test(text)
+	);
+	return said.length === 1;
+}
+
 /** A text alone: a heading in most cases; a name, where nothing but its organisation is known. */
 function takeLone(rows: readonly Row[], at: number, state: State): void {
 	const row = rows[at] as Row;
-	const text = rowText(row);
-	const kind = state.own.expert && basesOfAdvised(text).length > 0 ? 'basis' : kindOfLone(row);
+	const text = rowText(row).replace(NUMBERED, '');
+	const kind = state.own.expert && basesOfAdvised(text).length > 0 ? 'basis' : kindOfLone(row, text);
 	const { table } = state;
-	const column = row.cells.findIndex((cell) => cell.text !== '');
-	const role = table?.columns.find(({ index }) => index === column)?.role;
-	const isInFirst =
-		role === 'organisation' || role === 'person' || role === 'lastName' || role === 'ignored' || column === 0;
+	const column = row.cells.findIndex((cell) => cell.text !== '' && !NUMBERING.test(cell.text));
+	const isInFirst = column <= firstIdentity(table?.columns ?? []);
 	if (kind === 'footer') return void skip(row, state);
 	if (!isInFirst || /@|\d{5}/.test(text)) return takeEntry(row, state);
 	if (kind === 'name' || (kind === 'unknown' && carriesOn(rows[at + 1], column, row.number)))
@@ -208,9 +187,8 @@ function takeEntry(row: Row, state: State, ...said: string[]): void {
 	// The lower rows of merged cells say nothing of their own.
 	if (own.length === 0) return;
 	const before = state.layout.blocks.at(-1);
-	const identity = table.columns.filter(({ role }) => IDENTITY.has(role));
-	const named = identity.some(({ index }) => (row.cells[index]?.text ?? '') !== '');
-	if (!named && before?.kind === 'entry' && before.rows.at(-1)?.number === row.number - 1) {
+	const isNext = before?.kind === 'entry' && before.rows.at(-1)?.number === row.number - 1;
+	if (isNext && goesOn(row, before.rows, table.columns)) {
 		before.rows.push(row);
 		before.doubts.push(doubts.goesOn(row.number));
 	} else {
