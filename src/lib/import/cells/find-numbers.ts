@@ -105,6 +105,8 @@ function fullNumber(text: string, start: number): Next | undefined {
 function beginsAnother(separator: string, following: string, rest: string, digits: number): boolean {
 	if (digits < WHOLE || !following.startsWith('0')) return false;
 	if (/[/(]/.test(separator)) return true;
+	// Pairs of digits may begin with a zero, too; an area code has three digits.
+	if (following.length < 3) return false;
 	const whole = /^[\d \t/-]+/.exec(rest)?.[0].replace(/\D/g, '') ?? '';
 	return whole.length >= WHOLE && digits + whole.length > MOST - 1;
 }

@@ -8,6 +8,8 @@ export const TITLES = new RegExp(`^(?:${TITLE}\\s*)+`, 'i');
 /** A training before or behind a name: "Dipl.-Soz.päd. (FH)", "M.A.", "B. Sc.". */
 export const TRAINING =
 	/^(?:(?:dipl(?:om)?\.?[ -]?)[\p{L}.]+(?:[ /-][\p{L}.]*(?:päd|arb|psych|psy|ing|wirt|soz)[\p{L}.]*)*(?:\s?\(\s?(?:fh|uni|ba)\s?\))?|[mb]\.\s?(?:a|sc|ed|eng)\.?(?=\s|$))\s*/iu;
+/** Ranks of the police: "PHK", "KOK'in". */
+export const RANK = /^E?[PK](?:H[KM]|O[KM]|K|M)(?:['’]?in)?\s+(?=\p{Lu})/u;
 export const SALUTATION = /^(frau|fr\.|herrn?|hr\.)\s+/i;
 
 /** "Frau" and "Herr" as they are written out. */
@@ -19,7 +21,7 @@ export const salutationOf = (text: string) => {
 const FUNCTIONS =
 	/leit(?:ung|er|erin)|koordin|berat(?:er|ung|ende|s?lehr)|padagog|paedagog|sozialarb|erzieher|hebamme|lehr(?:er|kraft)|rektor|fachkraft|fachberat|sekret|vorsitz|geschaeft|arzt|aerzt|psycholog|therapeut|referent|beauftrag|ansprech|vertret|stellv|vorstand|kommissar|richter|sachbearb|mitarbeit|trainer|\bwart|jugendwart|manag|verwaltung|dipl|schulsozial|insofa|\bisef\b|schwester|pfleger|dezernent|anwalt|anwaeltin|beistand|polizist|beamt|inhaber|traeger|praktik|assist|supervis|mediator|seelsorg|pastor|diakon|dozent|prokur|\bchef|obmann|obfrau|zustaendig|team(?:leit|koord)|heilpaed|logopaed|ergo|\bfsj\b|hausmeister|kraft\b|\bfr[ue]eh/;
 const ORGANISATIONS =
-	/kita|kinder(?:garten|tages|haus|schutz(?:bund|zentrum|-zentrum)|klinik|heim|hort)|krippe|\bhort\b|schule|gymnasi|foerderzentrum|praxis|klinik|krankenhaus|\bamt\b|jugendamt|gesundheitsamt|sozialamt|ordnungsamt|landratsamt|amtsgericht|gericht|polizei|staatsanwalt|beratungsstelle|\bzentrum|zentrum\b|\be\.?\s?v\.?(?=\W|$)|\bg?gmbh\b|\bag\b(?!\.)|stiftung|verein|verband|werk\b|kirche|gemeinde|diakonie|caritas|awo\b|\bdrk\b|lebenshilfe|johanniter|malteser|frauenhaus|wohngruppe|heimstaette|netzwerk|feuerwehr|buero\b|dienst\b|fachdienst|fachstelle|stadt\b|kreis\b|haus\b|familienbildung|tagespflege|institut|treff\b|werkstatt|station\b|team\b|fruehfoerder|traeger\b|einrichtung|kommissariat|ministerium|bundes|landes|region\b|mobile\b/;
+	/kita|kinder(?:garten|tages|haus|schutz(?:bund|zentrum|-zentrum)|klinik|heim|hort)|krippe|\bhort\b|schule|gymnasi|foerderzentrum|praxis|klinik|krankenhaus|\bamt\b|jugendamt|gesundheitsamt|sozialamt|ordnungsamt|landratsamt|amtsgericht|gericht|polizei|staatsanwalt|beratungsstelle|\bzentrum|zentrum\b|\be\.?\s?v\.?(?=\W|$)|\bg?gmbh\b|\bag\b(?!\.)|stiftung|verein|verband|\p{L}werk\b|kirche|gemeinde|diakonie|caritas|awo\b|\bdrk\b|lebenshilfe|johanniter|malteser|frauenhaus|wohngruppe|heimstaette|netzwerk|feuerwehr|buero\b|dienst\b|fachdienst|fachstelle|stadt\b|kreis\b|haus\b|familienbildung|tagespflege|institut|treff\b|werkstatt|station\b|team\b|fruehfoerder|traeger\b|einrichtung|kommissariat|ministerium|bundes|landes|region\b|mobile\b/u;
 const PARTICLE = /^(?:von|vom|van|de|den|der|di|da|zu|zur|zum|el|al|bin|ter|ten)$/i;
 const WORD = /^(?:\p{Lu}[\p{L}'’.-]*|\p{Lu}\.)$/u;
 
@@ -37,7 +39,7 @@ export function bareName(text: string): string {
 	let bare = text.trim().replace(SALUTATION, '');
 	for (let before = ''; before !== bare;) {
 		before = bare;
-		bare = bare.replace(TITLES, '').replace(TRAINING, '').replace(SALUTATION, '');
+		bare = bare.replace(RANK, '').replace(TITLES, '').replace(TRAINING, '').replace(SALUTATION, '');
 	}
 	return bare.trim();
 }
@@ -46,19 +48,29 @@ export function bareName(text: string): string {
 function nameWords(text: string): string[] {
 	const words = bareName(text).split(' ');
 	const names = words.filter((word) => !PARTICLE.test(word));
+	// "ASD", "PHK".
+	if (words.length === 1 && /^\p{Lu}{2,4}$/u.test(text.trim())) return [];
 	return words.length <= 5 && names.length <= 4 && names.every((word) => WORD.test(word)) ? names : [];
 }
 
 /** Written like a name, whatever it means: a surname may be a trade ("Richter", "Kraft"). */
 export const isWrittenLikeName = (text: string) => nameWords(text).length > 0;
 
+const startsWithFirstName = (names: readonly string[]) =>
+	names.length > 1 && (names[0] ?? '').split('-').every((name) => isFirstName(name));
+/** Trades that are surnames, too; behind a word that is no adjective ("Pädagogischer Leiter"). */
+const TRADES =
+	/^(?:Richter|Lehrer|Pfleger|Kraft|Leiter|Arzt|Pastor|Meister|Schulte|Schuleit|Amtsberg|Koch|Vogt)$/;
+
 /** Written like a name, and meaning nothing else. */
 export function isPersonLike(text: string): boolean {
 	if (isVacant(text)) return false;
 	const names = nameWords(text);
 	if (names.length === 0) return false;
-	// "Frau Richter", "Anna Kraft": who is greeted, or has a first name, is no function.
-	if (names.length <= 3 && (SALUTATION.test(text) || (names.length > 1 && isFirstName(names[0] ?? ''))))
+	// "Frau Richter", "Dr. Tjark Lehrer", "Anna Kraft": who is greeted, has a title or a first name, is no function.
+	const isSomebody = SALUTATION.test(text) || TITLES.test(text) || startsWithFirstName(names);
+	if (isSomebody && names.length <= 3) return true;
+	if (names.length === 2 && TRADES.test(names[1] ?? '') && !/(?:er|en|e|es)$/.test(names[0] ?? ''))
 		return true;
 	return !isFunctionLike(names.join(' ')) && !isOrganisationLike(names.join(' '));
 }

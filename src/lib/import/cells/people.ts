@@ -4,7 +4,7 @@
  */
 import { doubts } from '../../text/list-doubts';
 import { isFirstName } from './first-names';
-import { splitPeople } from './split-people';
+import { splitPeople, type Part } from './split-people';
 import {
 	bareName,
 	isFunctionLike,
@@ -12,6 +12,8 @@ import {
 	isPersonLike,
 	isVacant,
 	isWholePerson,
+	isWrittenLikeName,
+	RANK,
 	SALUTATION,
 	salutationOf,
 	TRAINING
@@ -38,37 +40,43 @@ export function readPeople(text: string, lastFirst = false): People {
 	return read;
 }
 
-function takePart({ text, doubt }: { text: string; doubt?: string }, read: People): void {
-	if (doubt) read.doubts.push(doubt);
+function takePart(part: Part, read: People): void {
+	if (part.doubt) read.doubts.push(part.doubt);
+	if (part.name !== undefined) return takePerson(part.name, functionsOf(part.text), read);
+	const { text } = part;
 	if (isVacant(text)) {
 		read.vacant = true;
 		read.doubts.push(doubts.vacant(text));
 		return;
 	}
 	const { name, said } = nameAndFunction(text);
+	if (name === '') return takeOther(text, read);
+	const given = firstNameFirst(name);
+	if (given !== name) read.doubts.push(doubts.nameOrder(name, given));
+	takePerson(given, said, read);
+}
+
+function takePerson(name: string, said: readonly string[], read: People): void {
+	const functions = said.filter((word) => !isOrganisation(word));
+	read.people.push({
+		name: tidyName(name),
+		function: [trainingOf(name), ...functions].filter((part) => part !== '').join(', ')
+	});
+	for (const organisation of said.filter(isOrganisation)) takeOrganisation(organisation, read);
+	// "Müller, Anna, Meier, Bernd": what stands behind a name may be another.
+	const odd = functions.find((word) => isWrittenLikeName(word) && !isFunctionLike(word) && isFirstName(word));
+	if (odd !== undefined) read.doubts.push(doubts.notAName(odd));
+}
+
+/** What is no name: an organisation, the function of whom stands before it, or nothing that is known. */
+function takeOther(text: string, read: People): void {
 	const last = read.people.at(-1);
-	if (name !== '') {
-		const [organisations, functions] = [
-			said.filter(isOrganisation),
-			said.filter((word) => !isOrganisation(word))
-		];
-		const given = firstNameFirst(name);
-		if (given !== name) read.doubts.push(doubts.nameOrder(name, given));
-		read.people.push({
-			name: tidyName(given),
-			function: [trainingOf(name), ...functions].filter(Boolean).join(', ')
-		});
-		for (const organisation of organisations) takeOrganisation(organisation, read);
-	} else if (isOrganisation(text)) {
-		takeOrganisation(text, read);
-	} else if (last) {
+	const isFunction = isFunctionLike(takeBrackets(text).open);
+	if (isOrganisation(text)) return takeOrganisation(text, read);
+	if (last) {
 		last.function = [last.function, text].filter((part) => part !== '').join(', ');
-		if (!isFunctionLike(text)) read.doubts.push(doubts.noPerson(text));
-	} else if (
-		isFirstName(text.split(' ')[0] ?? '') &&
-		/^[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,2}$/u.test(text) &&
-		!isFunctionLike(text)
-	) {
+		if (!isFunction) read.doubts.push(doubts.noPerson(text));
+	} else if (!isFunction && ANY_NAME.test(text) && isFirstName(text.split(' ')[0] ?? '')) {
 		// "anna müller": hardly anything else.
 		read.people.push({ name: text, function: '' });
 		read.doubts.push(doubts.nameOrder(text, text));
@@ -76,6 +84,13 @@ function takePart({ text, doubt }: { text: string; doubt?: string }, read: Peopl
 		read.function = [read.function, text].filter((part) => part !== '').join(', ');
 		read.doubts.push(doubts.noPerson(text));
 	}
+}
+
+const ANY_NAME = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+){1,2}$/u;
+
+function functionsOf(text: string): string[] {
+	const { open, said } = takeBrackets(text);
+	return [...open.split(','), ...said].map((part) => part.trim()).filter((part) => part !== '');
 }
 
 function takeOrganisation(text: string, read: People): void {
@@ -90,12 +105,7 @@ const LABEL =
 
 /** "Name (Funktion)", "Name, Funktion", "Name – Funktion", "Funktion: Name", "Funktion Name". */
 function nameAndFunction(text: string): { name: string; said: string[] } {
-	const said: string[] = [];
-	const open = text.replace(AND_TEAM, '').replace(/\s*\(([^()]*)\)/g, (whole, inner: string) => {
-		if (/^\s?(?:fh|uni|ba)\s?$/i.test(inner)) return whole;
-		said.push(inner.trim());
-		return '';
-	});
+	const { open, said } = takeBrackets(text.replace(AND_TEAM, ''));
 	const parts = open
 		.split(/,|\s[-–—|]\s|:\s|;|\n/)
 		.map((part) => part.trim())
@@ -108,6 +118,17 @@ function nameAndFunction(text: string): { name: string; said: string[] } {
 		};
 	const inside = parts.length === 1 ? functionBeforeName(parts[0] ?? '') : undefined;
 	return inside ? { name: inside.name, said: [inside.said, ...said] } : { name: '', said: [] };
+}
+
+/** What stands in brackets, with brackets of its own; "(FH)" stays with its training. */
+function takeBrackets(text: string): { open: string; said: string[] } {
+	const said: string[] = [];
+	const open = text.replace(/\s*\(((?:[^()]|\([^()]*\))*)\)/g, (whole, inner: string) => {
+		if (/^\s?(?:fh|uni|ba)\s?$/i.test(inner)) return whole;
+		said.push(inner.trim());
+		return '';
+	});
+	return { open, said };
 }
 
 /** "Leitung Anna Müller", "Anna Müller Leitung": the words that are a name, beside the one that is a function. */
@@ -124,8 +145,7 @@ function functionBeforeName(text: string): { name: string; said: string } | unde
 /** "Frau" stays where nothing but a surname follows; training goes to the function. */
 export function tidyName(text: string): string {
 	const salutation = salutationOf(text);
-	let name = text.replace(SALUTATION, '').trim();
-	if (TRAINING.test(name)) name = name.replace(TRAINING, '').trim();
+	const name = text.replace(SALUTATION, '').replace(RANK, '').trim().replace(TRAINING, '').trim();
 	return salutation !== '' && !bareName(name).includes(' ') ? `${salutation} ${name}` : name;
 }
 
@@ -137,5 +157,6 @@ function firstNameFirst(name: string): string {
 }
 
 function trainingOf(name: string): string {
-	return (TRAINING.exec(name.replace(SALUTATION, ''))?.[0] ?? '').trim();
+	const bare = name.replace(SALUTATION, '');
+	return (RANK.exec(bare)?.[0] ?? TRAINING.exec(bare)?.[0] ?? '').trim();
 }

@@ -14,6 +14,8 @@ import {
 
 export interface Part {
 	text: string;
+	/** Certainly a name, as it stood in the form of one ("Müller, Anna"). */
+	name?: string;
 	doubt?: string;
 }
 
@@ -21,7 +23,7 @@ export function splitPeople(text: string, lastFirst: boolean): Part[] {
 	return splitOutside(text, /[\n;]/)
 		.flatMap((line) => splitJoined(line, lastFirst))
 		.flatMap((part) => splitCommas(part, lastFirst))
-		.filter(({ text: part }) => part !== '');
+		.filter(({ text: part, name }) => part !== '' || name !== undefined);
 }
 
 /** Cuts at a mark that stands in no brackets. */
@@ -108,6 +110,6 @@ function surnameFirst([first = '', second = '', ...others]: string[], lastFirst:
 	if (surname.includes(' ') && !lastFirst && !/^(?:von|van|de|zu)\s/i.test(surname)) return undefined;
 	if (!lastFirst && !words.every((word) => isFirstName(word) || /^\p{Lu}\.$/u.test(word))) return undefined;
 	const title = first.slice(0, first.length - surname.length);
-	const said = [second.slice(given.length).trim(), ...others.map((other) => `, ${other}`)].join(' ').trim();
-	return { text: `${title}${given} ${surname} ${said}`.replace(/ ,/g, ',').trim() };
+	const said = [second.slice(given.length).trim(), ...others].filter((part) => part !== '');
+	return { text: said.join(', '), name: `${title}${given} ${surname}`.trim() };
 }
