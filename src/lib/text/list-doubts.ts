@@ -36,6 +36,7 @@ export const doubts = {
 	directDial: (text: string, read: string) => `Durchwahl ${quoted(text)} gelesen als ${read}. Bitte prüfen.`,
 	secondAsFax: (read: string) =>
 		`Die zweite Nummer (${read}) steht ohne Wort da; gelesen als Fax. Bitte prüfen.`,
+	mobileFax: (read: string) => `${read} ist eine Mobilnummer und steht als Fax da. Bitte prüfen.`,
 	moreFax: (read: string) => `Mehr als eine Faxnummer; ${read} wird nicht übernommen.`,
 	foreign: (read: string) => `${read} ist eine Nummer aus dem Ausland. Bitte prüfen.`,
 	severalNumbers: (byLine: boolean) =>
@@ -99,6 +100,9 @@ export const doubts = {
 	goesOn: (row: number) => `Zeile ${row} nennt niemanden neu; zu dieser Zeile gerechnet. Bitte prüfen.`,
 	nameAlone: () => 'Hier steht nur ein Text: als Einrichtung gelesen. Ist es eine Überschrift?',
 	textAlone: () => 'Hier steht nur ein Text: als Überschrift gelesen. Ist es eine Einrichtung?',
+	noOrganisation: () => 'Keine Einrichtung genannt. Bitte prüfen.',
+	ragged: (cells: number, usual: number) =>
+		`Diese Zeile hat ${cells} statt ${usual} Zellen. Ist sie verschoben?`,
 	nothingNamed: () => 'Weder Einrichtung noch Person genannt. Bitte prüfen.',
 	carriedElsewhere: (name: string, row: number) =>
 		`Hier steht keine Einrichtung; übernommen aus Zeile ${row} (${quoted(name)}). Bitte prüfen.`,

@@ -36,6 +36,8 @@ export function toEntries({ blocks }: Layout, sheet: string): ListEntry[] {
 		if (fields.of('organisation').length > 0)
 			carried = who.organisation === '' ? undefined : { name: who.organisation, row, where };
 		else if (carried && who.organisation === '') carryOn(who, where, carried, fields);
+		const isAlone = who.people.length > 0 && who.organisation === '' && !who.expert;
+		if (isAlone && fields.has('organisation')) fields.say(undefined, doubts.noOrganisation());
 		if (fields.misplaced > 1) fields.say(undefined, doubts.shifted());
 		if (block.table.guessed) fields.say(undefined, doubts.noHeader());
 		return linesOf(row, who, where, reach, fields).map((line) => cut(line, fields));

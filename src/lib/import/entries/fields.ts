@@ -3,6 +3,7 @@
  * above, "-" is nothing, a formula without a value and letters that were damaged on the way are said.
  */
 import { doubts, placed } from '../../text/list-doubts';
+import { readContact } from '../cells/contact';
 import { isAsAbove, isNothing } from '../cells/name-words';
 import { isGarbled } from '../file/decode';
 import type { Cell, Row } from '../file/sheet';
@@ -55,7 +56,11 @@ export function readFields(block: EntryBlock, sheet: string, above: Above): Fiel
 	};
 	for (const doubt of block.doubts) fields.say(undefined, doubt);
 	for (const column of block.table.columns) {
-		const value = column.role === 'ignored' ? undefined : valueOf(block.rows, column);
+		if (column.role === 'ignored') {
+			sayIgnored(valueOf(block.rows, column), fields);
+			continue;
+		}
+		const value = valueOf(block.rows, column);
 		const settled = value && settle(value, fields, above);
 		if (!settled) continue;
 		values.push(settled);
@@ -118,15 +123,26 @@ function asAbove(value: Value, fields: Fields, above: Above): Value | undefined 
 	return { ...value, text: found.text, cell: { text: found.text } };
 }
 
+/** A column that is not read may get what belongs into its neighbour. */
+function sayIgnored(value: Value | undefined, fields: Fields): void {
+	if (!value || value.column.heading === '') return;
+	const { text, column } = value;
+	const { phones, emails } = readContact(text, { allNumbers: false });
+	const isNumbered = /^(?:lfd|laufende|nr|pos|id|#)/i.test(column.heading);
+	if (phones.length + emails.length > 0 || (isNumbered && /\p{L}{3}/u.test(text)))
+		fields.say(value, doubts.wrongColumn(text));
+}
+
 /** Cells beside the table, and in columns that hold nothing elsewhere. */
 function sayStrays({ rows, table }: EntryBlock, fields: Fields): void {
 	const last = Math.max(...table.columns.map(({ index }) => index));
-	for (const { cells, hidden, strayQuotes } of rows) {
+	for (const { cells, hidden, strayQuotes, ragged } of rows) {
 		const beyond = cells.find(
 			({ text, merged }, index) =>
 				text !== '' && !merged && !table.hidden.has(index) && (index > last || table.stray.has(index))
 		);
 		if (beyond) fields.say(undefined, doubts.beyond(beyond.text));
+		if (ragged) fields.say(undefined, doubts.ragged(ragged.cells, ragged.usual));
 		if (hidden) fields.say(undefined, doubts.hiddenRow());
 		if (strayQuotes) fields.say(undefined, doubts.strayQuotes());
 	}

@@ -23,7 +23,8 @@ export function readReach(fields: Fields, base: Base | undefined): Reach {
 	const reach: Reach = { phones: [], faxes: [], emails: [], people: [], lines: [] };
 	if (base) reach.last = { ...base, sure: false };
 	for (const value of fields.of('phone', 'fax', 'email', 'contact')) takeValue(value, reach, fields);
-	const [, ...more] = reach.faxes;
+	const [first = '', ...more] = reach.faxes;
+	if (/^\+491[567]/.test(first)) fields.say(undefined, doubts.mobileFax(first));
 	for (const fax of more) fields.say(undefined, doubts.moreFax(fax));
 	return reach;
 }

@@ -110,4 +110,17 @@ describe('rows of a CSV file', () => {
 			true
 		]);
 	});
+
+	it('are marked where nearly all have another number of cells, and not where each ends as it likes', () => {
+		const ragged = (written: string) => readCsv(written).rows.map((row) => row.ragged ?? null);
+		expect(ragged('Liste;;\na;b;c\nd;e\nf;g;h\ni;j;k\nl;m;n\n')).toEqual([
+			null,
+			null,
+			{ cells: 2, usual: 3 },
+			null,
+			null,
+			null
+		]);
+		expect(ragged('a;b;c\nd;e\nf;g;h;i\nj;k\nl;m\n')).toEqual([null, null, null, null, null]);
+	});
 });

@@ -24,15 +24,29 @@ export function readCsv(whole: string): Sheet {
 	if (open) throw new ListRefused('open_quote', (open.row ?? 0) + 1);
 	if (data.length > LIMITS.listRows) throw new ListRefused('too_many_rows');
 	const stray = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+	const usual = usualWidth(data);
 	const rows = data
 		.map((cells, index): Row => ({
 			number: index + 1,
 			cells: cells.map((cell) => cellOf(cell)),
-			...(stray.has(index) ? { strayQuotes: true } : {})
+			...(stray.has(index) ? { strayQuotes: true } : {}),
+			...(usual !== undefined && cells.length !== usual ? { ragged: { cells: cells.length, usual } } : {})
 		}))
 		.filter(({ cells }) => cells.some(({ text }) => text !== ''));
 	if (rows.some(({ cells }) => cells.length > LIMITS.listColumns)) throw new ListRefused('too_many_columns');
 	return { name: '', rows, hiddenColumns: new Set() };
+}
+
+/** So many rows have as many cells as the others, where a program wrote them. */
+const NEARLY_ALL = 0.7;
+
+/** How many cells a row has; undefined where rows end as they like, as those that were written by hand. */
+function usualWidth(rows: readonly string[][]): number | undefined {
+	const filled = rows.filter((cells) => cells.filter((cell) => cell.trim() !== '').length > 1);
+	const counts = new Map<number, number>();
+	for (const { length } of filled) counts.set(length, (counts.get(length) ?? 0) + 1);
+	const [width, count] = [...counts].sort(([, one], [, other]) => other - one)[0] ?? [];
+	return filled.length > 3 && count !== undefined && count >= filled.length * NEARLY_ALL ? width : undefined;
 }
 
 function cellOf(written: string) {

@@ -25,6 +25,8 @@ export interface Row {
 	hidden?: boolean;
 	/** Quotes stand where none may: the cells may be cut wrongly. */
 	strayQuotes?: boolean;
+	/** Not as many cells as nearly all rows have: one was lost or slipped in. */
+	ragged?: { cells: number; usual: number };
 }
 
 export interface Sheet {
