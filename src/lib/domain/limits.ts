@@ -41,8 +41,9 @@ export const LIMITS = {
 	/** Rows of one sheet that is read in (the largest network has some thousands), and its columns. */
 	listRows: 20_000,
 	listColumns: 200,
-	/** Characters of one cell. */
+	/** Characters of one cell, and people in it. */
 	listCell: 2_000,
+	listPeople: 20,
 	/** Sheets of one workbook, and parts of its zip. */
 	listSheets: 50,
 	listParts: 2_000,

@@ -64,6 +64,8 @@ export const doubts = {
 	noPerson: (text: string) => `In ${quoted(text)} ist keine Person zu erkennen. Bitte prüfen.`,
 	nameOrder: (text: string, read: string) => `${quoted(text)} gelesen als „${read}“. Bitte prüfen.`,
 	sharedSurname: (text: string, read: string) => `${quoted(text)}: gelesen als „${read}“. Bitte prüfen.`,
+	tooManyPeople: (most: number) =>
+		`Mehr als ${most} Personen in einer Zeile; die weiteren werden nicht übernommen.`,
 	notAName: (text: string) => `${quoted(text)} ist kein Name. Bitte prüfen.`,
 	organisationBesideName: (text: string) =>
 		`${quoted(text)} steht beim Namen; gelesen als Einrichtung. Bitte prüfen.`,

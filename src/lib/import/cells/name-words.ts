@@ -62,6 +62,12 @@ const startsWithFirstName = (names: readonly string[]) =>
 const TRADES =
 	/^(?:Richter|Lehrer|Pfleger|Kraft|Leiter|Arzt|Pastor|Meister|Schulte|Schuleit|Amtsberg|Koch|Vogt)$/;
 
+/** "Tjorven Richter", "Pädagogischer Leiter": nobody can say by its form which of the two it is. */
+export function mayBeName(text: string): boolean {
+	const names = nameWords(text);
+	return names.length > 1 && TRADES.test(names.at(-1) ?? '');
+}
+
 /** Written like a name, and meaning nothing else. */
 export function isPersonLike(text: string): boolean {
 	if (isVacant(text)) return false;

@@ -27,6 +27,7 @@ describe('one person', () => {
 		['A. Müller-Lüdenscheid', 'A. Müller-Lüdenscheid', ''],
 		['Müller', 'Müller', ''],
 		['PHK Uwe Ast', 'Uwe Ast', 'PHK'],
+		['Tjorven Kraft (Leitung)', 'Tjorven Kraft', 'Leitung'],
 		['Anna Müller, KHK', 'Anna Müller', 'KHK'],
 		['Dr. Tjorven Lehrer', 'Dr. Tjorven Lehrer', ''],
 		['Müller, Anna (Dipl.-Sozialpädagogin (FH))', 'Anna Müller', 'Dipl.-Sozialpädagogin (FH)'],
@@ -103,6 +104,15 @@ describe('several people', () => {
 		expect(read.people.map(({ name }) => name)).toEqual(['Anna Müller', 'Bernd Müller']);
 		expect(read.doubts).toHaveLength(1);
 	});
+});
+
+it('is named where a second one may be a function just as well', () => {
+	for (const text of [
+		'Anna Müller, Tjorven Richter',
+		'Anna Müller\nTjorven Richter',
+		'Anna Müller\nPädagogischer Leiter'
+	])
+		expect(readPeople(text).doubts, text).toHaveLength(1);
 });
 
 describe('nobody', () => {

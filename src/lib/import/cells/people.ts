@@ -12,7 +12,7 @@ import {
 	isPersonLike,
 	isVacant,
 	isWholePerson,
-	isWrittenLikeName,
+	mayBeName,
 	RANK,
 	SALUTATION,
 	salutationOf,
@@ -64,14 +64,15 @@ function takePerson(name: string, said: readonly string[], read: People): void {
 	});
 	for (const organisation of said.filter(isOrganisation)) takeOrganisation(organisation, read);
 	// "Müller, Anna, Meier, Bernd": what stands behind a name may be another.
-	const odd = functions.find((word) => isWrittenLikeName(word) && !isFunctionLike(word) && isFirstName(word));
+	const odd = functions.find((word) => mayBeName(word) || (isFirstName(word) && !isFunctionLike(word)));
 	if (odd !== undefined) read.doubts.push(doubts.notAName(odd));
 }
 
 /** What is no name: an organisation, the function of whom stands before it, or nothing that is known. */
 function takeOther(text: string, read: People): void {
 	const last = read.people.at(-1);
-	const isFunction = isFunctionLike(takeBrackets(text).open);
+	const { open } = takeBrackets(text);
+	const isFunction = isFunctionLike(open) && !mayBeName(open);
 	if (isOrganisation(text)) return takeOrganisation(text, read);
 	if (last) {
 		last.function = [last.function, text].filter((part) => part !== '').join(', ');
@@ -110,7 +111,9 @@ function nameAndFunction(text: string): { name: string; said: string[] } {
 		.split(/,|\s[-–—|]\s|:\s|;|\n/)
 		.map((part) => part.trim())
 		.filter((part) => part !== '' && !LABEL.test(part));
-	const at = parts.findIndex((part) => isPersonLike(part));
+	const certain = parts.findIndex((part) => isPersonLike(part));
+	// "Tjorven Kraft, Leitung": a function stands there already.
+	const at = certain < 0 && parts.length + said.length > 1 && mayBeName(parts[0] ?? '') ? 0 : certain;
 	if (at >= 0)
 		return {
 			name: parts[at] ?? '',
