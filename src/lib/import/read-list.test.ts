@@ -129,6 +129,20 @@ describe('experts', () => {
 		]);
 	});
 
+	it('are those alone who stand in their column, beside other people', async () => {
+		const lines = await read(
+			['Einrichtung', 'Ansprechpartner', 'Insoweit erfahrene Fachkraft', 'Telefon'],
+			['Kita', 'Anna Müller', 'Bernd Meier', '030 23125 100'],
+			['Hort', 'Carl Lund', 'Dora Stein', '030 23125 101']
+		);
+		expect(lines.slice(1).map(({ kind, name }) => [kind, name])).toEqual([
+			['contact', 'Anna Müller'],
+			['expert', 'Bernd Meier'],
+			['contact', 'Carl Lund'],
+			['expert', 'Dora Stein']
+		]);
+	});
+
 	it('are nobody in a list of partners, whatever law its title names', async () => {
 		const lines = await read(
 			['Netzwerkpartner nach § 3 KKG und § 8b SGB VIII'],
@@ -265,6 +279,23 @@ describe('a sheet', () => {
 		expect(problems(lines)).toEqual([
 			expect.stringContaining('Spalte E'),
 			expect.stringContaining('ausgeblendet')
+		]);
+	});
+
+	it('with a heading missing is read by the content below it, which is named', async () => {
+		const rows = ['Wellcome', 'donum vitae', 'Pro Familia'].map((name) => [
+			name,
+			'Anna Müller',
+			'030 23125 100'
+		]);
+		const lines = await read([null, 'Ansprechpartner', 'Telefon'], ...rows);
+		expect(brief(lines).map(([, , , organisation]) => organisation)).toEqual([
+			'Wellcome',
+			'donum vitae',
+			'Pro Familia'
+		]);
+		expect(problems(lines)).toEqual([
+			expect.stringContaining('Spalte A hat keine Überschrift; am Inhalt erkannt: Einrichtung')
 		]);
 	});
 

@@ -16,6 +16,7 @@ describe('an address', () => {
 		['Am Markt 3, Ratzeburg', 'Am Markt 3', '', 'Ratzeburg'],
 		['23909 Ratzeburg', '', '23909', 'Ratzeburg'],
 		['Mölln', '', '', 'Mölln'],
+		['Weg 2 (Hinterhaus), 23909 Ratzeburg', 'Weg 2 (Hinterhaus)', '23909', 'Ratzeburg'],
 		['Weg 7 - 9, 23909 Ratzeburg', 'Weg 7 - 9', '23909', 'Ratzeburg'],
 		['Bahnhofstr.5, 23909 Ratzeburg', 'Bahnhofstr.5', '23909', 'Ratzeburg']
 	])('%j', (text, street, postalCode, place) => {

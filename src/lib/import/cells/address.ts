@@ -62,7 +62,7 @@ function setPlace(read: ReadAddress, place: string): void {
 /** The numbered part is the street; what stands behind it (a house, a floor) belongs to it, what stands before it does not. */
 function setStreet(read: ReadAddress, parts: string[]): void {
 	if (parts.length === 0) return;
-	const at = parts.findIndex((part) => NUMBERED.test(part));
+	const at = parts.findIndex((part) => NUMBERED.test(part.replace(/\s*\([^)]*\)$/, '')));
 	const from =
 		at >= 0
 			? at

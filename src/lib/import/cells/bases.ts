@@ -1,12 +1,12 @@
 /** Legal bases that a text names, as codes, and whether it speaks of experts (insoweit erfahrene Fachkräfte). */
 const NAMED: readonly [code: string, form: RegExp][] = [
-	['kkg4', /(?:§+\s*|\b3\s?(?:,|und)\s?)4\b[^\n§]{0,20}?\bKKG\b/i],
+	['kkg4', /(?:§+\s*|\b3\s?(?:,|und)\s?)4\b[^\n§]{0,20}?\b(?:KKG|BKiSchG)\b|\bKKG\b[^\n]{0,8}?§+\s*4\b/i],
 	['sgb8a', /(?<![\d.])8\s?a\b/i],
 	['sgb8b', /(?<![\d.])8\s?b\b|(?<![\d.])8\s?a\s?(?:\/|,|und|u\.)\s?b\b/i],
 	['heilberg-nw-32', /§?\s*32[^\n§]{0,12}?heilberg/i]
 ];
 /** Without one of these "8a" is a house number, or anything else. */
-const LAWFUL = /§|\bSGB|HeilBerG/i;
+const LAWFUL = /§|\bSGB|HeilBerG|\bKKG\b/i;
 /** Whom experts of a basis advise: only in a list of experts, as groups of institutions are called the same. */
 const ADVISED: readonly [code: string, form: RegExp][] = [
 	['kkg4', /geheimnisträger/i],

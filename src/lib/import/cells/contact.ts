@@ -16,7 +16,7 @@ export interface Reached {
 
 /** Words that say what a number is, and add nothing to it. */
 const HARMLESS =
-	/(?<![\p{L}\p{N}])(?:(?:tele)?fax(?:nummer|nr)?|tel(?:efon)?(?:nummer|nr)?|fon|phone|mobil(?:telefon|nummer|nr)?|handy(?:nummer|nr)?|funk|festnetz|rufnummer|durchwahl|zentrale|sekretariat|büro|dienst(?:lich|l|handy)?|privat|zuhause|praxis|e-?mail|mail|e-?mail-adresse|kontakt|und|oder|bzw|sowie|od|u|o|ab|anrufbeantworter|mit|nr|dw|d|t|f|m|p|h|e)(?![\p{L}\p{N}])/giu;
+	/(?<![\p{L}\p{N}])(?:(?:tele)?fax(?:nummer|nr)?|tel(?:efon)?(?:nummer|nr)?|fon|phone|mobil(?:telefon|nummer|nr)?|handy(?:nummer|nr)?|funk|festnetz|rufnummer|durchwahl|zentrale|sekretariat|büro|dienst(?:lich|l|handy)?|privat|direkt|zuhause|praxis|e-?mail|mail|e-?mail-adresse|kontakt|und|oder|bzw|sowie|od|u|o|ab|anrufbeantworter|mit|nr|dw|d|t|f|m|p|h|e)(?![\p{L}\p{N}])/giu;
 const WEBSITE = /(?:https?:\/\/|www\.)[^\s,;]+/gi;
 const MARKS = /[^\p{L}\p{N}#*]+/gu;
 

@@ -23,7 +23,7 @@ const WHOLE = 7;
 const MOST = 15;
 /** The end of an extension: no longer number goes on there. */
 const ENDS = String.raw`(?![\d\p{L}]|[ \t]?[-–/]?[ \t]?\d)`;
-const BETWEEN = String.raw`(?:(?:oder|und|u\.|o\.|(?:tele)?fax|tel|telefon|mobil|dw|durchwahl|zentrale|sekretariat|büro|privat|vertretung|[ftm])[.:]{0,2}[\s,;:/(]*){0,3}`;
+const BETWEEN = String.raw`(?:(?:oder|und|u\.|o\.|(?:tele)?fax|tel|telefon|mobil|dw|durchwahl|zentrale|sekretariat|büro|privat|vertretung|[ftm])[.:]{0,2}[\s,;:/()]*){0,3}`;
 const EXTENSION = new RegExp(String.raw`^[\s,;:/(]*${BETWEEN}([-–]\s?\d{1,6})${ENDS}`, 'iu');
 const SHORT_EXTENSION = new RegExp(String.raw`^\s?\/\s?(\d{1,4})${ENDS}`, 'u');
 const BARE =

@@ -94,6 +94,11 @@ export const isVacant = (text: string) => VACANT.test(text.trim()) || NOMEN_NESC
 const AS_ABOVE =
 	/^(?:s\.?\s?o\.?|siehe oben|s\. oben|wie oben|w\.?\s?o\.?|dito|dto\.?|ebenso|ebd\.?|ebenda|[„"″〃]+|-\s?["“”]\s?-)$/i;
 export const isAsAbove = (text: string) => AS_ABOVE.test(text.trim());
+/** From when, until when, on which days: beside a name it is a remark, no function. */
+export const isRemark = (text: string) =>
+	/^(?:bis|ab|seit|vom?|von|nur|zurzeit|zur zeit|z\.\s?zt?\.?|derzeit|in elternzeit|elternzeit|mutterschutz|krank|abwesend|urlaub|(?:mo|di|mi|do|fr|sa)(?![\p{L}])|(?:mon|diens|donners|frei)tags?|mittwochs?|vormittags?|nachmittags?|\d{1,2}\s?[.:–-]\s?\d|\d{1,2}\s?(?:uhr|h)(?!\p{L}))/iu.test(
+		text.trim()
+	);
 /** Who belongs to nobody. */
 export const isOnHerOwn = (text: string) =>
 	/^(?:freiberuflich|selbst(?:st)?ändig|freischaffend|in freier praxis|privat|honorarkraft)(?: tätig)?$/i.test(

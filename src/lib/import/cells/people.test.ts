@@ -27,6 +27,7 @@ describe('one person', () => {
 		['A. Müller-Lüdenscheid', 'A. Müller-Lüdenscheid', ''],
 		['Müller', 'Müller', ''],
 		['PHK Uwe Ast', 'Uwe Ast', 'PHK'],
+		['Uwe Ast (1. Vorsitzender)', 'Uwe Ast', '1. Vorsitzender'],
 		['Tjorven Kraft (Leitung)', 'Tjorven Kraft', 'Leitung'],
 		['Anna Müller, KHK', 'Anna Müller', 'KHK'],
 		['Dr. Tjorven Lehrer', 'Dr. Tjorven Lehrer', ''],
@@ -106,6 +107,14 @@ describe('several people', () => {
 	});
 });
 
+it('has a remark beside her name that is no function, which is named', () => {
+	for (const remark of ['bis Ende Mai', 'ab 1.6.', 'Mo-Mi', 'bis 31.12.2026', 'nur vormittags', 'Elternzeit'])
+		expect(readPeople(`Anna Müller (${remark})`), remark).toMatchObject({
+			people: [{ name: 'Anna Müller', function: '' }],
+			doubts: [expect.stringContaining(remark)]
+		});
+});
+
 it('is named where a second one may be a function just as well', () => {
 	for (const text of [
 		'Anna Müller, Tjorven Richter',
@@ -145,6 +154,8 @@ describe('legal bases', () => {
 		['§ 8b SGB VIII und § 4 Abs. 2 KKG', ['sgb8b', 'kkg4']],
 		['§§ 8a, 8b SGB VIII', ['sgb8a', 'sgb8b']],
 		['§ 8a/b SGB VIII', ['sgb8a', 'sgb8b']],
+		['KKG § 4', ['kkg4']],
+		['SGB VIII § 8 b', ['sgb8b']],
 		['§ 3 KKG', []],
 		['§ 3 Abs. 4 KKG', []],
 		['Mühlenweg 8a', []]

@@ -10,6 +10,7 @@ import {
 	isFunctionLike,
 	isOrganisation,
 	isPersonLike,
+	isRemark,
 	isVacant,
 	isWholePerson,
 	mayBeName,
@@ -57,12 +58,13 @@ function takePart(part: Part, read: People): void {
 }
 
 function takePerson(name: string, said: readonly string[], read: People): void {
-	const functions = said.filter((word) => !isOrganisation(word));
+	const functions = said.filter((word) => !isOrganisation(word) && !isRemark(word));
+	read.doubts.push(...said.filter(isRemark).map((remark) => doubts.leftOver(remark)));
 	read.people.push({
 		name: tidyName(name),
 		function: [trainingOf(name), ...functions].filter((part) => part !== '').join(', ')
 	});
-	for (const organisation of said.filter(isOrganisation)) takeOrganisation(organisation, read);
+	for (const word of said) if (isOrganisation(word) && !isRemark(word)) takeOrganisation(word, read);
 	// "Müller, Anna, Meier, Bernd": what stands behind a name may be another.
 	const odd = functions.find((word) => mayBeName(word) || (isFirstName(word) && !isFunctionLike(word)));
 	if (odd !== undefined) read.doubts.push(doubts.notAName(odd));

@@ -2,14 +2,13 @@
 import type { ListEntry, ListKind } from '../../domain/directory/list-file';
 import { LIMITS } from '../../domain/limits';
 import { doubts, placed } from '../../text/list-doubts';
-import type { Person } from '../cells/people';
 import { rowText } from '../layout/lone-text';
 import type { Block, Layout } from '../layout/table';
 import { readFields, type Above, type Fields } from './fields';
 import { readReach, type Reach } from './reach';
 import { shareOut } from './share';
 import { besideName, readWhere, type Where } from './where';
-import { readWho, type Who } from './who';
+import { readWho, type Somebody, type Who } from './who';
 
 /** The organisation of the rows above, for rows that leave its cell empty. */
 interface Carried {
@@ -36,7 +35,7 @@ export function toEntries({ blocks }: Layout, sheet: string): ListEntry[] {
 		if (fields.of('organisation').length > 0)
 			carried = who.organisation === '' ? undefined : { name: who.organisation, row, where };
 		else if (carried && who.organisation === '') carryOn(who, where, carried, fields);
-		const isAlone = who.people.length > 0 && who.organisation === '' && !who.expert;
+		const isAlone = who.organisation === '' && who.people.some((person) => !who.expert && !person.expert);
 		if (isAlone && fields.has('organisation')) fields.say(undefined, doubts.noOrganisation());
 		if (fields.misplaced > 1) fields.say(undefined, doubts.shifted());
 		if (block.table.guessed) fields.say(undefined, doubts.noHeader());
@@ -76,7 +75,7 @@ function carryOn(who: Who, where: Where, carried: Carried, fields: Fields): void
 		(where.street !== '' && where.street !== carried.where.street) ||
 		(where.postalCode !== '' && where.postalCode !== carried.where.postalCode);
 	// Experts and offers often belong to nobody else.
-	if (isElsewhere || who.expert || who.offer !== '')
+	if (isElsewhere || who.expert || who.people.some(({ expert }) => expert) || who.offer !== '')
 		fields.say(undefined, doubts.carriedElsewhere(carried.name, carried.row));
 }
 
@@ -88,15 +87,16 @@ function linesOf(row: number, who: Who, where: Where, reach: Reach, fields: Fiel
 		reach,
 		fields
 	);
-	const people = who.people.map((person: Person, index): ListEntry => ({
+	const isExpert = (person: Somebody) => who.expert || person.expert === true;
+	const people = who.people.map((person, index): ListEntry => ({
 		...shared,
-		kind: who.expert ? 'expert' : 'contact',
+		kind: isExpert(person) ? 'expert' : 'contact',
 		name: person.name,
 		function: person.function,
 		organisation: who.organisation,
 		phones: shares[index]?.phones ?? [],
 		emails: shares[index]?.emails ?? [],
-		legalBases: who.expert ? who.bases : []
+		legalBases: isExpert(person) ? who.bases : []
 	}));
 	const thing = (kind: ListKind, name: string): ListEntry => ({
 		...shared,

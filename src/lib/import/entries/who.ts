@@ -12,14 +12,20 @@ import type { EntryBlock, Fields, Value } from './fields';
 import { add, type Reach } from './reach';
 import { readNameColumns } from './name-columns';
 
+/** A person of a row; an expert by the column she stands in, or by her function. */
+export interface Somebody extends Person {
+	expert?: boolean;
+}
+
 export interface Who {
-	people: Person[];
+	people: Somebody[];
 	organisation: string;
 	/** A function that nobody is named for. */
 	function: string;
 	offer: string;
 	/** The list is about offers: their column stands before all others. */
 	isOfferFirst: boolean;
+	/** All of the row's people are experts. */
 	expert: boolean;
 	bases: string[];
 	vacant: boolean;
@@ -95,13 +101,16 @@ function withoutContact(value: Value, fields: Fields, reach: Reach): string {
 function takePeople(value: Value, who: Who, fields: Fields, reach: Reach, beside: Beside): void {
 	const text = withoutAddress(value, withoutContact(value, fields, reach), beside);
 	if (text === '') return;
-	if (looksLikeAddress(text) || /\d{4,}/.test(text)) return fields.sayMisplaced(value, doubts.notAName(text));
+	if (looksLikeAddress(text) || /\d{4,}/.test(text.replace(/\([^()]*\)/g, '')))
+		return fields.sayMisplaced(value, doubts.notAName(text));
 	const read = readPeople(text, value.column.lastFirst);
 	for (const doubt of read.doubts) fields.say(value, doubt);
 	const ofColumn = value.column.functionOfAll ?? '';
-	who.people.push(...read.people.map((person) => ({ ...person, function: person.function || ofColumn })));
+	const expert = value.column.expert === true;
+	who.people.push(
+		...read.people.map((person) => ({ ...person, function: person.function || ofColumn, expert }))
+	);
 	who.vacant ||= read.vacant;
-	who.expert ||= value.column.expert === true && read.people.length > 0;
 	if (read.people.length === 0)
 		who.function = [who.function, read.function].filter((part) => part !== '').join(', ');
 	if (read.organisation === '') return;
@@ -140,11 +149,11 @@ function readBases({ context, table }: EntryBlock, fields: Fields, who: Who): vo
 		else fields.say(value, doubts.oddBasis(value.text));
 		who.expert ||= isSaid;
 	}
-	who.expert ||=
-		who.people.some((person) => speaksOfExperts(person.function)) || speaksOfExperts(who.function);
+	for (const person of who.people) person.expert ||= speaksOfExperts(person.function);
+	who.expert ||= who.people.length === 0 && speaksOfExperts(who.function);
 	if (context.expert && !(refused && values.length > 0 && !who.expert)) takeContext(context, fields, who);
 	const heading = table.columns.find(({ expert }) => expert)?.bases ?? [];
-	if (who.expert && who.bases.length === 0) who.bases = [...heading];
+	if (who.bases.length === 0) who.bases = [...heading];
 }
 
 function takeContext(context: EntryBlock['context'], fields: Fields, who: Who): void {

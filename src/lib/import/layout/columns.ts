@@ -190,7 +190,8 @@ function fillUnnamed(columns: Column[], below: readonly Row[]): Column[] {
 	const roles = unnamed.length > 0 ? byContent(below, columns.length) : [];
 	for (const column of unnamed) {
 		const role = roles[column.index];
-		if (role && SURE.has(role)) Object.assign(column, { role, guessed: true });
+		const isMissing = role === 'organisation' && !columns.some((one) => one.role === 'organisation');
+		if (role && (SURE.has(role) || isMissing)) Object.assign(column, { role, guessed: true });
 	}
 	return columns;
 }

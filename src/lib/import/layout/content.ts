@@ -17,7 +17,18 @@ export function byContent(rows: readonly Row[], width: number): Role[] {
 			.slice(0, LOOKED_AT);
 		return roleOf(values);
 	});
-	return onceEach(roles);
+	return withOrganisation(onceEach(roles), rows);
+}
+
+/** Names of organisations have no form: of columns of words that are nothing else, the first is taken for theirs. */
+function withOrganisation(roles: Role[], rows: readonly Row[]): Role[] {
+	if (roles.includes('organisation')) return roles;
+	const first = roles.findIndex((role, index) => {
+		const texts = rows.map(({ cells }) => cells[index]?.text ?? '').filter((text) => text !== '');
+		const words = texts.filter((text) => /\p{L}{3}/u.test(text) && !/@|\d{4}/.test(text));
+		return role === 'ignored' && texts.length >= rows.length / 2 && words.length >= texts.length * 0.9;
+	});
+	return roles.map((role, index) => (index === first ? 'organisation' : role));
 }
 
 function roleOf(values: readonly string[]): Role {
@@ -43,7 +54,7 @@ function roleOf(values: readonly string[]): Role {
 	return tests.find(([, is]) => share(is) >= MOST)?.[0] ?? 'ignored';
 }
 
-/** One column of each kind, but for numbers. The text column left of the people is the organisation's. */
+/** One column of each kind, but for numbers. */
 function onceEach(roles: Role[]): Role[] {
 	const seen = new Set<Role>();
 	return roles.map((role) => {

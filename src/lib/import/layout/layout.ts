@@ -126,15 +126,18 @@ function belongsToHeader(row: Row, header: readonly Row[]): boolean {
 	return !repeats && texts.length > 1 && texts.every((text) => isHeading(text));
 }
 
-function columnDoubts({ columns }: Table, header: Row, { hiddenColumns, rows }: Sheet): string[] {
+function columnDoubts({ columns, stray }: Table, header: Row, { hiddenColumns, rows }: Sheet): string[] {
 	const isFilled = (index: number) => rows.some(({ cells }) => (cells[index]?.text ?? '') !== '');
 	const hidden = [...hiddenColumns]
 		.filter(isFilled)
 		.map((index) => doubts.hiddenColumn(columnLetter(index), header.cells[index]?.text ?? ''));
 	const unknown = columns
 		.filter(
-			({ role, heading }) =>
-				role === 'ignored' && heading !== '' && !readHeading(heading).roles.includes('ignored')
+			({ role, heading, index }) =>
+				role === 'ignored' &&
+				isFilled(index) &&
+				!stray.has(index) &&
+				!readHeading(heading).roles.includes('ignored')
 		)
 		.map(({ letter, heading }) => doubts.unknownColumn(letter, heading));
 	const guessed = columns
