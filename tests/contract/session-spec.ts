@@ -89,6 +89,8 @@ export function describeSessions(scene: LoginScene): void {
 			const next = 'Ein ganzer Satz als Passwort';
 			expect((await change('falsch', next)).status).toBe(401);
 			expect((await change(PASSWORD, 'kurz')).status).toBe(400);
+			const known = await change(PASSWORD, 'Passwort2024');
+			expect([known.status, await known.json()]).toEqual([422, { error: { code: 'password_known' } }]);
 			expect(await accountOf(other)).not.toBeNull();
 			expect((await change(PASSWORD, next)).status).toBe(200);
 			expect(await accountOf(visitor)).not.toBeNull();

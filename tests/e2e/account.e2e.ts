@@ -144,6 +144,10 @@ test('people change their own password: other devices are signed out, and only t
 			page.getByText(`Mindestens ${LIMITS.passwordLength} Zeichen.`, { exact: true })
 		).toBeVisible();
 		await expect(page.getByLabel('Neues Passwort', { exact: true })).toBeFocused();
+		await change(password, 'Schutznetz2026');
+		await expect(page.getByText('Dieses Passwort wird als eines der ersten ausprobiert')).toBeVisible();
+		await expect(page.getByLabel('Neues Passwort', { exact: true })).toBeFocused();
+		await expect(page.getByLabel('Neues Passwort', { exact: true })).toHaveValue('Schutznetz2026');
 		await change(password, renewed, 'ein anderer Satz');
 		await expect(page.getByText('Die beiden neuen Passwörter sind verschieden.')).toBeVisible();
 		await expect(page.getByLabel('Neues Passwort noch einmal')).toBeFocused();

@@ -42,6 +42,11 @@ test('who forgot her password asks for a link, chooses another one, and is signe
 	await field.fill('kurz');
 	await page.getByRole('button', { name: 'Passwort setzen' }).click();
 	await expect(page.getByText('Mindestens 12 Zeichen.', { exact: true })).toBeVisible();
+	await field.fill('Passwort2026');
+	await page.getByRole('button', { name: 'Passwort setzen' }).click();
+	await expect(page.getByText('Dieses Passwort wird als eines der ersten ausprobiert')).toBeVisible();
+	await expect(field).toBeFocused();
+	await expect(field).toHaveValue('Passwort2026');
 	await field.fill(password);
 	await page.getByRole('button', { name: 'Passwort setzen' }).click();
 	await expect(page).toHaveURL(/\/konto$/);

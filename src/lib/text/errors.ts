@@ -20,6 +20,8 @@ const SENTENCES: Record<Problem, string> = {
 	upgrade_required:
 		'Diese App-Version ist zu alt. Bitte laden Sie die App neu. Ihre Eingaben bleiben erhalten.',
 	wrong_credentials: 'E-Mail-Adresse oder Passwort stimmt nicht.',
+	password_known:
+		'Dieses Passwort wird als eines der ersten ausprobiert: Es ist zu bekannt, oder es besteht nur aus Ihrem Namen, Ihrer Adresse oder dem Namen des Netzwerks. Bitte wählen Sie ein anderes, am besten einen ganzen Satz.',
 	link_unknown:
 		'Diesen Link gibt es nicht mehr: Er ist unvollständig, oder das Konto hat seitdem ein anderes Passwort.',
 	link_spent: 'Dieser Link wurde schon benutzt. Er gilt nur ein Mal.',

@@ -7,6 +7,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { LINK_HOURS, LINK_PAGE, type LinkPurpose, type OneTimeLink } from '../../protocol/links';
 import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
+import { choose } from './known-passwords';
 import { addLink, deleteOldLinks, linkByHash, type LinkRow, spendLink } from '../pocketbase/one-time-links';
 
 const HOUR_MS = 3_600_000;
@@ -32,14 +33,16 @@ export async function lookAtLink(clients: PocketBaseClients, token: string, now:
 	return { purpose, name, email, role };
 }
 
-/** Sets the account's password, ends its sessions and the link; answers which it was, and whose. Throws like `lookAtLink`. */
+/** Sets the account's password, ends its sessions and the link; answers which it was, and whose. Throws like `lookAtLink`, and `password_known`. */
 export async function spendOn(
 	clients: PocketBaseClients,
 	{ token, password }: { token: string; password: string },
 	now: Date
 ): Promise<Pick<LinkRow, 'id' | 'purpose'> & { user: string }> {
 	const { id, purpose, account } = await goodLink(clients, token, now);
-	if (!(await spendLink(clients, { id, purpose, user: account.id }, password, now)))
+	// The link stays good for whoever has to think of another one.
+	const chosen = await choose(clients, password, account);
+	if (!(await spendLink(clients, { id, purpose, user: account.id }, chosen, now)))
 		throw new AppError('link_spent');
 	return { id, purpose, user: account.id };
 }

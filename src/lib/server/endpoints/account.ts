@@ -1,6 +1,7 @@
 /** The account's own page: its sessions, and by which channels it wants its notices. */
 import { ACCOUNT } from '../../protocol/endpoints/account';
 import type { Notifications } from '../../protocol/notifications';
+import { choose } from '../auth/known-passwords';
 import { checkPassword, fromOf } from '../auth/login';
 import type { Visitor } from '../auth/lucia';
 import { setCookie } from '../auth/set-cookie';
@@ -32,7 +33,7 @@ export const changePassword = serve(ACCOUNT.changePassword, async ({ event, body
 	const credentials = { email: account.email, password: body.current };
 	const from = fromOf(event, environment.pocketBase.password);
 	const user = await checkPassword({ clients, limits }, credentials, from);
-	await setPassword(clients, user, body.next);
+	await setPassword(clients, user, await choose(clients, body.next, account));
 	const cookie = await auth.begin(user, body.device, undefined);
 	setCookie(event, cookie);
 	const now = await auth.visitor(cookie.value);

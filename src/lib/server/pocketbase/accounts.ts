@@ -1,6 +1,7 @@
 /** Accounts: whose password this is, and where one is written to. What an account may do is domain/access. */
 import type PocketBase from 'pocketbase';
 import { ClientResponseError } from 'pocketbase';
+import type { ChosenPassword } from '../auth/known-passwords';
 import { passing, type PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -47,7 +48,11 @@ export async function activate(clients: PocketBaseClients, id: string): Promise<
 }
 
 /** A new password; the database ends the account's sessions with it. */
-export async function setPassword(clients: PocketBaseClients, id: string, password: string): Promise<void> {
+export async function setPassword(
+	clients: PocketBaseClients,
+	id: string,
+	password: ChosenPassword
+): Promise<void> {
 	await clients.asSystem((system) =>
 		system.collection('users').update(id, { password, passwordConfirm: password })
 	);

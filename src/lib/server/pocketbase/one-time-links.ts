@@ -2,6 +2,7 @@
 import { ClientResponseError } from 'pocketbase';
 import type { Role } from '../../domain/vocabulary';
 import type { LinkPurpose } from '../../protocol/links';
+import type { ChosenPassword } from '../auth/known-passwords';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -35,7 +36,7 @@ export async function linkByHash(clients: PocketBaseClients, hash: string): Prom
 export async function spendLink(
 	clients: PocketBaseClients,
 	{ id, purpose, user }: { id: string; purpose: LinkPurpose; user: string },
-	password: string,
+	password: ChosenPassword,
 	at: Date
 ): Promise<boolean> {
 	try {
