@@ -27,7 +27,8 @@ export interface Emails {
 
 export function readEmails(text: string): Emails {
 	const said: string[] = [];
-	const joined = text.replace(PREFIX, '').replace(QUERY, '');
+	const plain = text.replace(PREFIX, '');
+	const joined = plain.includes('?') ? plain.replace(QUERY, '') : plain;
 	const spelled = SPELLED.test(joined) ? withAt(joined, said) : joined;
 	const whole = spelled.includes('@') ? spelled.replace(TORN, '@') : spelled;
 	const emails: string[] = [];

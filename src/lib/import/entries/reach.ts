@@ -12,15 +12,15 @@ export interface Reach {
 	emails: string[];
 	/** People that stand in a column for contacts, where there is none for them. */
 	people: string[];
-	/** Numbers by the lines of their cell, where each line has one. */
-	lines: string[];
+	/** The first cell with numbers, as it is written. */
+	written: string;
 	last?: Base;
 	address?: { text: string; value: Value };
 }
 
 /** `base` is the last number of the rows above, for a row that has its extension alone. */
 export function readReach(fields: Fields, base: Base | undefined): Reach {
-	const reach: Reach = { phones: [], faxes: [], emails: [], people: [], lines: [] };
+	const reach: Reach = { phones: [], faxes: [], emails: [], people: [], written: '' };
 	if (base) reach.last = { ...base, sure: false };
 	for (const value of fields.of('phone', 'fax', 'email', 'contact')) takeValue(value, reach, fields);
 	const [first = '', ...more] = reach.faxes;
@@ -40,7 +40,7 @@ function takeValue(written: Value, reach: Reach, fields: Fields): void {
 	});
 	add(reach, read);
 	reach.last = read.last ?? reach.last;
-	if (role !== 'fax' && reach.lines.length === 0) reach.lines = linesOf(value.text);
+	if (role !== 'fax' && reach.written === '') reach.written = value.text;
 	for (const doubt of read.doubts) fields.say(value, doubt);
 	sayWrongColumn(value, read, fields);
 	for (const doubt of leftOverDoubts(withoutPeople(read, reach, fields))) fields.say(value, doubt);
@@ -71,7 +71,8 @@ function withAreaCode({ text, column }: Value, fields: Fields): string {
 	return `${digits.startsWith('0') ? digits : `0${digits}`}/${text.replace(/^[-/\s]+/, '')}`;
 }
 
-function linesOf(text: string): string[] {
+/** Numbers by the lines of their cell, where each line has one. */
+export function linesOf(text: string): string[] {
 	const lines = text.split('\n').map((line) => readContact(line));
 	const isOneEach = lines.every(({ phones, faxes }) => phones.length === 1 && faxes.length === 0);
 	return isOneEach ? lines.map(({ phones }) => phones[0] ?? '') : [];

@@ -3,7 +3,7 @@ import { fold, foldBare } from '../../domain/place/fold';
 import { doubts } from '../../text/list-doubts';
 import { bareName } from '../cells/name-words';
 import type { Fields } from './fields';
-import type { Reach } from './reach';
+import { linesOf, type Reach } from './reach';
 
 /** Mailboxes of a house. */
 const OF_A_HOUSE =
@@ -26,10 +26,11 @@ export function shareOut(
 		.split(/[^\p{L}]+/u)
 		.filter((word) => word.length > 3);
 	shareEmails(names, houses, reach.emails, shares, fields);
-	const byLine = reach.lines.length === names.length && reach.phones.length === names.length;
+	const lines = reach.phones.length === names.length ? linesOf(reach.written) : [];
+	const byLine = lines.length === names.length;
 	if (byLine || reach.phones.length > 1) fields.say(undefined, doubts.severalNumbers(byLine));
 	shares.forEach((share, index) => {
-		share.phones = byLine ? [reach.lines[index] ?? ''] : reach.phones;
+		share.phones = byLine ? [lines[index] ?? ''] : reach.phones;
 	});
 	return shares;
 }

@@ -20,6 +20,7 @@ export function goesOn(row: Row, above: readonly Row[], columns: readonly Column
 			.filter((text) => text !== '');
 	if (texts(row, 'offer', 'lastName', 'firstName').length > 0) return false;
 	const people = texts(row, 'person');
+	if (people.length > 0 && texts(row, 'organisation').length > 0) return false;
 	// A row that is shifted names nobody, either.
 	if (row.ragged || isMisplaced(row, columns) || texts(row, 'ignored').some((text) => /\p{L}{3}/u.test(text)))
 		return false;
