@@ -178,8 +178,36 @@ describe('an account', () => {
 		expect((await visitorFrom().login('berta')).status).toBe(200);
 	});
 
+	it('whose device is lost is signed out everywhere, and each of its devices is told to wipe itself', async () => {
+		const [phone, tablet, another] = [visitorFrom(), visitorFrom(), visitorFrom()];
+		await Promise.all([phone.login('berta'), tablet.login('berta'), another.login('anna')]);
+		const rows = await admin().collection('sessions').getFullList();
+		expect((await change(CALLERS.berta.userId, 'deviceLost')).status).toBe(200);
+		// As after a restore: the database knows the sessions again.
+		const there = await admin().collection('sessions').getFullList({ fields: 'id' });
+		for (const row of rows.filter(({ id }) => !there.some((one) => one.id === id)))
+			await admin().collection('sessions').create(row);
+		await server.restart();
+		for (const device of [phone, tablet]) {
+			expect(await (await device.get(API.session)).json()).toMatchObject({
+				account: null,
+				wipe: CALLERS.berta.userId
+			});
+			expect((await device.get(API.sessions)).status).toBe(401);
+		}
+		expect((await another.get(API.sessions)).status).toBe(200);
+		await expect
+			.poll(() => mails.received.filter(({ subject }) => subject === NOTICES.deviceLost.subject))
+			.toMatchObject([{ recipients: [emailOf('berta')] }]);
+		// Her password still opens the account, on another device or on the one that was found again.
+		expect(await accountOf(emailOf('berta'))).toMatchObject({ state: 'active' });
+		expect((await visitorFrom().login('berta')).status).toBe(200);
+	});
+
 	it.each<[CallerName, string, number]>([
 		['karla', 'suspended', 403],
+		['karla', 'deviceLost', 403],
+		['max', 'deviceLost', 404],
 		['berta', 'active', 409],
 		['berta', 'again', 409],
 		['berta', 'withdrawn', 409],
@@ -195,6 +223,7 @@ describe('an account of two networks', () => {
 		expect(await outcomesOf(await invite([person('max')]))).toEqual(['added']);
 		expect(await accountOf(emailOf('max'))).toMatchObject({ shared: true, networks: [REGION] });
 		expect((await change(CALLERS.max.userId, 'suspended')).status).toBe(403);
+		expect((await change(CALLERS.max.userId, 'deviceLost')).status).toBe(403);
 		expect((await visitorFrom().login('max')).status).toBe(200);
 		await admin()
 			.collection('users')
@@ -212,7 +241,8 @@ describe('who may', () => {
 		if (name !== 'guest') await visitor.login(name);
 		expect((await visitor.get(API.deskAccounts)).status).toBe(status);
 		expect((await invite([person('Fremd')], REGION, visitor)).status).toBe(status);
-		expect((await change(CALLERS.berta.userId, 'suspended', visitor)).status).toBe(status);
+		for (const to of ['suspended', 'deviceLost'])
+			expect((await change(CALLERS.berta.userId, to, visitor)).status).toBe(status);
 	});
 
 	it('an office: into its own networks alone, and sees no account of another', async () => {

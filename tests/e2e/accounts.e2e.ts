@@ -68,6 +68,25 @@ test('the office invites one and a list; who comes by her link has an account, u
 		await expect(hers.getByText(NEW).first()).toBeVisible();
 	});
 
+	await test.step('her phone is lost: it is signed out and wiped at its next contact, and she signs in anew', async () => {
+		await page.goto('/stelle/konten');
+		await row(NEW).getByRole('button', { name: 'Gerät verloren: Nadja Neu-Muster' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Hat Nadja Neu-Muster ein Gerät verloren?' });
+		await dialog.getByRole('button', { name: 'Alle Geräte abmelden' }).click();
+		await expect(page.getByText('Nadja Neu-Muster ist überall abgemeldet.')).toBeVisible();
+		await expect(row(NEW).getByText('aktiv', { exact: true })).toBeVisible();
+		await hers.goto('/konto');
+		await expect(hers.getByText('Sie sind nicht angemeldet')).toBeVisible();
+		await hers.goto('/anmelden');
+		await expect(hers.getByText('Dieses Gerät wurde aus der Ferne abgemeldet')).toBeVisible();
+		await hers.getByLabel('E-Mail-Adresse').fill(NEW);
+		await hers.locator('input[name="password"]').fill(password);
+		await hers.getByRole('button', { name: 'Anmelden' }).click();
+		await expect(hers).not.toHaveURL(/\/anmelden/);
+		await hers.goto('/konto');
+		await expect(hers.getByText(NEW).first()).toBeVisible();
+	});
+
 	await test.step('suspended, she is signed out', async () => {
 		await page.goto('/stelle/konten');
 		await row(NEW).getByRole('button', { name: 'Sperren: Nadja Neu-Muster' }).click();

@@ -16,12 +16,14 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface BuiltServer {
 	url: string;
-	pid: number;
+	readonly pid: number;
 	pocketBase: TestPocketBase;
 	/** What the server printed: its log. */
 	printed: () => string;
 	/** A browser of its own: keeps its cookie, sends origin and protocol version, and `headers` with everything. */
 	visitor(headers?: Record<string, string>): TestVisitor;
+	/** The server dies, whatever it is doing, and begins anew over the same database. */
+	restart(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -40,37 +42,51 @@ export async function startBuiltServer(environment: Record<string, string> = {})
 	await seedSmallNetwork(pocketBase.admin);
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
-	const server = spawn(process.execPath, ['build/index.js'], {
-		cwd: ROOT,
-		env: {
-			...process.env,
-			HOST: '127.0.0.1',
-			PORT: String(port),
-			ORIGIN: url,
-			POCKETBASE_URL: pocketBase.handle.url,
-			POCKETBASE_EMAIL: SUPERUSER.email,
-			POCKETBASE_PASSWORD: SUPERUSER.password,
-			DATA_DIR: pocketBase.folder,
-			BODY_SIZE_LIMIT: String(2 * LIMITS.bodyBytes),
-			...environment
-		},
-		stdio: ['ignore', 'pipe', 'pipe']
-	});
-	const printed = await listening(server);
+	const env = {
+		...process.env,
+		HOST: '127.0.0.1',
+		PORT: String(port),
+		ORIGIN: url,
+		POCKETBASE_URL: pocketBase.handle.url,
+		POCKETBASE_EMAIL: SUPERUSER.email,
+		POCKETBASE_PASSWORD: SUPERUSER.password,
+		DATA_DIR: pocketBase.folder,
+		BODY_SIZE_LIMIT: String(2 * LIMITS.bodyBytes),
+		...environment
+	};
+	let server = await startServer(env);
 	return {
 		url,
-		pid: server.pid!,
+		get pid() {
+			return server.pid;
+		},
 		pocketBase,
-		printed,
+		printed: () => server.printed(),
 		visitor: (headers) => visitorOf(url, headers),
+		restart: async () => {
+			await server.kill();
+			server = await startServer(env);
+		},
 		stop: async () => {
-			if (server.exitCode === null) {
-				server.kill('SIGKILL');
-				await once(server, 'exit');
-			}
+			await server.kill();
 			await pocketBase.stop();
 		}
 	};
+}
+
+async function startServer(env: NodeJS.ProcessEnv) {
+	const server = spawn(process.execPath, ['build/index.js'], {
+		cwd: ROOT,
+		env,
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	const printed = await listening(server);
+	const kill = async () => {
+		if (server.exitCode !== null || server.signalCode !== null) return;
+		server.kill('SIGKILL');
+		await once(server, 'exit');
+	};
+	return { pid: server.pid!, printed, kill };
 }
 
 async function listening(server: ChildProcess): Promise<() => string> {

@@ -57,7 +57,10 @@ export const inviteAnswer = z.object({
 	accounts: z.array(deskAccount)
 });
 
-/** `again`: the invitation's mail once more · `withdrawn`: nobody is invited any more. */
-export const ACCOUNT_CHANGES = ['again', 'withdrawn', 'suspended', 'active'] as const;
+/**
+ * `again`: the invitation's mail once more · `withdrawn`: nobody is invited any more · `deviceLost`: signed out everywhere, and
+ * each device wipes itself at its next contact.
+ */
+export const ACCOUNT_CHANGES = ['again', 'withdrawn', 'suspended', 'active', 'deviceLost'] as const;
 export type AccountChange = (typeof ACCOUNT_CHANGES)[number];
 export const changeAccountBody = z.object({ id: recordId, to: z.enum(ACCOUNT_CHANGES) });

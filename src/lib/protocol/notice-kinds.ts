@@ -92,6 +92,13 @@ export const NOTICES = {
 			'Ihr Passwort wurde geändert. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
 		page: '/konto'
 	},
+	/** To whom the account belongs: an office has ended its sessions. */
+	deviceLost: {
+		subject: 'Schutznetz: Ihre Geräte wurden abgemeldet',
+		sentence:
+			'Ihre Koordinierungsstelle hat alle Ihre Geräte abgemeldet, weil eines verloren ist. Melden Sie sich neu an, und ändern Sie Ihr Passwort, wenn es auf dem Gerät gespeichert war. Ist keines verloren, rufen Sie bitte gleich dort an.',
+		page: '/konto'
+	},
 	/** To whom the account belongs, on the way and once it is so. */
 	newKey: {
 		subject: 'Schutznetz: Ein neuer Schlüssel für Ihr Konto',

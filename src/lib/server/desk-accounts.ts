@@ -13,7 +13,9 @@ import type {
 } from '../protocol/desk-accounts';
 import { nameOf } from './auth/login';
 import { AppError } from './errors';
+import type { Auth } from './auth/lucia';
 import { queueMail } from './notices/queue';
+import { removeDevices } from './notices/settings';
 import type { PocketBaseClients } from './pocketbase/client';
 import {
 	type AccountRow,
@@ -104,7 +106,7 @@ async function meetAgain(
 
 /** Throws `not_found` for an account that is not this office's, `conflict` where its state does not allow that. */
 export async function changeAccount(
-	clients: PocketBaseClients,
+	{ clients, auth }: { clients: PocketBaseClients; auth: Auth },
 	caller: Caller,
 	{ id, to }: { id: string; to: AccountChange },
 	now: Date
@@ -118,6 +120,7 @@ export async function changeAccount(
 	if (to !== 'again' && !isOnlyOurs(row, caller, areas)) throw new AppError('forbidden');
 	if (to === 'again') await sendInvitation(clients, id, now);
 	else if (to === 'withdrawn') await deleteInvited(clients, id);
+	else if (to === 'deviceLost') await endAllDevices(clients, auth, id, now);
 	else await changeAccountRow(clients, id, { active: to === 'active' });
 }
 
@@ -125,7 +128,8 @@ const FROM: Readonly<Record<AccountChange, AccountState>> = {
 	again: 'invited',
 	withdrawn: 'invited',
 	suspended: 'active',
-	active: 'suspended'
+	active: 'suspended',
+	deviceLost: 'active'
 };
 
 type Areas = ReadonlyMap<string, readonly string[]>;
@@ -165,6 +169,16 @@ async function isFreeEntry(
 function stateOf({ active, invitedAt }: Pick<AccountRow, 'active' | 'invitedAt'>): AccountState {
 	if (active) return 'active';
 	return invitedAt === '' ? 'suspended' : 'invited';
+}
+
+/**
+ * The marks first, which outlive a restart and the database: whatever is interrupted here is done by the same tap once more.
+ * By mail whatever she has chosen: pushes go with the devices.
+ */
+async function endAllDevices(clients: PocketBaseClients, auth: Auth, user: string, now: Date): Promise<void> {
+	await auth.endSome(user, () => true);
+	await removeDevices(clients, user, () => true);
+	await queueMail(clients, { user, kind: 'deviceLost', key: now.toISOString() }, now);
 }
 
 async function sendInvitation(clients: PocketBaseClients, user: string, now: Date): Promise<void> {

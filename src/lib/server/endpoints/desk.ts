@@ -31,9 +31,9 @@ export const inviteToAccounts = serve(DESK.invite, async ({ body, visitor }) => 
 });
 
 export const changeAnAccount = serve(DESK.changeAccount, async ({ body, visitor }) => {
-	const { clients, jobs } = services();
+	const { clients, auth, jobs } = services();
 	const { caller } = await visitor();
-	await changeAccount(clients, caller, body, new Date());
+	await changeAccount({ clients, auth }, caller, body, new Date());
 	jobs.nudge('notices');
 	return showAccounts(caller);
 });

@@ -1,5 +1,5 @@
 // What an office reads of accounts: states, what becomes of an invitation, what a tap does.
-import type { AccountChange, AccountState, InviteOutcome } from '$lib/protocol/desk-accounts';
+import type { AccountChange, AccountState, DeskAccount, InviteOutcome } from '$lib/protocol/desk-accounts';
 
 export const STATE_WORDS: Readonly<Record<AccountState, string>> = {
 	active: 'aktiv',
@@ -21,14 +21,46 @@ export const OUTCOME_WORDS: Readonly<Record<InviteOutcome, string>> = {
 		'nicht eingeladen: Ihr Eintrag im Verzeichnis fehlt, gehört nicht zu Ihrem Netzwerk oder hat schon ein Konto'
 };
 
+export interface Change {
+	to: AccountChange;
+	label: string;
+	done: string;
+	/** What she is asked before. */
+	asks?: { title: (name: string) => string; text: string; label: string };
+}
+
 /** What may be done in each state, and how it is said. */
-export const CHANGES: Readonly<
-	Record<AccountState, readonly { to: AccountChange; label: string; done: string }[]>
-> = {
-	active: [{ to: 'suspended', label: 'Sperren', done: 'gesperrt und überall abgemeldet' }],
+export const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
+	active: [
+		{
+			to: 'suspended',
+			label: 'Sperren',
+			done: 'gesperrt und überall abgemeldet',
+			asks: {
+				title: (name) => `${name} sperren?`,
+				text: 'Das Konto wird auf allen Geräten abgemeldet und lässt sich nicht mehr öffnen, bis Sie die Sperre aufheben. Gelöscht wird nichts. Der Eintrag im Verzeichnis und offene Anfragen bleiben, wie sie sind.',
+				label: 'Sperren'
+			}
+		},
+		{
+			to: 'deviceLost',
+			label: 'Gerät verloren',
+			done: 'überall abgemeldet',
+			asks: {
+				title: (name) => `Hat ${name} ein Gerät verloren?`,
+				text: 'Alle Geräte dieses Kontos werden abgemeldet. Sobald eines davon wieder Netz hat, löscht es alles, was Schutznetz dort von dem Konto gespeichert hat, auch was noch nicht gesendet war. Die Person bekommt eine E-Mail und meldet sich mit ihrem Passwort auf einem anderen Gerät neu an.',
+				label: 'Alle Geräte abmelden'
+			}
+		}
+	],
 	invited: [
 		{ to: 'again', label: 'Noch einmal einladen', done: 'noch einmal eingeladen' },
 		{ to: 'withdrawn', label: 'Einladung zurückziehen', done: 'nicht mehr eingeladen' }
 	],
 	suspended: [{ to: 'active', label: 'Sperre aufheben', done: 'nicht mehr gesperrt' }]
 };
+
+/** Of those, what this account's state leaves to this office. */
+export function changesOf({ state, shared }: Pick<DeskAccount, 'state' | 'shared'>): Change[] {
+	return CHANGES[state].filter(({ to }) => to === 'again' || !shared);
+}
