@@ -56,6 +56,10 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
 	'desk.notices': { statuses: [401, 403, 403, 200] },
 	'desk.accounts': { statuses: [401, 403, 403, 200] },
+	'desk.accountTies': {
+		statuses: [401, 403, 403, 404],
+		ask: '/api/desk/accounts/ties?id=noaccount000000'
+	},
 	'desk.invite': {
 		statuses: [401, 403, 403, 200],
 		body: {

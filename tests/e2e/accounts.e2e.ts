@@ -1,8 +1,23 @@
 // The office invites: one person who comes by her link, a list, and a suspended account.
+import type { Page } from '@playwright/test';
+import { demoId } from '../../scripts/demo/random';
 import { expect, test } from './fixtures';
 
 const NETWORK = 'Kreis Herzogtum Lauenburg';
 const NEW = 'nadja.neu@example.org';
+
+/** What the mail to her carries; in the demo the office reads mails on its own page. */
+async function invitationTo(office: Page, address: string): Promise<string> {
+	const mail = office
+		.locator('details')
+		.filter({ hasText: 'Einladung' })
+		.filter({ hasText: `an ${address}` });
+	await expect(async () => {
+		await office.goto('/stelle/benachrichtigungen');
+		await expect(mail.first()).toBeVisible({ timeout: 5_000 });
+	}).toPass();
+	return /\/link#[\w-]{43}/.exec((await mail.first().textContent()) ?? '')?.[0] ?? '';
+}
 
 test('the office invites one and a list; who comes by her link has an account, until it is suspended', async ({
 	page,
@@ -50,16 +65,7 @@ test('the office invites one and a list; who comes by her link has an account, u
 
 	const hers = await (await browser.newContext({ baseURL })).newPage();
 	await test.step('she comes', async () => {
-		const mail = page
-			.locator('details')
-			.filter({ hasText: 'Einladung' })
-			.filter({ hasText: `an ${NEW}` });
-		await expect(async () => {
-			await page.goto('/stelle/benachrichtigungen');
-			await expect(mail.first()).toBeVisible({ timeout: 5_000 });
-		}).toPass();
-		const link = /\/link#[\w-]{43}/.exec((await mail.first().textContent()) ?? '')?.[0] ?? '';
-		await hers.goto(link);
+		await hers.goto(await invitationTo(page, NEW));
 		await expect(hers.getByRole('heading', { name: 'Willkommen' })).toBeVisible();
 		await expect(hers.getByText('Mitglied im Netzwerk')).toBeVisible();
 		await hers.getByLabel('Passwort', { exact: true }).fill(password);
@@ -96,4 +102,48 @@ test('the office invites one and a list; who comes by her link has an account, u
 		await expect(hers.getByText('Sie sind nicht angemeldet')).toBeVisible();
 	});
 	await hers.context().close();
+});
+
+test('an expert leaves: what becomes of her entry, and who stands in instead of her, is asked and done in one step', async ({
+	page,
+	signIn
+}) => {
+	const OFFICE = 'Kreisjugendamt Rhein-Kreis Neuss';
+	// The fourth stands in for the third, for whom the first is named then.
+	const [first, third, fourth] = [0, 2, 3].map((index) => demoId('expert', OFFICE, index));
+	const nameOf = async (expert: string | undefined) => {
+		await page.goto(`/kontakte/experts/${expert}`);
+		return (await page.getByRole('article').getByRole('heading', { level: 1 }).textContent())?.trim() ?? '';
+	};
+	await signIn(page, 'coordination');
+	const [successor, helped, leaving] = [await nameOf(first), await nameOf(third), await nameOf(fourth)];
+	const row = page
+		.getByRole('region', { name: 'Konten Ihrer Netzwerke' })
+		.getByRole('listitem')
+		.filter({ hasText: leaving });
+	const dialog = page.getByRole('dialog', { name: `${leaving} sperren?` });
+
+	await test.step('the dialog shows what hangs on the account', async () => {
+		await page.goto('/stelle/konten');
+		await row.getByRole('button', { name: `Sperren: ${leaving}` }).click();
+		await expect(dialog.getByRole('radio', { name: 'Als abwesend zeigen' })).toBeChecked();
+		await expect(dialog.getByText(/kann niemand etwas Neues für diese Person verschlüsseln/)).toBeVisible();
+		await dialog.getByRole('radio', { name: 'Zurückziehen' }).check();
+		await expect(dialog.getByLabel('Abwesend bis')).toHaveCount(0);
+		await dialog.getByRole('radio', { name: 'Als abwesend zeigen' }).check();
+		await expect(dialog.getByLabel('Abwesend bis')).toBeVisible();
+		await dialog.getByLabel(`Wer vertritt ${helped} dann?`).selectOption({ label: successor });
+	});
+
+	await test.step('all of it is done', async () => {
+		await dialog.getByRole('button', { name: 'Sperren', exact: true }).click();
+		await expect(page.getByText(`${leaving} ist gesperrt und überall abgemeldet.`)).toBeVisible();
+		await expect(dialog).toHaveCount(0);
+		await expect(row.getByText('gesperrt', { exact: true })).toBeVisible();
+		await page.goto(`/kontakte/experts/${third}`);
+		const deputy = page.getByRole('link', { name: 'Eintrag der Vertretung ansehen' });
+		await expect(deputy).toHaveAttribute('href', new RegExp(`${first}$`));
+		await page.goto(`/kontakte/experts/${fourth}`);
+		await expect(page.getByText(/bis auf Weiteres abwesend/i).first()).toBeVisible();
+	});
 });

@@ -18,6 +18,7 @@ export const API = {
 	deskNotices: '/api/desk/notices',
 	deskOverview: '/api/desk/overview',
 	deskAccounts: '/api/desk/accounts',
+	deskAccountTies: '/api/desk/accounts/ties',
 	deskReport: '/api/desk/report',
 	health: '/api/health',
 	vcard: (

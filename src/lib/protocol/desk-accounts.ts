@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { email, line, optionalInstant } from '../domain/fields';
 import { optionalRecordId, recordId } from '../domain/id';
+import { departure } from './departures';
 
 export const INVITED_ROLES = ['member', 'expert', 'coordination'] as const;
 export type InvitedRole = (typeof INVITED_ROLES)[number];
@@ -63,4 +64,9 @@ export const inviteAnswer = z.object({
  */
 export const ACCOUNT_CHANGES = ['again', 'withdrawn', 'suspended', 'active', 'deviceLost'] as const;
 export type AccountChange = (typeof ACCOUNT_CHANGES)[number];
-export const changeAccountBody = z.object({ id: recordId, to: z.enum(ACCOUNT_CHANGES) });
+export const changeAccountBody = z.object({
+	id: recordId,
+	to: z.enum(ACCOUNT_CHANGES),
+	/** Of one that is suspended: what becomes of what hangs on it. */
+	departure: z.optional(departure)
+});

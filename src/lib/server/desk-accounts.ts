@@ -11,12 +11,17 @@ import type {
 	Invitation,
 	InviteOutcome
 } from '../protocol/desk-accounts';
+import type { AccountTies, Departure } from '../protocol/departures';
+import { NOTHING_ASKED } from '../protocol/departures';
 import { nameOf } from './auth/login';
+import { endWithTies, showTies } from './departure/departure';
+import type { Leaving } from './departure/plan';
 import { AppError } from './errors';
 import type { Auth } from './auth/lucia';
 import { queueMail } from './notices/queue';
 import { removeDevices } from './notices/settings';
 import type { PocketBaseClients } from './pocketbase/client';
+import { readmit } from './pocketbase/departures';
 import {
 	type AccountRow,
 	accountRowOf,
@@ -104,13 +109,37 @@ async function meetAgain(
 	return 'added';
 }
 
-/** Throws `not_found` for an account that is not this office's, `conflict` where its state does not allow that. */
+/** What the office is shown before it suspends her. Throws as if it did. */
+export async function tiesOfAccount(
+	clients: PocketBaseClients,
+	caller: Caller,
+	id: string,
+	now: Date
+): Promise<AccountTies> {
+	return showTies(clients, leavingOf(await changeable(clients, caller, { id, to: 'suspended' })), now);
+}
+
+/** Throws like `changeable`; where she is suspended, also like `endWithTies`. */
 export async function changeAccount(
 	{ clients, auth }: { clients: PocketBaseClients; auth: Auth },
 	caller: Caller,
-	{ id, to }: { id: string; to: AccountChange },
+	{ id, to, departure = NOTHING_ASKED }: { id: string; to: AccountChange; departure?: Departure | undefined },
 	now: Date
 ): Promise<void> {
+	const row = await changeable(clients, caller, { id, to });
+	if (to === 'again') await sendInvitation(clients, id, now);
+	else if (to === 'withdrawn') await deleteInvited(clients, id);
+	else if (to === 'deviceLost') await endAllDevices(clients, auth, id, now);
+	else if (to === 'active') await readmit(clients, id);
+	else await endWithTies(clients, caller, leavingOf(row), departure, now);
+}
+
+/** Throws `not_found` for an account that is not this office's, `conflict` where its state does not allow that. */
+async function changeable(
+	clients: PocketBaseClients,
+	caller: Caller,
+	{ id, to }: { id: string; to: AccountChange }
+): Promise<AccountRow> {
 	const [row, areas] = await Promise.all([accountRowOf(clients, { id }), areasOfExperts(clients)]);
 	if (!row || !isOurs(row, caller, areas)) throw new AppError('not_found');
 	if (stateOf(row) !== FROM[to]) throw new AppError('conflict');
@@ -118,11 +147,13 @@ export async function changeAccount(
 	if (id === caller.userId) throw new AppError('forbidden');
 	// Whoever adds a member of another network to its own must not be able to shut her out there.
 	if (to !== 'again' && !isOnlyOurs(row, caller, areas)) throw new AppError('forbidden');
-	if (to === 'again') await sendInvitation(clients, id, now);
-	else if (to === 'withdrawn') await deleteInvited(clients, id);
-	else if (to === 'deviceLost') await endAllDevices(clients, auth, id, now);
-	else await changeAccountRow(clients, id, { active: to === 'active' });
+	return row;
 }
+
+const leavingOf = ({ id, role, expert }: AccountRow): Leaving => ({
+	user: id,
+	expert: role === 'expert' ? expert : ''
+});
 
 const FROM: Readonly<Record<AccountChange, AccountState>> = {
 	again: 'invited',

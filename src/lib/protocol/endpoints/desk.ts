@@ -1,6 +1,7 @@
 /** The desk's pages. Nothing of them is kept on the phone: they are about other people's requests. */
 import { API } from '../api';
 import { changeAccountBody, deskAccounts, inviteAnswer, inviteBody } from '../desk-accounts';
+import { accountTies, accountTiesQuery } from '../departures';
 import { deskNotices, deskNoticesBody } from '../desk-notices';
 import { deskOverview } from '../desk-overview';
 import { deskReport, reportQuery } from '../desk-report';
@@ -18,6 +19,14 @@ export const DESK = {
 	},
 	notices: { method: 'GET', path: API.deskNotices, answer: deskNotices, who: 'desk', limit: 'desk' },
 	accounts: { method: 'GET', path: API.deskAccounts, answer: deskAccounts, who: 'desk', limit: 'desk' },
+	accountTies: {
+		method: 'GET',
+		path: API.deskAccountTies,
+		query: accountTiesQuery,
+		answer: accountTies,
+		who: 'desk',
+		limit: 'desk'
+	},
 	invite: {
 		method: 'POST',
 		path: API.deskAccounts,

@@ -48,6 +48,7 @@ describe('the table of endpoints', () => {
 			['desk.report', 'desk', 'desk'],
 			['desk.notices', 'desk', 'desk'],
 			['desk.accounts', 'desk', 'desk'],
+			['desk.accountTies', 'desk', 'desk'],
 			['desk.invite', 'desk', 'invitations'],
 			['desk.changeAccount', 'desk', 'desk'],
 			['desk.sendTest', 'desk', 'testMail'],

@@ -3,7 +3,7 @@ import type { Caller } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
 import { DESK } from '../../protocol/endpoints/desk';
 import type { DeskNotices } from '../../protocol/desk-notices';
-import { changeAccount, deskAccounts, invite } from '../desk-accounts';
+import { changeAccount, deskAccounts, invite, tiesOfAccount } from '../desk-accounts';
 import { demoMails } from '../notices/mail-folder';
 import { queueNotice } from '../notices/queue';
 import { noticeReport } from '../notices/report';
@@ -22,6 +22,10 @@ export const report = serve(DESK.report, async ({ query, visitor }) =>
 
 export const accounts = serve(DESK.accounts, async ({ visitor }) => showAccounts((await visitor()).caller));
 
+export const accountTies = serve(DESK.accountTies, async ({ query, visitor }) =>
+	tiesOfAccount(services().clients, (await visitor()).caller, query.id, new Date())
+);
+
 export const inviteToAccounts = serve(DESK.invite, async ({ body, visitor }) => {
 	const { clients, jobs } = services();
 	const { caller } = await visitor();
@@ -34,6 +38,8 @@ export const changeAnAccount = serve(DESK.changeAccount, async ({ body, visitor 
 	const { clients, auth, jobs } = services();
 	const { caller } = await visitor();
 	await changeAccount({ clients, auth }, caller, body, new Date());
+	// Whose turn a request is may be another one's now.
+	jobs.nudge('clocks');
 	jobs.nudge('notices');
 	return showAccounts(caller);
 });

@@ -4,14 +4,14 @@ import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
 /** `thread.id` and the like pick inside the messages: no sealed text travels for the sake of a clock. */
-const FIELDS =
+export const OPEN_FIELDS =
 	'id,submittedAt,author,expert,youthOffice,acceptedBy,acceptedAt,status,round,recipients,waitingSince,dueAt,remindedAt,overdueAt,strandedAt,thread.id,thread.from,thread.at';
 
 export function openRequests(clients: PocketBaseClients): Promise<WatchedRequest[]> {
 	return clients.asSystem((system) =>
 		system
 			.collection('requests')
-			.getFullList<WatchedRequest>({ filter: 'status != "closed"', fields: FIELDS, sort: 'id' })
+			.getFullList<WatchedRequest>({ filter: 'status != "closed"', fields: OPEN_FIELDS, sort: 'id' })
 	);
 }
 

@@ -32,16 +32,8 @@ export interface Change {
 /** What may be done in each state, and how it is said. */
 export const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
 	active: [
-		{
-			to: 'suspended',
-			label: 'Sperren',
-			done: 'gesperrt und überall abgemeldet',
-			asks: {
-				title: (name) => `${name} sperren?`,
-				text: 'Das Konto wird auf allen Geräten abgemeldet und lässt sich nicht mehr öffnen, bis Sie die Sperre aufheben. Gelöscht wird nichts. Der Eintrag im Verzeichnis und offene Anfragen bleiben, wie sie sind.',
-				label: 'Sperren'
-			}
-		},
+		// Asks by itself (SuspendDialog.svelte).
+		{ to: 'suspended', label: 'Sperren', done: 'gesperrt und überall abgemeldet' },
 		{
 			to: 'deviceLost',
 			label: 'Gerät verloren',

@@ -28,6 +28,23 @@ export function awaited(
 	};
 }
 
+/** In other hands, or in nobody's yet: everything begins anew. */
+export function newRound(
+	{ urgency, round }: Pick<Request, 'urgency' | 'round'>,
+	settings: (NetworkSettings & { land?: Land }) | undefined,
+	at: Date
+): Partial<Request> {
+	return {
+		...awaited(settings, urgency, at),
+		acceptedBy: '',
+		status: 'submitted',
+		round: round + 1,
+		seenAt: '',
+		acceptedAt: '',
+		strandedAt: ''
+	};
+}
+
 /** Nothing is awaited any more; the request stays for its time. */
 export function answered(settings: NetworkSettings | undefined, at: Date): Clocks {
 	return {

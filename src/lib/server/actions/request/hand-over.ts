@@ -11,7 +11,7 @@ import { defineAction } from '../action';
 import { type Decision, rejected } from '../decision';
 import type { MutationOf } from '../../../protocol/mutation';
 import { changed } from './change';
-import { awaited } from './clocks';
+import { newRound } from './clocks';
 import { regionOf } from './facts';
 import { sealedAnew } from './sealed-anew';
 import { answering } from './steps';
@@ -67,14 +67,8 @@ function handingOver(
 	if (!texts) return rejected(id, 'conflict');
 	const next: Partial<Request> = {
 		...texts,
-		...awaited(region, request.urgency, at),
-		expert: expert.id,
-		acceptedBy: '',
-		status: 'submitted',
-		round: request.round + 1,
-		seenAt: '',
-		acceptedAt: '',
-		strandedAt: ''
+		...newRound(request, region, at),
+		expert: expert.id
 	};
 	return changed(id, request, next, at.toISOString());
 }

@@ -1,0 +1,1 @@
+export { accountTies as GET } from '$lib/server/endpoints/desk';
