@@ -33,6 +33,7 @@ const SHARED = [
 	'deidentify',
 	'search',
 	'thread',
+	'entry',
 	'ui',
 	'text'
 ];
@@ -60,6 +61,7 @@ module.exports = {
 		only('thread', ['domain', 'local', 'sealing', 'consultation', 'deidentify', 'ui', 'text']),
 		// Lists that a network has, read without server and screen; it will run in a job of the server, too.
 		only('import', ['domain', 'text']),
+		only('entry', ['domain', 'local', 'ui', 'text', SHAPES]),
 		only('ui', []),
 		only('text', ['domain'], ['^src/lib/protocol/errors\\.ts$']),
 		only('app', [SHAPES, 'sync', 'features', ...SHARED]),

@@ -1,7 +1,6 @@
 /** Hands an entry on: by the system's own share sheet where there is one, else by the clipboard. */
-import { cardFileName, writeCard, type Card } from '$lib/domain/directory/vcard';
 import { formatAddress, formatPhone } from '$lib/text/format';
-import type { EntryView } from './entry-view';
+import type { EntryView } from '$lib/entry/entry-view';
 
 export type Shared = 'shared' | 'copied' | 'cancelled' | 'failed';
 
@@ -27,11 +26,6 @@ export async function shareEntry(entry: EntryView): Promise<Shared> {
 	} catch {
 		return 'failed';
 	}
-}
-
-/** The entry as a file for an address book, made here: it needs no network. */
-export function cardFile(card: Card): File {
-	return new File([writeCard(card)], cardFileName(card.name), { type: 'text/vcard' });
 }
 
 async function system(data: ShareData): Promise<Shared> {

@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import * as rows from '$tests/support/entry-rows';
 import { fillCopy } from '$tests/support/fill-copy';
-import { createDirectoryCopy, type DirectoryCopy } from '../../local/copy/directory-copy';
+import { createDirectoryCopy, type DirectoryCopy } from '../local/copy/directory-copy';
 import { entryNow } from './entry-now';
 import type { EntryView } from './entry-view';
 import { loadEntry } from './load-entry';

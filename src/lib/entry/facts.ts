@@ -6,7 +6,7 @@ import type { Land } from '$lib/domain/vocabulary';
 import { labelList, labels } from '$lib/text/labels';
 import { formatPlainDay } from '$lib/text/format';
 import type { Fact } from './entry-view';
-import { hoursLines } from './words';
+import { hoursLines } from './hours-words';
 
 const fact = (label: string, ...lines: string[]): Fact => ({ label, lines: lines.filter(Boolean) });
 const filled = (facts: Fact[]): Fact[] => facts.filter(({ lines }) => lines.length > 0);

@@ -4,7 +4,7 @@ import { cardOf } from '$lib/domain/directory/directory-card';
 import type { YouthOffice } from '$lib/domain/place/place';
 import type { EntryKind } from '$lib/domain/directory/search-query';
 import type { Land } from '$lib/domain/vocabulary';
-import { directoryCopy, type DirectoryCopy } from '$lib/local/copy/directory-copy';
+import { type CopyReader, directoryCopy } from '$lib/local/copy/directory-copy';
 import { labels } from '$lib/text/labels';
 import type { EntryView } from './entry-view';
 import { expertFacts, helplineFacts, offerFacts, officeFacts, organisationFacts } from './facts';
@@ -33,14 +33,14 @@ const NOTHING = {
 export async function loadEntry(
 	kind: EntryKind,
 	id: string,
-	copy: DirectoryCopy = directoryCopy
+	copy: CopyReader = directoryCopy
 ): Promise<EntryView | undefined> {
 	const row = await copy.readOne(kind, id);
 	if (!row || row.publication !== 'published') return undefined;
 	return LOADERS[kind](id, copy);
 }
 
-const LOADERS: Record<EntryKind, (id: string, copy: DirectoryCopy) => Promise<EntryView | undefined>> = {
+const LOADERS: Record<EntryKind, (id: string, copy: CopyReader) => Promise<EntryView | undefined>> = {
 	async experts(id, copy) {
 		const row = await copy.readOne('experts', id);
 		if (!row) return undefined;
@@ -137,25 +137,25 @@ function common(kind: EntryKind, row: { id: string; verifiedAt: string; verified
 	return { kind, id: row.id, verifiedAt: row.verifiedAt, verifiedBy: row.verifiedBy };
 }
 
-async function reachOf(row: Organisation | Offer, copy: DirectoryCopy) {
+async function reachOf(row: Organisation | Offer, copy: CopyReader) {
 	const { description, phone, email, website, address, hours } = row;
 	return { description, phone, email, website, address, hours, land: await landOf(row.region, copy) };
 }
 
-async function named(copy: DirectoryCopy, id: string): Promise<Organisation | undefined> {
+async function named(copy: CopyReader, id: string): Promise<Organisation | undefined> {
 	const row = id ? await copy.readOne('organisations', id) : undefined;
 	return row?.publication === 'published' ? row : undefined;
 }
 
-async function officesOf({ youthOffices }: Expert, copy: DirectoryCopy): Promise<YouthOffice[]> {
+async function officesOf({ youthOffices }: Expert, copy: CopyReader): Promise<YouthOffice[]> {
 	return copy.readSome('youthOffices', youthOffices);
 }
 
-async function landOf(region: string, copy: DirectoryCopy): Promise<Land | undefined> {
+async function landOf(region: string, copy: CopyReader): Promise<Land | undefined> {
 	return region ? (await copy.readOne('regions', region))?.land : undefined;
 }
 
-async function deputiesOf(expert: Expert, copy: DirectoryCopy): Promise<Map<string, Expert>> {
+async function deputiesOf(expert: Expert, copy: CopyReader): Promise<Map<string, Expert>> {
 	const found = new Map<string, Expert>();
 	for (let id = expert.deputy; id && !found.has(id) && found.size < MAX_DEPUTIES;) {
 		const deputy = await copy.readOne('experts', id);
@@ -167,13 +167,13 @@ async function deputiesOf(expert: Expert, copy: DirectoryCopy): Promise<Map<stri
 }
 
 /** The names of the municipalities, by name. */
-async function placeNames(ags: readonly string[], copy: DirectoryCopy): Promise<string[]> {
+async function placeNames(ags: readonly string[], copy: CopyReader): Promise<string[]> {
 	const rows = await copy.readWhere('municipalities', 'ags', ags);
 	return rows.map(({ name }) => name).sort(new Intl.Collator('de').compare);
 }
 
 /** Where an organisation or offer is for: its municipalities, else its region. */
-async function areaNames({ areas, region }: Organisation | Offer, copy: DirectoryCopy): Promise<string[]> {
+async function areaNames({ areas, region }: Organisation | Offer, copy: CopyReader): Promise<string[]> {
 	if (areas.length > 0) return placeNames(areas, copy);
 	const name = region ? (await copy.readOne('regions', region))?.name : undefined;
 	return name ? [name] : [];
@@ -181,7 +181,7 @@ async function areaNames({ areas, region }: Organisation | Offer, copy: Director
 
 async function placeNamesByAgs(
 	served: readonly { ags: string }[],
-	copy: DirectoryCopy
+	copy: CopyReader
 ): Promise<Map<string, string>> {
 	const rows = await copy.readWhere(
 		'municipalities',
