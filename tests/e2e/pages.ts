@@ -57,6 +57,9 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 	coordination: [
 		{ path: '/konto' },
 		{ path: '/stelle' },
+		{ path: '/stelle/eintraege' },
+		{ path: '/stelle/eintraege?art=zustaendigkeiten', route: '/stelle/eintraege' },
+		{ path: `/stelle/eintraege/fachkraefte/${DEMO_EXPERT}`, route: '/stelle/eintraege/[table]/[id]' },
 		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/schluessel' },

@@ -28,6 +28,8 @@ export interface Along {
 	draft?: string;
 	/** What was typed, kept as a draft under another key in case the server refuses it. */
 	copy?: { key: string; value: unknown };
+	/** Refused mutations that it takes the place of: end. */
+	insteadOf?: readonly string[];
 }
 
 /**
@@ -52,6 +54,8 @@ export async function enqueue(mutation: Mutation, along: Along = {}, db: DeviceD
 			const twins = eachCounts ? [] : rows.filter((row) => isTwin(row, mutation));
 			if (twins.some(({ state }) => state === 'pending')) return;
 			await db.drafts.bulkDelete(ended.map(({ id }) => id));
+			const answered = rows.filter(({ id, state }) => state === 'parked' && along.insteadOf?.includes(id));
+			await db.outbox.bulkDelete(answered.map(({ seq }) => seq));
 			if (await settled?.(mutation.body.id, db)) return;
 			await db.outbox.add(rowOf(mutation, owner, sealed));
 			// The one that was refused is sent anew by this one.

@@ -4,7 +4,7 @@
  */
 import type { MutationKind, MutationOf } from '../../protocol/mutation';
 import type { Problem } from '../coded-error';
-import { deviceDb, type DeviceDb } from '../device/device-db';
+import { deviceDb, type DeviceDb, type OutboxRow } from '../device/device-db';
 import { visibleOwners } from '../device/local-session';
 import { openMutation } from './outbox-state';
 
@@ -16,6 +16,8 @@ export interface QueuedBody<K extends MutationKind> {
 	createdAt: string;
 	/** Set when the server refused it. */
 	code?: Problem;
+	/** Of a record that was to be changed: the fields that the refusal is about. */
+	fields?: readonly string[];
 }
 
 /**
@@ -38,8 +40,13 @@ export async function queuedBodies<K extends MutationKind>(
 	);
 	return opened.flatMap(({ row, mutation }) => {
 		if (mutation?.kind !== kind) return [];
-		const refused = row.state === 'parked' ? { code: row.code ?? ('unexpected' as const) } : {};
 		const { body } = mutation as MutationOf<K>;
-		return [{ mutation: row.id, recordId: row.recordId, body, createdAt: row.createdAt, ...refused }];
+		const { id, recordId, createdAt } = row;
+		return [{ mutation: id, recordId, body, createdAt, ...refusalOf(row) }];
 	});
+}
+
+function refusalOf({ state, code, fields }: OutboxRow): Pick<QueuedBody<MutationKind>, 'code' | 'fields'> {
+	if (state !== 'parked') return {};
+	return { code: code ?? 'unexpected', ...(fields && { fields }) };
 }

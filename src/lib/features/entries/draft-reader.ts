@@ -1,0 +1,34 @@
+/** The phone's copy as it would be with one entry changed: what shows an entry shows a draft of it by this. Only reads. */
+import type { Row, Table } from '../../domain/tables';
+import type { CopyReader } from '../../local/copy/directory-copy';
+import { directoryCopy } from '../../local/copy/directory-copy';
+import type { AnyEntry, EntryTable } from './forms/field';
+
+/** `row` counts as published: a preview shows what will be seen. */
+export function readerWith(table: EntryTable, row: AnyEntry, copy: CopyReader = directoryCopy): CopyReader {
+	const draft = { ...row, publication: 'published' } as Row<Table>;
+	const among = <T extends Table>(of: T, rows: Row<T>[], belongs: (row: Row<T>) => boolean): Row<T>[] => {
+		if (of !== (table as Table)) return rows;
+		const rest = rows.filter(({ id }) => id !== row.id);
+		return belongs(draft as Row<T>) ? [...rest, draft as Row<T>] : rest;
+	};
+	return {
+		...copy,
+		readOne: (of, id) =>
+			of === (table as Table) && id === row.id
+				? Promise.resolve(draft as Row<typeof of>)
+				: copy.readOne(of, id),
+		// Not `async`: a live query would lose sight of what is read.
+		readAll: (of) => copy.readAll(of).then((rows) => among(of, rows, () => true)),
+		readSome: (of, ids) =>
+			copy.readSome(of, ids).then((rows) => among(of, rows, ({ id }) => ids.includes(id))),
+		readWhere: (of, field, value) => {
+			const values = typeof value === 'string' ? [value] : value;
+			const has = (one: Row<typeof of>) => {
+				const held = (one as Record<string, unknown>)[field];
+				return values.some((wanted) => (Array.isArray(held) ? held.includes(wanted) : held === wanted));
+			};
+			return copy.readWhere(of, field, value).then((rows) => among(of, rows, has));
+		}
+	};
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { expert } from '$tests/support/entry-rows';
+import type { AnyEntry } from './forms/field';
+import { entryAddress, listAddress, listed, tableOf, type View } from './list-view';
+
+const AT = new Date('2026-11-30T10:00:00Z');
+const rows = [
+	expert({ id: 'berta', name: 'Berta Beispiel', phone: '040 66969-100', verifiedAt: '2026-11-01' }),
+	expert({ id: 'anna', name: 'Änne Müßig', email: 'anna@example.org', verifiedAt: '2024-01-01' }),
+	expert({ id: 'clara', name: 'Clara Muster', publication: 'draft' })
+];
+const found = (text: string, view: View = 'all') =>
+	listed(rows, (row) => ({ title: 'name' in row ? row.name : '', detail: '' }), { view, text, at: AT }).map(
+		({ row }: { row: AnyEntry }) => row.id
+	);
+
+describe('the list of entries', () => {
+	it.each([
+		['', ['anna', 'berta', 'clara']],
+		['muessig', ['anna']],
+		['beispiel berta', ['berta']],
+		['04066969100', ['berta']],
+		['anna@', ['anna']],
+		['niemand', []]
+	])('finds by "%s" %j, by name', (text, ids) => {
+		expect(found(text)).toEqual(ids);
+	});
+
+	it('shows what nobody has checked for a year, and what is not published yet', () => {
+		expect(found('', 'unchecked')).toEqual(['anna']);
+		expect(found('', 'draft')).toEqual(['clara']);
+	});
+
+	it('has an address for every table and entry', () => {
+		expect(listAddress('experts')).toBe('/stelle/eintraege?art=fachkraefte');
+		expect(entryAddress('offers', 'abc')).toBe('/stelle/eintraege/angebote/abc');
+		expect(tableOf(new URLSearchParams('art=fachkraefte'))).toBe('experts');
+		expect(tableOf(new URLSearchParams('art=unsinn'))).toBe('organisations');
+	});
+});

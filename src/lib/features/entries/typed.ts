@@ -1,0 +1,125 @@
+/**
+ * What stands in a field while somebody types, and what of it the entry would hold: a number is text until it is one, a
+ * reference begins as a few letters. Pure. Whether the value fits, the schema of the table says.
+ */
+import type { Absence } from '../../domain/directory/directory';
+import type { Hours } from '../../domain/time/hours';
+import type { AnyField } from './forms/field';
+
+/** One span of opening hours as it is typed. */
+export interface TypedSpan {
+	days: string[];
+	from: string;
+	to: string;
+}
+export interface TypedHours {
+	always: boolean;
+	closedOnHolidays: boolean;
+	spans: TypedSpan[];
+	/** Kept as it came: no form asks for it. */
+	closedOn?: string[];
+}
+/** `text` is what stands in the field; chosen is what has a `value`. */
+export interface TypedReference {
+	value: string;
+	text: string;
+}
+/** What a field holds while it is typed: text, a list, or one of the shapes above; it lies in a draft as it is. */
+export type Typed = unknown;
+
+/** A value, or the sentence that says what is wrong with what was typed. */
+export type Read = { value: unknown } | { problem: string };
+
+/** What the field shows of `value`. */
+export function typedOf(field: AnyField, value: unknown): Typed {
+	switch (field.kind) {
+		case 'number':
+			return typeof value === 'number' ? `${value}`.replace('.', ',') : '';
+		case 'lines':
+			return ((value ?? []) as string[]).join(', ');
+		case 'reference':
+			return { value: (value ?? '') as string, text: '' } satisfies TypedReference;
+		case 'hours':
+			return typedHours(value as Hours);
+		case 'choices':
+		case 'references':
+		case 'absences':
+			return value ?? [];
+		default:
+			return value ?? '';
+	}
+}
+
+/** What the entry would hold. */
+export function readTyped(field: AnyField, typed: Typed): Read {
+	switch (field.kind) {
+		case 'number':
+			return readNumber(typed as string);
+		case 'lines':
+			return { value: (typed as string).split(/[,;\n]/).flatMap((part) => part.trim() || []) };
+		case 'reference':
+			return readReference(typed as TypedReference);
+		case 'hours':
+			return readHours(typed as TypedHours);
+		case 'absences':
+			return readAbsences(typed as Absence[]);
+		case 'website':
+			return { value: completed((typed as string).trim()) };
+		case 'paragraph':
+			return { value: (typed as string).trimEnd() };
+		case 'address':
+			return { value: trimmed(typed as Record<string, string>) };
+		default:
+			return { value: typeof typed === 'string' ? typed.trim() : typed };
+	}
+}
+
+function typedHours({ always, closedOnHolidays, slots, closedOn }: Hours): TypedHours {
+	const spans = slots.map(({ days, from, to }) => ({ days: days.map(String), from, to }));
+	return { always, closedOnHolidays, spans, ...(closedOn && { closedOn }) };
+}
+
+function readHours({ always, closedOnHolidays, spans, closedOn }: TypedHours): Read {
+	const slots = spans.map(({ days, from, to }) => ({
+		days: days.map(Number).sort(),
+		from: clockTime(from),
+		to: clockTime(to)
+	}));
+	if (!always && slots.some(({ days, from, to }) => days.length === 0 || from === '' || to === ''))
+		return { problem: 'Bitte zu jeder Zeile mindestens einen Tag und zwei Uhrzeiten wie 8:00 und 16:00.' };
+	return { value: { always, closedOnHolidays, slots: always ? [] : slots, ...(closedOn && { closedOn }) } };
+}
+
+/** "9", "9:30" or "09.30 Uhr" as the domain writes it; empty for what is no time. */
+function clockTime(text: string): string {
+	const [, hour, minute = '00'] = /^\s*(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr)?\s*$/.exec(text) ?? [];
+	const time = hour === undefined ? '' : `${hour.padStart(2, '0')}:${minute}`;
+	return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time) ? time : '';
+}
+
+function readNumber(text: string): Read {
+	const number = /^-?\d+([.,]\d+)?$/.test(text.trim()) ? Number(text.trim().replace(',', '.')) : Number.NaN;
+	return Number.isNaN(number) ? { problem: 'Bitte eine Zahl.' } : { value: number };
+}
+
+function readReference({ value, text }: TypedReference): Read {
+	if (value === '' && text.trim() !== '')
+		return { problem: 'Bitte wählen Sie einen Vorschlag aus der Liste, oder leeren Sie das Feld.' };
+	return { value };
+}
+
+function readAbsences(absences: readonly Absence[]): Read {
+	const begun = absences.filter(({ from, until }) => from !== '' || until !== '');
+	if (begun.some(({ from, until }) => from !== '' && until !== '' && until < from))
+		return { problem: 'Das Ende liegt vor dem Anfang.' };
+	return { value: begun };
+}
+
+/** People write addresses of pages without the part that browsers add. */
+function completed(website: string): string {
+	return website === '' || website.includes('://') ? website : `https://${website}`;
+}
+
+function trimmed(parts: Record<string, string>): Record<string, string> {
+	return Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, text.trim()]));
+}

@@ -1,0 +1,96 @@
+// The office keeps its entries: what is typed is not lost, waits without a network, and is never silently another's.
+import type { Page } from '@playwright/test';
+import { demoId } from '../../scripts/demo/random';
+import { expect, test } from './fixtures';
+import { goOffline } from './pages';
+
+const OFFER = demoId('offer', 'RZ', 11);
+const FORM = `/stelle/eintraege/angebote/${OFFER}`;
+const NUMBER = '04541 888 117';
+
+const save = (page: Page) => page.getByRole('button', { name: 'Speichern', exact: true }).click();
+const preview = (page: Page) => page.getByRole('region', { name: 'Vorschau' });
+const title = (page: Page) => page.getByLabel('Titel (notwendig)');
+const cost = (page: Page) => page.getByLabel('Kosten');
+
+test('an entry is found, changed with its card beside it, and waits where there is no network', async ({
+	page,
+	signIn
+}) => {
+	await signIn(page, 'coordination');
+	await page.goto('/stelle');
+	await page.getByRole('link', { name: 'Einträge pflegen' }).click();
+	await page.getByLabel('Was', { exact: true }).selectOption({ label: 'Angebote der Frühen Hilfen' });
+	await page.getByLabel('Suchen').fill('patenschaft psychisch');
+	await page.getByRole('list', { name: 'Angebote der Frühen Hilfen' }).getByRole('link').first().click();
+	await page.goto(FORM);
+
+	await test.step('what does not fit is said at its field', async () => {
+		await page.getByLabel('Telefon', { exact: true }).fill('ruft zurück');
+		await title(page).fill('');
+		await save(page);
+		await expect(page.getByText('Bitte eine Telefonnummer wie 04541 888 0.')).toBeVisible();
+		await expect(title(page)).toBeFocused();
+		await page.getByRole('button', { name: 'Eingaben verwerfen' }).click();
+		await expect(title(page)).not.toHaveValue('');
+	});
+
+	await test.step('what was typed is still there after leaving the page', async () => {
+		await page.getByLabel('Telefon', { exact: true }).fill(NUMBER);
+		await expect(preview(page).getByText(NUMBER).first()).toBeVisible();
+		await page.getByRole('link', { name: 'Angebote der Frühen Hilfen' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Einträge pflegen' })).toBeVisible();
+		await page.goto(FORM);
+		await expect(page.getByText('noch nicht gespeichert')).toBeVisible();
+		await expect(page.getByLabel('Telefon', { exact: true })).toHaveValue(NUMBER);
+	});
+
+	await test.step('without a network it waits, and says so', async () => {
+		await goOffline(page);
+		await save(page);
+		await expect(page.getByText('Ihre Änderung wartet auf Netz.')).toBeVisible();
+		await expect(page.getByLabel('Telefon', { exact: true })).toHaveValue(NUMBER);
+		await page.context().setOffline(false);
+		await expect(page.getByText('Ihre Änderung wartet auf Netz.')).toHaveCount(0);
+		await page.goto(`/kontakte/offers/${OFFER}`);
+		await expect(page.getByText(NUMBER).first()).toBeVisible();
+	});
+});
+
+test('two who change different fields both win; who comes second to the same one sees both and decides', async ({
+	page,
+	browser,
+	baseURL,
+	signIn
+}) => {
+	const other = await (await browser.newContext({ baseURL })).newPage();
+	for (const one of [page, other]) {
+		await signIn(one, 'coordination');
+		await one.goto(FORM);
+		await expect(title(one)).toBeVisible();
+	}
+	await goOffline(page);
+	await title(page).fill('Patenschaft am See');
+	await page.getByLabel('Barrierefreiheit').fill('Aufzug');
+	await save(page);
+
+	await cost(other).fill('Spende');
+	await title(other).fill('Patenschaft am Berg');
+	await save(other);
+	await expect(other.getByText('wartet auf Netz')).toHaveCount(0);
+
+	await page.context().setOffline(false);
+	await expect(page.getByText('Ihre Änderung wurde nicht angenommen')).toBeVisible();
+	const question = page.getByRole('status').filter({ hasText: '„Titel“ wurde inzwischen geändert' });
+	await expect(question).toContainText('Patenschaft am Berg');
+	await expect(question).toContainText('Patenschaft am See');
+	await expect(cost(page)).toHaveValue('Spende');
+	await question.getByRole('button', { name: /^Meine Eingabe behalten/ }).click();
+	await save(page);
+
+	await expect(title(other)).toHaveValue('Patenschaft am See');
+	await expect(other.getByLabel('Barrierefreiheit')).toHaveValue('Aufzug');
+	await expect(cost(other)).toHaveValue('Spende');
+	await expect(page.getByText('nicht angenommen')).toHaveCount(0);
+	await other.context().close();
+});
