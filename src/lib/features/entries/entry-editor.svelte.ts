@@ -4,7 +4,7 @@
  */
 import { untrack } from 'svelte';
 import { newId } from '../../domain/id';
-import { isSame, type RecordChanges } from '../../domain/record-changes';
+import { isSame } from '../../domain/record-changes';
 import { directoryCopy } from '../../local/copy/directory-copy';
 import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '../../local/drafts/drafts';
 import { onBeforeUpdate } from '../../local/drafts/before-update';
@@ -27,6 +27,7 @@ import {
 } from './edits';
 import type { AnyEntry, AnyForm, EntryTable } from './forms/field';
 import { entryForm } from './forms/forms';
+import { OnTheWay, type Settled } from './on-the-way';
 import type { Typed } from './typed';
 
 /** Long enough not to seal at every key, short enough that a crash costs a word at most. */
@@ -34,12 +35,6 @@ const SAVE_AFTER_MS = 300;
 
 /** How saving ended: `open` something has to be looked at first. */
 export type Saved = 'saved' | 'unchanged' | 'open';
-
-/** A change that left the queue: shown until the entry comes with it. */
-interface Settling {
-	changes: RecordChanges;
-	updated: string;
-}
 
 export class EntryEditor {
 	readonly table: EntryTable;
@@ -55,12 +50,11 @@ export class EntryEditor {
 	failure = $state.raw<unknown>();
 	readonly #entry;
 	readonly #queue;
-	#settling = $state.raw<readonly Settling[]>([]);
+	#settled = $state.raw<readonly Settled[]>([]);
 	readonly #draft: string;
 	/** A draft lies on the phone, or is about to. */
 	#kept = false;
-	readonly #seen = new Map<string, Settling>();
-	readonly #taken = new Set<string>();
+	readonly #way = new OnTheWay();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#saving: Promise<void> = Promise.resolve();
 
@@ -85,8 +79,8 @@ export class EntryEditor {
 	/** The entry with what is on its way; undefined where the phone has none. */
 	readonly row = $derived.by(() => {
 		const entry = this.#entry.value;
-		const settling = this.#settling.filter(({ updated }) => updated === entry?.updated);
-		return entry && [...settling, ...this.#waiting].map(({ changes }) => changes).reduce(rowWith, entry);
+		const settled = this.#settled.filter(({ updated }) => updated === entry?.updated);
+		return entry && [...settled, ...this.#waiting].map(({ changes }) => changes).reduce(rowWith, entry);
 	});
 	get isWaiting(): boolean {
 		return this.#waiting.length > 0;
@@ -196,20 +190,13 @@ export class EntryEditor {
 		const updated = this.#entry.value?.updated;
 		if (!queued || updated === undefined || !this.ready) return;
 		untrack(() => {
-			const fresh = this.refused.filter(({ mutation }) => !this.#taken.has(mutation));
-			for (const { mutation } of fresh) this.#taken.add(mutation);
+			const { refused, settled } = this.#way.follow(queued, updated);
 			const back = editsOf(
 				this.form,
-				fresh.map(({ body }) => body.changes)
+				refused.map(({ body }) => body.changes)
 			);
-			if (fresh.length > 0) this.edits = { ...back, ...this.edits };
-			const gone = [...this.#seen].filter(([id]) => !queued.some(({ mutation }) => mutation === id));
-			for (const [id, settled] of gone) {
-				this.#seen.delete(id);
-				this.#settling = [...this.#settling, settled];
-			}
-			for (const { mutation } of this.refused) this.#seen.delete(mutation);
-			for (const { mutation, changes } of this.#waiting) this.#seen.set(mutation, { changes, updated });
+			if (refused.length > 0) this.edits = { ...back, ...this.edits };
+			if (settled.length > 0) this.#settled = [...this.#settled, ...settled];
 		});
 	}
 
