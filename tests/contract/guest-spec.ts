@@ -40,6 +40,7 @@ export function describeGuests(harness: () => StoreHarness): void {
 			'keyLog.sign': signing(),
 			'signingKey.keep': keeping(),
 			'network.set': mutationOf('network.set', { id: REGION, settings: NETWORK_DEFAULTS }),
+			'record.create': mutationOf('record.create', { id: newId(), table: 'helplines', fields: {} }),
 			'record.save': mutationOf('record.save', {
 				id: REGION,
 				table: 'regions',

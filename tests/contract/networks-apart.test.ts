@@ -49,6 +49,9 @@ const FOREIGN: Partial<Record<Table, AnyRow>> = {
 };
 const KEPT = Object.keys(FOREIGN) as (keyof typeof FOREIGN & Table)[];
 
+/** Keys of municipalities that nobody has. */
+const AGS = Array.from({ length: 60 }, (_, at) => `0900${1000 + at}`);
+
 let pocketBase: TestPocketBase;
 let store: PocketBaseStore;
 let karla: Caller;
@@ -129,6 +132,18 @@ describe('an entry of another network', () => {
 		expect(await works((await as(karla)).collection('regions').create(rowOf('regions', newId())))).toBe(
 			false
 		);
+	});
+
+	it.each(KEPT)('of %s: another office makes none like it, by either lock', async (table) => {
+		const fresh = () => ({ ...FOREIGN[table], id: newId(), ags: AGS.pop() }) as AnyRow;
+		const making = () => {
+			const { id, updated: _updated, ags, ...rest } = fresh();
+			const fields = 'ags' in tables[table].schema.shape ? { ...rest, ags } : rest;
+			return mutationOf('record.create', { id, table, fields });
+		};
+		expect(await settle(making(), karla)).toMatchObject(refusal);
+		expect(await works((await as(karla)).collection(table).create(fresh()))).toBe(false);
+		expect((await settle(making(), kira)).outcome).toBe(table === 'regions' ? 'rejected' : 'done');
 	});
 });
 

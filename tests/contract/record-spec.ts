@@ -13,6 +13,9 @@ import type { StoreHarness } from './store-spec';
 const { mia, anna, karla } = CALLERS;
 const REGION = idOf('region');
 
+/** A network itself: networks-apart.test.ts. */
+const KEPT = SHARED_TABLES.filter((table) => !['publicKeys', 'keyLog', 'regions'].includes(table));
+
 const saving = (table: Table, id: string, changes: RecordChanges) =>
 	mutationOf('record.save', { table, id, changes });
 
@@ -97,9 +100,7 @@ export function describeRecords(harness: () => StoreHarness): void {
 			expect(await historyOf(id)).toEqual([]);
 		});
 
-		// A network itself: networks-apart.test.ts.
-		const kept = SHARED_TABLES.filter((table) => !['publicKeys', 'keyLog', 'regions'].includes(table));
-		it.each(kept)('changes %s', async (table) => {
+		it.each(KEPT)('changes %s', async (table) => {
 			const id = newId();
 			await harness().write(table, { ...rowOf(table, id), note: '' });
 			const change = saving(table, id, { note: { from: '', to: 'geprüft' } });
@@ -131,6 +132,54 @@ export function describeRecords(harness: () => StoreHarness): void {
 			const result = await apply(saving(table, id, changes), karla);
 			expect(result).toMatchObject({ outcome: 'rejected', code, ...(fields && { fields }) });
 			expect(await historyOf(id)).toEqual([]);
+		});
+	});
+
+	describe('with records that are made', () => {
+		const fieldsOf = (table: Table, id: string) => {
+			const { id: _id, updated: _updated, ...fields } = rowOf(table, id);
+			return { ...fields, note: '' };
+		};
+		const making = (table: Table, change: object = {}, id = newId()) =>
+			mutationOf('record.create', { id, table, fields: { ...fieldsOf(table, id), ...change } });
+
+		it.each(KEPT)('makes one of %s, once, and keeps who made it', async (table) => {
+			const mutation = making(table);
+			const { id } = mutation.body;
+			for (const caller of [mia, anna])
+				expect(outcomeOf(await apply({ ...mutation, id: newId() }, caller))).toBe('forbidden');
+			const answers = await Promise.all(Array.from({ length: 3 }, () => pushed(karla, mutation)));
+			for (const answer of answers) expect(answer).toMatchObject([{ outcome: 'done' }]);
+			expect(await harness().row(table, id)).toMatchObject({ id, publication: 'published' });
+			const made = { who: karla.userId, table, field: 'id', way: 'record.create' };
+			expect(await historyOf(id)).toEqual([{ ...made, before: { value: null }, after: { value: id } }]);
+			expect(outcomeOf(await apply({ ...mutation, id: newId() }, karla)), 'the id is taken').toBe('conflict');
+			await harness().remove(table, id);
+		});
+
+		it('refuses a second municipality with the same key, by its name', async () => {
+			const first = making('municipalities');
+			await done([first, karla]);
+			const second = making('municipalities', { ags: first.body.fields.ags });
+			const refusal = { outcome: 'rejected', code: 'conflict', fields: ['ags'] };
+			expect(await apply(second, karla)).toMatchObject(refusal);
+			expect(await harness().row('municipalities', second.body.id)).toBeUndefined();
+		});
+
+		it('takes an institution and its contact in one push', async () => {
+			const house = making('organisations');
+			const contact = making('contacts', { organisation: house.body.id });
+			const name = saving('contacts', contact.body.id, { name: { from: '', to: 'Dora Beispiel' } });
+			expect(await pushed(karla, house, contact, name)).toMatchObject(
+				[1, 2, 3].map(() => ({ outcome: 'done' }))
+			);
+			expect(await harness().row('contacts', contact.body.id)).toMatchObject({ name: 'Dora Beispiel' });
+		});
+
+		it('refuses half a record, and writes nothing', async () => {
+			const half = mutationOf('record.create', { id: newId(), table: 'offers', fields: { region: REGION } });
+			expect(outcomeOf(await apply(half, karla))).toBe('bad_request');
+			expect(await harness().row('offers', half.body.id)).toBeUndefined();
 		});
 	});
 

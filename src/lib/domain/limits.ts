@@ -33,6 +33,8 @@ export const LIMITS = {
 	receiptsPerAsk: 20,
 	/** Days after which an entry counts as overdue for review: once a year, as the NZFH's “Aus Fehlern lernen” has it. */
 	reviewDays: 365,
+	/** Days that a withdrawn entry can be brought back; then it goes for good. */
+	withdrawnDays: 30,
 	/** Characters of a password that a person chooses. */
 	passwordLength: 12,
 	/** Bytes of a list that is read in, and bytes that all parts of its .xlsx may inflate to together. */

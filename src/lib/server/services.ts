@@ -14,6 +14,7 @@ import { watchDisk } from './jobs/disk';
 import { Jobs } from './jobs/jobs';
 import { NewKeys } from './jobs/new-keys';
 import { runRetention } from './jobs/retention';
+import { runWithdrawn } from './jobs/withdrawn';
 import { Limits } from './limits';
 import { Delivery } from './notices/deliver';
 import { forgetOldLinks } from './auth/one-time-links';
@@ -144,6 +145,11 @@ function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now }: J
 			name: 'retention',
 			everyMs: RETENTION_EVERY_MS,
 			run: thenNotices(() => runRetention({ clients, now, mayDelete: () => guard.mayDelete() }))
+		},
+		{
+			name: 'withdrawn',
+			everyMs: RETENTION_EVERY_MS,
+			run: () => runWithdrawn({ clients, now, mayDelete: () => guard.mayDelete() })
 		},
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },

@@ -6,6 +6,7 @@ import { countActions } from './count/add';
 import { keyActions } from './key/publish';
 import { keyLogActions } from './key/log';
 import { legacyActions } from './legacy/network-set';
+import { recordCreation } from './record/create';
 import { recordActions } from './record/save';
 import { requestHandOver } from './request/hand-over';
 import { requestSteps } from './request/steps';
@@ -20,6 +21,7 @@ export const actions: Actions = joined(
 	requestSteps,
 	requestHandOver,
 	requestThread,
+	recordCreation,
 	recordActions,
 	keyActions,
 	keyLogActions,

@@ -5,6 +5,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Caller, GUEST } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
+import type { Table } from '../../domain/tables';
+import { rowOf } from '$tests/support/one-of-each';
 import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
 import { actions } from './all';
@@ -48,6 +50,21 @@ const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 
 const title = { title: { from: 'alt', to: 'neu' } };
 const late = { note: { from: 'da', to: 'neu' } };
 const changed = (changes: object, table = 'offers') => ({ id: KEY, table, changes });
+
+const fieldsOf = (table: Table, changes: object = {}) => {
+	const { id: _id, updated: _updated, ...fields } = rowOf(table, newId());
+	return { ...fields, ...changes };
+};
+const made = (changes: object = {}) => ({
+	id: KEY,
+	table: 'offers',
+	fields: fieldsOf('offers', { region: KEY, ...changes })
+});
+const contactOf = (organisation: string) => ({
+	id: KEY,
+	table: 'contacts',
+	fields: fieldsOf('contacts', { organisation })
+});
 
 const word = { id: newId(), network: KEY, holder: newId(), key: 'age1' };
 const certified = { ...word, kind: 'certified' };
@@ -165,8 +182,40 @@ const TABLE: Record<Exclude<MutationKind, OnRequest>, Row[]> = {
 		['a member', 'by an unknown basis', toPool, { ...toExpert, legalBasis: undefined }, 'not_found'],
 		['a member', 'a second time', toPool, { ...toExpert, request: {} }, 'conflict']
 	],
+	'record.create': [
+		['the desk', 'an offer', made(), {}, 'done: create offers'],
+		['the desk', 'under an id that is taken', made(), { row }, 'conflict'],
+		['the desk', 'with a key that is taken', made(), { taken: 'code' }, 'conflict'],
+		['the desk', 'half an offer', { ...made(), fields: { title: 'neu', region: KEY } }, {}, 'bad_request'],
+		['the desk', 'a number for a title', made({ title: 7 }), {}, 'bad_request'],
+		['the desk', 'a field nobody knows', made({ wages: 7 }), {}, 'bad_request'],
+		['the desk', 'its time', made({ updated: '2026-05-04T10:00:00.000Z' }), {}, 'bad_request'],
+		['the desk', 'in another network', made({ region: newId() }), {}, 'forbidden'],
+		["another network's desk", 'an offer', made(), {}, 'forbidden'],
+		['the desk', 'a contact of nobody it knows', contactOf(NORTH), {}, 'forbidden'],
+		[
+			'the desk',
+			'a contact of an institution made in the same push',
+			contactOf(NORTH),
+			{ own: { networks: [KEY], youthOffices: [], held: [NORTH] } },
+			'done: create contacts'
+		],
+		['the desk', 'a network', { ...made(), table: 'regions', fields: fieldsOf('regions') }, {}, 'forbidden'],
+		['the desk', 'a public key', { ...made(), table: 'publicKeys' }, {}, 'forbidden'],
+		['the desk', 'a request', { ...made(), table: 'requests' }, {}, 'forbidden'],
+		['an expert', 'an offer', made(), {}, 'forbidden'],
+		['a member', 'an offer', made(), {}, 'forbidden'],
+		['a guest', 'an offer', made(), {}, 'unauthenticated']
+	],
 	'record.save': [
 		['the desk', 'a title', changed(title), { row }, 'done: update offers'],
+		[
+			'the desk',
+			'that it is withdrawn',
+			changed({ publication: { from: 'published', to: 'withdrawn' } }),
+			{ row: { ...row, publication: 'published' } },
+			'done: update offers'
+		],
 		['the desk', 'what is so already', changed({ title: { from: 'älter', to: 'alt' } }), { row }, 'done: '],
 		['the desk', 'too late', changed({ title: { from: 'älter', to: 'neu' } }), { row }, 'conflict'],
 		['the desk', 'one of two too late', changed({ ...title, ...late }), { row }, 'conflict'],

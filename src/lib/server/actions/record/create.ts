@@ -1,0 +1,70 @@
+/**
+ * Making a record, by whoever keeps the records of its network. Its id was made on the phone: what is tried twice stays one, and
+ * an id or a key that is taken refuses it. Whole or not at all: every field of the schema has to be there, and fit.
+ * The history says that and by whom it was made; what it held at first, the record and the changes since say.
+ */
+import { isOfOwnNetworks } from '../../../domain/access/networks';
+import { grantOf } from '../../../domain/access/permissions';
+import { type AnyRow, type Table, tables } from '../../../domain/tables';
+import { defineAction } from '../action';
+import { done, type Effect, rejected } from '../decision';
+import type { HistoryEntry } from '../history';
+import { known, unfitFields } from './fields';
+import { type Own, ownWith } from './own';
+
+export interface CreateFacts {
+	/** The record that has this id already. */
+	row: AnyRow | undefined;
+	/** The field that may hold a value only once, where another record has it. */
+	taken?: string;
+	own?: Own;
+}
+
+const create = defineAction({
+	kind: 'record.create',
+	guests: false,
+	facts: async ({ table, id, fields }, caller, read): Promise<CreateFacts> => {
+		const unique = uniqueField(table);
+		const value = unique && fields[unique];
+		const twin =
+			unique && typeof value === 'string' ? await read.one(table, unique as 'id', value) : undefined;
+		return {
+			row: await read.one(table, 'id', id),
+			...(twin && { taken: unique }),
+			own: await ownWith(table, [{ ...fields, id }], caller, read)
+		};
+	},
+	decide({ id, kind, body }, { row, taken, own }, caller, at) {
+		const { table, fields } = body;
+		if (grantOf(caller.role, table, 'create') !== 'network') return rejected(id, 'forbidden');
+		const unfit = unfitFields(table, fields, caller);
+		if (unfit.length > 0) return rejected(id, 'bad_request', known(table, unfit));
+		const whole = tables[table].schema.safeParse({ ...fields, id: body.id, updated: at.toISOString() });
+		if (!whole.success)
+			return rejected(
+				id,
+				'bad_request',
+				whole.error.issues.map(({ path }) => String(path[0]))
+			);
+		if (!isOfOwnNetworks(tables[table].network, fields, own ?? caller)) return rejected(id, 'forbidden');
+		if (row || taken) return rejected(id, 'conflict', taken ? [taken] : []);
+		const effect = { table, operation: 'create', id: body.id, fields } as Effect;
+		const made: HistoryEntry = {
+			who: caller.userId,
+			table,
+			record: body.id,
+			field: 'id',
+			before: { value: null },
+			after: { value: body.id },
+			way: kind
+		};
+		return { ...done(id, at, [effect]), history: [made] };
+	}
+});
+
+export const recordCreation = { 'record.create': create };
+
+/** The field, besides the id, that no two records share. */
+function uniqueField(table: Table): string | undefined {
+	return /&(\w+)/.exec(tables[table].index)?.[1];
+}

@@ -1,0 +1,26 @@
+/** Which fields somebody may write, and whether their values fit. */
+import type { Caller } from '../../../domain/access/caller';
+import { allowedFields } from '../../../domain/access/visibility';
+import { type Table, tables } from '../../../domain/tables';
+
+/** Given once, or by the database. */
+const FIXED: readonly string[] = ['id', 'updated'];
+
+/** Fields that the table has not, that are not the caller's to change, or that would hold what their schema refuses. */
+export function unfitFields(
+	table: Table,
+	values: Readonly<Record<string, unknown>>,
+	caller: Pick<Caller, 'role'>
+): string[] {
+	const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
+		tables[table].schema.shape;
+	const allowed = allowedFields(table, caller.role).filter((field) => !FIXED.includes(field));
+	return Object.entries(values)
+		.filter(([field, value]) => !allowed.includes(field) || !shape[field]?.safeParse(value).success)
+		.map(([field]) => field);
+}
+
+/** Only fields that there are go back to whoever sent them: what else was sent is nobody's business to store. */
+export function known(table: Table, fields: readonly string[]): string[] {
+	return fields.filter((field) => field in tables[table].schema.shape);
+}

@@ -1,0 +1,37 @@
+/**
+ * What an office may call its own when a record is decided on: what the caller was described with at the beginning of the push,
+ * and what the record hangs on, which may have been made in the same push. An institution and its contacts, entered without a
+ * network, come together.
+ */
+import type { Caller } from '../../../domain/access/caller';
+import { type AnyRow, type Table, tables } from '../../../domain/tables';
+import type { Reading } from '../action';
+
+export type Own = Pick<Caller, 'networks' | 'youthOffices' | 'held'>;
+
+/** By the field that says where a row belongs: the table of what it hangs on. */
+const HANGS_ON = {
+	youthOffice: 'youthOffices',
+	youthOffices: 'youthOffices',
+	organisation: 'organisations',
+	circle: 'circles'
+} as const;
+
+export async function ownWith(
+	table: Table,
+	rows: readonly AnyRow[],
+	{ networks, youthOffices, held }: Caller,
+	read: Reading
+): Promise<Own> {
+	const by = tables[table].network;
+	if (!isHanging(by)) return { networks, youthOffices, held };
+	const named = [...new Set(rows.flatMap((row) => row[by]))].map(String);
+	const unknown = named.filter((id) => ![...youthOffices, ...held].includes(id));
+	const found = await Promise.all(unknown.map((id) => read.one(HANGS_ON[by], 'id', id)));
+	const own = found.flatMap((row) => (row && networks.includes(row.region) ? [row.id] : []));
+	return { networks, youthOffices: [...youthOffices, ...own], held: [...held, ...own] };
+}
+
+function isHanging(by: string): by is keyof typeof HANGS_ON {
+	return Object.hasOwn(HANGS_ON, by);
+}

@@ -1,0 +1,42 @@
+/**
+ * The job `withdrawn`: entries that an office has withdrawn and nobody has touched for thirty days go for good, with their values
+ * in the history; that somebody changed them, and when, stays. An entry stays where something cannot be without it: a request
+ * that is not over, an account, what hangs on it and is not withdrawn. Where the clock has jumped nothing goes (clock-guard.ts).
+ */
+import { LIMITS } from '../../domain/limits';
+import { tables, TABLES } from '../../domain/tables';
+import { log } from '../log';
+import type { PocketBaseClients } from '../pocketbase/client';
+import { writeDatabaseAnew } from '../pocketbase/retention';
+import { deleteEntry, isNeeded, withdrawnBefore } from '../pocketbase/withdrawn';
+
+const DAY = 86_400_000;
+/** What an office keeps; a network itself is never withdrawn by time. */
+const KEPT = TABLES.filter((table) => tables[table].grants === 'keptByDesk' && table !== 'regions');
+
+export interface WithdrawnOptions {
+	clients: PocketBaseClients;
+	now: () => Date;
+	/** Whether the clock may be trusted with it. */
+	mayDelete?: () => Promise<boolean>;
+}
+
+/** Deletes what is over its time; the answer is how many entries went. */
+export async function runWithdrawn({
+	clients,
+	now,
+	mayDelete = () => Promise.resolve(true)
+}: WithdrawnOptions): Promise<number> {
+	if (!(await mayDelete())) return 0;
+	const limit = new Date(now().getTime() - LIMITS.withdrawnDays * DAY);
+	let gone = 0;
+	for (const table of KEPT)
+		for (const row of await withdrawnBefore(clients, table, limit)) {
+			if (await isNeeded(clients, table, row)) continue;
+			await deleteEntry(clients, table, row.id);
+			gone += 1;
+		}
+	if (gone > 0 && !(await writeDatabaseAnew(clients)))
+		log().warn({ code: 'no_vacuum' }, 'deleted content may remain in free pages');
+	return gone;
+}
