@@ -94,3 +94,64 @@ test('two who change different fields both win; who comes second to the same one
 	await expect(page.getByText('nicht angenommen')).toHaveCount(0);
 	await other.context().close();
 });
+
+test('an institution and its contact are made in a cellar, withdrawn together, and brought back', async ({
+	page,
+	signIn
+}) => {
+	const house = 'Haus am Mühlenteich';
+	const list = (name: string) => page.getByRole('list', { name });
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/eintraege?art=einrichtungen');
+	await page.getByRole('link', { name: 'Einrichtung anlegen' }).click();
+
+	await test.step('what is missing is said, and nothing is made', async () => {
+		await page.getByRole('button', { name: 'Anlegen' }).click();
+		await expect(page.getByText('Bitte füllen Sie das aus.').first()).toBeVisible();
+		await expect(page.getByLabel('Name (notwendig)')).toBeFocused();
+	});
+
+	await test.step('without a network, one that is named by the next', async () => {
+		await goOffline(page);
+		await page.getByLabel('Name (notwendig)').fill(house);
+		await page.getByLabel('Bereich').selectOption({ label: 'Jugendhilfe' });
+		await page.getByLabel('Netzwerk (notwendig)').selectOption({ label: 'Kreis Herzogtum Lauenburg' });
+		await page.getByRole('button', { name: 'Anlegen' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: house })).toBeVisible();
+		await expect(page.getByText('wartet auf Netz.')).toBeVisible();
+		await page.getByRole('link', { name: 'Einrichtungen' }).click();
+		await page.getByLabel('Was', { exact: true }).selectOption({ label: 'Ansprechpersonen' });
+		await page.getByRole('link', { name: 'Ansprechperson anlegen' }).click();
+		await page.getByLabel('Name (notwendig)').fill('Tilda Teich-Muster');
+		await page.getByLabel('Einrichtung (notwendig)').fill('mühlenteich');
+		await page.getByRole('option', { name: house }).click();
+		await page.getByRole('button', { name: 'Anlegen' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: 'Tilda Teich-Muster' })).toBeVisible();
+		await page.context().setOffline(false);
+		await expect(page.getByText('wartet auf Netz.')).toHaveCount(0);
+	});
+
+	await test.step('withdrawn with what hangs on it', async () => {
+		await page.goto('/stelle/eintraege?art=einrichtungen');
+		await page.getByLabel('Suchen').fill('mühlenteich');
+		await list('Einrichtungen').getByRole('link', { name: house }).click();
+		await page.getByRole('button', { name: 'Eintrag zurückziehen' }).click();
+		const dialog = page.getByRole('dialog');
+		await expect(dialog).toContainText('Tilda Teich-Muster');
+		await dialog.getByLabel('Ansprechpersonen mit zurückziehen (1)').check();
+		await dialog.getByRole('button', { name: 'Zurückziehen', exact: true }).click();
+		await expect(page.getByText('Dieser Eintrag ist zurückgezogen')).toBeVisible();
+		await page.goto('/stelle/eintraege?art=ansprechpersonen');
+		await page.getByRole('radio', { name: 'Zurückgezogen' }).check();
+		await expect(list('Ansprechpersonen').getByRole('link', { name: 'Tilda Teich-Muster' })).toBeVisible();
+	});
+
+	await test.step('and brought back', async () => {
+		await page.goto('/stelle/eintraege?art=einrichtungen');
+		await page.getByRole('radio', { name: 'Zurückgezogen' }).check();
+		await list('Einrichtungen').getByRole('link', { name: house }).click();
+		await page.getByRole('button', { name: 'Wieder veröffentlichen' }).click();
+		await expect(page.getByText('Dieser Eintrag ist zurückgezogen')).toHaveCount(0);
+		await expect(page.getByRole('button', { name: 'Eintrag zurückziehen' })).toBeVisible();
+	});
+});

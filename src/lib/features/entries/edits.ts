@@ -78,6 +78,21 @@ export function readEdits(
 	return Object.keys(problems).length > 0 ? { problems } : { changes };
 }
 
+/** A new entry, all of it: what was typed, and what it begins with; or a sentence for each field that does not fit. */
+export function readWhole(
+	table: EntryTable,
+	form: AnyForm,
+	edits: Edits,
+	row: AnyEntry
+): { fields: Values } | { problems: Problems } {
+	const names = Object.keys(form.fields);
+	const all = names.map((name) => [name, { from: undefined, typed: shownIn(form, name, row, edits) }]);
+	const read = readEdits(table, form, Object.fromEntries(all) as Edits, row);
+	if ('problems' in read) return read;
+	const whole = valuesOf(rowWith(row, read.changes));
+	return { fields: Object.fromEntries(names.map((name) => [name, whole[name]])) };
+}
+
 /** The entry as it would be; what does not fit yet stays as it is. */
 export function previewOf(table: EntryTable, form: AnyForm, edits: Edits, row: AnyEntry): AnyEntry {
 	const shape = tables[table].schema.shape as Record<string, { safeParse(value: unknown): Parsed }>;

@@ -1,16 +1,13 @@
 /**
- * The state behind an entry's form: the entry as the phone knows it with what waits in the queue, what was typed and not yet
- * saved, and what the server refused. What is typed lies sealed on this phone, so that leaving the page costs nothing.
+ * The state behind an entry's form: what was typed and not yet saved, over the entry as this phone knows it
+ * (entry-source.svelte.ts). What is typed lies sealed on this phone, so that leaving the page costs nothing.
  */
-import { untrack } from 'svelte';
 import { newId } from '../../domain/id';
 import { isSame } from '../../domain/record-changes';
-import { directoryCopy } from '../../local/copy/directory-copy';
-import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '../../local/drafts/drafts';
 import { onBeforeUpdate } from '../../local/drafts/before-update';
-import { live } from '../../local/live/live.svelte';
+import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '../../local/drafts/drafts';
 import { discardRefused, enqueue } from '../../local/outbox/enqueue';
-import { queuedBodies } from '../../local/outbox/queued-bodies';
+import type { MutationOf } from '../../protocol/mutation';
 import {
 	contestedIn,
 	decided,
@@ -21,25 +18,35 @@ import {
 	previewOf,
 	type Problems,
 	readEdits,
-	rowWith,
+	readWhole,
 	shownIn,
+	valuesOf,
 	wantedIn
 } from './edits';
+import { EntrySource } from './entry-source.svelte';
 import type { AnyEntry, AnyForm, EntryTable } from './forms/field';
 import { entryForm } from './forms/forms';
-import { OnTheWay, type Settled } from './on-the-way';
 import type { Typed } from './typed';
 
 /** Long enough not to seal at every key, short enough that a crash costs a word at most. */
 const SAVE_AFTER_MS = 300;
 
 /** How saving ended: `open` something has to be looked at first. */
-export type Saved = 'saved' | 'unchanged' | 'open';
+export type Saved = 'made' | 'saved' | 'unchanged' | 'open';
+
+/** What lies on the phone of a form: of a new entry, its id too, so that what is tried twice stays one. */
+export interface EntryDraft {
+	id: string;
+	edits: Edits;
+}
+/** `id` is empty for the one new entry that somebody may have begun. */
+export const draftKey = (table: EntryTable, id = ''): string => `entry/${table}/${id || 'neu'}`;
 
 export class EntryEditor {
 	readonly table: EntryTable;
 	readonly id: string;
 	readonly form: AnyForm;
+	readonly source: EntrySource;
 	edits = $state.raw<Edits>({});
 	problems = $state.raw<Problems>({});
 	/** False until the draft has been looked for; nothing is kept before. */
@@ -48,56 +55,46 @@ export class EntryEditor {
 	restored = $state(false);
 	/** Why what is typed cannot be kept on this phone. */
 	failure = $state.raw<unknown>();
-	readonly #entry;
-	readonly #queue;
-	#settled = $state.raw<readonly Settled[]>([]);
 	readonly #draft: string;
 	/** A draft lies on the phone, or is about to. */
 	#kept = false;
-	readonly #way = new OnTheWay();
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#saving: Promise<void> = Promise.resolve();
 
-	/** Call during component initialisation. */
-	constructor(table: EntryTable, id: string) {
+	/** Call during component initialisation. With `blank` it is a new entry. */
+	constructor(table: EntryTable, id: string, blank?: AnyEntry) {
 		this.table = table;
 		this.id = id;
 		this.form = entryForm(table);
-		this.#draft = `entry/${table}/${id}`;
-		this.#entry = live(() => directoryCopy.readOne(table, id) as Promise<AnyEntry | undefined>);
-		this.#queue = live(() => queuedBodies('record.save', { recordId: id }));
+		this.#draft = draftKey(table, blank ? '' : id);
+		// What was refused stands in the form again, below what was typed since.
+		this.source = new EntrySource(table, id, blank, (saves) => {
+			const back = editsOf(
+				this.form,
+				saves.map(({ body }) => body.changes)
+			);
+			this.edits = { ...back, ...this.edits };
+		});
 		void this.#load();
-		$effect(() => this.#follow());
 		$effect(() => this.#keep());
 		$effect(() => onBeforeUpdate(() => this.flush()));
 		$effect(() => () => void this.flush());
 	}
 
 	get loading(): boolean {
-		return this.#entry.loading || this.#queue.loading || !this.ready;
+		return this.source.loading || !this.ready;
 	}
-	/** The entry with what is on its way; undefined where the phone has none. */
-	readonly row = $derived.by(() => {
-		const entry = this.#entry.value;
-		const settled = this.#settled.filter(({ updated }) => updated === entry?.updated);
-		return entry && [...settled, ...this.#waiting].map(({ changes }) => changes).reduce(rowWith, entry);
-	});
-	get isWaiting(): boolean {
-		return this.#waiting.length > 0;
-	}
-	/** What the server did not take; it stands in the form again. */
-	get refused() {
-		return (this.#queue.value ?? []).filter(({ code }) => code !== undefined);
+	get row(): AnyEntry | undefined {
+		return this.source.row;
 	}
 	/** Fields that somebody else has changed meanwhile. */
 	readonly contested = $derived.by(() => (this.row ? contestedIn(this.form, this.edits, this.row) : []));
 	/** Fields of which the server has another value that has not come yet. */
-	readonly awaited = $derived.by(() =>
-		this.refused
-			.flatMap(({ fields = [], code }) => (code === 'conflict' ? fields : []))
-			.filter((field) => this.edits[field] && !this.contested.includes(field))
-			.filter((field) => this.row && isSame(this.edits[field]?.from, this.row[field as keyof AnyEntry]))
-	);
+	readonly awaited = $derived.by(() => {
+		const named = this.source.refused.flatMap(({ fields = [], code }) => (code === 'conflict' ? fields : []));
+		const now = this.row && valuesOf(this.row);
+		return named.filter((field) => now && this.edits[field] && isSame(this.edits[field].from, now[field]));
+	});
 	readonly preview = $derived.by(() => this.row && previewOf(this.table, this.form, this.edits, this.row));
 	get isEdited(): boolean {
 		return Object.keys(this.edits).length > 0;
@@ -127,32 +124,32 @@ export class EntryEditor {
 
 	/** Queues what was typed. Throws a CodedError when the phone cannot keep it: then the form keeps it. */
 	async save(): Promise<Saved> {
-		if (!this.row || this.contested.length > 0) return 'open';
-		const read = readEdits(this.table, this.form, this.edits, this.row);
+		const { row, table, form, id } = this;
+		if (!row || this.contested.length > 0) return 'open';
+		const { isNew } = this.source;
+		const read = isNew ? readWhole(table, form, this.edits, row) : readEdits(table, form, this.edits, row);
 		this.problems = 'problems' in read ? read.problems : {};
 		if ('problems' in read) return 'open';
-		if (Object.keys(read.changes).length === 0) {
+		if ('changes' in read && Object.keys(read.changes).length === 0) {
 			await this.discard();
 			return 'unchanged';
 		}
-		await this.#stop();
-		const body = { id: this.id, table: this.table, changes: read.changes };
-		const insteadOf = this.refused.map(({ mutation }) => mutation);
-		await enqueue({ id: newId(), kind: 'record.save', body }, { draft: this.#draft, insteadOf });
-		this.edits = {};
-		this.restored = this.#kept = false;
-		return 'saved';
+		await this.#queue(
+			'fields' in read
+				? { id: newId(), kind: 'record.create', body: { id, table, fields: read.fields } }
+				: { id: newId(), kind: 'record.save', body: { id, table, changes: read.changes } }
+		);
+		return isNew ? 'made' : 'saved';
 	}
 
 	/** Takes back what was typed, and what was refused. */
 	async discard(): Promise<void> {
 		await this.#stop();
-		this.edits = {};
+		this.#empty();
 		this.problems = {};
-		this.restored = false;
-		for (const { mutation } of this.refused) await discardRefused(mutation);
+		for (const { mutation } of this.source.refused) await discardRefused(mutation);
+		this.source.forget();
 		await deleteDraft(this.#draft);
-		this.#kept = false;
 	}
 
 	/** Keeps what is typed at once: the page is about to be left. */
@@ -166,16 +163,18 @@ export class EntryEditor {
 		await this.#saving;
 	}
 
-	get #waiting() {
-		return (this.#queue.value ?? [])
-			.filter(({ code }) => code === undefined)
-			.map(({ mutation, body }) => ({ mutation, changes: body.changes }));
+	async #queue(mutation: MutationOf<'record.create' | 'record.save'>): Promise<void> {
+		await this.#stop();
+		const insteadOf = this.source.refused.map((refused) => refused.mutation);
+		await enqueue(mutation, { draft: this.#draft, insteadOf });
+		this.#empty();
 	}
 
 	async #load(): Promise<void> {
 		try {
 			await adoptDraft(this.#draft);
-			const kept = knownEdits(this.form, (await loadDraft<Edits>(this.#draft)) ?? {});
+			const draft = await loadDraft<EntryDraft>(this.#draft);
+			const kept = draft?.id === this.id ? knownEdits(this.form, draft.edits) : {};
 			this.restored = this.#kept = Object.keys(kept).length > 0;
 			this.edits = { ...this.edits, ...kept };
 		} catch (error) {
@@ -184,24 +183,9 @@ export class EntryEditor {
 		this.ready = true;
 	}
 
-	/** Takes what was refused into the form, and remembers what is about to come back as the entry. */
-	#follow(): void {
-		const queued = this.#queue.value;
-		const updated = this.#entry.value?.updated;
-		if (!queued || updated === undefined || !this.ready) return;
-		untrack(() => {
-			const { refused, settled } = this.#way.follow(queued, updated);
-			const back = editsOf(
-				this.form,
-				refused.map(({ body }) => body.changes)
-			);
-			if (refused.length > 0) this.edits = { ...back, ...this.edits };
-			if (settled.length > 0) this.#settled = [...this.#settled, ...settled];
-		});
-	}
-
 	#keep(): void {
-		const isEdited = Object.keys(this.edits).length > 0;
+		const { isEdited } = this;
+		void this.edits;
 		if (!this.ready || (!isEdited && !this.#kept)) return;
 		this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
 	}
@@ -209,7 +193,7 @@ export class EntryEditor {
 	async #write(edits: Edits): Promise<void> {
 		try {
 			this.#kept = Object.keys(edits).length > 0;
-			if (this.#kept) await saveDraft(this.#draft, edits);
+			if (this.#kept) await saveDraft(this.#draft, { id: this.id, edits } satisfies EntryDraft);
 			else await deleteDraft(this.#draft);
 			this.failure = undefined;
 		} catch (error) {
@@ -222,5 +206,10 @@ export class EntryEditor {
 		clearTimeout(this.#timer);
 		this.#timer = undefined;
 		await this.#saving;
+	}
+
+	#empty(): void {
+		this.edits = {};
+		this.restored = this.#kept = false;
 	}
 }

@@ -1,9 +1,9 @@
 /** What an entry is called in lists, and where else it is named. */
 import type { Row } from '../../domain/tables';
-import { directoryCopy } from '../../local/copy/directory-copy';
 import { formatPlainDay } from '../../text/format';
 import { labels } from '../../text/labels';
-import type { AnyEntry, EntryTable, NamedTable } from './forms/field';
+import { readEntries } from './entries-here';
+import type { AnyEntry, NamedTable } from './forms/field';
 
 export interface EntryName {
 	title: string;
@@ -60,20 +60,15 @@ export async function knownNames(table: NamedTable): Promise<Known> {
 	const ofOrganisation = table === 'contacts' || table === 'experts';
 	const ofPlaces = table === 'responsibilities';
 	const [organisations, offices, municipalities] = await Promise.all([
-		ofOrganisation ? directoryCopy.readAll('organisations') : [],
-		ofPlaces ? directoryCopy.readAll('youthOffices') : [],
-		ofPlaces ? directoryCopy.readAll('municipalities') : []
+		ofOrganisation ? readEntries('organisations') : [],
+		ofPlaces ? readEntries('youthOffices') : [],
+		ofPlaces ? readEntries('municipalities') : []
 	]);
 	return {
 		organisations: new Map(organisations.map(({ id, name }) => [id, name])),
 		youthOffices: new Map(offices.map(({ id, name }) => [id, name])),
 		municipalities: new Map(municipalities.map(({ ags, name }) => [ags, name]))
 	};
-}
-
-/** All entries of a table, as the phone has them. */
-export function readEntries(table: EntryTable): Promise<AnyEntry[]> {
-	return directoryCopy.readAll(table) as Promise<AnyEntry[]>;
 }
 
 function joined(...parts: string[]): string {

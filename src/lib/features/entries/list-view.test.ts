@@ -7,7 +7,8 @@ const AT = new Date('2026-11-30T10:00:00Z');
 const rows = [
 	expert({ id: 'berta', name: 'Berta Beispiel', phone: '040 66969-100', verifiedAt: '2026-11-01' }),
 	expert({ id: 'anna', name: 'Änne Müßig', email: 'anna@example.org', verifiedAt: '2024-01-01' }),
-	expert({ id: 'clara', name: 'Clara Muster', publication: 'draft' })
+	expert({ id: 'clara', name: 'Clara Muster', publication: 'draft' }),
+	expert({ id: 'doris', name: 'Doris Fort', publication: 'withdrawn' })
 ];
 const found = (text: string, view: View = 'all') =>
 	listed(rows, (row) => ({ title: 'name' in row ? row.name : '', detail: '' }), { view, text, at: AT }).map(
@@ -29,6 +30,7 @@ describe('the list of entries', () => {
 	it('shows what nobody has checked for a year, and what is not published yet', () => {
 		expect(found('', 'unchecked')).toEqual(['anna']);
 		expect(found('', 'draft')).toEqual(['clara']);
+		expect(found('', 'withdrawn')).toEqual(['doris']);
 	});
 
 	it('has an address for every table and entry', () => {

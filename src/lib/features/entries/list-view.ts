@@ -7,13 +7,14 @@ import { ENTRY_TABLES } from './forms/field';
 import { entryForm, tableAt } from './forms/forms';
 
 /** Views of a list that an office works through. */
-export const VIEWS = ['all', 'unchecked', 'draft'] as const;
+export const VIEWS = ['all', 'unchecked', 'draft', 'withdrawn'] as const;
 export type View = (typeof VIEWS)[number];
 
 export const VIEW_WORDS: Readonly<Record<View, string>> = {
 	all: 'Alle',
 	unchecked: 'Prüfung überfällig',
-	draft: 'Entwürfe'
+	draft: 'Entwürfe',
+	withdrawn: 'Zurückgezogen'
 };
 
 export interface Listed extends EntryName {
@@ -27,6 +28,10 @@ export function listAddress(table: EntryTable): `/stelle/eintraege?art=${string}
 }
 export function entryAddress(table: EntryTable, id: string): `/stelle/eintraege/${string}/${string}` {
 	return `/stelle/eintraege/${entryForm(table).path}/${id}`;
+}
+
+export function newAddress(table: EntryTable): `/stelle/eintraege/${string}/neu` {
+	return `/stelle/eintraege/${entryForm(table).path}/neu`;
 }
 
 export function tableOf(query: URLSearchParams): EntryTable {
@@ -51,9 +56,9 @@ export function listed(
 }
 
 function isIn(view: View, { row, overdue }: Listed): boolean {
-	if (view === 'draft') return row.publication === 'draft';
-	if (view === 'unchecked') return overdue && row.publication === 'published';
-	return true;
+	const { publication } = row;
+	if (view === 'unchecked') return overdue && publication === 'published';
+	return view === 'all' ? publication !== 'withdrawn' : publication === view;
 }
 
 /** By number and mail somebody is found too; a number however it is written. */

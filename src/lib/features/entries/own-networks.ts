@@ -4,6 +4,7 @@ import { isOfOwnNetworks } from '../../domain/access/networks';
 import { tables } from '../../domain/tables';
 import { directoryCopy } from '../../local/copy/directory-copy';
 import { currentAccount } from '../../local/device/local-session';
+import { readEntries } from './entries-here';
 import type { AnyEntry, EntryTable } from './forms/field';
 
 export type OwnNetworks = Pick<Caller, 'networks' | 'youthOffices' | 'held'>;
@@ -13,8 +14,8 @@ export async function ownNetworks(): Promise<OwnNetworks> {
 	const [account, regions, offices, organisations] = await Promise.all([
 		currentAccount(),
 		directoryCopy.readAll('regions'),
-		directoryCopy.readAll('youthOffices'),
-		directoryCopy.readAll('organisations')
+		readEntries('youthOffices'),
+		readEntries('organisations')
 	]);
 	const networks = account?.networks ?? regions.map(({ id }) => id);
 	const idsIn = (rows: readonly { id: string; region: string }[]) =>

@@ -3,6 +3,7 @@ import { fold } from '../../domain/place/fold';
 import type { Row } from '../../domain/tables';
 import { directoryCopy } from '../../local/copy/directory-copy';
 import type { ComboOption } from '../../ui/combo';
+import { readEntries } from './entries-here';
 import { knownNames, nameOf } from './entry-names';
 import type { AnyEntry, FieldKind, NamedTable } from './forms/field';
 import { isOwn, ownNetworks } from './own-networks';
@@ -10,6 +11,7 @@ import { isOwn, ownNetworks } from './own-networks';
 type Naming = Extract<FieldKind, { kind: 'reference' | 'references' }>;
 
 const OFFERED = 12;
+const GONE = 'Eintrag, den es nicht mehr gibt';
 /** Offered only where they belong to a network of the office: an entry may not name its way out of it. */
 const OF_OWN_NETWORKS: readonly NamedTable[] = ['regions', 'organisations', 'youthOffices', 'contacts'];
 
@@ -29,9 +31,12 @@ export async function offered(field: Naming, row: AnyEntry, text: string): Promi
 export async function chosen(field: Naming, values: readonly string[]): Promise<ComboOption[]> {
 	const known = await knownNames(field.to);
 	const rows = await named(field, values);
+	const { to } = field;
+	// Only what waits here is not in the copy.
+	if (rows.length < values.length && to !== 'regions') rows.push(...(await readEntries(to)));
 	return values.map((value) => {
 		const row = rows.find((one) => valueOf(field, one) === value);
-		return { value, label: row ? nameOf(field.to, row, known).title : value };
+		return { value, label: row ? nameOf(to, row, known).title : field.by ? value : GONE };
 	});
 }
 
@@ -39,7 +44,7 @@ async function optionsOf(field: Naming, row: AnyEntry): Promise<ComboOption[]> {
 	const { to } = field;
 	const within = field.kind === 'reference' ? field.within : undefined;
 	const [rows, known, own] = await Promise.all([
-		directoryCopy.readAll(to) as Promise<NamedRow[]>,
+		(to === 'regions' ? directoryCopy.readAll(to) : readEntries(to)) as Promise<NamedRow[]>,
 		knownNames(to),
 		ownNetworks()
 	]);

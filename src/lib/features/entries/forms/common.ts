@@ -42,7 +42,8 @@ export const helplines = formOf<'helplines'>()({
 			label: 'Platz auf der Seite „Akute Gefahr“',
 			hint: '1 steht zuerst; 0 heißt: steht dort nicht.',
 			group: 'for',
-			kind: 'number'
+			kind: 'number',
+			begins: 0
 		},
 		source: {
 			label: 'Quelle',
@@ -93,7 +94,8 @@ export const legalBases = formOf<'legalBases'>()({
 			label: 'Reihenfolge',
 			hint: 'Die kleinste Zahl steht zuerst.',
 			group: 'for',
-			kind: 'number'
+			kind: 'number',
+			begins: 0
 		},
 		mayShare: { label: 'Was mitgeteilt werden darf', group: 'says', kind: 'paragraph' },
 		mayNotShare: { label: 'Was nicht hineingehört', group: 'says', kind: 'paragraph' },

@@ -101,7 +101,13 @@ export const experts = formOf<'experts'>()({
 		email: shared.EMAIL,
 		address: shared.ADDRESS,
 		hours: shared.HOURS,
-		capacity: { label: 'Freie Plätze', group: 'now', kind: 'choice', words: labels.capacity },
+		capacity: {
+			label: 'Freie Plätze',
+			group: 'now',
+			kind: 'choice',
+			words: labels.capacity,
+			begins: 'free'
+		},
 		absences: { label: 'Abwesend', group: 'now', kind: 'absences' },
 		deputy: {
 			label: 'Vertretung',

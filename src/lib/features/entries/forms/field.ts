@@ -105,6 +105,8 @@ interface Described<Group extends string> {
 	group: Group;
 	/** An entry without it says nothing. */
 	required?: true;
+	/** What a new entry begins with, where that is not simply empty. */
+	begins?: string | number | readonly string[];
 }
 /** Given once, or by the database. */
 type Fixed = 'id' | 'updated';

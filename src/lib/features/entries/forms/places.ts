@@ -112,7 +112,7 @@ export const municipalities = formOf<'municipalities'>()({
 			group: 'found',
 			kind: 'number'
 		},
-		population: { label: 'Einwohner', group: 'found', kind: 'number' },
+		population: { label: 'Einwohner', group: 'found', kind: 'number', begins: 0 },
 		...shared.SHARED_FIELDS
 	}
 });

@@ -23,6 +23,7 @@ export const SHARED_FIELDS = {
 		group: 'shown',
 		kind: 'choice',
 		words: PUBLICATION_WORDS,
+		begins: 'published',
 		// Withdrawing is a step of its own: it shows first what hangs on the entry.
 		offered: ['published', 'draft']
 	},
@@ -30,6 +31,7 @@ export const SHARED_FIELDS = {
 		label: 'Wer sieht den Eintrag?',
 		group: 'shown',
 		kind: 'choice',
+		begins: 'public',
 		words: { public: 'Alle, auch ohne Konto', members: 'Nur wer ein Konto hat' }
 	},
 	verifiedAt: { label: 'Geprüft am', group: 'checked', kind: 'day' },
@@ -90,7 +92,8 @@ export const LANGUAGES = {
 	label: 'Sprachen',
 	group: 'what',
 	kind: 'choices',
-	words: labels.language
+	words: labels.language,
+	begins: ['de']
 } as const;
 export const ACCESSIBILITY = {
 	label: 'Barrierefreiheit',

@@ -1,0 +1,30 @@
+/** A new entry before anything was typed. Its networks are those of the office; where that is one, it is that. */
+import { madeEntry } from './entries-here';
+import type { AnyEntry, AnyField, EntryTable } from './forms/field';
+import { entryForm } from './forms/forms';
+
+export function blankEntry(table: EntryTable, id: string, networks: readonly string[]): AnyEntry {
+	const fields = Object.entries(entryForm(table).fields).map(([name, field]) => [name, beginning(field)]);
+	const values: Record<string, unknown> = Object.fromEntries(fields);
+	if ('region' in values && networks.length === 1) values.region = networks[0];
+	return madeEntry({ id, fields: values });
+}
+
+function beginning(field: AnyField): unknown {
+	if (field.begins !== undefined) return field.begins;
+	switch (field.kind) {
+		case 'address':
+			return { street: '', postalCode: '', place: '', ags: '' };
+		case 'hours':
+			return { always: false, slots: [], closedOnHolidays: true };
+		case 'choices':
+		case 'references':
+		case 'lines':
+		case 'absences':
+			return [];
+		case 'number':
+			return undefined;
+		default:
+			return '';
+	}
+}
