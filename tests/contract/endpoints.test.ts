@@ -5,7 +5,7 @@ import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/versio
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { idOf } from '../support/directory-rows';
 import { ENDPOINTS } from '../support/endpoints';
-import { emailOf, PASSWORD, REGION } from '../support/small-network';
+import { emailOf, HOUSE, PASSWORD, REGION } from '../support/small-network';
 import { loginScene } from './login-scene';
 
 const WHO = ['guest', 'mia', 'anna', 'karla'] as const;
@@ -54,6 +54,10 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	'links.spend': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), password: PASSWORD } },
 	'desk.overview': { statuses: [401, 403, 403, 200] },
 	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
+	'desk.history': {
+		statuses: [401, 403, 403, 200],
+		ask: `/api/desk/history?table=organisations&id=${HOUSE}`
+	},
 	'desk.notices': { statuses: [401, 403, 403, 200] },
 	'desk.accounts': { statuses: [401, 403, 403, 200] },
 	'desk.accountTies': {

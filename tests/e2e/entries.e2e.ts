@@ -55,6 +55,21 @@ test('an entry is found, changed with its card beside it, and waits where there 
 		await page.goto(`/kontakte/offers/${OFFER}`);
 		await expect(page.getByText(NUMBER).first()).toBeVisible();
 	});
+
+	await test.step('who changed what stands on its page, and is taken back', async () => {
+		await page.goto(FORM);
+		await page.getByRole('button', { name: 'Verlauf anzeigen' }).click();
+		const lines = page.getByRole('list', { name: 'Änderungen' }).getByRole('listitem');
+		await expect(lines.first()).toContainText('Karin Koch-Muster');
+		await expect(lines.first()).toContainText(NUMBER);
+		await lines
+			.first()
+			.getByRole('button', { name: /^Zurücknehmen: Telefon/ })
+			.click();
+		await expect(page.getByLabel('Telefon', { exact: true })).not.toHaveValue(NUMBER);
+		await expect(lines).toHaveCount(2);
+		await expect(lines.first().getByRole('button')).toHaveText('Zurücknehmen');
+	});
 });
 
 test('two who change different fields both win; who comes second to the same one sees both and decides', async ({

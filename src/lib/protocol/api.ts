@@ -20,6 +20,7 @@ export const API = {
 	deskAccounts: '/api/desk/accounts',
 	deskAccountTies: '/api/desk/accounts/ties',
 	deskReport: '/api/desk/report',
+	deskHistory: '/api/desk/history',
 	health: '/api/health',
 	vcard: (
 		table: 'experts' | 'contacts' | 'organisations' | 'youthOffices' | 'offers' | 'helplines',

@@ -6,6 +6,7 @@ import { deskNotices, deskNoticesBody } from '../desk-notices';
 import { deskOverview } from '../desk-overview';
 import { deskReport, reportQuery } from '../desk-report';
 import type { Endpoint } from '../endpoint';
+import { entryHistory, historyQuery } from '../entry-history';
 
 export const DESK = {
 	overview: { method: 'GET', path: API.deskOverview, answer: deskOverview, who: 'desk', limit: 'desk' },
@@ -14,6 +15,14 @@ export const DESK = {
 		path: API.deskReport,
 		query: reportQuery,
 		answer: deskReport,
+		who: 'desk',
+		limit: 'desk'
+	},
+	history: {
+		method: 'GET',
+		path: API.deskHistory,
+		query: historyQuery,
+		answer: entryHistory,
 		who: 'desk',
 		limit: 'desk'
 	},

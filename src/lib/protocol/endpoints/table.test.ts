@@ -46,6 +46,7 @@ describe('the table of endpoints', () => {
 			['links.spend', 'anyone', 'links'],
 			['desk.overview', 'desk', 'desk'],
 			['desk.report', 'desk', 'desk'],
+			['desk.history', 'desk', 'desk'],
 			['desk.notices', 'desk', 'desk'],
 			['desk.accounts', 'desk', 'desk'],
 			['desk.accountTies', 'desk', 'desk'],

@@ -4,6 +4,7 @@ import { newId } from '../../domain/id';
 import { DESK } from '../../protocol/endpoints/desk';
 import type { DeskNotices } from '../../protocol/desk-notices';
 import { changeAccount, deskAccounts, invite, tiesOfAccount } from '../desk-accounts';
+import { entryHistory } from '../entry-history';
 import { demoMails } from '../notices/mail-folder';
 import { queueNotice } from '../notices/queue';
 import { noticeReport } from '../notices/report';
@@ -18,6 +19,10 @@ export const overview = serve(DESK.overview, async ({ visitor }) =>
 
 export const report = serve(DESK.report, async ({ query, visitor }) =>
 	yearlyReport(services().clients, (await visitor()).caller, Number(query.year), new Date())
+);
+
+export const history = serve(DESK.history, async ({ query, visitor }) =>
+	entryHistory(services(), (await visitor()).caller, query)
 );
 
 export const accounts = serve(DESK.accounts, async ({ visitor }) => showAccounts((await visitor()).caller));

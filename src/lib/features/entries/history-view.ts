@@ -1,0 +1,45 @@
+/** The history of an entry as its page shows it: each change in the words of the form, and what taking it back would be. Pure. */
+import { isSame, type RecordChanges } from '../../domain/record-changes';
+import type { EntryChange } from '../../protocol/entry-history';
+import { valuesOf } from './edits';
+import type { AnyEntry, AnyField, AnyForm } from './forms/field';
+
+export interface ShownChange extends EntryChange {
+	/** Undefined where the entry was made, or the field is no longer there. */
+	about: AnyField | undefined;
+	/** What would take it back; undefined where that is so already. */
+	back: RecordChanges | undefined;
+	/** Nobody has changed the field since. */
+	latest: boolean;
+}
+
+const WAYS: Readonly<Record<string, string>> = {
+	'record.save': 'im Formular',
+	'record.create': 'im Formular',
+	'network.set': 'in den Einstellungen'
+};
+
+export function wayWords(way: string): string {
+	return WAYS[way] ?? 'auf anderem Weg';
+}
+
+export function shownChanges(form: AnyForm, changes: readonly EntryChange[], row: AnyEntry): ShownChange[] {
+	return changes.map((change) => {
+		const about = form.fields[change.field];
+		const now = valuesOf(row)[change.field];
+		return {
+			...change,
+			about,
+			back: about && backTo(change, about, now),
+			latest: isSame(now, change.after)
+		};
+	});
+}
+
+/** From what stands there now, as she sees it: nothing that came since is overwritten unseen. */
+function backTo({ field, before }: EntryChange, about: AnyField, now: unknown): RecordChanges | undefined {
+	// Withdrawing and bringing back are steps of their own.
+	if (field === 'publication') return undefined;
+	const to = before ?? (about.kind === 'choices' || about.kind === 'references' ? [] : '');
+	return isSame(now, to) ? undefined : { [field]: { from: now, to } };
+}

@@ -1,0 +1,1 @@
+export { history as GET } from '$lib/server/endpoints/desk';
