@@ -170,3 +170,60 @@ test('an institution and its contact are made in a cellar, withdrawn together, a
 		await expect(page.getByRole('button', { name: 'Eintrag zurückziehen' })).toBeVisible();
 	});
 });
+
+test('one that is there already is named while somebody types, and the two are made one', async ({
+	page,
+	signIn
+}) => {
+	const list = page.getByRole('list', { name: 'Angebote der Frühen Hilfen' });
+	const other = 'Schreibabyhilfe Probe';
+	await signIn(page, 'coordination');
+	await page.goto(`/stelle/eintraege/angebote/${demoId('offer', 'RZ', 9)}`);
+	const number = await page.getByLabel('Telefon', { exact: true }).inputValue();
+	const mail = await page.getByLabel('E-Mail', { exact: true }).inputValue();
+	const name = await title(page).inputValue();
+
+	await test.step('by its number and its mail', async () => {
+		await page.goto('/stelle/eintraege/angebote/neu');
+		await title(page).fill(other);
+		await page.getByLabel('Art', { exact: true }).selectOption({ label: 'Schreibabyberatung' });
+		await page.getByLabel('Netzwerk (notwendig)').selectOption({ label: 'Kreis Herzogtum Lauenburg' });
+		await page.getByLabel('Telefon', { exact: true }).fill(number);
+		await expect(page.getByText('Gibt es diesen Eintrag schon?')).toHaveCount(0);
+		await page.getByLabel('E-Mail', { exact: true }).fill(mail);
+		await expect(page.getByText('gleich sind Nummer und E-Mail-Adresse')).toBeVisible();
+		await page.getByLabel('Kosten').fill('auf Spendenbasis');
+		await page.getByRole('button', { name: 'Anlegen' }).click();
+		await expect(page.getByRole('heading', { level: 1, name: other })).toBeVisible();
+	});
+
+	await test.step('field by field', async () => {
+		await page.getByRole('link', { name: 'Zusammenführen' }).click();
+		await page.getByRole('group', { name: 'Titel' }).getByRole('radio', { name }).check();
+		await page.getByRole('button', { name: 'Zusammenführen' }).click();
+		await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+		await expect(cost(page)).toHaveValue('auf Spendenbasis');
+	});
+
+	await test.step('the other is withdrawn', async () => {
+		await page.goto('/stelle/eintraege?art=angebote');
+		await page.getByRole('radio', { name: 'Zurückgezogen' }).check();
+		await expect(list.getByRole('link', { name })).toBeVisible();
+	});
+});
+
+test('many are marked as checked at once, with the keyboard alone', async ({ page, signIn }) => {
+	await signIn(page, 'coordination');
+	await page.goto('/stelle/eintraege?art=gemeinden');
+	await page.getByLabel('Suchen').fill('ratzeburg');
+	const button = (name: string) => page.getByRole('button', { name, exact: true });
+	await button('Mehrere auswählen').press('Enter');
+	await page.getByRole('button', { name: /^Alle \d+ auswählen$/ }).press('Enter');
+	await button('Als geprüft markieren').press('Enter');
+	const dialog = page.getByRole('dialog');
+	await dialog.getByLabel('Geprüft durch').fill('Fachstelle der Probe');
+	await dialog.getByRole('button', { name: 'Als geprüft markieren' }).press('Enter');
+	await expect(page.getByText(/Eintr(ag|äge) geändert\./)).toBeVisible();
+	await page.getByRole('list', { name: 'Gemeinden' }).getByRole('link').first().press('Enter');
+	await expect(page.getByLabel('Geprüft durch')).toHaveValue('Fachstelle der Probe');
+});

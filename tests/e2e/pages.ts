@@ -61,6 +61,10 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/eintraege?art=zustaendigkeiten', route: '/stelle/eintraege' },
 		{ path: '/stelle/eintraege/gemeinden/neu', route: '/stelle/eintraege/[table]/neu' },
 		{ path: `/stelle/eintraege/fachkraefte/${DEMO_EXPERT}`, route: '/stelle/eintraege/[table]/[id]' },
+		{
+			path: `/stelle/eintraege/angebote/${demoId('offer', 'NE', 1)}/mit/${demoId('offer', 'NE', 2)}`,
+			route: '/stelle/eintraege/[table]/[id]/mit/[other]'
+		},
 		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/schluessel' },

@@ -32,7 +32,16 @@ type Known = Partial<Record<'name' | 'title' | 'email' | 'phone' | 'mobile', str
 /** By kind of sign, the values by which an entry is known. */
 type Traits = Record<Sign, readonly string[]>;
 
+/** Of entries that are there: looked at with every letter that is typed. */
+const known = new WeakMap<AnyEntry, Traits>();
+
 function traitsOf(row: AnyEntry): Traits {
+	const traits = known.get(row) ?? readTraits(row);
+	known.set(row, traits);
+	return traits;
+}
+
+function readTraits(row: AnyEntry): Traits {
 	const { name, title, email, phone, mobile, address }: Known = row as Known;
 	const numbers = [phone, mobile].map((number) => dialled(number ?? ''));
 	const { street = '', postalCode = '', place = '' } = address ?? {};

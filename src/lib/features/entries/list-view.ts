@@ -34,6 +34,14 @@ export function newAddress(table: EntryTable): `/stelle/eintraege/${string}/neu`
 	return `/stelle/eintraege/${entryForm(table).path}/neu`;
 }
 
+export function mergeAddress(
+	table: EntryTable,
+	id: string,
+	other: string
+): `/stelle/eintraege/${string}/${string}/mit/${string}` {
+	return `/stelle/eintraege/${entryForm(table).path}/${id}/mit/${other}`;
+}
+
 export function tableOf(query: URLSearchParams): EntryTable {
 	return tableAt(query.get('art') ?? undefined) ?? ENTRY_TABLES[0];
 }
