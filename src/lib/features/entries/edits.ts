@@ -5,9 +5,8 @@
  */
 import { isSame, type RecordChanges } from '../../domain/record-changes';
 import { tables } from '../../domain/tables';
-import { problemOf } from './field-problems';
 import type { AnyEntry, AnyField, AnyForm, EntryTable } from './forms/field';
-import { readTyped, type Typed, typedOf } from './typed';
+import { problemOf, readTyped, type Typed, typedOf } from './typed';
 
 export interface Edit {
 	/** What stood in the field when she began. */

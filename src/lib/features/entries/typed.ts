@@ -1,10 +1,12 @@
 /**
  * What stands in a field while somebody types, and what of it the entry would hold: a number is text until it is one, a
- * reference begins as a few letters. Pure. Whether the value fits, the schema of the table says.
+ * reference begins as a few letters. Whether the value fits, the schema of the table says; here are the sentences. Pure.
  */
 import type { Absence } from '../../domain/directory/directory';
 import type { Hours } from '../../domain/time/hours';
-import type { AnyField } from './forms/field';
+import { LIMITS } from '../../domain/limits';
+import { tables } from '../../domain/tables';
+import type { AnyField, EntryTable, FieldKind } from './forms/field';
 
 /** One span of opening hours as it is typed. */
 export interface TypedSpan {
@@ -122,4 +124,38 @@ function completed(website: string): string {
 
 function trimmed(parts: Record<string, string>): Record<string, string> {
 	return Object.fromEntries(Object.entries(parts).map(([name, text]) => [name, text.trim()]));
+}
+
+const SENTENCES: Record<FieldKind['kind'], string> = {
+	line: `Bitte höchstens ${LIMITS.line} Zeichen.`,
+	paragraph: `Bitte höchstens ${LIMITS.paragraph} Zeichen.`,
+	phone: 'Bitte eine Telefonnummer wie 04541 888 0.',
+	email: 'Bitte eine E-Mail-Adresse wie name@example.org.',
+	website: 'Bitte eine Adresse wie https://www.example.org.',
+	day: 'Bitte einen Tag.',
+	digits: 'Bitte acht Ziffern.',
+	number: 'Diese Zahl passt hier nicht.',
+	address: 'Bitte prüfen Sie die Anschrift: Die Postleitzahl hat fünf Ziffern.',
+	hours: 'Bitte prüfen Sie die Zeiten.',
+	absences: 'Bitte prüfen Sie die Tage.',
+	lines: 'Bitte mit Kommas trennen; jede Postleitzahl hat fünf Ziffern.',
+	choice: 'Bitte wählen Sie.',
+	choices: 'Bitte wählen Sie.',
+	reference: 'Bitte wählen Sie einen Vorschlag aus der Liste.',
+	references: 'Bitte wählen Sie Vorschläge aus der Liste.'
+};
+
+/** The sentence for `value` in `field`; undefined where it fits. */
+export function problemOf(
+	table: EntryTable,
+	name: string,
+	field: AnyField,
+	value: unknown
+): string | undefined {
+	if (field.required && (value === '' || value === undefined)) return 'Bitte füllen Sie das aus.';
+	const shape = tables[table].schema.shape as Record<
+		string,
+		{ safeParse(value: unknown): { success: boolean } }
+	>;
+	return shape[name]?.safeParse(value).success ? undefined : SENTENCES[field.kind];
 }

@@ -4,8 +4,7 @@ import { loadEntry } from '$lib/entry/load-entry';
 import { createDirectoryCopy, type DirectoryCopy } from '$lib/local/copy/directory-copy';
 import * as rows from '$tests/support/entry-rows';
 import { fillCopy } from '$tests/support/fill-copy';
-import { readerWith } from './draft-reader';
-import { cardOn } from './preview-card';
+import { cardOn, readerWith } from './draft-card';
 
 const { idOf } = rows;
 const haus = rows.organisation({ id: idOf('haus'), name: 'Haus der Familie' });

@@ -1,4 +1,5 @@
-/** The phone's copy as it would be with one entry changed: what shows an entry shows a draft of it by this. Only reads. */
+/** A draft on the phone's card: on which card it is seen, and the phone's copy as it would be with it. Only reads. */
+import { ENTRY_KINDS, type EntryKind } from '../../domain/directory/search-query';
 import type { Row, Table } from '../../domain/tables';
 import type { CopyReader } from '../../local/copy/directory-copy';
 import { directoryCopy } from '../../local/copy/directory-copy';
@@ -31,4 +32,15 @@ export function readerWith(table: EntryTable, row: AnyEntry, copy: CopyReader = 
 			return copy.readWhere(of, field, value).then((rows) => among(of, rows, has));
 		}
 	};
+}
+
+/** On which card of the directory an entry is seen: its own, or that of the one it belongs to. */
+export function cardOn(table: EntryTable, row: AnyEntry): { kind: EntryKind; id: string } | undefined {
+	const kind = ENTRY_KINDS.find((one) => one === table);
+	if (kind) return { kind, id: row.id };
+	if (table === 'contacts' && 'organisation' in row && row.organisation)
+		return { kind: 'organisations', id: row.organisation };
+	if (table === 'responsibilities' && 'youthOffice' in row && row.youthOffice)
+		return { kind: 'youthOffices', id: row.youthOffice };
+	return undefined;
 }
