@@ -10,7 +10,7 @@ import { entryHistory } from '../../src/lib/server/entry-history';
 import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { idOf } from '../support/directory-rows';
-import { rowOf } from '../support/one-of-each';
+import { fieldsOf, rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { CALLERS, PASSWORD, REGION, seedSmallNetwork } from '../support/small-network';
 import { mutationOf } from './mutation-scene';
@@ -41,8 +41,8 @@ afterAll(() => pocketBase.stop());
 const historyOf = async (caller: Caller, table: Table, id: string) =>
 	(await entryHistory({ clients: pocketBase.clients, store }, caller, { table, id })).changes;
 async function make(table: Table, by: Caller, change: object = {}): Promise<string> {
-	const { id, updated: _updated, ...fields } = rowOf(table, newId());
-	const mutation = mutationOf('record.create', { id, table, fields: { ...fields, ...change } });
+	const id = newId();
+	const mutation = mutationOf('record.create', { id, table, fields: fieldsOf(table, id, change) });
 	const engine = new Engine({ store, now: () => new Date() });
 	expect(await engine.settle(mutation, by)).toMatchObject({ outcome: 'done' });
 	return id;

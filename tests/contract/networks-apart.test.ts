@@ -16,7 +16,7 @@ import { PersonalRows } from '../../src/lib/server/sync/personal-rows';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
 import { Snapshots } from '../../src/lib/server/sync/snapshot';
 import { idOf } from '../support/directory-rows';
-import { REQUEST_BASE, rowOf } from '../support/one-of-each';
+import { fieldsOf, REQUEST_BASE, rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import {
 	ANNA,
@@ -137,9 +137,9 @@ describe('an entry of another network', () => {
 	it.each(KEPT)('of %s: another office makes none like it, by either lock', async (table) => {
 		const fresh = () => ({ ...FOREIGN[table], id: newId(), ags: AGS.pop() }) as AnyRow;
 		const making = () => {
-			const { id, updated: _updated, ags, ...rest } = fresh();
-			const fields = 'ags' in tables[table].schema.shape ? { ...rest, ags } : rest;
-			return mutationOf('record.create', { id, table, fields });
+			const row = fresh();
+			const fields = Object.keys(fieldsOf(table, row.id)).map((name) => [name, row[name]]);
+			return mutationOf('record.create', { id: row.id, table, fields: Object.fromEntries(fields) });
 		};
 		expect(await settle(making(), karla)).toMatchObject(refusal);
 		expect(await works((await as(karla)).collection(table).create(fresh()))).toBe(false);

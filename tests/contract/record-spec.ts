@@ -5,7 +5,7 @@ import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import type { RecordChanges } from '../../src/lib/domain/record-changes';
 import { SHARED_TABLES, type Table } from '../../src/lib/domain/tables';
 import { idOf } from '../support/directory-rows';
-import { rowOf } from '../support/one-of-each';
+import { fieldsOf, rowOf } from '../support/one-of-each';
 import { CALLERS } from '../support/small-network';
 import { mutationOf, mutationScene, outcomeOf } from './mutation-scene';
 import type { StoreHarness } from './store-spec';
@@ -136,12 +136,8 @@ export function describeRecords(harness: () => StoreHarness): void {
 	});
 
 	describe('with records that are made', () => {
-		const fieldsOf = (table: Table, id: string) => {
-			const { id: _id, updated: _updated, ...fields } = rowOf(table, id);
-			return { ...fields, note: '' };
-		};
 		const making = (table: Table, change: object = {}, id = newId()) =>
-			mutationOf('record.create', { id, table, fields: { ...fieldsOf(table, id), ...change } });
+			mutationOf('record.create', { id, table, fields: fieldsOf(table, id, { note: '', ...change }) });
 
 		it.each(KEPT)('makes one of %s, once, and keeps who made it', async (table) => {
 			const mutation = making(table);

@@ -11,7 +11,7 @@ import { runWithdrawn } from '../../src/lib/server/jobs/withdrawn';
 import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { askAt } from '../support/ageing-requests';
-import { rowOf } from '../support/one-of-each';
+import { fieldsOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { CALLERS, REGION, seedSmallNetwork } from '../support/small-network';
 import { mutationOf } from './mutation-scene';
@@ -45,8 +45,8 @@ const runAfter = (days: number, mayDelete = true) =>
 		mayDelete: () => Promise.resolve(mayDelete)
 	});
 async function create(table: Table, change: Partial<AnyRow> = {}): Promise<string> {
-	const { id, updated: _updated, ...fields } = rowOf(table, newId());
-	const mutation = mutationOf('record.create', { id, table, fields: { ...fields, ...change } });
+	const id = newId();
+	const mutation = mutationOf('record.create', { id, table, fields: fieldsOf(table, id, change) });
 	expect(await engine.settle(mutation, karla)).toMatchObject({ outcome: 'done' });
 	return id;
 }

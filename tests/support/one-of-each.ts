@@ -131,3 +131,11 @@ export function rowOf(table: Table, id: string): AnyRow {
 	};
 	return rows[table]();
 }
+
+/** What a record of `table` is made of, without what the database or the phone gives it. */
+export function fieldsOf(table: Table, id: string, change: object = {}): Record<string, unknown> {
+	const fields: Record<string, unknown> = { ...rowOf(table, id) };
+	delete fields.id;
+	delete fields.updated;
+	return { ...fields, ...change };
+}

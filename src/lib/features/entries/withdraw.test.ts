@@ -7,6 +7,7 @@ import { enqueue } from '$lib/local/outbox/enqueue';
 import { queuedBodies } from '$lib/local/outbox/queued-bodies';
 import * as rows from '$tests/support/entry-rows';
 import { fillCopy } from '$tests/support/fill-copy';
+import { fieldsOf } from '$tests/support/one-of-each';
 import { readEntries } from './entries-here';
 import { hangingOn, withdraw } from './withdraw';
 
@@ -51,7 +52,7 @@ describe('withdrawing an entry', () => {
 describe('what was made here and waits', () => {
 	it('is among the entries, with the changes made to it since, and not when it was refused', async () => {
 		const id = newId();
-		const { id: _id, updated: _updated, ...fields } = { ...cafe, title: 'Treff' };
+		const fields = fieldsOf('offers', id, { title: 'Treff' });
 		const making = { id: newId(), kind: 'record.create', body: { id, table: 'offers', fields } } as const;
 		await enqueue(making);
 		await enqueue(making);

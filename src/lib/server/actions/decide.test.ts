@@ -5,8 +5,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Caller, GUEST } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
-import type { Table } from '../../domain/tables';
-import { rowOf } from '$tests/support/one-of-each';
+import { fieldsOf } from '$tests/support/one-of-each';
 import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
 import { actions } from './all';
@@ -51,19 +50,15 @@ const title = { title: { from: 'alt', to: 'neu' } };
 const late = { note: { from: 'da', to: 'neu' } };
 const changed = (changes: object, table = 'offers') => ({ id: KEY, table, changes });
 
-const fieldsOf = (table: Table, changes: object = {}) => {
-	const { id: _id, updated: _updated, ...fields } = rowOf(table, newId());
-	return { ...fields, ...changes };
-};
 const made = (changes: object = {}) => ({
 	id: KEY,
 	table: 'offers',
-	fields: fieldsOf('offers', { region: KEY, ...changes })
+	fields: fieldsOf('offers', KEY, { region: KEY, ...changes })
 });
 const contactOf = (organisation: string) => ({
 	id: KEY,
 	table: 'contacts',
-	fields: fieldsOf('contacts', { organisation })
+	fields: fieldsOf('contacts', KEY, { organisation })
 });
 
 const word = { id: newId(), network: KEY, holder: newId(), key: 'age1' };
@@ -200,7 +195,13 @@ const TABLE: Record<Exclude<MutationKind, OnRequest>, Row[]> = {
 			{ own: { networks: [KEY], youthOffices: [], held: [NORTH] } },
 			'done: create contacts'
 		],
-		['the desk', 'a network', { ...made(), table: 'regions', fields: fieldsOf('regions') }, {}, 'forbidden'],
+		[
+			'the desk',
+			'a network',
+			{ ...made(), table: 'regions', fields: fieldsOf('regions', KEY) },
+			{},
+			'forbidden'
+		],
 		['the desk', 'a public key', { ...made(), table: 'publicKeys' }, {}, 'forbidden'],
 		['the desk', 'a request', { ...made(), table: 'requests' }, {}, 'forbidden'],
 		['an expert', 'an offer', made(), {}, 'forbidden'],
