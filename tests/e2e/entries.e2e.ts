@@ -1,6 +1,7 @@
 // The office keeps its entries: what is typed is not lost, waits without a network, and is never silently another's.
 import type { Page } from '@playwright/test';
 import { demoId } from '../../scripts/demo/random';
+import { API } from '../../src/lib/protocol/api';
 import { expect, test } from './fixtures';
 import { goOffline } from './pages';
 
@@ -91,8 +92,9 @@ test('two who change different fields both win; who comes second to the same one
 
 	await cost(other).fill('Spende');
 	await title(other).fill('Patenschaft am Berg');
+	const arrived = other.context().waitForEvent('response', (one) => one.url().endsWith(API.push));
 	await save(other);
-	await expect(other.getByText('wartet auf Netz')).toHaveCount(0);
+	await arrived;
 
 	await page.context().setOffline(false);
 	await expect(page.getByText('Ihre Änderung wurde nicht angenommen')).toBeVisible();
@@ -129,7 +131,7 @@ test('an institution and its contact are made in a cellar, withdrawn together, a
 	await test.step('without a network, one that is named by the next', async () => {
 		await goOffline(page);
 		await page.getByLabel('Name (notwendig)').fill(house);
-		await page.getByLabel('Bereich').selectOption({ label: 'Jugendhilfe' });
+		await page.getByLabel('Bereich', { exact: true }).selectOption({ label: 'Jugendhilfe' });
 		await page.getByLabel('Netzwerk (notwendig)').selectOption({ label: 'Kreis Herzogtum Lauenburg' });
 		await page.getByRole('button', { name: 'Anlegen' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: house })).toBeVisible();
@@ -138,7 +140,7 @@ test('an institution and its contact are made in a cellar, withdrawn together, a
 		await page.getByLabel('Was', { exact: true }).selectOption({ label: 'Ansprechpersonen' });
 		await page.getByRole('link', { name: 'Ansprechperson anlegen' }).click();
 		await page.getByLabel('Name (notwendig)').fill('Tilda Teich-Muster');
-		await page.getByLabel('Einrichtung (notwendig)').fill('mühlenteich');
+		await page.getByRole('combobox', { name: 'Einrichtung (notwendig)' }).fill('mühlenteich');
 		await page.getByRole('option', { name: house }).click();
 		await page.getByRole('button', { name: 'Anlegen' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: 'Tilda Teich-Muster' })).toBeVisible();
