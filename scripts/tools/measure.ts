@@ -7,6 +7,7 @@ import { build, isBuilt } from '../build/build';
 import { measureCapture } from './measure/capture';
 import { measureCheckText } from './measure/check-text';
 import { measureColdStart } from './measure/cold-start';
+import { measureEditors } from './measure/editors';
 import { measureEmptyDelta } from './measure/empty-delta';
 import { measureEngines } from './measure/engines';
 import { measureFullDisk, measureKills, measureLossyDatabase } from './measure/faults';
@@ -28,6 +29,7 @@ const MANY = 20_000;
 const CASES = process.env.SYNC_CASES ?? '5000';
 const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
 const WALKS = Number(process.env.WALKS ?? 10);
+const EDITORS = Number(process.env.EDITOR_CASES ?? 2_000);
 const LYING_HISTORIES = Number(process.env.LYING_HISTORIES ?? 2_000);
 
 await runCommand(async () => {
@@ -65,6 +67,7 @@ await runCommand(async () => {
 		idle: () => withServer(0, measureIdle),
 		capture: measureCapture,
 		interleavings: () => measureInterleavings(CASES),
+		editors: () => measureEditors(EDITORS),
 		'check-text': () => withBrowser(measureCheckText),
 		'import-mess': measureImportMess,
 		histories: () => measureHistories(HISTORIES),
