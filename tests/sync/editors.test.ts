@@ -11,7 +11,7 @@ import { ModelPhone } from './model-phone';
 import { createWorld, type World } from './model-world';
 import { casesOf, limitOf, tryAll } from './seeds';
 
-const CASES = casesOf('EDITOR_CASES', 150);
+const CASES = casesOf('EDITOR_CASES', 60);
 /** Every round answers what the last one asked; two editors ask each other a few times at most. */
 const ROUNDS = 8;
 
