@@ -39,10 +39,11 @@ test('an entry is found, changed with its card beside it, and waits where there 
 	await test.step('what was typed is still there after leaving the page', async () => {
 		await page.getByLabel('Telefon', { exact: true }).fill(NUMBER);
 		await expect(preview(page).getByText(NUMBER).first()).toBeVisible();
+		await expect(page.getByText('auf diesem Gerät aber gesichert')).toBeVisible();
 		await page.getByRole('link', { name: 'Angebote der Frühen Hilfen' }).click();
 		await expect(page.getByRole('heading', { level: 1, name: 'Einträge pflegen' })).toBeVisible();
 		await page.goto(FORM);
-		await expect(page.getByText('noch nicht gespeichert')).toBeVisible();
+		await expect(page.getByText('Hier steht, was Sie zuletzt eingegeben')).toBeVisible();
 		await expect(page.getByLabel('Telefon', { exact: true })).toHaveValue(NUMBER);
 	});
 

@@ -53,6 +53,8 @@ export class EntryEditor {
 	ready = $state(false);
 	/** What was typed the last time stands in the form. */
 	restored = $state(false);
+	/** What is typed lies sealed on this phone. */
+	sealed = $state(false);
 	/** Why what is typed cannot be kept on this phone. */
 	failure = $state.raw<unknown>();
 	readonly #draft: string;
@@ -112,6 +114,7 @@ export class EntryEditor {
 	type(field: string, typed: Typed): void {
 		if (!this.row) return;
 		this.edits = edited(this.form, this.edits, this.row, field, typed);
+		this.sealed = false;
 		// What was wrong is looked at again with the next save; a sentence that is not true any more helps nobody.
 		this.problems = Object.fromEntries(Object.entries(this.problems).filter(([name]) => name !== field));
 	}
@@ -175,7 +178,7 @@ export class EntryEditor {
 			await adoptDraft(this.#draft);
 			const draft = await loadDraft<EntryDraft>(this.#draft);
 			const kept = draft?.id === this.id ? knownEdits(this.form, draft.edits) : {};
-			this.restored = this.#kept = Object.keys(kept).length > 0;
+			this.restored = this.sealed = this.#kept = Object.keys(kept).length > 0;
 			this.edits = { ...this.edits, ...kept };
 		} catch (error) {
 			this.failure = error;
@@ -195,6 +198,7 @@ export class EntryEditor {
 			this.#kept = Object.keys(edits).length > 0;
 			if (this.#kept) await saveDraft(this.#draft, { id: this.id, edits } satisfies EntryDraft);
 			else await deleteDraft(this.#draft);
+			this.sealed = this.#kept && edits === this.edits;
 			this.failure = undefined;
 		} catch (error) {
 			this.failure = error;
