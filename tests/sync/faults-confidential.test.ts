@@ -2,11 +2,12 @@
 // jumps, the storage is full.
 import { describe, expect, test } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
+import { unsentCount } from '../../src/lib/local/outbox/outbox-state';
 import { loadDraft, saveDraft } from '../../src/lib/local/drafts/drafts';
 import { enqueue } from '../../src/lib/local/outbox/enqueue';
 import { API } from '../../src/lib/protocol/api';
 import type { Mutation } from '../../src/lib/protocol/mutation';
-import { sealedLike } from '../support/sealed-like';
+import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { ACCOUNTS, createWorld } from './model-world';
 import { ask, phoneInStep, requestTo, seen, submission } from './scene';
 
@@ -37,6 +38,38 @@ test('accepted without network while somebody else was faster: refused, shown, a
 	});
 	expect(await slow.directory.readOne('requests', id)).not.toHaveProperty('payload');
 	expect(await fast.directory.readOne('requests', id)).toHaveProperty('payload');
+});
+
+describe('what the app does of itself', () => {
+	/** Somebody has accepted the request meanwhile, and its thread has a message that was not sealed anew. */
+	const UNASKED: [string, (id: string) => Mutation][] = [
+		['told that she has seen it', (id) => ({ id: newId(), kind: 'request.see', body: { id } })],
+		[
+			'sealed anew',
+			(id) => ({
+				id: newId(),
+				kind: 'request.reseal',
+				body: { id, resealed: { payload: sealedLike('Neu'), recipients: [FINGERPRINT], thread: [] } }
+			})
+		]
+	];
+	test.each(UNASKED)(
+		'%s, and refused: nobody is asked what to do, nothing of it counts as unsent',
+		async (_, step) => {
+			const world = createWorld();
+			const id = requestTo(world.server, '');
+			const [{ phone }, { phone: fast }] = [
+				await phoneInStep(EXPERT, world),
+				await phoneInStep(EXPERT2, world)
+			];
+			await enqueue(accept(id), undefined, fast.device);
+			await fast.sync();
+			await enqueue(step(id), undefined, phone.device);
+			expect(await unsentCount(phone.device)).toBe(0);
+			await phone.sync();
+			expect((await seen(phone)).queue).toMatchObject({ pending: 0, refused: [] });
+		}
+	);
 });
 
 describe('an app that was updated while something waited', () => {

@@ -165,8 +165,10 @@ async function finish(db: DeviceDb, row: OutboxRow, mutation: Mutation, result: 
 }
 
 async function markRefused(db: DeviceDb, row: OutboxRow, code: Problem, fields?: string[]): Promise<void> {
+	const { unasked, refused } = queuedAction(row.kind as MutationKind);
 	await db.transaction('rw', db.outbox, db.receipts, async () => {
-		await db.outbox.update(row.seq, { state: 'parked', code, ...(fields && { fields }) });
-		await queuedAction(row.kind as MutationKind).refused?.(row.recordId, code, db);
+		if (unasked) await db.outbox.delete(row.seq);
+		else await db.outbox.update(row.seq, { state: 'parked', code, ...(fields && { fields }) });
+		await refused?.(row.recordId, code, db);
 	});
 }

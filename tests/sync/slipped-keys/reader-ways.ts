@@ -118,7 +118,8 @@ export const readerWays: Record<string, Way> = {
 			const mutation = { id: newId(), kind: 'request.reseal', body: { id, resealed } } as const;
 			await enqueue(mutation, undefined, berta.device);
 			await berta.sync();
-			expect(await berta.device.outbox.get({ id: mutation.id })).toMatchObject({ code: 'conflict' });
+			const { result } = (await scene.world.server.store.recorded(mutation.id)) ?? {};
+			expect(result).toMatchObject({ outcome: 'rejected', code: 'conflict' });
 			await scene.phone.sync();
 			expect((await row()).payload).toBe(before.payload);
 			return [];

@@ -97,7 +97,7 @@ async function resealOne(row: Request, identities: readonly string[], plan: Rese
 	}
 }
 
-/** The thread moved on meanwhile, or somebody was faster: nothing that a person would have to decide. */
+/** What an app from before has kept of it: nothing that a person would have to decide. */
 async function dropRefused(steps: readonly QueuedStep[]): Promise<void> {
 	for (const { id, kind, code } of steps)
 		if (kind === 'request.reseal' && code !== undefined) await discardRefused(id);

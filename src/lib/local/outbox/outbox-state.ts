@@ -7,6 +7,7 @@ import type { Mutation } from '../../protocol/mutation';
 import type { Problem } from '../coded-error';
 import { deviceDb, type DeviceDb, type OutboxRow } from '../device/device-db';
 import { currentOwner, visibleOwners } from '../device/local-session';
+import { queuedAction } from './actions/all';
 import { unseal } from '../vault/vault';
 
 export interface RefusedItem {
@@ -60,11 +61,12 @@ export async function queuedSteps(db: DeviceDb = deviceDb): Promise<QueuedStep[]
 	}));
 }
 
-/** How many mutations would be lost if this person signed out now. */
+/** How many mutations of hers would be lost if this person signed out now. */
 export async function unsentCount(db: DeviceDb = deviceDb): Promise<number> {
 	return db.outbox
 		.where('owner')
 		.equals(await currentOwner(db))
+		.filter(({ kind }) => !queuedAction(kind as Mutation['kind']).unasked)
 		.count();
 }
 

@@ -18,6 +18,8 @@ export interface QueuedAction<K extends MutationKind> {
 	word: string;
 	/** Said twice it says two things; else a second one about the same record, while the first waits, is none. */
 	eachCounts: boolean;
+	/** The app does it by itself: nobody would miss it, and refused it goes, for there is nothing that a person has to decide. */
+	unasked?: boolean;
 	/** The record is by the server's word already as it wants it: there is nothing to send any more. */
 	settled?(recordId: string, db: DeviceDb): Promise<boolean>;
 	/** Why it must never leave the phone as it is. */

@@ -41,11 +41,11 @@ export const queuedRequests = {
 	'request.submit': submit,
 	'request.withdraw': withdraw,
 	'request.write': write,
-	'request.see': { word: 'Anfrage als gesehen melden', eachCounts: false },
+	'request.see': { word: 'Anfrage als gesehen melden', eachCounts: false, unasked: true },
 	'request.accept': { word: 'Anfrage annehmen', eachCounts: false },
 	'request.close': { word: 'Anfrage abschließen', eachCounts: false },
 	'request.handOver': { word: 'Anfrage weitergeben', eachCounts: false },
-	'request.reseal': { word: 'Anfrage neu verschlüsseln', eachCounts: false }
+	'request.reseal': { word: 'Anfrage neu verschlüsseln', eachCounts: false, unasked: true }
 };
 
 /** The kept request goes as far as the server says. */
