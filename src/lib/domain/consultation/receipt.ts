@@ -4,7 +4,8 @@
  * characters, so that a code read over the phone and mistyped is recognised before it is sent anywhere.
  * The server never sees the code: the phone derives a lookup key, and the server stores that key's hash.
  */
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+import { CODE_SIGNS, inGroups, randomSigns, readSigns } from '../typed-code';
+
 const DATA_LENGTH = 18;
 const CHECK_LENGTH = 2;
 const GROUP = 4;
@@ -13,14 +14,13 @@ const MODULUS = 1021;
 
 /** A new code in its written form, e.g. "7K2M-Q9XB-…". */
 export function newReceiptCode(): string {
-	const bytes = crypto.getRandomValues(new Uint8Array(DATA_LENGTH));
-	const data = Array.from(bytes, (byte) => ALPHABET[byte % 32]).join('');
+	const data = randomSigns(DATA_LENGTH);
 	return formatReceiptCode(data + checkCharacters(data));
 }
 
 /** Groups of four, joined by hyphens. */
 export function formatReceiptCode(code: string): string {
-	return (code.match(new RegExp(`.{1,${GROUP}}`, 'g')) ?? []).join('-');
+	return inGroups(code, GROUP);
 }
 
 /**
@@ -28,13 +28,8 @@ export function formatReceiptCode(code: string): string {
  * Undefined when the length, a character or the check is wrong.
  */
 export function parseReceiptCode(typed: string): string | undefined {
-	const code = typed
-		.toUpperCase()
-		.replace(/[\s\-–—.·]/g, '')
-		.replace(/O/g, '0')
-		.replace(/[IL]/g, '1');
-	if (code.length !== DATA_LENGTH + CHECK_LENGTH) return undefined;
-	if ([...code].some((character) => !ALPHABET.includes(character))) return undefined;
+	const code = readSigns(typed, DATA_LENGTH + CHECK_LENGTH);
+	if (code === undefined) return undefined;
 	const data = code.slice(0, DATA_LENGTH);
 	return code.slice(DATA_LENGTH) === checkCharacters(data) ? code : undefined;
 }
@@ -62,8 +57,8 @@ export async function receiptHashOf(lookupKey: string): Promise<string> {
 
 function checkCharacters(data: string): string {
 	let check = 0;
-	for (const character of data) check = (check * 32 + ALPHABET.indexOf(character)) % MODULUS;
-	return `${ALPHABET[Math.floor(check / 32)]}${ALPHABET[check % 32]}`;
+	for (const character of data) check = (check * 32 + CODE_SIGNS.indexOf(character)) % MODULUS;
+	return `${CODE_SIGNS[Math.floor(check / 32)]}${CODE_SIGNS[check % 32]}`;
 }
 
 function hex(buffer: ArrayBuffer): string {
