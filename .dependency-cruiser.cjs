@@ -110,7 +110,7 @@ module.exports = {
 		knownOnlyTo(['import'], ['hucre']),
 		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base', '@noble/curves']),
 		knownOnlyTo(['server/pocketbase'], ['pocketbase']),
-		knownOnlyTo(['server/auth'], ['lucia']),
+		knownOnlyTo(['server/auth'], ['lucia', 'otpauth']),
 		knownOnlyTo(['local'], ['dexie']),
 		{
 			// How rows lie in IndexedDB can change without a screen noticing.

@@ -68,6 +68,8 @@ export function demoEnvironment({ database, secrets }: DemoData, origin: string)
 		ORIGIN: origin,
 		// Safari keeps no `__Host-` cookie of http://localhost (server/auth/set-cookie.ts).
 		PLAIN_COOKIES: 'demo',
+		// Whoever tries the demo is not asked for an app; an account that has set one up is.
+		SECOND_FACTOR: 'voluntary',
 		DATA_DIR: folder,
 		POCKETBASE_URL: database.url,
 		POCKETBASE_EMAIL: database.superuser.email,

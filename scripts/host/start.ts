@@ -53,6 +53,9 @@ function readSettings(): { port: number; host: string; origin: string; folder: s
 		const faults = own.error.issues.map(({ path, message }) => `${path.join('.')} ${message}`);
 		throw new EnvironmentError(`Die Umgebung ist unvollständig: ${faults.join('; ')}.`);
 	}
+	// A switch of the demo that somebody copied would open every account by its password alone.
+	if (process.env.SECOND_FACTOR)
+		throw new EnvironmentError('SECOND_FACTOR gibt es nur in der Demo. Bitte nehmen Sie die Variable weg.');
 	const folder = resolve(own.data.DATA_DIR);
 	const later = { email: 'system@example.org', password: 'made at the set-up' };
 	const { origins } = readEnvironment({

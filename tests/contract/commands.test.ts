@@ -23,6 +23,20 @@ function run(command: string, args: string[], env: Record<string, string>): Prom
 	});
 }
 
+describe('npm start', () => {
+	it('takes no switch of the demo', async () => {
+		const env = {
+			ORIGIN: 'http://localhost:3000',
+			SECOND_FACTOR: 'voluntary',
+			PORT: String(await freePort())
+		};
+		const { code, said } = await run('start', [], env);
+		expect(code).toBe(1);
+		expect(said).toContain('SECOND_FACTOR gibt es nur in der Demo.');
+		expect(said).not.toContain('    at ');
+	});
+});
+
 describe('npm run demo', () => {
 	let folder: string;
 	let env: Record<string, string>;

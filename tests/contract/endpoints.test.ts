@@ -46,6 +46,11 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 		statuses: [401, 200, 200, 200],
 		body: { current: PASSWORD, next: PASSWORD, device: '' }
 	},
+	'account.factor': { statuses: [401, 200, 200, 200] },
+	'account.changeFactor': {
+		statuses: [401, 409, 409, 409],
+		body: { password: PASSWORD, to: 'off', device: '' }
+	},
 	'account.notifications': { statuses: [401, 200, 200, 200] },
 	'account.changeNotifications': { statuses: [401, 200, 200, 200], body: { mail: true } },
 	// This server sends no mails.

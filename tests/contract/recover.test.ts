@@ -7,6 +7,7 @@ import PocketBase from 'pocketbase';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPocketBase } from '../../scripts/host/pocketbase';
 import { API } from '../../src/lib/protocol/api';
+import { SESSION } from '../../src/lib/protocol/endpoints/session';
 import { visitorOf } from '../support/built-server';
 import { CALLERS, emailOf, seedSmallNetwork } from '../support/small-network';
 import { startProduct } from '../support/started-product';
@@ -18,7 +19,10 @@ beforeAll(async () => {
 	await (await startProduct(folder)).stop();
 	await inDatabase(async (admin) => {
 		await seedSmallNetwork(admin);
-		await admin.collection('users').update(CALLERS.karla.userId, { active: false });
+		const user = CALLERS.karla.userId;
+		await admin.collection('users').update(user, { active: false });
+		const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
+		await admin.collection('secondFactors').create({ user, secret, confirmedAt: new Date(), lastStep: 1 });
 	});
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -44,16 +48,23 @@ function recover(...args: string[]): Promise<{ code: number; said: string }> {
 }
 
 describe('npm run recover', () => {
-	it('prints an address that opens a suspended account once, when the server runs again', async () => {
+	it('prints an address that opens a suspended account once, without its second factor, when the server runs again', async () => {
 		const { code, said } = await recover(` ${emailOf('karla').toUpperCase()}`);
 		expect(said).toContain('Das Konto war gesperrt und ist es jetzt nicht mehr.');
+		expect(said).toContain('Der zweite Faktor des Kontos ist entfernt');
 		expect(code).toBe(0);
 		const token = /https:\/\/netz\.example\.org\/link#([\w-]{43})/.exec(said)?.[1];
 
 		const product = await startProduct(folder);
 		const spend = () => visitorOf(product.url).send('POST', API.spendLink, { token, password: RENEWED });
 		expect((await spend()).status).toBe(200);
-		expect((await visitorOf(product.url).login('karla', RENEWED)).status).toBe(200);
+		// Production has her set up another one before she is in.
+		const credentials = { email: emailOf('karla'), password: RENEWED, device: 'Test', second: true };
+		const answer = await visitorOf(product.url).send('POST', API.login, credentials);
+		expect(SESSION.login.answer.parse(await answer.json())).toMatchObject({
+			account: null,
+			second: { how: 'setUp' }
+		});
 		expect((await spend()).status).toBe(410);
 
 		const { code: running, said: taken } = await recover(emailOf('karla'));

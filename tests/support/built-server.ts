@@ -52,6 +52,8 @@ export async function startBuiltServer(environment: Record<string, string> = {})
 		POCKETBASE_PASSWORD: SUPERUSER.password,
 		DATA_DIR: pocketBase.folder,
 		BODY_SIZE_LIMIT: String(2 * LIMITS.bodyBytes),
+		// As in the demo: who signs in by the way needs no app.
+		SECOND_FACTOR: 'voluntary',
 		...environment
 	};
 	let server = await startServer(env);

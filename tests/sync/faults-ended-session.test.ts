@@ -47,7 +47,7 @@ describe('a session ended from another device', () => {
 		const { world, phone } = await phoneInStep(EXPERT);
 		world.server.endFromAfar(EXPERT);
 		await phone.sync();
-		await login(phone, EXPERT2, 'right', 'phone');
+		await login(phone, { email: EXPERT2, password: 'right' }, 'phone');
 		await saveDraft('anfrage', { question: 'privat' }, phone.device);
 		world.server.endFromAfar(EXPERT);
 		await phone.sync();

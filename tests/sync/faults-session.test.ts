@@ -156,8 +156,18 @@ describe('another account on the same phone', () => {
 
 test('wrong credentials are told, and change nothing', async () => {
 	const { phone } = await phoneInStep(MEMBER);
-	const attempt = login(phone, EXPERT, 'wrong', 'Modell');
+	const attempt = login(phone, { email: EXPERT, password: 'wrong' }, 'Modell');
 	await expect(attempt).rejects.toMatchObject({ code: 'wrong_credentials' });
+	expect((await currentAccount(phone.device))?.id).toBe(MEMBER);
+});
+
+test('a second step signs nobody in before it is done', async () => {
+	const { phone } = await phoneInStep(MEMBER);
+	const step = { how: 'enter', ticket: 'A'.repeat(43) } as const;
+	const serverTime = '2026-03-02T08:00:00.000Z';
+	phone.intercept = (path) =>
+		path === API.login ? Response.json({ account: null, serverTime, second: step }) : undefined;
+	expect(await login(phone, { email: EXPERT, password: 'right' }, 'Modell')).toEqual(step);
 	expect((await currentAccount(phone.device))?.id).toBe(MEMBER);
 });
 

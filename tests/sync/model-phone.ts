@@ -98,7 +98,7 @@ export class ModelPhone implements Phone {
 	}
 
 	async login(account: string): Promise<void> {
-		await login(this, account, 'right', 'Modell').catch(() => {});
+		await login(this, { email: account, password: 'right' }, 'Modell').catch(() => {});
 	}
 
 	async logout(): Promise<void> {

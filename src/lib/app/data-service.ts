@@ -65,8 +65,7 @@ function portsOf(phone: Phone, engine: Engine, index: LateIndex): Ports {
 	return {
 		search: (query) => index.search(query),
 		syncNow: () => engine.runNow(),
-		login: (email, password) =>
-			engine.between(() => login(phone, email, password, deviceName(navigator.userAgent))),
+		login: (step) => engine.between(() => login(phone, step, deviceName(navigator.userAgent))),
 		// Not under the lock: wiping must not wait for a request that hangs.
 		logout: async () => {
 			await logout(phone);

@@ -4,8 +4,9 @@
  */
 import type { SearchAnswer, SearchQuery } from '../domain/directory/search-query';
 import type { AnswerOf, Endpoint, Given } from '../protocol/endpoint';
-import type { Account } from '../protocol/session';
+import type { LoginStep } from '../protocol/login';
 import type { ReceiptState } from '../protocol/receipts';
+import type { SecondStep } from '../protocol/second-step';
 
 /** A port that fails throws a CodedError (coded-error.ts); text/errors.ts makes the sentence of it. */
 export interface Ports {
@@ -13,7 +14,8 @@ export interface Ports {
 	search(query: SearchQuery): Promise<SearchAnswer>;
 	/** Pull and push now (a button, coming online); resolves when tried, whatever came of it. */
 	syncNow(): Promise<void>;
-	login(email: string, password: string): Promise<Account>;
+	/** By a password, then by what it led to; undefined once somebody is signed in. */
+	login(step: LoginStep): Promise<SecondStep | undefined>;
 	/** Ends the session, wipes what belongs to it on this phone; works offline too. */
 	logout(): Promise<void>;
 	/** The status of a request by its receipt code; undefined when the server knows no such code. */

@@ -11,6 +11,7 @@ export const API = {
 	sessions: '/api/sessions',
 	accountKey: '/api/account/key',
 	password: '/api/account/password',
+	factor: '/api/account/factor',
 	forgotten: '/api/account/forgotten',
 	lookAtLink: '/api/links/look',
 	spendLink: '/api/links/spend',

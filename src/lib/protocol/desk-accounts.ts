@@ -21,6 +21,8 @@ export const deskAccount = z.object({
 	networks: z.array(recordId),
 	state: z.enum(ACCOUNT_STATES),
 	invitedAt: optionalInstant,
+	/** Has a second factor. */
+	factor: z.boolean(),
 	/** Belongs to another office's network too: neither of them shuts her out. */
 	shared: z.boolean(),
 	/** The office's own account, which it cannot suspend. */
@@ -60,9 +62,16 @@ export const inviteAnswer = z.object({
 
 /**
  * `again`: the invitation's mail once more · `withdrawn`: nobody is invited any more · `deviceLost`: signed out everywhere, and
- * each device wipes itself at its next contact.
+ * each device wipes itself at its next contact · `factorReset`: without a second factor, for whoever lost phone and spare codes.
  */
-export const ACCOUNT_CHANGES = ['again', 'withdrawn', 'suspended', 'active', 'deviceLost'] as const;
+export const ACCOUNT_CHANGES = [
+	'again',
+	'withdrawn',
+	'suspended',
+	'active',
+	'deviceLost',
+	'factorReset'
+] as const;
 export type AccountChange = (typeof ACCOUNT_CHANGES)[number];
 export const changeAccountBody = z.object({
 	id: recordId,

@@ -99,6 +99,20 @@ export const NOTICES = {
 			'Ihre Koordinierungsstelle hat alle Ihre Geräte abgemeldet, weil eines verloren ist. Melden Sie sich neu an, und ändern Sie Ihr Passwort, wenn es auf dem Gerät gespeichert war. Ist keines verloren, rufen Sie bitte gleich dort an.',
 		page: '/konto'
 	},
+	/** To whom the account belongs: also its spare codes are other ones, and the other devices are signed out. */
+	factorChanged: {
+		subject: 'Schutznetz: Ihr zweiter Faktor wurde geändert',
+		sentence:
+			'Der zweite Faktor Ihres Kontos wurde eingerichtet, geändert oder abgeschaltet. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
+		page: '/konto'
+	},
+	/** By the office, for whoever lost phone and spare codes. */
+	factorReset: {
+		subject: 'Schutznetz: Ihr zweiter Faktor wurde zurückgesetzt',
+		sentence:
+			'Ihre Koordinierungsstelle hat Ihren zweiten Faktor zurückgesetzt, und alle Ihre Geräte sind abgemeldet. Haben Sie das nicht gewollt, rufen Sie bitte gleich dort an.',
+		page: '/konto'
+	},
 	/** To whom the account belongs, on the way and once it is so. */
 	newKey: {
 		subject: 'Schutznetz: Ein neuer Schlüssel für Ihr Konto',

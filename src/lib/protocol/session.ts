@@ -1,4 +1,4 @@
-/** Who is signed in on this phone, and the sessions of an account. Passwords go one way only, in the login body. */
+/** Who is signed in on this phone, and the sessions of an account. Signing in is login.ts. */
 import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
 import { recordId } from '../domain/id';
@@ -7,13 +7,6 @@ import { ROLES } from '../domain/vocabulary';
 
 /** One that is chosen now. PocketBase's own hash takes no more than 71 bytes into account. */
 export const password = z.string().check(z.minLength(LIMITS.passwordLength), z.maxLength(70));
-
-export const loginBody = z.object({
-	email: z.string().check(z.minLength(3), z.maxLength(200)),
-	password: z.string().check(z.minLength(1), z.maxLength(200)),
-	/** How the person recognises this device later, e.g. "Chrome auf Android". */
-	device: z.string().check(z.maxLength(100))
-});
 
 export const account = z.object({
 	id: recordId,
@@ -27,7 +20,7 @@ export const account = z.object({
 });
 export type Account = z.infer<typeof account>;
 
-/** Answer of `GET /api/session` and of a login; null for guests. */
+/** Answer of `GET /api/session`; null for guests. */
 export const sessionAnswer = z.object({
 	account: z.nullable(account),
 	/** The session was ended from afar: what belongs to this account has to go from the device. */

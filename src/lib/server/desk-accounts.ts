@@ -14,6 +14,7 @@ import type {
 import type { AccountTies, Departure } from '../protocol/departures';
 import { NOTHING_ASKED } from '../protocol/departures';
 import { nameOf } from './auth/login';
+import { resetFactor } from './auth/second-factor';
 import { endWithTies, showTies } from './departure/departure';
 import type { Leaving } from './departure/plan';
 import { AppError } from './errors';
@@ -22,6 +23,7 @@ import { queueMail } from './notices/queue';
 import { removeDevices } from './notices/settings';
 import type { PocketBaseClients } from './pocketbase/client';
 import { readmit } from './pocketbase/departures';
+import { accountsWithFactor } from './pocketbase/second-factors';
 import {
 	type AccountRow,
 	accountRowOf,
@@ -33,6 +35,7 @@ import {
 } from './pocketbase/desk-accounts';
 
 export async function deskAccounts(clients: PocketBaseClients, caller: Caller): Promise<DeskAccount[]> {
+	const withFactor = await accountsWithFactor(clients);
 	const [rows, areas] = await Promise.all([accountRows(clients), areasOfExperts(clients)]);
 	return rows
 		.filter((row) => isOurs(row, caller, areas))
@@ -42,6 +45,7 @@ export async function deskAccounts(clients: PocketBaseClients, caller: Caller): 
 			networks: networks.filter((network) => caller.networks.includes(network)),
 			shared: !isOnlyOurs({ role, expert, networks }, caller, areas),
 			state: stateOf({ active, invitedAt }),
+			factor: withFactor.has(id),
 			own: id === caller.userId
 		}));
 }
@@ -131,6 +135,7 @@ export async function changeAccount(
 	else if (to === 'withdrawn') await deleteInvited(clients, id);
 	else if (to === 'deviceLost') await endAllDevices(clients, auth, id, now);
 	else if (to === 'active') await readmit(clients, id);
+	else if (to === 'factorReset') await resetFactor(clients, id, now);
 	else await endWithTies(clients, caller, leavingOf(row), departure, now);
 }
 
@@ -160,7 +165,8 @@ const FROM: Readonly<Record<AccountChange, AccountState>> = {
 	withdrawn: 'invited',
 	suspended: 'active',
 	active: 'suspended',
-	deviceLost: 'active'
+	deviceLost: 'active',
+	factorReset: 'active'
 };
 
 type Areas = ReadonlyMap<string, readonly string[]>;

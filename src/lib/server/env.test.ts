@@ -22,6 +22,7 @@ describe('the environment', () => {
 			},
 			dataDir: GOOD.DATA_DIR,
 			marksDir: '',
+			factorDemanded: true,
 			logLevel: 'info',
 			mail: { smtpUrl: '', from: 'schutznetz@example.org', folder: '' },
 			push: { publicKey: '', privateKey: '', subject: GOOD.ORIGIN, hosts: [] }
@@ -71,6 +72,11 @@ describe('the environment', () => {
 		expect(origins).toEqual(['https://netz.example.org', 'http://192.168.1.5:3000', 'http://localhost:3000']);
 	});
 
+	it('lets the demo alone go without second factors', () => {
+		expect(readEnvironment({ ...GOOD, SECOND_FACTOR: 'voluntary' }).factorDemanded).toBe(false);
+		expect(readEnvironment({ ...GOOD, SECOND_FACTOR: '' }).factorDemanded).toBe(true);
+	});
+
 	it.each<[string, string | undefined]>([
 		...Object.keys(GOOD).map((name): [string, undefined] => [name, undefined]),
 		['ORIGIN', 'netz.example.com'],
@@ -82,6 +88,7 @@ describe('the environment', () => {
 		['POCKETBASE_EMAIL', 'system'],
 		['POCKETBASE_PASSWORD', 'geheim'],
 		['DATA_DIR', ''],
+		['SECOND_FACTOR', 'off'],
 		['LOG_LEVEL', 'loud'],
 		['SMTP_URL', 'mail.example.net:25'],
 		['MAIL_FROM', 'netz'],

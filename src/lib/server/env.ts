@@ -28,6 +28,8 @@ const shape = z.object({
 	DATA_DIR: z.string('fehlt').check(z.minLength(1, 'darf nicht leer sein')),
 	/** Outside of DATA_DIR: the marks of ended devices, which outlive a data folder that is put back (auth/ended-devices.ts). */
 	MARKS_DIR: z._default(z.string(), ''),
+	/** `voluntary`: nobody has to have a second factor. The demo's alone; `npm start` does not take it. */
+	SECOND_FACTOR: z._default(z.enum(['', 'voluntary'], 'darf nur leer sein'), ''),
 	/** The proxy's header that names who asks; read by adapter-node. Without it all people behind a proxy are one. */
 	ADDRESS_HEADER: z._default(z.string(), ''),
 	LOG_LEVEL: z._default(
@@ -84,6 +86,8 @@ export interface Environment {
 	dataDir: string;
 	/** Empty: none. */
 	marksDir: string;
+	/** Whoever needs a second factor sets one up before she is let in. */
+	factorDemanded: boolean;
 	logLevel: string;
 	mail: MailSettings;
 	push: PushSettings;
@@ -112,6 +116,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
 		},
 		dataDir: values.DATA_DIR,
 		marksDir: values.MARKS_DIR,
+		factorDemanded: values.SECOND_FACTOR === '',
 		logLevel: values.LOG_LEVEL,
 		mail: {
 			smtpUrl: values.SMTP_URL,

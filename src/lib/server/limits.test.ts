@@ -55,6 +55,31 @@ describe('logins', () => {
 	});
 });
 
+describe('codes of a second factor', () => {
+	it('stop after five from one address, and thirty in a day from anywhere', async () => {
+		const limits = new Limits();
+		for (let guess = 0; guess < 5; guess++) await limits.code('anna', '192.0.2.7');
+		await expect(limits.code('anna', '192.0.2.7')).rejects.toMatchObject({ code: 'too_many_requests' });
+		const more = Array.from({ length: 30 }, (_, host) => limits.code('anna', `198.51.100.${host}`));
+		const refused = (await Promise.allSettled(more)).filter(({ status }) => status === 'rejected');
+		expect(refused).toHaveLength(5);
+		await limits.code('berta', '198.51.100.1');
+	});
+
+	it('that were right are given back, those that were wrong before are not', async () => {
+		const limits = new Limits();
+		for (let day = 0; day < 40; day++) await (await limits.code('anna', '192.0.2.7')).succeeded();
+		await limits.code('anna', '192.0.2.7');
+	});
+
+	it('on a device that has signed in before have tries of their own', async () => {
+		const limits = new Limits();
+		for (let guess = 0; guess < 35; guess++)
+			await limits.code('anna', `192.0.2.${guess}`).catch(() => undefined);
+		await (await limits.code('anna', '192.0.2.99', 'her phone')).succeeded();
+	});
+});
+
 describe('pushes', () => {
 	it('count by mutation, for guests by address, for accounts by account', async () => {
 		const limits = new Limits();

@@ -33,6 +33,13 @@ export class Limits {
 	readonly #loginAddress = limiter('login address', 120, 15);
 	/** What strangers try must not keep its owner out: a device that has signed in before has this instead. */
 	readonly #loginDevice = limiter('login device', 10, 15);
+	/**
+	 * Codes of a second factor, by whoever has the password: of a million, three are good at a time, so that a stranger has a
+	 * chance of one in ten thousand in a day. A device that has signed in before has tries of its own here too.
+	 */
+	readonly #codesPair = limiter('codes pair', 5, 15);
+	readonly #codesAccount = limiter('codes account', 30, 24 * 60);
+	readonly #codesDevice = limiter('codes device', 30, 24 * 60);
 	/** Links that are good once, and forgotten passwords, from one address: a meeting at which everybody opens her invitation. */
 	readonly #links = limiter('links', 600, 10);
 	/** Mails that strangers can have sent to one account. */
@@ -72,6 +79,23 @@ export class Limits {
 			succeeded: async () => {
 				await this.#loginPair.delete(pair);
 				await this.#loginAccount.reward(email);
+			}
+		};
+	}
+
+	/** Counts a code of an account's second factor before it is tried, as `login` counts a password. */
+	async code(user: string, address: string, device = ''): Promise<{ succeeded: () => Promise<void> }> {
+		if (device !== '') {
+			await take(this.#codesDevice, device);
+			return { succeeded: async () => void (await this.#codesDevice.delete(device)) };
+		}
+		const pair = `${user} ${networkOf(address)}`;
+		await take(this.#codesPair, pair);
+		await take(this.#codesAccount, user);
+		return {
+			succeeded: async () => {
+				await this.#codesPair.delete(pair);
+				await this.#codesAccount.reward(user);
 			}
 		};
 	}

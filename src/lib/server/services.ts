@@ -23,6 +23,7 @@ import { mailTransport, type MailTransport } from './notices/mail';
 import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
 import { PocketBaseClients } from './pocketbase/client';
+import { deleteTickets } from './pocketbase/factor-tickets';
 import { newestBefore } from './pocketbase/retention';
 import { PocketBaseStore } from './pocketbase/store';
 import { audienceOf } from './sync/cursor';
@@ -160,7 +161,11 @@ function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now }: J
 			everyMs: DAY_MS,
 			run: async () =>
 				(await guard.mayDelete()) &&
-				Promise.all([forgetOldNotices(clients, now()), forgetOldLinks(clients, now())])
+				Promise.all([
+					forgetOldNotices(clients, now()),
+					forgetOldLinks(clients, now()),
+					deleteTickets(clients, now())
+				])
 		}
 	]);
 	return jobs;

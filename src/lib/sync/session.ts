@@ -11,6 +11,8 @@ import { currentOwner, readSession, writeSession, type LocalSession } from '../l
 import { writeStatus } from '../local/live/status';
 import { reduceToGuest, wipeOwner } from '../local/device/wipe';
 import { SESSION } from '../protocol/endpoints/session';
+import type { LoginStep } from '../protocol/login';
+import type { SecondStep } from '../protocol/second-step';
 import type { Account } from '../protocol/session';
 import { call } from './call';
 import type { Phone } from './phone';
@@ -40,12 +42,15 @@ export async function refreshSession(phone: Phone): Promise<LocalSession> {
 	return adopt(phone, answer.account, before);
 }
 
-export async function login(phone: Phone, email: string, password: string, device: string): Promise<Account> {
+/** By a password, then by what it led to; undefined once somebody is signed in. */
+export async function login(phone: Phone, step: LoginStep, device: string): Promise<SecondStep | undefined> {
 	const before = await readSession(phone.device);
-	const { account } = await call(phone.wire, SESSION.login, { body: { email, password, device } });
+	const body = 'password' in step ? { ...step, device, second: true as const } : { ...step, device };
+	const { account, second } = await call(phone.wire, SESSION.login, { body });
+	if (second) return second;
 	if (!account) throw new CodedError('unexpected');
 	await adopt(phone, account, before);
-	return account;
+	return undefined;
 }
 
 /** Wipes what belongs to the account, then tries to tell the server; without network a later run does. */

@@ -22,6 +22,10 @@ const SENTENCES: Record<Problem, string> = {
 	wrong_credentials: 'E-Mail-Adresse oder Passwort stimmt nicht.',
 	password_known:
 		'Dieses Passwort wird als eines der ersten ausprobiert: Es ist zu bekannt, oder es besteht nur aus Ihrem Namen, Ihrer Adresse oder dem Namen des Netzwerks. Bitte wählen Sie ein anderes, am besten einen ganzen Satz.',
+	wrong_code: 'Dieser Code stimmt nicht. Nehmen Sie den, den Ihre App jetzt zeigt.',
+	code_used: 'Dieser Code wurde schon benutzt. Warten Sie, bis Ihre App den nächsten zeigt.',
+	ticket_over:
+		'Das hat zu lange gedauert oder ging zu oft schief. Bitte beginnen Sie noch einmal mit dem Passwort.',
 	link_unknown:
 		'Diesen Link gibt es nicht mehr: Er ist unvollständig, oder das Konto hat seitdem ein anderes Passwort.',
 	link_spent: 'Dieser Link wurde schon benutzt. Er gilt nur ein Mal.',

@@ -3,6 +3,7 @@ import { accountKeyAnswer, accountKeyBody } from '../account-key';
 import { API } from '../api';
 import type { Endpoint } from '../endpoint';
 import { notifications, notificationsBody } from '../notifications';
+import { changeFactorAnswer, changeFactorBody, factorAnswer } from '../second-factor';
 import { endSessionsBody, passwordBody, sessionAnswer, sessionsAnswer } from '../session';
 
 export const ACCOUNT = {
@@ -28,6 +29,15 @@ export const ACCOUNT = {
 		path: API.password,
 		body: passwordBody,
 		answer: sessionAnswer,
+		who: 'account',
+		limit: 'login'
+	},
+	factor: { method: 'GET', path: API.factor, answer: factorAnswer, who: 'account', limit: 'account' },
+	changeFactor: {
+		method: 'POST',
+		path: API.factor,
+		body: changeFactorBody,
+		answer: changeFactorAnswer,
 		who: 'account',
 		limit: 'login'
 	},

@@ -1,6 +1,16 @@
+import * as z from 'zod/mini';
 import { API } from '../api';
 import type { Endpoint } from '../endpoint';
-import { loginBody, sessionAnswer } from '../session';
+import { secondStep } from '../second-step';
+import { sessionAnswer } from '../session';
+
+/** A phone only takes its type: in its build it is not even there to be loaded. */
+const loginBody = async () => {
+	if (!import.meta.env.SSR) throw new Error('only the server reads what is signed in by');
+	return (await import('../login')).loginBody;
+};
+/** With a step to do there is no session yet. */
+const loginAnswer = z.extend(sessionAnswer, { second: z.optional(secondStep) });
 
 export const SESSION = {
 	read: { method: 'GET', path: API.session, answer: sessionAnswer, who: 'anyone', limit: 'reads' },
@@ -8,7 +18,7 @@ export const SESSION = {
 		method: 'POST',
 		path: API.login,
 		body: loginBody,
-		answer: sessionAnswer,
+		answer: loginAnswer,
 		who: 'anyone',
 		limit: 'login'
 	},

@@ -39,6 +39,8 @@ describe('the table of endpoints', () => {
 			['account.endSessions', 'account', 'account'],
 			['account.changeKey', 'account', 'login'],
 			['account.changePassword', 'account', 'login'],
+			['account.factor', 'account', 'account'],
+			['account.changeFactor', 'account', 'login'],
 			['account.notifications', 'account', 'account'],
 			['account.changeNotifications', 'account', 'notifications'],
 			['links.forgotten', 'anyone', 'links'],

@@ -1,12 +1,23 @@
-/** Who is signed in, a login and its end. */
+/** Who is signed in, a login with its second step, and its end. */
+import type { RequestEvent } from '@sveltejs/kit';
+import type { AnswerOf, BodyOf } from '../../protocol/endpoint';
 import { SESSION } from '../../protocol/endpoints/session';
 import type { Account, SessionAnswer } from '../../protocol/session';
-import { DEVICE_COOKIE, DEVICE_SECONDS, deviceCookie } from '../auth/known-device';
 import { checkPassword, fromOf, nameOf } from '../auth/login';
+import { finishSetUp, goOnByCode, stepAfterPassword } from '../auth/second-factor';
 import { readCookie, setCookie } from '../auth/set-cookie';
+import { readTicket } from '../auth/tickets';
+import { AppError } from '../errors';
 import { removeDevices } from '../notices/settings';
+import { accountById } from '../pocketbase/accounts';
 import { serve } from '../serve';
 import { services } from '../services';
+import { beginAnew, beginSession, keyOf } from './begin-session';
+
+type Body = BodyOf<typeof SESSION.login>;
+type Answer = AnswerOf<typeof SESSION.login>;
+type WithPassword = Extract<Body, { password: string }>;
+type WithCode = Extract<Body, { code: string }>;
 
 export const read = serve(SESSION.read, async ({ event, visitor }) => {
 	const { account, lapsed, wipe } = await visitor();
@@ -16,15 +27,13 @@ export const read = serve(SESSION.read, async ({ event, visitor }) => {
 	return answerFor(account);
 });
 
-export const login = serve(SESSION.login, async ({ event, body: { device, ...credentials } }) => {
-	const { auth, clients, limits, environment } = services();
-	const key = environment.pocketBase.password;
-	const userId = await checkPassword({ clients, limits }, credentials, fromOf(event, key));
-	const cookie = await auth.begin(userId, device, readCookie(event, auth.cookieName));
-	setCookie(event, cookie);
-	const known = deviceCookie(nameOf(credentials.email), key);
-	setCookie(event, { name: DEVICE_COOKIE, value: known, attributes: { maxAge: DEVICE_SECONDS } });
-	return answerFor((await auth.visitor(cookie.value)).account);
+export const login = serve(SESSION.login, async ({ event, body, visitor }) => {
+	if ('password' in body) return byPassword(event, body);
+	if ('code' in body) return byCode(event, body);
+	// Asked before: with the new factor ends the session in which she made it.
+	const before = await visitor();
+	const { account } = await finishSetUp(services().clients, body.ticket, new Date());
+	return answerFor((await beginAnew(event, account, body.device, before)).account);
 });
 
 export const logout = serve(SESSION.logout, async ({ event, visitor }) => {
@@ -35,6 +44,32 @@ export const logout = serve(SESSION.logout, async ({ event, visitor }) => {
 	setCookie(event, await auth.end(readCookie(event, auth.cookieName)));
 	return answerFor(null);
 });
+
+async function byPassword(
+	event: RequestEvent,
+	{ device, second, ...credentials }: WithPassword
+): Promise<Answer> {
+	const { clients, limits, environment } = services();
+	const id = await checkPassword({ clients, limits }, credentials, fromOf(event, keyOf()));
+	const account = await accountById(clients, id);
+	if (!account) throw new AppError('wrong_credentials');
+	const step = await stepAfterPassword(clients, account, environment.factorDemanded, new Date());
+	if (!step) return answerFor((await beginSession(event, account, device)).account);
+	// An app from before has a sentence for this: it is to be loaded anew.
+	if (!second) throw new AppError('upgrade_required');
+	return { ...answerFor(null), second: step };
+}
+
+async function byCode(event: RequestEvent, { ticket, code, device }: WithCode): Promise<Answer> {
+	const { clients, limits } = services();
+	const { account } = await readTicket(clients, ticket, new Date());
+	const { address, deviceOf } = fromOf(event, keyOf());
+	const attempt = await limits.code(account.id, address, deviceOf(nameOf(account.email)));
+	const step = await goOnByCode(clients, { ticket, typed: code }, new Date());
+	await attempt.succeeded();
+	if (step) return { ...answerFor(null), second: step };
+	return answerFor((await beginSession(event, account, device)).account);
+}
 
 function answerFor(account: Account | null): SessionAnswer {
 	return { account, serverTime: new Date().toISOString() };

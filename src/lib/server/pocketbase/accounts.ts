@@ -2,6 +2,7 @@
 import type PocketBase from 'pocketbase';
 import { ClientResponseError } from 'pocketbase';
 import type { ChosenPassword } from '../auth/known-passwords';
+import type { Role } from '../../domain/vocabulary';
 import { passing, type PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -26,7 +27,7 @@ export async function accountByPassword(
 export function accountById(
 	clients: PocketBaseClients,
 	id: string
-): Promise<{ email: string; active: boolean; invitedAt: string } | undefined> {
+): Promise<{ id: string; email: string; role: Role; active: boolean; invitedAt: string } | undefined> {
 	return clients.asSystem((system) => firstOf(system, 'users', system.filter('id = {:id}', { id })));
 }
 

@@ -43,6 +43,16 @@ export const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
 				text: 'Alle Geräte dieses Kontos werden abgemeldet. Sobald eines davon wieder Netz hat, löscht es alles, was Schutznetz dort von dem Konto gespeichert hat, auch was noch nicht gesendet war. Die Person bekommt eine E-Mail und meldet sich mit ihrem Passwort auf einem anderen Gerät neu an.',
 				label: 'Alle Geräte abmelden'
 			}
+		},
+		{
+			to: 'factorReset',
+			label: 'Zweiten Faktor zurücksetzen',
+			done: 'ohne zweiten Faktor und überall abgemeldet',
+			asks: {
+				title: (name) => `Zweiten Faktor von ${name} zurücksetzen?`,
+				text: 'Nur, wenn Telefon und Ersatzcodes verloren sind und Sie mit der Person selbst gesprochen haben. Bis sie einen neuen eingerichtet hat, öffnet das Passwort allein ihr Konto. Sie wird überall abgemeldet und bekommt eine E-Mail.',
+				label: 'Zurücksetzen'
+			}
 		}
 	],
 	invited: [
@@ -53,6 +63,10 @@ export const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
 };
 
 /** Of those, what this account's state leaves to this office. */
-export function changesOf({ state, shared }: Pick<DeskAccount, 'state' | 'shared'>): Change[] {
-	return CHANGES[state].filter(({ to }) => to === 'again' || !shared);
+export function changesOf({
+	state,
+	shared,
+	factor
+}: Pick<DeskAccount, 'state' | 'shared' | 'factor'>): Change[] {
+	return CHANGES[state].filter(({ to }) => (to === 'again' || !shared) && (to !== 'factorReset' || factor));
 }

@@ -1,0 +1,19 @@
+/**
+ * What stands between a right password and a session where an account has a second factor, or needs one: a ticket, which the page
+ * keeps in its memory alone, and what its person has to do with it.
+ */
+import * as z from 'zod/mini';
+
+/** What somebody typed: of her app, or a spare code (domain/access/second-factor.ts). */
+export const typedCode = z.string().check(z.maxLength(40));
+
+/**
+ * `enter`: a code is asked for · `setUp`: the app gets its secret, and shows by a code that it has it · `keep`: spare codes are
+ * shown, this once; what was set up counts when they are written down.
+ */
+export const secondStep = z.union([
+	z.object({ how: z.literal('enter'), ticket: z.string() }),
+	z.object({ how: z.literal('setUp'), ticket: z.string(), secret: z.string(), uri: z.string() }),
+	z.object({ how: z.literal('keep'), ticket: z.string(), codes: z.array(z.string()) })
+]);
+export type SecondStep = z.infer<typeof secondStep>;

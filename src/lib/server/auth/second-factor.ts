@@ -1,0 +1,147 @@
+/**
+ * The second factor of an account: what a right password leads to, what a code leads to, and another factor in the place of one.
+ * Guarantees: no session comes of a password alone where there is a factor or has to be one; a code is good once; a factor counts
+ * when its person has its spare codes, and ends all sessions of before. Who is limited how is limits.ts.
+ */
+import { needsFactor, readFactorCode } from '../../domain/access/second-factor';
+import type { Role } from '../../domain/vocabulary';
+import type { SecondStep } from '../../protocol/second-step';
+import { AppError } from '../errors';
+import { queueNotice } from '../notices/queue';
+import type { PocketBaseClients } from '../pocketbase/client';
+import type { TicketRow } from '../pocketbase/factor-tickets';
+import {
+	factorOf,
+	type FactorRow,
+	putFactor,
+	removeFactor,
+	spareCodesOf,
+	spend,
+	type Spent
+} from '../pocketbase/second-factors';
+import { makeSpareCodes, spareHash } from './spare-codes';
+import { makeTicket, readTicket, tryTicket } from './tickets';
+import { keyUri, newSecret, stepOf } from './totp';
+
+interface Account {
+	id: string;
+	email: string;
+	role: Role;
+}
+
+/** What stands between the right password and a session; undefined where nothing does. `demanded`: of whom it is needed. */
+export async function stepAfterPassword(
+	clients: PocketBaseClients,
+	account: Account,
+	demanded: boolean,
+	now: Date
+): Promise<SecondStep | undefined> {
+	if (await factorOf(clients, account.id)) {
+		const purpose = { secret: '', replaces: '', step: 0, spare: [] };
+		return { how: 'enter', ticket: await makeTicket(clients, account.id, purpose, now) };
+	}
+	return demanded && needsFactor(account.role) ? beginSetUp(clients, account, now) : undefined;
+}
+
+/** A secret for an app; in the place of `present`, once everything is done. */
+export async function beginSetUp(
+	clients: PocketBaseClients,
+	{ id, email }: Pick<Account, 'id' | 'email'>,
+	now: Date,
+	present?: FactorRow
+): Promise<SecondStep> {
+	const secret = newSecret();
+	const purpose = { secret, replaces: present?.id ?? '', step: 0, spare: [] };
+	const ticket = await makeTicket(clients, id, purpose, now);
+	return { how: 'setUp', ticket, secret, uri: keyUri(secret, email) };
+}
+
+/** Other spare codes for the app that is there. */
+export function renewSpareCodes(
+	clients: PocketBaseClients,
+	{ id, user, secret, lastStep }: FactorRow,
+	now: Date
+): Promise<SecondStep> {
+	return showSpareCodes(clients, { user, secret, replaces: id, step: lastStep }, now);
+}
+
+/** Goes on by a code: to spare codes where something is being set up, else to a session. Throws for a wrong or used code. */
+export async function goOnByCode(
+	clients: PocketBaseClients,
+	{ ticket, typed }: { ticket: string; typed: string },
+	now: Date
+): Promise<SecondStep | undefined> {
+	const row = await tryTicket(clients, ticket, now);
+	const { id: user } = row.account;
+	if (row.secret === '') {
+		const factor = await factorOf(clients, user);
+		if (!factor) throw new AppError('ticket_over');
+		if (await spend(clients, await rightCode(clients, factor, typed, now), row.id)) return undefined;
+		// Somebody was faster, with this ticket or with this code.
+		await readTicket(clients, ticket, now);
+		throw new AppError('code_used');
+	}
+	const code = readFactorCode(typed);
+	const step = code?.of === 'app' ? stepOf(row.secret, code.code, now) : undefined;
+	if (step === undefined || row.step !== 0) throw new AppError('wrong_code');
+	return showSpareCodes(clients, { ...row, user, step }, now, row.id);
+}
+
+/** The spare codes are written down: what was set up counts. Throws `ticket_over`. */
+export async function finishSetUp(clients: PocketBaseClients, ticket: string, now: Date): Promise<TicketRow> {
+	const row = await readTicket(clients, ticket, now);
+	const { secret, replaces, step, spare, account } = row;
+	const present = replaces === '' ? undefined : await factorOf(clients, account.id);
+	// With other spare codes the app is the same: what it showed meanwhile and was used stays used.
+	const lastStep = present?.secret === secret ? Math.max(step, present.lastStep) : step;
+	const factor = { user: account.id, secret, replaces, lastStep, spare };
+	if (step === 0 || !(await putFactor(clients, factor, row.id, now))) throw new AppError('ticket_over');
+	return row;
+}
+
+/** Proves once more who somebody is that has a session. Throws for a wrong or used code. */
+export async function useCode(
+	clients: PocketBaseClients,
+	factor: FactorRow,
+	typed: string,
+	now: Date
+): Promise<void> {
+	if (!(await spend(clients, await rightCode(clients, factor, typed, now)))) throw new AppError('code_used');
+}
+
+/** By an office, for whoever lost phone and spare codes; she is told. Throws `conflict` where there was none. */
+export async function resetFactor(clients: PocketBaseClients, user: string, now: Date): Promise<void> {
+	if (!(await removeFactor(clients, user))) throw new AppError('conflict');
+	await queueNotice(clients, { user, kind: 'factorReset', key: now.toISOString() }, now);
+}
+
+async function showSpareCodes(
+	clients: PocketBaseClients,
+	{ user, secret, replaces, step }: Pick<TicketRow, 'secret' | 'replaces' | 'step'> & { user: string },
+	now: Date,
+	instead?: string
+): Promise<SecondStep> {
+	const { codes, hashes } = await makeSpareCodes(user);
+	const purpose = { secret, replaces, step, spare: hashes };
+	return { how: 'keep', ticket: await makeTicket(clients, user, purpose, now, instead), codes };
+}
+
+/** What is spent with a right code; throws `wrong_code` or `code_used`. */
+async function rightCode(
+	clients: PocketBaseClients,
+	{ id, user, secret, lastStep }: FactorRow,
+	typed: string,
+	now: Date
+): Promise<Spent> {
+	const code = readFactorCode(typed);
+	if (code?.of === 'app') {
+		const step = stepOf(secret, code.code, now);
+		if (step === undefined) throw new AppError('wrong_code');
+		if (step <= lastStep) throw new AppError('code_used');
+		return { factor: id, step };
+	}
+	const hash = code && (await spareHash(user, code.code));
+	const spare = (await spareCodesOf(clients, id)).find((one) => one.hash === hash);
+	if (!spare) throw new AppError('wrong_code');
+	return { spare: spare.id };
+}

@@ -1,0 +1,1 @@
+export { changeFactor as POST, factor as GET } from '$lib/server/endpoints/second-factor';
