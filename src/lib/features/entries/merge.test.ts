@@ -31,6 +31,8 @@ describe('two entries that are one', () => {
 		expect(fields).toEqual(['name', 'phone', 'topics']);
 		expect(takenFirst(fields, haus, hort)).toEqual(['topics']);
 		expect(takenFirst(fields, hort, haus)).toEqual(['phone']);
+		const narrow = { ...hort, areas: ['01053090'] };
+		expect(takenFirst(['areas'], haus, narrow), 'the whole network becomes no single place').toEqual([]);
 	});
 
 	it('keep what hangs on either, and one of them is withdrawn, last of all', async () => {

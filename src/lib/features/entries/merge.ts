@@ -26,9 +26,14 @@ export function differing(form: AnyForm, kept: AnyEntry, other: AnyEntry): strin
 	);
 }
 
+/** Empty, these say the most: everywhere, for everybody. */
+const EMPTY_IS_ALL: readonly string[] = ['areas', 'lands', 'professions'];
+
 /** Where one says nothing, the other's word is taken first. */
 export function takenFirst(fields: readonly string[], kept: AnyEntry, other: AnyEntry): string[] {
-	return fields.filter((field) => says(valuesOf(other)[field]) && !says(valuesOf(kept)[field]));
+	return fields.filter(
+		(field) => !EMPTY_IS_ALL.includes(field) && says(valuesOf(other)[field]) && !says(valuesOf(kept)[field])
+	);
 }
 
 function says(value: unknown): boolean {
