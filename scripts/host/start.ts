@@ -2,7 +2,11 @@
 // own, and there is no demo.
 import { join, resolve } from 'node:path';
 import * as z from 'zod/mini';
+import { SETUP_PAGE } from '../../src/lib/protocol/setup';
 import { EnvironmentError, readEnvironment } from '../../src/lib/server/env';
+import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
+import { someCoordinates } from '../../src/lib/server/pocketbase/setup';
+import { newSetupWord } from '../../src/lib/server/setup/setup-word';
 import { build, isBuilt } from '../build/build';
 import { lockFolder } from './folder-lock';
 import { marksFolder } from './marks-folder';
@@ -35,8 +39,9 @@ await runCommand(async () => {
 		Object.assign(process.env, databaseEnvironment(folder, database.url, superuser));
 		Object.assign(process.env, vapidEnvironment(secrets));
 		process.env.MARKS_DIR = marksFolder(folder, process.env.MARKS_DIR, console.log) ?? '';
+		const welcome = await offerSetup(origin, { url: database.url, ...superuser });
 		const server = await step('Server läuft', () => serve({ host, port, origin }));
-		console.log(`\nBereit: ${origin}`);
+		console.log(`\nBereit: ${origin}${welcome}`);
 		await untilStopped(database.exited);
 		await server.close();
 	} finally {
@@ -45,6 +50,25 @@ await runCommand(async () => {
 	}
 	process.exit(0);
 });
+
+/** Where nobody coordinates anything yet: what leads to the set-up, by a word that this process alone knows. */
+async function offerSetup(
+	origin: string,
+	access: { url: string; email: string; password: string }
+): Promise<string> {
+	// Whatever the environment says: the word of an earlier start is good for nothing.
+	process.env.SETUP_HASH = '';
+	if (await someCoordinates(new PocketBaseClients(access))) return '';
+	const { word, hash } = newSetupWord();
+	process.env.SETUP_HASH = hash;
+	return `
+
+Hier ist noch nichts eingerichtet. Öffnen Sie diese Adresse, um zu beginnen. Sie gilt, bis das erste Konto angelegt ist
+oder der Server neu startet:
+
+${origin}${SETUP_PAGE}#${word}
+`;
+}
 
 /** The server's own settings, and a first look at all others, so that a missing one is named before the set-up. */
 function readSettings(): { port: number; host: string; origin: string; folder: string } {

@@ -46,6 +46,8 @@ describe('the overview', () => {
 			[4, 'waiting', ANNA],
 			[5, 'answered', ANNA]
 		]);
+		// Karla is the only one.
+		expect(answer.alone).toEqual([REGION]);
 		expect(answer.deletions).toMatchObject([{ region: REGION, reason: 'open', ageDays: 90 }]);
 		const text = JSON.stringify(answer);
 		for (const { id, receipt, payload, author } of rows)

@@ -34,6 +34,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/anmelden' },
 		{ path: '/passwort' },
 		{ path: '/link' },
+		{ path: '/einrichten' },
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },
 		{ path: '/mehr/speicher' },
@@ -65,6 +66,8 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 			path: `/stelle/eintraege/angebote/${demoId('offer', 'NE', 1)}/mit/${demoId('offer', 'NE', 2)}`,
 			route: '/stelle/eintraege/[table]/[id]/mit/[other]'
 		},
+		{ path: '/stelle/einrichten' },
+		{ path: '/stelle/einrichten/gemeinden' },
 		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/schluessel' },

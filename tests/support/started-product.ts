@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from '../../scripts/build/build';
 import { freePort } from '../../scripts/host/pocketbase';
+import { SETUP_PAGE } from '../../src/lib/protocol/setup';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -11,6 +12,8 @@ export interface StartedProduct {
 	url: string;
 	/** Of the server; PocketBase is a process of its own. */
 	pid: number;
+	/** Where an empty installation is set up, as it was printed; empty for one that is not. */
+	setupAddress: string;
 	/** Kills the server, resolves when it is gone. */
 	kill(): Promise<void>;
 	/** The orderly end. */
@@ -28,21 +31,23 @@ export async function startProduct(folder: string): Promise<StartedProduct> {
 		env,
 		stdio: ['ignore', 'pipe', 'pipe']
 	});
-	await ready(child);
+	const said = await ready(child);
 	const end = (signal: 'SIGKILL' | 'SIGTERM') => async () => {
 		if (child.exitCode !== null || child.signalCode !== null) return;
 		child.kill(signal);
 		await once(child, 'exit');
 	};
-	return { url, pid: child.pid!, kill: end('SIGKILL'), stop: end('SIGTERM') };
+	const setupAddress = said.split('\n').find((line) => line.startsWith(`${url}${SETUP_PAGE}#`)) ?? '';
+	return { url, pid: child.pid!, setupAddress, kill: end('SIGKILL'), stop: end('SIGTERM') };
 }
 
-function ready(child: ChildProcess): Promise<void> {
+/** What it said until it was ready. */
+function ready(child: ChildProcess): Promise<string> {
 	let said = '';
 	return new Promise((resolve, reject) => {
 		const read = (chunk: Buffer) => {
 			said += chunk.toString();
-			if (said.includes('Bereit:')) resolve();
+			if (said.includes('Bereit:')) resolve(said);
 		};
 		child.stdout?.on('data', read);
 		child.stderr?.on('data', read);

@@ -24,6 +24,7 @@ describe('tabs', () => {
 		['/anmelden', 'Mehr'],
 		['/passwort', 'Mehr'],
 		['/link', 'Mehr'],
+		['/einrichten', 'Mehr'],
 		['/akut', undefined]
 	])('%s belongs to %s', (path, label) => {
 		expect(tabsFor('guest').find((tab) => isCurrent(tab, path))?.label).toBe(label);

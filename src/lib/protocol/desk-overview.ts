@@ -48,6 +48,8 @@ export const deskOverview = z.object({
 	requests: z.array(waitingRequest),
 	/** What the office is warned of, the latest first. */
 	warnings: z.array(warning),
+	/** Networks that a single account can coordinate: when it fails, nobody can. A server of before does not say. */
+	alone: z.optional(z.array(recordId)),
 	/** Newest first. */
 	deletions: z.array(deletion)
 });

@@ -28,6 +28,7 @@ export const ERROR_CODES = [
 	'link_unknown',
 	'link_spent',
 	'link_expired',
+	'setup_done',
 	'no_mail',
 	'unavailable',
 	'unexpected'
@@ -65,6 +66,7 @@ export const STATUS_OF: Readonly<Record<ErrorCode, number>> = {
 	ticket_over: 410,
 	link_spent: 410,
 	link_expired: 410,
+	setup_done: 410,
 	conflict: 409,
 	mutation_reused: 409,
 	already_accepted: 409,

@@ -30,6 +30,8 @@ const shape = z.object({
 	MARKS_DIR: z._default(z.string(), ''),
 	/** `voluntary`: nobody has to have a second factor. The demo's alone; `npm start` does not take it. */
 	SECOND_FACTOR: z._default(z.enum(['', 'voluntary'], 'darf nur leer sein'), ''),
+	/** Of the word with which an empty installation is set up (setup/setup-word.ts); made by `npm start`, never set by hand. */
+	SETUP_HASH: z._default(z.string().check(z.regex(/^([0-9a-f]{64})?$/, 'ist kein Prüfwert')), ''),
 	/** The proxy's header that names who asks; read by adapter-node. Without it all people behind a proxy are one. */
 	ADDRESS_HEADER: z._default(z.string(), ''),
 	LOG_LEVEL: z._default(
@@ -88,6 +90,8 @@ export interface Environment {
 	marksDir: string;
 	/** Whoever needs a second factor sets one up before she is let in. */
 	factorDemanded: boolean;
+	/** Empty: nobody can set this installation up. */
+	setupHash: string;
 	logLevel: string;
 	mail: MailSettings;
 	push: PushSettings;
@@ -117,6 +121,7 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
 		dataDir: values.DATA_DIR,
 		marksDir: values.MARKS_DIR,
 		factorDemanded: values.SECOND_FACTOR === '',
+		setupHash: values.SETUP_HASH,
 		logLevel: values.LOG_LEVEL,
 		mail: {
 			smtpUrl: values.SMTP_URL,

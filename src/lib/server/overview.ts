@@ -2,6 +2,7 @@
 import type { Caller } from '../domain/access/caller';
 import type { DeskOverview, WaitingRequest } from '../protocol/desk-overview';
 import type { PocketBaseClients } from './pocketbase/client';
+import { countCoordinators } from './setup/desk-setup';
 import { type OpenRequest, waitingRows } from './pocketbase/waiting';
 import { warningsOf } from './pocketbase/warnings';
 import { WARNING_SHOWN_MS } from './notices/warn';
@@ -16,8 +17,9 @@ export async function deskOverview(
 	{ networks }: Pick<Caller, 'networks'>,
 	at: Date
 ): Promise<DeskOverview> {
-	const [{ open, closed, deleted }, warnings] = await Promise.all([
+	const [{ open, closed, deleted }, coordinators, warnings] = await Promise.all([
 		waitingRows(clients, networks, DELETIONS),
+		countCoordinators(clients, networks),
 		warningsOf(clients, networks, new Date(at.getTime() - WARNING_SHOWN_MS))
 	]);
 	const all = open.map((request) => ({ ...describe(request, at), number: 0 }));
@@ -40,6 +42,7 @@ export async function deskOverview(
 			lastAt,
 			times
 		})),
+		alone: coordinators.filter(({ coordinators }) => coordinators < 2).map(({ id }) => id),
 		deletions: deleted
 	};
 }

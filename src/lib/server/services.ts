@@ -26,6 +26,7 @@ import { PocketBaseClients } from './pocketbase/client';
 import { deleteTickets } from './pocketbase/factor-tickets';
 import { newestBefore } from './pocketbase/retention';
 import { PocketBaseStore } from './pocketbase/store';
+import { FirstStart } from './setup/first-start';
 import { audienceOf } from './sync/cursor';
 import { News } from './sync/news';
 import { PersonalRows } from './sync/personal-rows';
@@ -54,6 +55,8 @@ export interface Services {
 	warnings: Warnings;
 	/** Another key for an account. */
 	newKeys: NewKeys;
+	/** Of an installation that is empty yet. */
+	firstStart: FirstStart;
 	jobs: Jobs;
 }
 
@@ -119,6 +122,7 @@ function build(environment: Environment): Services {
 		push,
 		warnings,
 		newKeys,
+		firstStart: new FirstStart(clients, environment.setupHash, now),
 		jobs
 	};
 }

@@ -30,6 +30,7 @@ const SENTENCES: Record<Problem, string> = {
 		'Diesen Link gibt es nicht mehr: Er ist unvollständig, oder das Konto hat seitdem ein anderes Passwort.',
 	link_spent: 'Dieser Link wurde schon benutzt. Er gilt nur ein Mal.',
 	link_expired: 'Dieser Link ist abgelaufen.',
+	setup_done: 'Diese Installation ist schon eingerichtet. Bitte melden Sie sich an.',
 	no_mail: 'Dieser Server verschickt keine E-Mails. Bitte wenden Sie sich an Ihre Koordinierungsstelle.',
 	unavailable: 'Der Server ist zurzeit nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
 	unexpected: 'Es ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es noch einmal.',

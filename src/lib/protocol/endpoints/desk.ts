@@ -4,6 +4,7 @@ import { changeAccountBody, deskAccounts, inviteAnswer, inviteBody } from '../de
 import { accountTies, accountTiesQuery } from '../departures';
 import { deskNotices, deskNoticesBody } from '../desk-notices';
 import { deskOverview } from '../desk-overview';
+import { addPlacesAnswer, addPlacesBody, deskSetup, placesAnswer, placesQuery } from '../desk-setup';
 import { deskReport, reportQuery } from '../desk-report';
 import type { Endpoint } from '../endpoint';
 import { entryHistory, historyQuery } from '../entry-history';
@@ -50,6 +51,23 @@ export const DESK = {
 		path: API.deskAccounts,
 		body: changeAccountBody,
 		answer: deskAccounts,
+		who: 'desk',
+		limit: 'desk'
+	},
+	setup: { method: 'GET', path: API.deskSetup, answer: deskSetup, who: 'desk', limit: 'desk' },
+	places: {
+		method: 'GET',
+		path: API.deskPlaces,
+		query: placesQuery,
+		answer: placesAnswer,
+		who: 'desk',
+		limit: 'desk'
+	},
+	addPlaces: {
+		method: 'POST',
+		path: API.deskPlaces,
+		body: addPlacesBody,
+		answer: addPlacesAnswer,
 		who: 'desk',
 		limit: 'desk'
 	},

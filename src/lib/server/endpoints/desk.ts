@@ -10,6 +10,7 @@ import { queueNotice } from '../notices/queue';
 import { noticeReport } from '../notices/report';
 import { deskOverview } from '../overview';
 import { yearlyReport } from '../report';
+import { addPlaces as addTo, deskSetup, listPlaces } from '../setup/desk-setup';
 import { serve } from '../serve';
 import { services } from '../services';
 
@@ -48,6 +49,17 @@ export const changeAnAccount = serve(DESK.changeAccount, async ({ body, visitor 
 	jobs.nudge('notices');
 	return showAccounts(caller);
 });
+
+export const setup = serve(DESK.setup, async ({ visitor }) => {
+	const { clients, mail } = services();
+	return deskSetup(clients, (await visitor()).caller, mail?.kind ?? 'none');
+});
+
+export const places = serve(DESK.places, ({ query }) => listPlaces(query.land, query.county));
+
+export const addPlaces = serve(DESK.addPlaces, async ({ body, visitor }) =>
+	addTo(services().clients, (await visitor()).caller, body, new Date())
+);
 
 export const notices = serve(DESK.notices, () => showNotices());
 

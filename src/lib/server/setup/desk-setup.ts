@@ -1,0 +1,130 @@
+/**
+ * What is left of a network's set-up, and its municipalities with who is responsible there, out of the list of all of Germany.
+ * Guarantees: an office adds to its own networks alone; what is done twice, or was left in the middle, adds what is missing and
+ * changes nothing that is there. It acts as the user, so the database's rules are the second lock.
+ */
+import type { Caller } from '../../domain/access/caller';
+import { newId } from '../../domain/id';
+import { responsibilityOn } from '../../domain/place/responsibility';
+import { berlinDay } from '../../domain/time/berlin';
+import type { Land } from '../../domain/vocabulary';
+import type { AddPlaces, AddPlacesAnswer, DeskSetup, PlacesAnswer } from '../../protocol/desk-setup';
+import { AppError } from '../errors';
+import type { PocketBaseClients } from '../pocketbase/client';
+import {
+	addTogether,
+	coordinatorsOf,
+	isOfficeOf,
+	type NewRow,
+	placesNear,
+	type PlacesThere
+} from '../pocketbase/setup';
+import { allMunicipalities, landOf, type ListedMunicipality } from './all-municipalities';
+
+/** Of the list: to its day it is checked, later by whoever keeps the entry. */
+const LISTED = { verifiedAt: '2026-06-30', verifiedBy: 'Gemeindeverzeichnis' };
+
+export async function deskSetup(
+	clients: PocketBaseClients,
+	{ networks }: Pick<Caller, 'networks'>,
+	mailServer: DeskSetup['mailServer']
+): Promise<DeskSetup> {
+	return { networks: await countCoordinators(clients, networks), mailServer };
+}
+
+/** How many accounts can coordinate each network. */
+export async function countCoordinators(
+	clients: PocketBaseClients,
+	networks: readonly string[]
+): Promise<{ id: string; coordinators: number }[]> {
+	const all = await coordinatorsOf(clients);
+	return networks.map((id) => ({ id, coordinators: all.filter((theirs) => theirs.includes(id)).length }));
+}
+
+/** The counties of a Land, and the municipalities of one of them. */
+export async function listPlaces(land: Land, county: string): Promise<PlacesAnswer> {
+	const here = [...(await allMunicipalities()).values()].filter(({ ags }) => landOf(ags) === land);
+	const counts = new Map<string, number>();
+	for (const one of here) counts.set(one.county, (counts.get(one.county) ?? 0) + 1);
+	const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'de');
+	return {
+		counties: [...counts].map(([name, municipalities]) => ({ name, municipalities })).toSorted(byName),
+		municipalities: here
+			.filter((one) => one.county === county)
+			.map(({ ags, name, association, postalCodes, population }) => {
+				return { ags, name, association, postalCodes, population };
+			})
+			.toSorted(byName)
+	};
+}
+
+/** Throws `forbidden` for another office's network, `conflict` for a youth office of another network. */
+export async function addPlaces(
+	clients: PocketBaseClients,
+	caller: Caller,
+	{ network, ags, youthOffice }: AddPlaces,
+	now: Date
+): Promise<AddPlacesAnswer> {
+	if (!caller.networks.includes(network)) throw new AppError('forbidden');
+	const today = berlinDay(now);
+	const list = await allMunicipalities();
+	const wanted = [...new Set(ags)];
+	const listed = wanted.flatMap((one) => list.get(one) ?? []);
+	const there = await placesNear(clients, wanted);
+	const office = await isOfficeOf(clients, youthOffice.id, network);
+	if (office === false) throw new AppError('conflict');
+
+	const sorted = listed.map((one) => ({ one, place: placeOf(one, there, network, today) }));
+	const free = sorted.filter(({ place }) => place === 'new' || place === 'unserved');
+	const rows: NewRow[] = free.flatMap(({ one, place }) => [
+		...(place === 'new' ? [municipalityRow(one, network)] : []),
+		responsibilityRow(one.ags, youthOffice.id, today)
+	]);
+	if (rows.length > 0 && office === undefined) rows.unshift(officeRow(youthOffice, network, today));
+	await addTogether(clients, caller, rows);
+	return {
+		added: free.length,
+		already: sorted.filter(({ place }) => place === 'served').length,
+		elsewhere: sorted.filter(({ place }) => place === 'elsewhere').map(({ one }) => one.name),
+		unknown: wanted.filter((one) => !list.has(one))
+	};
+}
+
+/** `unserved`: belongs to the network, and nobody is responsible there today. */
+function placeOf(
+	{ ags }: ListedMunicipality,
+	{ municipalities, responsibilities }: PlacesThere,
+	network: string,
+	today: string
+): 'new' | 'unserved' | 'served' | 'elsewhere' {
+	const there = municipalities.find((one) => one.ags === ags);
+	if (there && there.region !== network) return 'elsewhere';
+	if (responsibilityOn(ags, today, responsibilities)) return 'served';
+	return there ? 'unserved' : 'new';
+}
+
+const kept = () => ({ id: newId(), publication: 'published', audience: 'public' });
+
+function municipalityRow(one: ListedMunicipality, region: string): NewRow {
+	const { ags, name, association, postalCodes, latitude, longitude, population } = one;
+	const facts = { ags, name, association, postalCodes, latitude, longitude, population };
+	return { table: 'municipalities', row: { ...kept(), ...LISTED, ...facts, region } };
+}
+
+/** From whenever on: nobody asked since when it is so. */
+function responsibilityRow(ags: string, youthOffice: string, today: string): NewRow {
+	const dated = { from: '', until: '', verifiedAt: today, verifiedBy: 'Koordinierungsstelle' };
+	return { table: 'responsibilities', row: { ...kept(), ags, youthOffice, ...dated } };
+}
+
+function officeRow(office: AddPlaces['youthOffice'], region: string, today: string): NewRow {
+	const empty = {
+		address: { street: '', postalCode: '', place: '', ags: '' },
+		email: '',
+		website: '',
+		officeHours: { always: false, slots: [], closedOnHolidays: true },
+		description: ''
+	};
+	const verified = { verifiedAt: today, verifiedBy: 'Koordinierungsstelle' };
+	return { table: 'youthOffices', row: { ...kept(), ...empty, ...verified, ...office, region } };
+}

@@ -1,0 +1,1 @@
+export { addPlaces as POST, places as GET } from '$lib/server/endpoints/desk';

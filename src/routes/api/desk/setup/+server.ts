@@ -1,0 +1,1 @@
+export { setup as GET } from '$lib/server/endpoints/desk';

@@ -1,0 +1,154 @@
+// The first start of an installation, as `npm start` on an empty folder prints it: one address, good for one office.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { API } from '../../src/lib/protocol/api';
+import { addPlacesAnswer, deskSetup, placesAnswer } from '../../src/lib/protocol/desk-setup';
+import { visitorOf } from '../support/built-server';
+import { newId } from '../../src/lib/domain/id';
+import type { AnyRow } from '../../src/lib/domain/tables';
+import { type StartedProduct, startProduct } from '../support/started-product';
+
+const PASSWORD = 'Leise Otter ordnen Kiesel';
+const COUNTY = 'Kreis Herzogtum Lauenburg';
+const setup = (email: string, network = COUNTY) => ({
+	network: { name: network, land: 'SH' },
+	office: { name: 'Fachstelle Kinderschutz', phone: '040 66969 100', email: 'stelle@example.org' },
+	account: { name: 'Anke Muster', email, password: PASSWORD }
+});
+
+let folder: string;
+let product: StartedProduct;
+const tokenOf = ({ setupAddress }: StartedProduct) => setupAddress.split('#')[1] ?? '';
+const guest = () => visitorOf(product.url);
+const look = (token: string) => guest().send('POST', API.lookAtSetup, { token });
+const begin = (token: string, body: object) => guest().send('POST', API.beginSetup, { token, ...body });
+const codeOf = async (response: Response) =>
+	((await response.json()) as { error?: { code: string } }).error?.code ?? response.status;
+async function shownTo(visitor: ReturnType<typeof visitorOf>): Promise<Record<string, AnyRow[]>> {
+	const { puts } = (await (await visitor.get(API.snapshot)).json()) as { puts: Record<string, AnyRow[]> };
+	return puts;
+}
+
+beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'schutznetz-'));
+	product = await startProduct(folder);
+});
+afterAll(async () => {
+	await product.stop();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+describe('an empty installation', () => {
+	it('prints an address whose word is no secret of the server’s', async () => {
+		expect(tokenOf(product)).toMatch(/^[\w-]{43}$/);
+		expect((await look(tokenOf(product))).status).toBe(200);
+		// Looked at as often as somebody likes: opening does nothing.
+		expect((await look(tokenOf(product))).status).toBe(200);
+		expect(await codeOf(await look('x'.repeat(43)))).toBe('link_unknown');
+		expect(await codeOf(await begin('x'.repeat(43), setup('wrong@example.org')))).toBe('link_unknown');
+	});
+
+	it('has another word after another start, and the old one is good for nothing', async () => {
+		const before = tokenOf(product);
+		await product.stop();
+		product = await startProduct(folder);
+		expect(tokenOf(product)).not.toBe(before);
+		expect(await codeOf(await look(before))).toBe('link_unknown');
+	});
+
+	it.each([
+		['a short password', { account: { name: 'A', email: 'a@example.org', password: 'elf Zeichen' } }],
+		['no Land', { network: { name: 'Netz', land: 'XX' } }],
+		['an office that nobody can call', { office: { name: 'Stelle', phone: '', email: 's@example.org' } }]
+	])('refuses %s, and stays open', async (_, changes) => {
+		expect((await begin(tokenOf(product), { ...setup('a@example.org'), ...changes })).status).toBe(400);
+		expect((await look(tokenOf(product))).status).toBe(200);
+	});
+
+	it('of three who begin at the same moment one has it, whole', async () => {
+		const people = ['one', 'two', 'three'].map((name) => `${name}@example.org`);
+		const answers = await Promise.all(people.map((email) => begin(tokenOf(product), setup(email))));
+		expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 410, 410]);
+		expect(await codeOf(await look(tokenOf(product)))).toBe('setup_done');
+
+		const puts = await shownTo(guest());
+		expect(puts.regions).toHaveLength(1);
+		expect(puts.organisations).toMatchObject([
+			{ id: puts.regions![0]!.coordinationOffice, phone: '040 66969 100' }
+		]);
+		const lines = puts.helplines!.map(({ phone }) => phone);
+		expect(lines).toContain('110');
+		// The poison centre of its own Land, and no other.
+		expect(lines.filter((phone) => /19240|730730/.test(String(phone)))).toEqual(['0551 19240']);
+		expect(puts.legalBases!.map(({ code }) => code)).toContain('kkg4');
+	});
+
+	it('prints no address any more once somebody coordinates', async () => {
+		await product.stop();
+		product = await startProduct(folder);
+		expect(product.setupAddress).toBe('');
+		expect(await codeOf(await look('x'.repeat(43)))).toBe('setup_done');
+	});
+});
+
+describe('what is left of the set-up', () => {
+	let desk: ReturnType<typeof visitorOf>;
+	let network: string;
+	const office = (name = 'Jugendamt des Kreises') => ({
+		id: newId(),
+		name,
+		phone: '040 66969 110',
+		onCallPhone: '040 66969 112',
+		onCallNote: ''
+	});
+	const add = (ags: readonly string[], youthOffice: object, to = network) =>
+		desk.send('POST', API.deskPlaces, { network: to, ags, youthOffice });
+	const outcome = async (response: Response) => addPlacesAnswer.parse(await response.json());
+	const placesOf = async (county = '') =>
+		placesAnswer.parse(
+			await (await desk.get(`${API.deskPlaces}?land=SH&county=${encodeURIComponent(county)}`)).json()
+		);
+	beforeAll(async () => {
+		desk = visitorOf(product.url);
+		for (const name of ['one', 'two', 'three'])
+			if (!desk.cookie) await desk.send('POST', API.login, login(`${name}@example.org`));
+		const { networks } = deskSetup.parse(await (await desk.get(API.deskSetup)).json());
+		network = networks[0]!.id;
+		expect(networks).toEqual([{ id: network, coordinators: 1 }]);
+	});
+	const login = (email: string) => ({ email, password: PASSWORD, device: 'Test' });
+
+	it('lists the counties of a Land, and the municipalities of one', async () => {
+		const { counties, municipalities } = await placesOf();
+		expect(counties).toHaveLength(15);
+		expect(municipalities).toEqual([]);
+		expect((await placesOf(COUNTY)).municipalities).toHaveLength(132);
+	});
+
+	it('takes a county in one go; once more adds nothing', async () => {
+		const ags = (await placesOf(COUNTY)).municipalities.map((one) => one.ags);
+		const youthOffice = office();
+		expect(await outcome(await add(ags, youthOffice))).toEqual({
+			...{ added: 132, already: 0, elsewhere: [], unknown: [] }
+		});
+		expect(await outcome(await add(ags, youthOffice))).toMatchObject({ added: 0, already: 132 });
+		const puts = await shownTo(guest());
+		expect(puts.municipalities).toHaveLength(132);
+		expect(new Set(puts.responsibilities!.map((one) => one.youthOffice))).toEqual(new Set([youthOffice.id]));
+		expect(puts.youthOffices).toHaveLength(1);
+	});
+
+	it('says what it does not know, and keeps to its own networks', async () => {
+		const stranger = await outcome(await add(['01999999'], office()));
+		expect(stranger).toEqual({ added: 0, already: 0, elsewhere: [], unknown: ['01999999'] });
+		// Nothing to be responsible for: no empty office comes of it.
+		expect((await shownTo(guest())).youthOffices).toHaveLength(1);
+		expect((await add(['01001000'], office(), newId())).status).toBe(403);
+		const asGuest = await guest().send('POST', API.deskPlaces, {
+			...{ network, ags: ['01001000'], youthOffice: office() }
+		});
+		expect(asGuest.status).toBe(401);
+	});
+});

@@ -1,0 +1,78 @@
+// From an empty folder to a network whose places are known, in a browser: nothing is typed into PocketBase.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type StartedProduct, startProduct } from '../support/started-product';
+import { expect, test } from './fixtures';
+
+let folder: string;
+let product: StartedProduct;
+test.beforeAll(async () => {
+	folder = mkdtempSync(join(tmpdir(), 'schutznetz-'));
+	product = await startProduct(folder);
+});
+test.afterAll(async () => {
+	await product.stop();
+	rmSync(folder, { recursive: true, force: true });
+});
+
+test('the printed address leads to a network, its places and who is responsible there', async ({
+	browser
+}) => {
+	const context = await browser.newContext({ baseURL: product.url });
+	const page = await context.newPage();
+
+	await test.step('a form that is not complete says what is missing, and keeps what is typed', async () => {
+		await page.goto(product.setupAddress);
+		await page.getByLabel('Name des Netzwerks').fill('Kreis Herzogtum Lauenburg');
+		await page.getByLabel('Bundesland').selectOption('Schleswig-Holstein');
+		await page.getByRole('button', { name: 'Netzwerk anlegen' }).click();
+		await expect(page.getByText('Bitte geben Sie den Namen der Stelle ein.')).toBeVisible();
+		await expect(page.getByLabel('Name der Stelle')).toBeFocused();
+		await expect(page.getByLabel('Name des Netzwerks')).toHaveValue('Kreis Herzogtum Lauenburg');
+	});
+
+	await test.step('network, office and account are made at once, and the office is signed in', async () => {
+		await page.getByLabel('Name der Stelle').fill('Fachstelle Kinderschutz');
+		await page.getByLabel('Telefon der Stelle').fill('040 66969 100');
+		await page.getByLabel('E-Mail-Adresse der Stelle').fill('stelle@example.org');
+		await page.getByLabel('Ihr Name').fill('Anke Muster');
+		await page.getByLabel('Ihre E-Mail-Adresse').fill('anke.muster@example.org');
+		await page.getByLabel('Passwort', { exact: true }).fill('Leise Otter ordnen Kiesel');
+		await page.getByRole('button', { name: 'Netzwerk anlegen' }).click();
+		await expect(page.getByRole('heading', { name: 'Einrichten', exact: true })).toBeVisible();
+		await expect(page.getByText('Noch keine Gemeinde.')).toBeVisible();
+		await expect(page.getByText('Nur ein Konto.')).toBeVisible();
+	});
+
+	await test.step('a county is taken over with its youth office', async () => {
+		await page.getByRole('link', { name: 'Gemeinden und Jugendämter' }).click();
+		await page
+			.getByLabel('Kreis oder kreisfreie Stadt')
+			.selectOption({ label: 'Kreis Herzogtum Lauenburg (132)' });
+		await expect(page.getByText('132 von 132 freien Gemeinden gewählt')).toBeVisible();
+		await page.getByLabel('Gemeinde suchen').fill('wentorf');
+		await expect(page.getByRole('checkbox')).toHaveCount(2);
+		await page.getByRole('button', { name: '132 Gemeinden übernehmen' }).click();
+		await expect(page.getByText('Bitte geben Sie den Namen des Jugendamts ein.')).toBeVisible();
+		await page.getByLabel('Name des Jugendamts').fill('Jugendamt des Kreises');
+		await page.getByLabel('Telefon des ASD').fill('040 66969 110');
+		await page.getByLabel('Rufbereitschaft').fill('040 66969 112');
+		await page.getByRole('button', { name: '132 Gemeinden übernehmen' }).click();
+		await expect(page.getByText('132 Gemeinden übernommen')).toBeVisible();
+	});
+
+	await test.step('the set-up knows it, and so does whoever asks who is responsible', async () => {
+		await page.getByRole('link', { name: 'Einrichten', exact: true }).click();
+		await expect(page.getByText('132 Gemeinden, jede mit zuständigem Jugendamt')).toBeVisible();
+		await page.goto('/zustaendigkeit?ags=01053100');
+		await expect(page.getByText('Jugendamt des Kreises').first()).toBeVisible();
+	});
+
+	await test.step('the address is good no more, and says where to go', async () => {
+		await page.goto('/mehr');
+		await page.goto(product.setupAddress);
+		await expect(page.getByText('Diese Installation ist schon eingerichtet.')).toBeVisible();
+	});
+	await context.close();
+});
