@@ -69,6 +69,17 @@ test('the printed address leads to a network, its places and who is responsible 
 		await expect(page.getByText('Jugendamt des Kreises').first()).toBeVisible();
 	});
 
+	await test.step('what the operator says of itself stands in the Impressum, and what it does not is a gap', async () => {
+		await page.goto('/stelle/einrichten/betreiber');
+		await page.getByLabel('Betreiber', { exact: true }).fill('Kreis Herzogtum Lauenburg');
+		await page.getByLabel('Postleitzahl und Ort').fill('23909 Ratzeburg');
+		await page.getByRole('button', { name: 'Speichern' }).click();
+		await expect(page.getByText('10 Angaben fehlen noch.')).toBeVisible();
+		await page.goto('/mehr/impressum');
+		await expect(page.getByText('23909 Ratzeburg')).toBeVisible();
+		await expect(page.getByText('[Aufsichtsbehörde]')).toBeVisible();
+	});
+
 	await test.step('the address is good no more, and says where to go', async () => {
 		await page.goto('/mehr');
 		await page.goto(product.setupAddress);

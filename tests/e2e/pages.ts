@@ -68,6 +68,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		},
 		{ path: '/stelle/einrichten' },
 		{ path: '/stelle/einrichten/gemeinden' },
+		{ path: '/stelle/einrichten/betreiber' },
 		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/schluessel' },

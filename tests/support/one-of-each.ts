@@ -1,4 +1,5 @@
 /** One valid row of every table, fit for the small network: what every cell of a table test starts from. */
+import { OPERATOR_FIELDS } from '../../src/lib/domain/directory/operator';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import {
 	contact,
@@ -60,6 +61,7 @@ export function rowOf(table: Table, id: string): AnyRow {
 		responsibilities: () => responsibility({ id, ags: digits.slice(-8), youthOffice: NORTH }),
 		legalBases: () => legalBasis({ id, code: id }),
 		helplines: () => helpline({ id }),
+		operators: () => ({ ...shared, id, ...Object.fromEntries(OPERATOR_FIELDS.map((field) => [field, ''])) }),
 		organisations: () => organisation({ id, ...inRegion }),
 		contacts: () => contact({ id, organisation: HOUSE }),
 		experts: () => expert({ id }),

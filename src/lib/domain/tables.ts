@@ -6,6 +6,7 @@
  */
 import type * as z from 'zod/mini';
 import { contact, expert, helpline, offer, organisation } from './directory/directory';
+import { operator } from './directory/operator';
 import { keyVersion, keyVersionRule, ownKey, publicKey } from './access/key';
 import { keyLogEntry, signingKey } from './access/key-log';
 import { legalBasis } from './consultation/legal-basis';
@@ -36,7 +37,7 @@ export interface TableDefinition {
 }
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
-export const TABLES_VERSION = 4;
+export const TABLES_VERSION = 5;
 
 /** Every table. Order = order of writing. */
 export const tables = {
@@ -147,6 +148,16 @@ export const tables = {
 		index: 'id, startsAt',
 		memberFields: ['access'],
 		deskFields: ['note']
+	},
+	operators: {
+		schema: operator,
+		network: '',
+		grants: 'filledInByDesk',
+		rule: shared,
+		index: 'id',
+		memberFields: [],
+		deskFields: ['note'],
+		since: 5
 	},
 	publicKeys: {
 		schema: publicKey,

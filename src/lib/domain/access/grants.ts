@@ -36,6 +36,13 @@ const NOTHING: Grants = { list: 'none', view: 'none', create: 'none', update: 'n
 export const GRANTS = {
 	/** The directory: everybody reads it, the desk keeps it. */
 	keptByDesk: { guest: READ, member: READ, expert: READ, coordination: KEEP },
+	/** One row that is always there: everybody reads it, the desk fills it in. */
+	filledInByDesk: {
+		guest: READ,
+		member: READ,
+		expert: READ,
+		coordination: { ...KEEP, create: 'none', delete: 'none' }
+	},
 	/** A key is its holder's alone: the desk that keeps the directory must not be able to put its own in. */
 	publishedByHolder: {
 		guest: READ,
