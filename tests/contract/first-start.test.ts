@@ -1,13 +1,15 @@
 // The first start of an installation, as `npm start` on an empty folder prints it: one address, good for one office.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
-import { addPlacesAnswer, deskSetup, placesAnswer } from '../../src/lib/protocol/desk-setup';
-import { visitorOf } from '../support/built-server';
+import { addPlacesAnswer, deskSetup, placesAnswer, setMailAnswer } from '../../src/lib/protocol/desk-setup';
 import { newId } from '../../src/lib/domain/id';
 import type { AnyRow } from '../../src/lib/domain/tables';
+import { NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { visitorOf } from '../support/built-server';
+import { type MailServer, mailServer } from '../support/mail-server';
 import { type StartedProduct, startProduct } from '../support/started-product';
 
 const PASSWORD = 'Leise Otter ordnen Kiesel';
@@ -29,6 +31,16 @@ const codeOf = async (response: Response) =>
 async function shownTo(visitor: ReturnType<typeof visitorOf>): Promise<Record<string, AnyRow[]>> {
 	const { puts } = (await (await visitor.get(API.snapshot)).json()) as { puts: Record<string, AnyRow[]> };
 	return puts;
+}
+
+/** The one of the three who was first. */
+async function signedIn(): Promise<ReturnType<typeof visitorOf>> {
+	const desk = guest();
+	for (const name of ['one', 'two', 'three']) {
+		const login = { email: `${name}@example.org`, password: PASSWORD, device: 'Test' };
+		if (!desk.cookie) await desk.send('POST', API.login, login);
+	}
+	return desk;
 }
 
 beforeAll(async () => {
@@ -111,15 +123,11 @@ describe('what is left of the set-up', () => {
 			await (await desk.get(`${API.deskPlaces}?land=SH&county=${encodeURIComponent(county)}`)).json()
 		);
 	beforeAll(async () => {
-		desk = visitorOf(product.url);
-		for (const name of ['one', 'two', 'three'])
-			if (!desk.cookie) await desk.send('POST', API.login, login(`${name}@example.org`));
+		desk = await signedIn();
 		const { networks } = deskSetup.parse(await (await desk.get(API.deskSetup)).json());
 		network = networks[0]!.id;
 		expect(networks).toEqual([{ id: network, coordinators: 1 }]);
 	});
-	const login = (email: string) => ({ email, password: PASSWORD, device: 'Test' });
-
 	it('lists the counties of a Land, and the municipalities of one', async () => {
 		const { counties, municipalities } = await placesOf();
 		expect(counties).toHaveLength(15);
@@ -150,5 +158,50 @@ describe('what is left of the set-up', () => {
 			...{ network, ags: ['01001000'], youthOffice: office() }
 		});
 		expect(asGuest.status).toBe(401);
+	});
+});
+
+describe('the mail server that an office sets up', () => {
+	let desk: ReturnType<typeof visitorOf>;
+	let mails: MailServer;
+	const settings = () => ({
+		...{ host: '127.0.0.1', port: Number(new URL(mails.url).port), security: 'starttls' },
+		...{ user: '', password: '', from: 'stelle@example.org' }
+	});
+	const setMail = async (ownPassword: string, changes = {}) =>
+		desk.send('PUT', API.deskMail, { settings: { ...settings(), ...changes }, ownPassword });
+	const shown = async () => deskSetup.parse(await (await desk.get(API.deskSetup)).json());
+	beforeAll(async () => {
+		mails = await mailServer();
+		await mails.start();
+		desk = await signedIn();
+	});
+	afterAll(() => mails.stop());
+
+	it('is asked for with her own password', async () => {
+		expect((await setMail('nicht mein Passwort')).status).toBe(401);
+		expect((await shown()).mailServer).toBe('none');
+	});
+
+	it('is not kept where the test mail is not taken', async () => {
+		const answer = setMailAnswer.parse(await (await setMail(PASSWORD, { port: 9 })).json());
+		expect(answer.refused).toBe('ESOCKET');
+		expect((await shown()).mailServer).toBe('none');
+	});
+
+	it('is kept once it took one, holds after a restart, and never tells its password', async () => {
+		const answer = setMailAnswer.parse(await (await setMail(PASSWORD)).json());
+		expect(answer).toMatchObject({ refused: '', setup: { mailServer: 'smtp' } });
+		expect(mails.received).toHaveLength(1);
+		expect(mails.received[0]?.subject).toBe(NOTICES.mailTest.subject);
+		expect(statSync(join(folder, 'mail.json')).mode & 0o777).toBe(0o600);
+
+		await product.stop();
+		product = await startProduct(folder);
+		desk = await signedIn();
+		const kept = await shown();
+		const { host, port, security, user, from } = settings();
+		expect(kept.mail).toEqual({ settings: { host, port, security, user, from }, mayChange: true });
+		expect(JSON.stringify(kept)).not.toContain('password');
 	});
 });

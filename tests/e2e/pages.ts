@@ -69,6 +69,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/einrichten' },
 		{ path: '/stelle/einrichten/gemeinden' },
 		{ path: '/stelle/einrichten/betreiber' },
+		{ path: '/stelle/einrichten/mail' },
 		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/schluessel' },

@@ -19,6 +19,7 @@ export const API = {
 	beginSetup: '/api/setup/begin',
 	deskSetup: '/api/desk/setup',
 	deskPlaces: '/api/desk/places',
+	deskMail: '/api/desk/mail',
 	notifications: '/api/notifications',
 	deskNotices: '/api/desk/notices',
 	deskOverview: '/api/desk/overview',

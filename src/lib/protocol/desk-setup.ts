@@ -1,14 +1,45 @@
 /** What is left of a network's set-up, and its municipalities out of the list of all of Germany. */
 import * as z from 'zod/mini';
-import { ags, line, phone, postalCode } from '../domain/fields';
+import { ags, email, line, phone, postalCode } from '../domain/fields';
 import { recordId } from '../domain/id';
 import { land } from '../domain/vocabulary';
+
+/** `starttls`: begins in the open and must go on encrypted, usually port 587 · `tls`: encrypted from the beginning, port 465. */
+export const MAIL_SECURITIES = ['starttls', 'tls'] as const;
+const withoutPassword = {
+	host: z.string().check(z.maxLength(200), z.regex(/^([a-z0-9]([a-z0-9.-]*[a-z0-9])?)$/i)),
+	port: z.int().check(z.minimum(1), z.maximum(65_535)),
+	security: z.enum(MAIL_SECURITIES),
+	/** Empty: no login. */
+	user: line,
+	from: email.check(z.minLength(3))
+};
+export const mailServerSettings = z.object({ ...withoutPassword, password: line });
+export type MailServerSettings = z.infer<typeof mailServerSettings>;
+
+/** Whoever changes where all mails go proves once more who she is. */
+export const setMailBody = z.object({
+	settings: mailServerSettings,
+	ownPassword: z.string().check(z.minLength(1), z.maxLength(200))
+});
+/** A test mail to the account itself went first; where it was refused, nothing is changed. */
+export const setMailAnswer = z.object({
+	/** Empty: sent and kept. */
+	refused: z.string(),
+	setup: z.lazy(() => deskSetup)
+});
 
 /** What the server alone knows of the set-up; the rest the phone sees in its copy. */
 export const deskSetup = z.object({
 	/** Of the caller's networks: how many accounts can coordinate each. */
 	networks: z.array(z.object({ id: recordId, coordinators: z.int() })),
-	mailServer: z.enum(['smtp', 'folder', 'none'])
+	mailServer: z.enum(['smtp', 'folder', 'none']),
+	mail: z.object({
+		/** What an office has set up; null where that is the environment, or nobody. */
+		settings: z.nullable(z.object(withoutPassword)),
+		/** Not where the environment names a server, nor for who coordinates only some of the networks. */
+		mayChange: z.boolean()
+	})
 });
 export type DeskSetup = z.infer<typeof deskSetup>;
 

@@ -19,7 +19,7 @@ import { Limits } from './limits';
 import { Delivery } from './notices/deliver';
 import { forgetOldLinks } from './auth/one-time-links';
 import { forgetOldNotices } from './notices/forget';
-import { mailTransport, type MailTransport } from './notices/mail';
+import { Mailbox } from './notices/mailbox';
 import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
 import { PocketBaseClients } from './pocketbase/client';
@@ -48,8 +48,9 @@ export interface Services {
 	pulling: PullOptions;
 	snapshots: Snapshots;
 	news: News;
+	/** Which mail server there is, if any. */
+	mailbox: Mailbox;
 	/** Undefined when none is set up. */
-	mail: MailTransport | undefined;
 	push: PushTransport | undefined;
 	/** By which a network's office is warned. */
 	warnings: Warnings;
@@ -90,9 +91,21 @@ function build(environment: Environment): Services {
 	const cursorKey = createHmac('sha256', environment.pocketBase.password)
 		.update('schutznetz cursor 2')
 		.digest('hex');
-	const mail = mailTransport(environment.mail, environment.origins[0] ?? '');
+	const mailbox = new Mailbox(
+		environment.mail,
+		join(environment.dataDir, 'mail.json'),
+		environment.origins[0] ?? ''
+	);
 	const push = pushTransport(environment.push);
-	const delivery = new Delivery({ clients, mail, push, now });
+	const delivery = new Delivery({
+		clients,
+		// An office may set up another one meanwhile.
+		get mail() {
+			return mailbox.transport;
+		},
+		push,
+		now
+	});
 	const warnings = new Warnings({ clients, now, ring: () => jobs.nudge('notices') });
 	const guard = new ClockGuard({
 		file: join(environment.dataDir, 'clock.json'),
@@ -118,7 +131,7 @@ function build(environment: Environment): Services {
 		pulling,
 		snapshots: new Snapshots(pulling),
 		news: new News(store, now),
-		mail,
+		mailbox,
 		push,
 		warnings,
 		newKeys,

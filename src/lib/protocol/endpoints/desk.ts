@@ -4,7 +4,15 @@ import { changeAccountBody, deskAccounts, inviteAnswer, inviteBody } from '../de
 import { accountTies, accountTiesQuery } from '../departures';
 import { deskNotices, deskNoticesBody } from '../desk-notices';
 import { deskOverview } from '../desk-overview';
-import { addPlacesAnswer, addPlacesBody, deskSetup, placesAnswer, placesQuery } from '../desk-setup';
+import {
+	addPlacesAnswer,
+	addPlacesBody,
+	deskSetup,
+	placesAnswer,
+	placesQuery,
+	setMailAnswer,
+	setMailBody
+} from '../desk-setup';
 import { deskReport, reportQuery } from '../desk-report';
 import type { Endpoint } from '../endpoint';
 import { entryHistory, historyQuery } from '../entry-history';
@@ -70,6 +78,14 @@ export const DESK = {
 		answer: addPlacesAnswer,
 		who: 'desk',
 		limit: 'desk'
+	},
+	setMail: {
+		method: 'PUT',
+		path: API.deskMail,
+		body: setMailBody,
+		answer: setMailAnswer,
+		who: 'desk',
+		limit: 'testMail'
 	},
 	sendTest: {
 		method: 'POST',

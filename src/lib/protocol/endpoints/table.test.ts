@@ -59,6 +59,7 @@ describe('the table of endpoints', () => {
 			['desk.setup', 'desk', 'desk'],
 			['desk.places', 'desk', 'desk'],
 			['desk.addPlaces', 'desk', 'desk'],
+			['desk.setMail', 'desk', 'testMail'],
 			['desk.sendTest', 'desk', 'testMail'],
 			['files.vcard', 'anyone', 'reads'],
 			['files.calendar', 'anyone', 'reads'],

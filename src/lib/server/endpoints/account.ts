@@ -59,8 +59,8 @@ async function listSessions({ caller, session }: Visitor) {
 }
 
 function showSettings(asker: Visitor): Promise<Notifications> {
-	const { clients, mail, push } = services();
-	const server = { mailServer: mail !== undefined, vapidPublicKey: push?.publicKey ?? '' };
+	const { clients, mailbox, push } = services();
+	const server = { mailServer: mailbox.transport !== undefined, vapidPublicKey: push?.publicKey ?? '' };
 	return describeSettings(clients, ownerOf(asker), server);
 }
 

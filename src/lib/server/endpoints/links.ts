@@ -11,8 +11,7 @@ import { type Services, services } from '../services';
 
 /** Answers before it has looked: neither words nor time tell whether there is such an account. */
 export const forgotten = serve(LINKS.forgotten, async ({ body }) => {
-	const { mail } = services();
-	if (!mail) throw new AppError('no_mail');
+	if (!services().mailbox.transport) throw new AppError('no_mail');
 	void writeTo(nameOf(body.email), services()).catch(noteUnexpected);
 	return {};
 });

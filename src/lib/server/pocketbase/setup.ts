@@ -45,6 +45,14 @@ export async function addTogether(
 	}
 }
 
+/** The ids of all networks of the installation. */
+export async function allNetworks(clients: PocketBaseClients): Promise<string[]> {
+	const rows = await clients.asSystem((system) =>
+		system.collection('regions').getFullList<{ id: string }>({ fields: 'id' })
+	);
+	return rows.map(({ id }) => id);
+}
+
 /** The networks of each active account that coordinates. */
 export async function coordinatorsOf(clients: PocketBaseClients): Promise<string[][]> {
 	const rows = await clients.asSystem((system) =>

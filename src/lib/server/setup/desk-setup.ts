@@ -10,9 +10,12 @@ import { berlinDay } from '../../domain/time/berlin';
 import type { Land } from '../../domain/vocabulary';
 import type { AddPlaces, AddPlacesAnswer, DeskSetup, PlacesAnswer } from '../../protocol/desk-setup';
 import { AppError } from '../errors';
+import type { MailTransport } from '../notices/mail';
+import type { Mailbox } from '../notices/mailbox';
 import type { PocketBaseClients } from '../pocketbase/client';
 import {
 	addTogether,
+	allNetworks,
 	coordinatorsOf,
 	isOfficeOf,
 	type NewRow,
@@ -26,10 +29,41 @@ const LISTED = { verifiedAt: '2026-06-30', verifiedBy: 'Gemeindeverzeichnis' };
 
 export async function deskSetup(
 	clients: PocketBaseClients,
-	{ networks }: Pick<Caller, 'networks'>,
-	mailServer: DeskSetup['mailServer']
+	caller: Pick<Caller, 'networks'>,
+	mailbox: Mailbox
 ): Promise<DeskSetup> {
-	return { networks: await countCoordinators(clients, networks), mailServer };
+	const [networks, mayChange] = await Promise.all([
+		countCoordinators(clients, caller.networks),
+		mayChangeMail(clients, mailbox, caller)
+	]);
+	return {
+		networks,
+		mailServer: mailbox.transport?.kind ?? 'none',
+		mail: { settings: mailbox.shown ?? null, mayChange }
+	};
+}
+
+/**
+ * Invitations and links to new passwords go by it: whoever could name another server would read those of all networks. So it is
+ * for an office that coordinates all of them, where whoever runs the server has not named one.
+ */
+export async function mayChangeMail(
+	clients: PocketBaseClients,
+	mailbox: Mailbox,
+	{ networks }: Pick<Caller, 'networks'>
+): Promise<boolean> {
+	if (mailbox.isFixed) return false;
+	return (await allNetworks(clients)).every((id) => networks.includes(id));
+}
+
+/** A mail to whoever tries a server; the code of what went wrong, empty where it was taken. */
+export async function sendProbe(transport: MailTransport, to: string): Promise<string> {
+	try {
+		await transport.send({ id: newId(), to, kind: 'mailTest' }, new Date());
+		return '';
+	} catch (error) {
+		return String((error as { code?: unknown }).code ?? 'unknown');
+	}
 }
 
 /** How many accounts can coordinate each network. */

@@ -1,0 +1,1 @@
+export { setMail as PUT } from '$lib/server/endpoints/desk';
