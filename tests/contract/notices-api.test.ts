@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import webPush from 'web-push';
+import { newId } from '../../src/lib/domain/id';
 import { API } from '../../src/lib/protocol/api';
 import { deskNotices } from '../../src/lib/protocol/desk-notices';
 import { notifications } from '../../src/lib/protocol/notifications';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { type PushService, startPushService, subscribedBrowser } from '../support/push-service';
-import type { CallerName } from '../support/small-network';
+import { type CallerName, NORTH } from '../support/small-network';
 
 const VAPID = webPush.generateVAPIDKeys();
 
@@ -82,6 +83,15 @@ describe('an account’s settings', () => {
 		expect((await settingsOf(await put(mia, { mail: false }))).mail).toBe(false);
 		expect((await settingsOf(await (await signedIn('mia')).get(API.notifications))).mail).toBe(false);
 		expect((await settingsOf(await (await signedIn('max')).get(API.notifications))).mail).toBe(true);
+	});
+
+	it('of a coordinator name the youth offices of which she is told, of her own networks alone', async () => {
+		const karla = await signedIn('karla');
+		expect((await settingsOf(await put(karla, { toldOf: [NORTH] }))).toldOf).toEqual([NORTH]);
+		expect((await settingsOf(await karla.get(API.notifications))).mail).toBe(true);
+		expect((await put(karla, { toldOf: [newId()] })).status).toBe(403);
+		expect((await put(await signedIn('mia'), { toldOf: [NORTH] })).status).toBe(403);
+		expect((await settingsOf(await put(karla, { toldOf: [] }))).toldOf).toEqual([]);
 	});
 
 	it('know a device by its session, keep its address to themselves, and forget it on request', async () => {

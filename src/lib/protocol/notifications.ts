@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
 import { recordId } from '../domain/id';
+import { LIMITS } from '../domain/limits';
 
 export const pushDevice = z.object({
 	id: recordId,
@@ -17,6 +18,8 @@ export type PushDevice = z.infer<typeof pushDevice>;
 
 export const notifications = z.object({
 	mail: z.boolean(),
+	/** Of a coordinator: the youth offices of which she wants to be told; none stands for all. A server of before does not say. */
+	toldOf: z.optional(z.array(recordId)),
 	/** False when the server has no way to send mails yet. */
 	mailServer: z.boolean(),
 	/** Empty when the server has no keys for pushes. */
@@ -39,6 +42,7 @@ export const pushSubscription = z.object({
 /** One change at a time; the answer is the whole as it then is. */
 export const notificationsBody = z.union([
 	z.object({ mail: z.boolean() }),
+	z.object({ toldOf: z.array(recordId).check(z.maxLength(LIMITS.list)) }),
 	z.object({ subscribe: pushSubscription }),
 	z.object({ unsubscribe: recordId })
 ]);

@@ -55,6 +55,11 @@ export class NotificationState {
 		return this.#change({ mail });
 	}
 
+	/** None stands for all. */
+	chooseOffices(toldOf: string[]): Promise<void> {
+		return this.#change({ toldOf });
+	}
+
 	remove(id: string): Promise<void> {
 		return this.#change({ unsubscribe: id });
 	}

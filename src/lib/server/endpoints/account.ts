@@ -50,6 +50,9 @@ export const notifications = serve(ACCOUNT.notifications, async ({ visitor }) =>
 export const changeNotifications = serve(ACCOUNT.changeNotifications, async ({ body, visitor }) => {
 	const { clients, push } = services();
 	const asker = await visitor();
+	// Whoever coordinates nothing is told of nothing by youth office.
+	if ('toldOf' in body && !body.toldOf.every((id) => asker.caller.youthOffices.includes(id)))
+		throw new AppError('forbidden');
 	await changeSettings(clients, ownerOf(asker), body, push);
 	return showSettings(asker);
 });

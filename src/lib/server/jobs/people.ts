@@ -12,9 +12,18 @@ import type { Role } from '../../domain/vocabulary';
 
 export type KnownExpert = Pick<Expert, 'id' | 'publication' | 'deputy' | 'absences' | 'youthOffices'>;
 
+export interface KnownAccount {
+	id: string;
+	role: Role;
+	expert: string;
+	networks: readonly string[];
+	/** Of a coordinator: the youth offices of which she wants to be told; none stands for all. */
+	toldOf?: readonly string[];
+}
+
 export interface People {
 	/** Active ones alone. */
-	accounts: readonly { id: string; role: Role; expert: string; networks: readonly string[] }[];
+	accounts: readonly KnownAccount[];
 	experts: ReadonlyMap<string, KnownExpert>;
 	/** Fingerprints of the keys of each expert. */
 	keys: ReadonlyMap<string, readonly string[]>;
@@ -72,12 +81,17 @@ export function accountsOf(experts: readonly string[], { accounts }: People): st
 		.map(({ id }) => id);
 }
 
-/** The accounts of the coordination office in whose network this youth office lies. */
+/**
+ * The accounts of the coordination office in whose network this youth office lies: those who want to be told of it, or all where
+ * nobody does.
+ */
 export function officeFor({ youthOffice }: Pick<Request, 'youthOffice'>, people: People): string[] {
 	const network = people.networks.get(youthOffice);
-	return people.accounts
-		.filter(({ role, networks }) => role === 'coordination' && network && networks.includes(network))
-		.map(({ id }) => id);
+	const all = people.accounts.filter(
+		({ role, networks }) => role === 'coordination' && network && networks.includes(network)
+	);
+	const willing = all.filter(({ toldOf = [] }) => toldOf.length === 0 || toldOf.includes(youthOffice));
+	return (willing.length > 0 ? willing : all).map(({ id }) => id);
 }
 
 /** All who may answer before anybody accepted, whether they are there today or not. */

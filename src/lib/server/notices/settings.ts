@@ -10,7 +10,7 @@ import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
 import {
 	channelsOf,
-	chooseMail,
+	chooseNotices,
 	createDevice,
 	type Device,
 	deviceByEndpoint,
@@ -26,9 +26,9 @@ export const DEVICES_KEPT = 10;
 export async function settingsOf(
 	clients: PocketBaseClients,
 	user: string
-): Promise<{ mail: boolean; devices: Device[] }> {
-	const { mail = true, devices } = await channelsOf(clients, user);
-	return { mail, devices };
+): Promise<{ mail: boolean; youthOffices: string[]; devices: Device[] }> {
+	const { chosen, devices } = await channelsOf(clients, user);
+	return { mail: chosen?.mail ?? true, youthOffices: chosen?.youthOffices ?? [], devices };
 }
 
 /** Does what the account's screen asks for. */
@@ -38,7 +38,8 @@ export async function changeSettings(
 	change: NotificationsChange,
 	push: PushTransport | undefined
 ): Promise<void> {
-	if ('mail' in change) return chooseMail(clients, user, change.mail);
+	if ('mail' in change) return chooseNotices(clients, user, { mail: change.mail });
+	if ('toldOf' in change) return chooseNotices(clients, user, { youthOffices: change.toldOf });
 	if ('subscribe' in change) {
 		if (!push?.takes(change.subscribe.endpoint)) throw new AppError('bad_request');
 		return addDevice(clients, { user, session, ...change.subscribe });
@@ -92,7 +93,7 @@ export async function describeSettings(
 	{ user, session }: { user: string; session: string },
 	{ mailServer, vapidPublicKey }: Pick<Notifications, 'mailServer' | 'vapidPublicKey'>
 ): Promise<Notifications> {
-	const { mail, devices } = await settingsOf(clients, user);
+	const { mail, youthOffices, devices } = await settingsOf(clients, user);
 	const shown = devices.map((found): PushDevice => ({
 		id: found.id,
 		device: found.device,
@@ -100,5 +101,5 @@ export async function describeSettings(
 		current: found.session === session,
 		endpointHash: createHash('sha256').update(found.endpoint).digest('hex')
 	}));
-	return { mail, mailServer, vapidPublicKey, devices: shown };
+	return { mail, toldOf: youthOffices, mailServer, vapidPublicKey, devices: shown };
 }

@@ -14,27 +14,39 @@ export interface Device {
 	createdAt: string;
 }
 
-/** `mail` is undefined for an account that never chose; its devices, the oldest first. */
+/** What an account has chosen of its notices; undefined what it never chose. */
+export interface ChosenNotices {
+	mail: boolean;
+	/** Of which youth offices a coordinator is told; none stands for all. */
+	youthOffices: string[];
+}
+
+/** What was chosen, and the account's devices, the oldest first. */
 export function channelsOf(
 	clients: PocketBaseClients,
 	user: string
-): Promise<{ mail: boolean | undefined; devices: Device[] }> {
+): Promise<{ chosen: ChosenNotices | undefined; devices: Device[] }> {
 	return clients.asSystem(async (system) => {
 		const filter = system.filter('user = {:user}', { user });
 		const [chosen, devices] = await Promise.all([
-			firstOf<{ mail: boolean }>(system, 'noticeSettings', filter),
+			firstOf<ChosenNotices>(system, 'noticeSettings', filter),
 			system.collection('pushSubscriptions').getFullList<Device>({ filter, sort: 'createdAt,id' })
 		]);
-		return { mail: chosen?.mail, devices };
+		return { chosen, devices };
 	});
 }
 
-export async function chooseMail(clients: PocketBaseClients, user: string, mail: boolean): Promise<void> {
+/** An account that chooses something else for the first time goes on getting mails. */
+export async function chooseNotices(
+	clients: PocketBaseClients,
+	user: string,
+	fields: Partial<ChosenNotices>
+): Promise<void> {
 	await clients.asSystem(async (system) => {
 		const settings = system.collection('noticeSettings');
 		const filter = system.filter('user = {:user}', { user });
 		const known = await firstOf<{ id: string }>(system, 'noticeSettings', filter);
-		await (known ? settings.update(known.id, { mail }) : settings.create({ user, mail }));
+		await (known ? settings.update(known.id, fields) : settings.create({ user, mail: true, ...fields }));
 	});
 }
 

@@ -4,7 +4,7 @@
  */
 import type { PublicKey } from '../../domain/access/key';
 import type { Region, YouthOffice } from '../../domain/place/place';
-import type { KnownExpert, People } from '../jobs/people';
+import type { KnownAccount, KnownExpert, People } from '../jobs/people';
 import type { PocketBaseClients } from './client';
 
 export interface PeopleRows {
@@ -16,11 +16,15 @@ export interface PeopleRows {
 }
 
 export async function peopleRows(clients: PocketBaseClients): Promise<PeopleRows> {
-	const [accounts, experts, keys, offices, regions] = await clients.asSystem((system) =>
+	const [accounts, chosen, experts, keys, offices, regions] = await clients.asSystem((system) =>
 		Promise.all([
-			system.collection('users').getFullList<People['accounts'][number]>({
+			system.collection('users').getFullList<KnownAccount>({
 				filter: 'active = true',
 				fields: 'id,role,expert,networks'
+			}),
+			system.collection('noticeSettings').getFullList<{ user: string; youthOffices: string[] }>({
+				filter: 'youthOffices:length > 0',
+				fields: 'user,youthOffices'
 			}),
 			system.collection('experts').getFullList<KnownExpert>({
 				fields: 'id,publication,deputy,absences,youthOffices'
@@ -33,7 +37,14 @@ export async function peopleRows(clients: PocketBaseClients): Promise<PeopleRows
 			system.collection('regions').getFullList<PeopleRows['regions'][number]>({ fields: 'id,land,workHours' })
 		])
 	);
-	return { accounts, experts, keys, offices, regions };
+	const toldOf = new Map(chosen.map(({ user, youthOffices }) => [user, youthOffices]));
+	return {
+		accounts: accounts.map((account) => ({ ...account, toldOf: toldOf.get(account.id) ?? [] })),
+		experts,
+		keys,
+		offices,
+		regions
+	};
 }
 
 /** The network each account belongs to, by its office or by the area its expert advises in; others have none. */
