@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { ags, email, line, phone, postalCode } from '../domain/fields';
 import { recordId } from '../domain/id';
 import { land } from '../domain/vocabulary';
+import { typedCode } from './second-step';
 
 /** `starttls`: begins in the open and must go on encrypted, usually port 587 · `tls`: encrypted from the beginning, port 465. */
 export const MAIL_SECURITIES = ['starttls', 'tls'] as const;
@@ -20,7 +21,9 @@ export type MailServerSettings = z.infer<typeof mailServerSettings>;
 /** Whoever changes where all mails go proves once more who she is. */
 export const setMailBody = z.object({
 	settings: mailServerSettings,
-	ownPassword: z.string().check(z.minLength(1), z.maxLength(200))
+	password: z.string().check(z.minLength(1), z.maxLength(200)),
+	/** Where her account has a second factor. */
+	code: typedCode
 });
 /** A test mail to the account itself went first; where it was refused, nothing is changed. */
 export const setMailAnswer = z.object({

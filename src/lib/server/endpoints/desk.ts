@@ -3,16 +3,13 @@ import type { Caller } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
 import { DESK } from '../../protocol/endpoints/desk';
 import type { DeskNotices } from '../../protocol/desk-notices';
-import { checkPassword, fromOf } from '../auth/login';
 import { changeAccount, deskAccounts, invite, tiesOfAccount } from '../desk-accounts';
 import { entryHistory } from '../entry-history';
-import { AppError } from '../errors';
 import { demoMails } from '../notices/mail-folder';
 import { queueNotice } from '../notices/queue';
 import { noticeReport } from '../notices/report';
 import { deskOverview } from '../overview';
 import { yearlyReport } from '../report';
-import { addPlaces as addTo, deskSetup, listPlaces, mayChangeMail, sendProbe } from '../setup/desk-setup';
 import { serve } from '../serve';
 import { services } from '../services';
 
@@ -52,32 +49,6 @@ export const changeAnAccount = serve(DESK.changeAccount, async ({ body, visitor 
 	return showAccounts(caller);
 });
 
-export const setup = serve(DESK.setup, async ({ visitor }) => {
-	const { caller } = await visitor();
-	return showSetup(caller);
-});
-
-export const places = serve(DESK.places, ({ query }) => listPlaces(query.land, query.county));
-
-export const addPlaces = serve(DESK.addPlaces, async ({ body, visitor }) =>
-	addTo(services().clients, (await visitor()).caller, body, new Date())
-);
-
-/** A test mail goes first: settings by which nothing can be sent would lock everybody out who waits for one. */
-export const setMail = serve(DESK.setMail, async ({ event, body, visitor }) => {
-	const { clients, environment, limits, mailbox, jobs } = services();
-	const { account, caller } = await visitor();
-	if (!account) throw new AppError('unauthenticated');
-	if (!(await mayChangeMail(clients, mailbox, caller))) throw new AppError('forbidden');
-	const from = fromOf(event, environment.pocketBase.password);
-	await checkPassword({ clients, limits }, { email: account.email, password: body.ownPassword }, from);
-	const settings = mailbox.complete(body.settings);
-	const refused = await sendProbe(mailbox.of(settings), account.email);
-	if (refused === '') await mailbox.keep(settings);
-	jobs.nudge('notices');
-	return { refused, setup: await showSetup(caller) };
-});
-
 export const notices = serve(DESK.notices, () => showNotices());
 
 export const sendTest = serve(DESK.sendTest, async ({ visitor }) => {
@@ -87,11 +58,6 @@ export const sendTest = serve(DESK.sendTest, async ({ visitor }) => {
 	jobs.nudge('notices');
 	return showNotices();
 });
-
-async function showSetup(caller: Caller) {
-	const { clients, mailbox } = services();
-	return deskSetup(clients, caller, mailbox);
-}
 
 async function showAccounts(caller: Caller) {
 	return { accounts: await deskAccounts(services().clients, caller) };

@@ -9,6 +9,8 @@ export interface MailDraft {
 	password: string;
 	from: string;
 	ownPassword: string;
+	/** Of her second factor; empty where she has none. */
+	code: string;
 }
 export type MailProblems = Partial<Record<keyof MailDraft, string>>;
 
@@ -19,7 +21,7 @@ export const USUAL_PORTS: Readonly<Record<MailServerSettings['security'], string
 };
 
 export function draftOf(kept: Omit<MailServerSettings, 'password'> | null): MailDraft {
-	const nothing = { password: '', ownPassword: '' };
+	const nothing = { password: '', ownPassword: '', code: '' };
 	if (kept) return { ...kept, ...nothing, port: String(kept.port) };
 	return { host: '', port: USUAL_PORTS.starttls, security: 'starttls', user: '', from: '', ...nothing };
 }
@@ -31,9 +33,7 @@ const SENTENCES: Partial<Record<keyof MailDraft, string>> = {
 };
 
 /** Either what is sent, or a sentence for each field that stops it. */
-export function readMail(
-	draft: MailDraft
-): { settings: MailServerSettings; ownPassword: string } | { problems: MailProblems } {
+export function readMail(draft: MailDraft): { settings: MailServerSettings } | { problems: MailProblems } {
 	const { security, password, ownPassword } = draft;
 	const settings = {
 		host: draft.host.trim(),
@@ -50,5 +50,5 @@ export function readMail(
 		...(ownPassword === '' && { ownPassword: 'Bitte geben Sie Ihr Passwort ein.' })
 	};
 	if (!parsed.success || Object.keys(problems).length > 0) return { problems };
-	return { settings: parsed.data, ownPassword };
+	return { settings: parsed.data };
 }

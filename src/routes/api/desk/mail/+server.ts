@@ -1,1 +1,1 @@
-export { setMail as PUT } from '$lib/server/endpoints/desk';
+export { setMail as PUT } from '$lib/server/endpoints/desk-setup';

@@ -1,1 +1,1 @@
-export { addPlaces as POST, places as GET } from '$lib/server/endpoints/desk';
+export { addPlaces as POST, places as GET } from '$lib/server/endpoints/desk-setup';

@@ -1,1 +1,1 @@
-export { setup as GET } from '$lib/server/endpoints/desk';
+export { setup as GET } from '$lib/server/endpoints/desk-setup';

@@ -1,8 +1,8 @@
 /** What the first form asks, and what is said of an answer that will not do. */
-import { email, phone } from '../../domain/fields';
-import { LIMITS } from '../../domain/limits';
-import type { Land } from '../../domain/vocabulary';
-import type { FirstSetup } from '../../protocol/setup';
+import { email, phone } from '../../../domain/fields';
+import { LIMITS } from '../../../domain/limits';
+import type { Land } from '../../../domain/vocabulary';
+import type { FirstSetup } from '../../../protocol/setup';
 
 export const EMPTY_FORM = {
 	network: '',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginSetupBody } from '../../protocol/setup';
+import { beginSetupBody } from '../../../protocol/setup';
 import { EMPTY_FORM, type FirstForm, readFirstForm } from './first-form';
 
 const FILLED: FirstForm = {
