@@ -57,6 +57,17 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	'links.forgotten': { statuses: [503, 503, 503, 503], body: { email: emailOf('mia') } },
 	'links.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'links.spend': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), password: PASSWORD } },
+	// Somebody coordinates already.
+	'setup.look': { statuses: [410, 410, 410, 410], body: { token: 'A'.repeat(43) } },
+	'setup.begin': {
+		statuses: [410, 410, 410, 410],
+		body: {
+			token: 'A'.repeat(43),
+			network: { name: 'Neu', land: 'SH' },
+			office: { name: 'Stelle', phone: '040 66969 100', email: 'stelle@example.org' },
+			account: { name: 'Neu', email: 'neu@example.org', password: PASSWORD }
+		}
+	},
 	'desk.overview': { statuses: [401, 403, 403, 200] },
 	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
 	'desk.history': {
@@ -77,6 +88,28 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 		}
 	},
 	'desk.changeAccount': { statuses: [401, 403, 403, 404], body: { id: 'noaccount000000', to: 'active' } },
+	'desk.setup': { statuses: [401, 403, 403, 200] },
+	'desk.places': { statuses: [401, 403, 403, 200], ask: '/api/desk/places?land=SH&county=' },
+	'desk.addPlaces': {
+		statuses: [401, 403, 403, 403],
+		body: {
+			network: idOf('elsewhere'),
+			ags: ['01001000'],
+			youthOffice: { id: idOf('north'), name: '', phone: '', onCallPhone: '', onCallNote: '' }
+		}
+	},
+	// Nobody listens there: refused, and not kept.
+	'desk.setMail': {
+		statuses: [401, 403, 403, 200],
+		body: {
+			settings: {
+				...{ host: '127.0.0.1', port: 9, security: 'starttls' },
+				...{ user: '', password: '', from: 'stelle@example.org' }
+			},
+			password: PASSWORD,
+			code: ''
+		}
+	},
 	'desk.sendTest': { statuses: [401, 403, 403, 200], body: { test: true } },
 	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
 	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },

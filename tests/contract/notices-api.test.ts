@@ -76,6 +76,7 @@ describe('an account’s settings', () => {
 		const mia = await signedIn('mia');
 		expect(await settingsOf(await mia.get(API.notifications))).toEqual({
 			mail: true,
+			toldOf: [],
 			mailServer: true,
 			vapidPublicKey: VAPID.publicKey,
 			devices: []
