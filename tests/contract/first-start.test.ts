@@ -85,12 +85,17 @@ describe('an empty installation', () => {
 		expect(await codeOf(await look(before))).toBe('link_unknown');
 	});
 
-	it.each([
+	it.each<[string, object, number?]>([
 		['a short password', { account: { name: 'A', email: 'a@example.org', password: 'elf Zeichen' } }],
+		[
+			'a password that says only what the network is called',
+			{ account: { name: 'A', email: 'a@example.org', password: 'HerzogtumLauenburg1' } },
+			422
+		],
 		['no Land', { network: { name: 'Netz', land: 'XX' } }],
 		['an office that nobody can call', { office: { name: 'Stelle', phone: '', email: 's@example.org' } }]
-	])('refuses %s, and stays open', async (_, changes) => {
-		expect((await begin(tokenOf(product), { ...setup('a@example.org'), ...changes })).status).toBe(400);
+	])('refuses %s, and stays open', async (_, changes, status = 400) => {
+		expect((await begin(tokenOf(product), { ...setup('a@example.org'), ...changes })).status).toBe(status);
 		expect((await look(tokenOf(product))).status).toBe(200);
 	});
 

@@ -10,6 +10,7 @@ import { newId } from '../../domain/id';
 import { NETWORK_DEFAULTS } from '../../domain/place/network-settings';
 import type { Row } from '../../domain/tables';
 import type { FirstSetup } from '../../protocol/setup';
+import { choose, type ChosenPassword } from '../auth/known-passwords';
 import { nameOf } from '../auth/login';
 import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
@@ -35,11 +36,14 @@ export class FirstStart {
 		if (!isSetupWord(word, this.#hash)) throw new AppError('link_unknown');
 	}
 
-	/** Throws like `look`. One after the other: whoever comes second finds it done. */
+	/** Throws like `look`, and `password_known`. One after the other: whoever comes second finds it done. */
 	begin(word: string, setup: FirstSetup): Promise<void> {
 		const turn = this.#running.then(async () => {
 			await this.look(word);
-			await createTogether(this.#clients, firstRows(setup, this.#now()));
+			const { account, network, office } = setup;
+			const also = [network.name, office.name];
+			const password = await choose(this.#clients, account.password, { ...account, also });
+			await createTogether(this.#clients, firstRows(setup, password, this.#now()));
 		});
 		this.#running = turn.catch(() => {});
 		return turn;
@@ -47,7 +51,7 @@ export class FirstStart {
 }
 
 /** In an order in which each finds what it names. */
-function firstRows({ network, office, account }: FirstSetup, now: Date): NewRow[] {
+function firstRows({ network, office, account }: FirstSetup, password: ChosenPassword, now: Date): NewRow[] {
 	const [region, organisation] = [newId(), newId()];
 	const today = now.toISOString().slice(0, 10);
 	return [
@@ -86,8 +90,8 @@ function firstRows({ network, office, account }: FirstSetup, now: Date): NewRow[
 			row: {
 				name: account.name,
 				email: nameOf(account.email),
-				password: account.password,
-				passwordConfirm: account.password,
+				password,
+				passwordConfirm: password,
 				role: 'coordination',
 				networks: [region],
 				active: true,
