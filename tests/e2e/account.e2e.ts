@@ -4,6 +4,7 @@ import { LIMITS } from '../../src/lib/domain/limits';
 import { API } from '../../src/lib/protocol/api';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { ACCOUNTS, expect, test } from './fixtures';
+import { cutOff } from './cut-off';
 import { goOffline, synced } from './pages';
 import { ask, fillFields, openForm } from './ask';
 
@@ -108,6 +109,8 @@ test('an account sees its devices and signs the other one out', async ({
 	const rows = page.getByRole('list', { name: 'Angemeldete Geräte' }).getByRole('listitem');
 	await expect(rows.first()).toContainText('Dieses Gerät');
 	const others = rows.filter({ hasText: 'Safari auf iPad' });
+	await expect(others).toHaveCount(1);
+	expect(await cutOff(page), 'with another device in the list').toEqual([]);
 	await others.getByRole('button', { name: /abmelden/ }).click();
 	await expect(others).toHaveCount(0);
 	await phone.goto('/konto');
