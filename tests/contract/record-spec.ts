@@ -15,6 +15,8 @@ const REGION = idOf('region');
 
 /** A network itself: networks-apart.test.ts. */
 const KEPT = SHARED_TABLES.filter((table) => !['publicKeys', 'keyLog', 'regions'].includes(table));
+/** Who runs the installation is one row, which is always there. */
+const MADE = KEPT.filter((table) => table !== 'operators');
 
 const saving = (table: Table, id: string, changes: RecordChanges) =>
 	mutationOf('record.save', { table, id, changes });
@@ -139,7 +141,11 @@ export function describeRecords(harness: () => StoreHarness): void {
 		const making = (table: Table, change: object = {}, id = newId()) =>
 			mutationOf('record.create', { id, table, fields: fieldsOf(table, id, { note: '', ...change }) });
 
-		it.each(KEPT)('makes one of %s, once, and keeps who made it', async (table) => {
+		it('makes no second one of who runs the installation', async () => {
+			expect(outcomeOf(await apply(making('operators'), karla))).toBe('forbidden');
+		});
+
+		it.each(MADE)('makes one of %s, once, and keeps who made it', async (table) => {
 			const mutation = making(table);
 			const { id } = mutation.body;
 			for (const caller of [mia, anna])

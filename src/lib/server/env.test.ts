@@ -23,6 +23,7 @@ describe('the environment', () => {
 			dataDir: GOOD.DATA_DIR,
 			marksDir: '',
 			factorDemanded: true,
+			setupHash: '',
 			logLevel: 'info',
 			mail: { smtpUrl: '', from: 'schutznetz@example.org', folder: '' },
 			push: { publicKey: '', privateKey: '', subject: GOOD.ORIGIN, hosts: [] }
