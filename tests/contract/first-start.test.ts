@@ -168,11 +168,22 @@ describe('what is left of the set-up', () => {
 		expect(puts.youthOffices).toHaveLength(1);
 	});
 
+	it('of two tabs that take the same places one adds them, and an office without a name is none', async () => {
+		const ags = (await placesOf('Lübeck')).municipalities.map((one) => one.ags);
+		const youthOffice = office('Jugendamt der Stadt');
+		const both = await Promise.all([add(ags, youthOffice), add(ags, youthOffice)]);
+		expect(both.map(({ status }) => status)).toEqual([200, 200]);
+		const outcomes = await Promise.all(both.map(outcome));
+		expect(outcomes.map(({ added }) => added).toSorted()).toEqual([0, 1]);
+		// One that somebody else has removed meanwhile: a phone names it by its id alone.
+		expect((await add(['01001000'], { ...office(), name: '' })).status).toBe(409);
+	});
+
 	it('says what it does not know, and keeps to its own networks', async () => {
 		const stranger = await outcome(await add(['01999999'], office()));
 		expect(stranger).toEqual({ added: 0, already: 0, elsewhere: [], unknown: ['01999999'] });
 		// Nothing to be responsible for: no empty office comes of it.
-		expect((await shownTo(guest())).youthOffices).toHaveLength(1);
+		expect((await shownTo(guest())).youthOffices).toHaveLength(2);
 		expect((await add(['01001000'], office(), newId())).status).toBe(403);
 		const asGuest = await guest().send('POST', API.deskPlaces, {
 			...{ network, ags: ['01001000'], youthOffice: office() }

@@ -14,27 +14,8 @@ import { circle, meeting } from './meeting/meeting';
 import { municipality, region, responsibility, youthOffice } from './place/place';
 import { request } from './consultation/request';
 import { requestRule } from './consultation/request-readers';
-import type { GrantsName } from './access/grants';
-import type { NetworkField } from './access/networks';
-import { everybodys, officeOf, ownedBy, type RowRule, shared, type SharedRule } from './access/row-rules';
-
-export interface TableDefinition {
-	schema: z.ZodMiniObject;
-	/** Dexie's index notation, primary key first. */
-	index: string;
-	/** What each role may do with its records. */
-	grants: GrantsName;
-	/** By which field a row belongs to a network, so that its office alone keeps it. */
-	network: NetworkField;
-	/** To whom a row is shown, where the grants do not say all or none. */
-	rule: RowRule;
-	/** Fields that only members, experts and coordination receive. */
-	memberFields: readonly string[];
-	/** Fields that only the coordination office receives. */
-	deskFields: readonly string[];
-	/** The TABLES_VERSION with which it came, where that is not the first: apps from before do not get its rows. */
-	since?: number;
-}
+import { everybodys, officeOf, ownedBy, shared, type SharedRule } from './access/row-rules';
+import type { TableDefinition } from './table-definition';
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
 export const TABLES_VERSION = 5;

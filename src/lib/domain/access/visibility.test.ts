@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { GUEST, type Caller } from './caller';
-import { type AnyRow, PERSONAL_TABLES, SHARED_TABLES, type TableDefinition, TABLES, tables } from '../tables';
+import { type AnyRow, PERSONAL_TABLES, SHARED_TABLES, TABLES, tables } from '../tables';
+import type { TableDefinition } from '../table-definition';
 import { membersOf } from './row-rules';
 import { allowedFields, project, projectBy } from './visibility';
 

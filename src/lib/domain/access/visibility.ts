@@ -3,7 +3,8 @@
  * (permissions.ts), then the rule that stands beside the table (tables.ts).
  * Nothing leaves the server but through `project`; a row that comes back undefined is a drop for the phone.
  */
-import { type AnyRow, type Table, type TableDefinition, tables } from '../tables';
+import { type AnyRow, type Table, tables } from '../tables';
+import type { TableDefinition } from '../table-definition';
 import type { Caller } from './caller';
 import type { Grant } from './grants';
 import { isOfOwnNetworks } from './networks';

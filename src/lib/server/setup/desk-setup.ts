@@ -10,6 +10,7 @@ import { berlinDay } from '../../domain/time/berlin';
 import type { Land } from '../../domain/vocabulary';
 import type { AddPlaces, AddPlacesAnswer, DeskSetup, PlacesAnswer } from '../../protocol/desk-setup';
 import { AppError } from '../errors';
+import { Turns } from '../sync/turns';
 import type { MailTransport } from '../notices/mail';
 import type { Mailbox } from '../notices/mailbox';
 import type { PocketBaseClients } from '../pocketbase/client';
@@ -92,21 +93,35 @@ export async function listPlaces(land: Land, county: string): Promise<PlacesAnsw
 	};
 }
 
-/** Throws `forbidden` for another office's network, `conflict` for a youth office of another network. */
+/** Two tabs of an office, or two of its people: the second looks when the first has written. */
+const turns = new Turns();
+
+/** Throws `forbidden` for another office's network, `conflict` for a youth office of another network, or one that is gone. */
 export async function addPlaces(
+	clients: PocketBaseClients,
+	caller: Caller,
+	places: AddPlaces,
+	now: Date
+): Promise<AddPlacesAnswer> {
+	if (!caller.networks.includes(places.network)) throw new AppError('forbidden');
+	return turns.take('places', () => addInTurn(clients, caller, places, now));
+}
+
+async function addInTurn(
 	clients: PocketBaseClients,
 	caller: Caller,
 	{ network, ags, youthOffice }: AddPlaces,
 	now: Date
 ): Promise<AddPlacesAnswer> {
-	if (!caller.networks.includes(network)) throw new AppError('forbidden');
 	const today = berlinDay(now);
 	const list = await allMunicipalities();
 	const wanted = [...new Set(ags)];
 	const listed = wanted.flatMap((one) => list.get(one) ?? []);
 	const there = await placesNear(clients, wanted);
 	const office = await isOfficeOf(clients, youthOffice.id, network);
-	if (office === false) throw new AppError('conflict');
+	// What is there is named by its id alone; what is new has a name.
+	if (office === false || (office === undefined && youthOffice.name.trim() === ''))
+		throw new AppError('conflict');
 
 	const sorted = listed.map((one) => ({ one, place: placeOf(one, there, network, today) }));
 	const free = sorted.filter(({ place }) => place === 'new' || place === 'unserved');
