@@ -1,5 +1,5 @@
 /** One valid row of every table, fit for the small network: what every cell of a table test starts from. */
-import { OPERATOR_FIELDS } from '../../src/lib/domain/directory/operator';
+import { OPERATOR_FIELDS } from '../../src/lib/domain/directory/operator-gaps';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import {
 	contact,

@@ -4,7 +4,23 @@
  */
 import * as z from 'zod/mini';
 
+/** What only goes wrong at the door: signing in, what opens an account, links that are good once, the first start. */
+export const DOOR_CODES = [
+	'wrong_credentials',
+	'password_known',
+	'wrong_code',
+	'code_used',
+	'ticket_over',
+	'link_unknown',
+	'link_spent',
+	'link_expired',
+	'setup_done',
+	'no_mail'
+] as const;
+export type DoorCode = (typeof DOOR_CODES)[number];
+
 export const ERROR_CODES = [
+	...DOOR_CODES,
 	'bad_request',
 	'unauthenticated',
 	'forbidden',
@@ -20,16 +36,6 @@ export const ERROR_CODES = [
 	'too_many_requests',
 	'unsupported_media_type',
 	'upgrade_required',
-	'wrong_credentials',
-	'password_known',
-	'wrong_code',
-	'code_used',
-	'ticket_over',
-	'link_unknown',
-	'link_spent',
-	'link_expired',
-	'setup_done',
-	'no_mail',
 	'unavailable',
 	'unexpected'
 ] as const;

@@ -1,7 +1,10 @@
-/** The German sentence for every expected failure: what happened, and what the person can do now. */
-import { ERROR_CODES, PHONE_PROBLEMS, type Problem } from '../protocol/errors';
+/**
+ * The German sentence for every expected failure: what happened, and what the person can do now. What only goes wrong at the door
+ * (signing in, links, set-up) stands in door-errors.ts, so that a guest's first visit does not carry it.
+ */
+import { type DoorCode, ERROR_CODES, PHONE_PROBLEMS, type Problem } from '../protocol/errors';
 
-const SENTENCES: Record<Problem, string> = {
+const SENTENCES: Record<Exclude<Problem, DoorCode>, string> = {
 	bad_request: 'Die Angaben wurden nicht verstanden. Bitte prüfen Sie die Eingaben.',
 	unauthenticated: 'Sie sind nicht mehr angemeldet. Bitte melden Sie sich neu an.',
 	forbidden: 'Dafür hat dieses Konto keine Berechtigung.',
@@ -19,19 +22,6 @@ const SENTENCES: Record<Problem, string> = {
 	unsupported_media_type: 'Dieses Format kann nicht verarbeitet werden.',
 	upgrade_required:
 		'Diese App-Version ist zu alt. Bitte laden Sie die App neu. Ihre Eingaben bleiben erhalten.',
-	wrong_credentials: 'E-Mail-Adresse oder Passwort stimmt nicht.',
-	password_known:
-		'Dieses Passwort wird als eines der ersten ausprobiert: Es ist zu bekannt, oder es besteht nur aus Ihrem Namen, Ihrer Adresse oder dem Namen des Netzwerks. Bitte wählen Sie ein anderes, am besten einen ganzen Satz.',
-	wrong_code: 'Dieser Code stimmt nicht. Nehmen Sie den, den Ihre App jetzt zeigt.',
-	code_used: 'Dieser Code wurde schon benutzt. Warten Sie, bis Ihre App den nächsten zeigt.',
-	ticket_over:
-		'Das hat zu lange gedauert oder ging zu oft schief. Bitte beginnen Sie noch einmal mit dem Passwort.',
-	link_unknown:
-		'Diesen Link gibt es nicht mehr: Er ist unvollständig, oder das Konto hat seitdem ein anderes Passwort.',
-	link_spent: 'Dieser Link wurde schon benutzt. Er gilt nur ein Mal.',
-	link_expired: 'Dieser Link ist abgelaufen.',
-	setup_done: 'Diese Installation ist schon eingerichtet. Bitte melden Sie sich an.',
-	no_mail: 'Dieser Server verschickt keine E-Mails. Bitte wenden Sie sich an Ihre Koordinierungsstelle.',
 	unavailable: 'Der Server ist zurzeit nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
 	unexpected: 'Es ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es noch einmal.',
 	offline: 'Keine Verbindung. Was Sie schon geladen haben, steht Ihnen weiter zur Verfügung.',
@@ -50,8 +40,12 @@ const KNOWN: ReadonlySet<string> = new Set([...ERROR_CODES, ...PHONE_PROBLEMS]);
 
 /** The sentence for a code; anything unknown counts as unexpected. With a reference, how to name it to the support. */
 export function errorSentence(code: string, reference?: string): string {
-	const sentence = SENTENCES[KNOWN.has(code) ? (code as Problem) : 'unexpected'];
+	const sentence = isSaidHere(code) ? SENTENCES[code] : SENTENCES.unexpected;
 	return reference ? `${sentence} Kennung des Fehlers: ${reference}` : sentence;
+}
+
+function isSaidHere(code: string): code is keyof typeof SENTENCES {
+	return Object.hasOwn(SENTENCES, code);
 }
 
 /** The sentence for whatever was thrown: coded failures by their code, with the waiting time where one is known. */

@@ -1,5 +1,5 @@
 /** What is asked of the operator, as the form's label and as the gap that the pages show where it is missing. */
-import type { OperatorField } from '../domain/directory/operator';
+import type { OperatorField } from '../domain/directory/operator-gaps';
 
 export interface OperatorWords {
 	label: string;

@@ -24,24 +24,3 @@ export const operator = z.object({
 	accessibilityArbitration: line
 });
 export type Operator = z.infer<typeof operator>;
-
-export const OPERATOR_FIELDS = [
-	'name',
-	'street',
-	'town',
-	'representedBy',
-	'phone',
-	'email',
-	'responsibleForContent',
-	'supervision',
-	'dataProtectionOfficer',
-	'dataProtectionAuthority',
-	'accessibilityContact',
-	'accessibilityArbitration'
-] as const satisfies readonly (keyof Operator)[];
-export type OperatorField = (typeof OPERATOR_FIELDS)[number];
-
-/** What has not been filled in yet. */
-export function operatorGaps(row: Pick<Operator, OperatorField>): OperatorField[] {
-	return OPERATOR_FIELDS.filter((field) => row[field].trim() === '');
-}

@@ -1,5 +1,6 @@
 // What the desk changes: queued like everything else, so that it also works in a train.
-import type { Operator, OperatorField } from '$lib/domain/directory/operator';
+import type { Operator } from '$lib/domain/directory/operator';
+import type { OperatorField } from '$lib/domain/directory/operator-gaps';
 import { newId } from '$lib/domain/id';
 import type { NetworkSettings } from '$lib/domain/place/network-settings';
 import type { Region } from '$lib/domain/place/place';

@@ -1,5 +1,6 @@
 /** Who runs this installation, live: what the office has filled in, on the phone with everything else. */
-import { OPERATOR_ID, type Operator, operatorGaps } from '../../domain/directory/operator';
+import { OPERATOR_ID, type Operator } from '../../domain/directory/operator';
+import { operatorGaps } from '../../domain/directory/operator-gaps';
 import { directoryCopy } from '../../local/copy/directory-copy';
 import { live } from '../../local/live/live.svelte';
 
