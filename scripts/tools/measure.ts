@@ -1,5 +1,6 @@
 // `npm run measure`: the figures the product has to reach, measured on this machine. Prints the table and writes it to
-// docs/figures.md and README.md. `npm run measure -- lighthouse` measures one subject and only prints.
+// docs/figures.md and README.md. `npm run measure -- lighthouse idle` measures some subjects and only prints; with `--keep` behind
+// them their rows are written too.
 import { chromium, type Browser } from '@playwright/test';
 import { startDemoServer } from '../../tests/support/demo-server';
 import { provideChromium } from './chromium';
@@ -20,7 +21,8 @@ import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
 import { measureMarker } from './measure/marker';
-import { asMarkdown, publish, type Figure } from './measure/table';
+import { asMarkdown, publish, type Figure, type Taken } from './measure/table';
+import { measureWork } from './measure/work';
 import { runCommand, step } from '../host/steps';
 
 const SYNCED = 5_000;
@@ -33,7 +35,7 @@ const EDITORS = Number(process.env.EDITOR_CASES ?? 2_000);
 const LYING_HISTORIES = Number(process.env.LYING_HISTORIES ?? 2_000);
 
 await runCommand(async () => {
-	const only = process.argv[3];
+	const asked = process.argv.slice(3).filter((word) => word !== '--keep');
 	const executablePath = provideChromium();
 	process.env.CHROMIUM_PATH = executablePath;
 	if (!isBuilt()) await step('App gebaut', build);
@@ -77,12 +79,20 @@ await runCommand(async () => {
 		kills: measureKills,
 		'full-disk': measureFullDisk,
 		flood: measureFlood,
+		work: () => withBrowser(measureWork),
 		engines: () => measureEngines(WALKS)
 	};
-	const figures: Figure[] = [];
-	for (const [name, measure] of Object.entries(subjects)) {
-		if (only === undefined || only === name) figures.push(...(await step(name, measure)));
+	const unknown = asked.filter((name) => !Object.hasOwn(subjects, name));
+	if (unknown.length > 0) throw new Error(`no such subject: ${unknown.join(', ')}`);
+	const taken: Taken[] = [];
+	for (const [subject, measure] of Object.entries(subjects)) {
+		if (asked.length > 0 && !asked.includes(subject)) continue;
+		taken.push({
+			subject,
+			figures: await step(subject, measure),
+			day: new Date().toISOString().slice(0, 10)
+		});
 	}
-	console.log(`\n${asMarkdown(figures)}`);
-	if (only === undefined) publish(figures);
+	console.log(`\n${asMarkdown(taken)}`);
+	if (asked.length === 0 || process.argv.includes('--keep')) await publish(taken, Object.keys(subjects));
 });

@@ -2,11 +2,11 @@
 // be trusted), how long 150 words take in Chromium with the CPU slowed four times, and how much has to be loaded for it.
 import { gzipSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
-import { build } from 'vite';
 import { checkText } from '../../../src/lib/deidentify/check-text';
 import { loadLexicon } from '../../../src/lib/deidentify/lexicon';
 import { readMarkedTexts, readPlainTexts } from '../../../tests/deidentify/read-texts';
 import { falseFlags, recallOf, type Group } from '../../../tests/deidentify/score';
+import { bundled, slowPage } from './in-page';
 import { median, type Figure } from './table';
 
 const TODAY = '2026-11-22';
@@ -25,7 +25,7 @@ export async function measureCheckText(browser: Browser): Promise<Figure[]> {
 	const lexicon = await loadLexicon();
 	const check = (text: string) => checkText(text, TODAY, lexicon);
 	const found = ['a', 'b', 'c'].flatMap((set) => figuresOf(set, check));
-	const code = await bundled();
+	const code = await bundled('deidentify/load-check');
 	return [...found, sizeOf(code), await timed(browser, code)];
 }
 
@@ -52,35 +52,6 @@ function figuresOf(set: string, check: (text: string) => ReturnType<typeof check
 	return [...figures, flagged];
 }
 
-/** Checker and word lists in one script that leaves `check` on the page. */
-async function bundled(): Promise<string> {
-	const virtual = '\0check-text';
-	const root = process.cwd();
-	const result = await build({
-		configFile: false,
-		logLevel: 'silent',
-		build: {
-			write: false,
-			lib: { entry: 'check-text', formats: ['es'], fileName: 'check' },
-			rolldownOptions: { output: { codeSplitting: false } }
-		},
-		plugins: [
-			{
-				name: 'entry',
-				resolveId: (id) => (id.endsWith('check-text') && !id.includes('src') ? virtual : null),
-				load: (id) =>
-					id === virtual
-						? `import { loadCheck } from '${root}/src/lib/check/load-check';
-						globalThis.check = { loadCheck };`
-						: null
-			}
-		]
-	});
-	const [output] = Array.isArray(result) ? result : [result];
-	if (output === undefined || !('output' in output)) throw new Error('the check was not built');
-	return output.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
-}
-
 function sizeOf(code: string): Figure {
 	const size = gzipSync(code).length / 1_000;
 	return {
@@ -93,7 +64,7 @@ function sizeOf(code: string): Figure {
 
 /** As text: tsx gives named functions a helper that the browser does not have. Every run has words of its own, as typing has. */
 const TIMED = `(async (texts) => {
-	const check = await globalThis.check.loadCheck();
+	const check = await globalThis.measured.loadCheck();
 	return texts.map((text) => {
 		const started = performance.now();
 		check(text, '${TODAY}');
@@ -106,11 +77,7 @@ async function timed(browser: Browser, code: string): Promise<Figure> {
 	const texts = Array.from({ length: RUNS }, (_, run) =>
 		words.slice(run * WORDS, (run + 1) * WORDS).join(' ')
 	);
-	const page = await browser.newPage();
-	const devtools = await page.context().newCDPSession(page);
-	await page.addScriptTag({ content: code, type: 'module' });
-	await page.waitForFunction('globalThis.check !== undefined');
-	await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+	const page = await slowPage(browser, code, SLOWER);
 	const times = await page.evaluate<number[]>(`${TIMED}(${JSON.stringify(texts)})`);
 	await page.close();
 	const slowest = Math.max(...times);
