@@ -1,28 +1,14 @@
 /**
- * What is answered to whom by every action but those on a request that is there (request/decide.test.ts): each answer is
- * written down by hand, with what is written. A kind without rows does not compile.
+ * What is answered to whom by every action but those on a request that is there (request/decide.test.ts) and on records
+ * (record/decide.test.ts): each answer is written down by hand, with what is written. A kind without rows does not compile.
  */
 import { describe, expect, it } from 'vitest';
-import { type Caller, GUEST } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
-import { fieldsOf } from '$tests/support/one-of-each';
+import { answerOf, CALLERS, type DecidedRow, KEY, type KindOfRecord } from '$tests/support/decided';
 import type { MutationKind } from '../../protocol/mutation';
-import type { Action } from './action';
-import { actions } from './all';
 
-const NOW = new Date('2026-05-04T10:00:00Z');
-const KEY = newId();
-const CALLERS: Record<string, Caller> = {
-	'a member': { ...GUEST, role: 'member', userId: newId() },
-	'an expert': { ...GUEST, role: 'expert', userId: newId(), expertId: newId() },
-	'the desk': { ...GUEST, role: 'coordination', userId: newId(), networks: [KEY] },
-	"another network's desk": { ...GUEST, role: 'coordination', userId: newId(), networks: [newId()] },
-	'a guest': GUEST
-};
-
-/** Decided by `request/decide.test.ts`, cell by cell. */
+/** Decided cell by cell in `request/decide.test.ts`. */
 type OnRequest = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'>;
-type Row = [who: string, what: string, body: object, facts: object, answer: string];
 
 const own = { id: KEY, recipient: 'age1' };
 const kept = { ownKey: own };
@@ -45,22 +31,6 @@ const toPool = { id: KEY, youthOffice: NORTH, expert: '' };
 const toOne = { ...toPool, expert: newId() };
 const sent = { id: KEY, round: 0, status: 'accepted', acceptedAt: '2026-05-04T09:00:00.000Z' };
 
-const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 'alt', note: '' };
-const title = { title: { from: 'alt', to: 'neu' } };
-const late = { note: { from: 'da', to: 'neu' } };
-const changed = (changes: object, table = 'offers') => ({ id: KEY, table, changes });
-
-const made = (changes: object = {}) => ({
-	id: KEY,
-	table: 'offers',
-	fields: fieldsOf('offers', KEY, { region: KEY, ...changes })
-});
-const contactOf = (organisation: string) => ({
-	id: KEY,
-	table: 'contacts',
-	fields: fieldsOf('contacts', KEY, { organisation })
-});
-
 const word = { id: newId(), network: KEY, holder: newId(), key: 'age1' };
 const certified = { ...word, kind: 'certified' };
 const revoked = { ...word, kind: 'revoked' };
@@ -73,12 +43,11 @@ const wrappedAnew = { ...newKey, entry: undefined };
 const region = { id: KEY, updated: '', answerHours: 48 };
 const again = { region, kept: signingKey };
 
-const hours = (answerHours: number) => ({ id: KEY, settings: { answerHours } });
 const counted = { id: newId(), concerns: ['neglect', 'unclear'] };
 const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
 const beside = { ...counting, own: [newId()] };
 
-const TABLE: Record<Exclude<MutationKind, OnRequest>, Row[]> = {
+const TABLE: Record<Exclude<MutationKind, OnRequest | KindOfRecord>, DecidedRow[]> = {
 	'key.publish': [
 		['a member', 'her first', own, {}, 'done: create ownKeys'],
 		['an expert', 'her first', own, { self: {} }, 'done: create ownKeys, create publicKeys'],
@@ -177,84 +146,6 @@ const TABLE: Record<Exclude<MutationKind, OnRequest>, Row[]> = {
 		['a member', 'by an unknown basis', toPool, { ...toExpert, legalBasis: undefined }, 'not_found'],
 		['a member', 'a second time', toPool, { ...toExpert, request: {} }, 'conflict']
 	],
-	'record.create': [
-		['the desk', 'an offer', made(), {}, 'done: create offers'],
-		['the desk', 'under an id that is taken', made(), { row }, 'conflict'],
-		['the desk', 'with a key that is taken', made(), { taken: 'code' }, 'conflict'],
-		['the desk', 'half an offer', { ...made(), fields: { title: 'neu', region: KEY } }, {}, 'bad_request'],
-		['the desk', 'a number for a title', made({ title: 7 }), {}, 'bad_request'],
-		['the desk', 'a field nobody knows', made({ wages: 7 }), {}, 'bad_request'],
-		['the desk', 'its time', made({ updated: '2026-05-04T10:00:00.000Z' }), {}, 'bad_request'],
-		['the desk', 'in another network', made({ region: newId() }), {}, 'forbidden'],
-		["another network's desk", 'an offer', made(), {}, 'forbidden'],
-		['the desk', 'a contact of nobody it knows', contactOf(NORTH), {}, 'forbidden'],
-		[
-			'the desk',
-			'a contact of an institution made in the same push',
-			contactOf(NORTH),
-			{ own: { networks: [KEY], youthOffices: [], held: [NORTH] } },
-			'done: create contacts'
-		],
-		[
-			'the desk',
-			'a network',
-			{ ...made(), table: 'regions', fields: fieldsOf('regions', KEY) },
-			{},
-			'forbidden'
-		],
-		['the desk', 'a public key', { ...made(), table: 'publicKeys' }, {}, 'forbidden'],
-		['the desk', 'a request', { ...made(), table: 'requests' }, {}, 'forbidden'],
-		['an expert', 'an offer', made(), {}, 'forbidden'],
-		['a member', 'an offer', made(), {}, 'forbidden'],
-		['a guest', 'an offer', made(), {}, 'unauthenticated']
-	],
-	'record.save': [
-		['the desk', 'a title', changed(title), { row }, 'done: update offers'],
-		[
-			'the desk',
-			'that it is withdrawn',
-			changed({ publication: { from: 'published', to: 'withdrawn' } }),
-			{ row: { ...row, publication: 'published' } },
-			'done: update offers'
-		],
-		['the desk', 'what is so already', changed({ title: { from: 'älter', to: 'alt' } }), { row }, 'done: '],
-		['the desk', 'too late', changed({ title: { from: 'älter', to: 'neu' } }), { row }, 'conflict'],
-		['the desk', 'one of two too late', changed({ ...title, ...late }), { row }, 'conflict'],
-		[
-			'the desk',
-			'whatever was there',
-			changed({ ...title, note: { to: 'neu' } }),
-			{ row },
-			'done: update offers'
-		],
-		['the desk', 'a number for a title', changed({ title: { from: 'alt', to: 7 } }), { row }, 'bad_request'],
-		['the desk', 'a field nobody knows', changed({ wages: { to: 7 } }), { row }, 'bad_request'],
-		['the desk', 'the id', changed({ id: { from: KEY, to: newId() } }), { row }, 'bad_request'],
-		['the desk', 'a row nobody knows', changed(title), {}, 'not_found'],
-		["another network's desk", 'a title', changed(title), { row }, 'forbidden'],
-		[
-			'the desk',
-			'into another network',
-			changed({ region: { from: KEY, to: newId() } }),
-			{ row },
-			'forbidden'
-		],
-		['the desk', 'a public key', changed(title, 'publicKeys'), { row }, 'forbidden'],
-		['the desk', 'a request', changed(title, 'requests'), { row }, 'forbidden'],
-		['the desk', 'an own key', changed(title, 'ownKeys'), { row }, 'forbidden'],
-		['an expert', 'a title', changed(title), { row }, 'forbidden'],
-		['a member', 'a title', changed(title), { row }, 'forbidden'],
-		['a member', 'a row nobody knows', changed(title), {}, 'forbidden'],
-		['a guest', 'a title', changed(title), { row }, 'unauthenticated']
-	],
-	'network.set': [
-		['the desk', 'another time', hours(24), { region }, 'done: update regions'],
-		['the desk', 'the same time', hours(48), { region }, 'done: '],
-		['the desk', 'of nobody', hours(24), {}, 'not_found'],
-		["another network's desk", 'another time', hours(24), { region }, 'forbidden'],
-		['an expert', 'another time', hours(24), { region }, 'forbidden'],
-		['a member', 'another time', hours(24), { region }, 'forbidden']
-	],
 	'count.add': [
 		['a member', 'hers', counted, counting, 'forbidden'],
 		['an expert', 'hers', counted, counting, 'done: count 8'],
@@ -271,22 +162,3 @@ describe.each(Object.entries(TABLE))('%s', (kind, rows) => {
 		expect(answerOf(kind as MutationKind, body, facts, who)).toBe(answer);
 	});
 });
-
-/** The answer, and what is written: `done: create ownKeys`. */
-function answerOf(kind: MutationKind, body: object, facts: object, who: string): string {
-	const action = actions[kind] as unknown as Action<MutationKind>;
-	const caller = CALLERS[who]!;
-	if (caller.role === 'guest' && !action.guests) return 'unauthenticated';
-	const {
-		result,
-		effects,
-		counters = []
-	} = action.decide({ id: newId(), kind, body } as never, facts, caller, NOW);
-	if (result.outcome === 'rejected') {
-		expect([effects, counters]).toEqual([[], []]);
-		return result.code;
-	}
-	const written = effects.map(({ operation, table }) => `${operation} ${table}`);
-	if (counters.length > 0) written.push(`count ${counters.length}`);
-	return [result.outcome, written.join(', ')].join(': ');
-}

@@ -1,0 +1,112 @@
+/** What is answered to whom who makes or changes a record: each answer is written down by hand, with what is written. */
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../../domain/id';
+import { answerOf, type DecidedRow, KEY, type KindOfRecord } from '$tests/support/decided';
+import { fieldsOf } from '$tests/support/one-of-each';
+
+const NORTH = newId();
+const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 'alt', note: '' };
+const title = { title: { from: 'alt', to: 'neu' } };
+const late = { note: { from: 'da', to: 'neu' } };
+const changed = (changes: object, table = 'offers') => ({ id: KEY, table, changes });
+
+const made = (changes: object = {}) => ({
+	id: KEY,
+	table: 'offers',
+	fields: fieldsOf('offers', KEY, { region: KEY, ...changes })
+});
+const contactOf = (organisation: string) => ({
+	id: KEY,
+	table: 'contacts',
+	fields: fieldsOf('contacts', KEY, { organisation })
+});
+
+const region = { id: KEY, updated: '', answerHours: 48 };
+const hours = (answerHours: number) => ({ id: KEY, settings: { answerHours } });
+
+const TABLE: Record<KindOfRecord, DecidedRow[]> = {
+	'record.create': [
+		['the desk', 'an offer', made(), {}, 'done: create offers'],
+		['the desk', 'under an id that is taken', made(), { row }, 'conflict'],
+		['the desk', 'with a key that is taken', made(), { taken: 'code' }, 'conflict'],
+		['the desk', 'half an offer', { ...made(), fields: { title: 'neu', region: KEY } }, {}, 'bad_request'],
+		['the desk', 'a number for a title', made({ title: 7 }), {}, 'bad_request'],
+		['the desk', 'a field nobody knows', made({ wages: 7 }), {}, 'bad_request'],
+		['the desk', 'its time', made({ updated: '2026-05-04T10:00:00.000Z' }), {}, 'bad_request'],
+		['the desk', 'in another network', made({ region: newId() }), {}, 'forbidden'],
+		["another network's desk", 'an offer', made(), {}, 'forbidden'],
+		['the desk', 'a contact of nobody it knows', contactOf(NORTH), {}, 'forbidden'],
+		[
+			'the desk',
+			'a contact of an institution made in the same push',
+			contactOf(NORTH),
+			{ own: { networks: [KEY], youthOffices: [], held: [NORTH] } },
+			'done: create contacts'
+		],
+		[
+			'the desk',
+			'a network',
+			{ ...made(), table: 'regions', fields: fieldsOf('regions', KEY) },
+			{},
+			'forbidden'
+		],
+		['the desk', 'a public key', { ...made(), table: 'publicKeys' }, {}, 'forbidden'],
+		['the desk', 'a request', { ...made(), table: 'requests' }, {}, 'forbidden'],
+		['an expert', 'an offer', made(), {}, 'forbidden'],
+		['a member', 'an offer', made(), {}, 'forbidden'],
+		['a guest', 'an offer', made(), {}, 'unauthenticated']
+	],
+	'record.save': [
+		['the desk', 'a title', changed(title), { row }, 'done: update offers'],
+		[
+			'the desk',
+			'that it is withdrawn',
+			changed({ publication: { from: 'published', to: 'withdrawn' } }),
+			{ row: { ...row, publication: 'published' } },
+			'done: update offers'
+		],
+		['the desk', 'what is so already', changed({ title: { from: 'älter', to: 'alt' } }), { row }, 'done: '],
+		['the desk', 'too late', changed({ title: { from: 'älter', to: 'neu' } }), { row }, 'conflict'],
+		['the desk', 'one of two too late', changed({ ...title, ...late }), { row }, 'conflict'],
+		[
+			'the desk',
+			'whatever was there',
+			changed({ ...title, note: { to: 'neu' } }),
+			{ row },
+			'done: update offers'
+		],
+		['the desk', 'a number for a title', changed({ title: { from: 'alt', to: 7 } }), { row }, 'bad_request'],
+		['the desk', 'a field nobody knows', changed({ wages: { to: 7 } }), { row }, 'bad_request'],
+		['the desk', 'the id', changed({ id: { from: KEY, to: newId() } }), { row }, 'bad_request'],
+		['the desk', 'a row nobody knows', changed(title), {}, 'not_found'],
+		["another network's desk", 'a title', changed(title), { row }, 'forbidden'],
+		[
+			'the desk',
+			'into another network',
+			changed({ region: { from: KEY, to: newId() } }),
+			{ row },
+			'forbidden'
+		],
+		['the desk', 'a public key', changed(title, 'publicKeys'), { row }, 'forbidden'],
+		['the desk', 'a request', changed(title, 'requests'), { row }, 'forbidden'],
+		['the desk', 'an own key', changed(title, 'ownKeys'), { row }, 'forbidden'],
+		['an expert', 'a title', changed(title), { row }, 'forbidden'],
+		['a member', 'a title', changed(title), { row }, 'forbidden'],
+		['a member', 'a row nobody knows', changed(title), {}, 'forbidden'],
+		['a guest', 'a title', changed(title), { row }, 'unauthenticated']
+	],
+	'network.set': [
+		['the desk', 'another time', hours(24), { region }, 'done: update regions'],
+		['the desk', 'the same time', hours(48), { region }, 'done: '],
+		['the desk', 'of nobody', hours(24), {}, 'not_found'],
+		["another network's desk", 'another time', hours(24), { region }, 'forbidden'],
+		['an expert', 'another time', hours(24), { region }, 'forbidden'],
+		['a member', 'another time', hours(24), { region }, 'forbidden']
+	]
+};
+
+describe.each(Object.entries(TABLE))('%s', (kind, rows) => {
+	it.each(rows)('%s | %s', (who, _what, body, facts, answer) => {
+		expect(answerOf(kind as KindOfRecord, body, facts, who)).toBe(answer);
+	});
+});
