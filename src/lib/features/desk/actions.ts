@@ -1,6 +1,4 @@
 // What the desk changes: queued like everything else, so that it also works in a train.
-import type { Operator } from '$lib/domain/directory/operator';
-import type { OperatorField } from '$lib/domain/directory/operator-gaps';
 import { newId } from '$lib/domain/id';
 import type { NetworkSettings } from '$lib/domain/place/network-settings';
 import type { Region } from '$lib/domain/place/place';
@@ -12,11 +10,4 @@ export async function saveSettings(region: Region, settings: NetworkSettings): P
 	const changes = changesBetween(region, settings);
 	if (Object.keys(changes).length === 0) return;
 	await enqueue({ id: newId(), kind: 'record.save', body: { id: region.id, table: 'regions', changes } });
-}
-
-/** What of the operator's details is not as it is already. Throws a CodedError when the phone cannot keep it. */
-export async function saveOperator(row: Operator, details: Record<OperatorField, string>): Promise<void> {
-	const changes = changesBetween(row, details);
-	if (Object.keys(changes).length === 0) return;
-	await enqueue({ id: newId(), kind: 'record.save', body: { id: row.id, table: 'operators', changes } });
 }

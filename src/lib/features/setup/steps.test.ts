@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Responsibility } from '../../../domain/place/place';
+import type { Responsibility } from '../../domain/place/place';
 import { type NetworkFacts, type Step, stepsOf } from './steps';
 
 const HERE = 'networkhere0000';

@@ -1,8 +1,8 @@
 /** What is left to do until a network can be worked with, by what the phone's copy and the server know of it. */
-import type { Expert } from '../../../domain/directory/directory';
-import type { Municipality, Responsibility, YouthOffice } from '../../../domain/place/place';
-import { responsibilityOn } from '../../../domain/place/responsibility';
-import { count } from '../../../text/format';
+import type { Expert } from '../../domain/directory/directory';
+import type { Municipality, Responsibility, YouthOffice } from '../../domain/place/place';
+import { responsibilityOn } from '../../domain/place/responsibility';
+import { count } from '../../text/format';
 
 export interface NetworkFacts {
 	municipalities: readonly Pick<Municipality, 'ags' | 'region' | 'publication'>[];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { OPERATOR_FIELDS, operatorGaps } from '../../../domain/directory/operator-gaps';
+import { OPERATOR_FIELDS, operatorGaps } from '../../domain/directory/operator-gaps';
 import { type OperatorDraft, readOperator } from './operator-form';
 
 const EMPTY = Object.fromEntries(OPERATOR_FIELDS.map((field) => [field, ''])) as OperatorDraft;

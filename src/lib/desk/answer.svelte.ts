@@ -1,5 +1,5 @@
 /** An answer that only the server has: the last one, from when it is, and what went wrong since. */
-import { now } from '../../local/live/clock';
+import { now } from '../local/live/clock';
 
 export class Answer<T> {
 	/** Kept while a newer one is asked for, and when that fails. */

@@ -1,6 +1,6 @@
 /** What the form of the operator holds, and what will not do. Everything may stay empty: what is missing is named on the pages. */
-import { type Operator, operator } from '../../../domain/directory/operator';
-import { OPERATOR_FIELDS, type OperatorField } from '../../../domain/directory/operator-gaps';
+import { type Operator, operator } from '../../domain/directory/operator';
+import { OPERATOR_FIELDS, type OperatorField } from '../../domain/directory/operator-gaps';
 
 export type OperatorDraft = Record<OperatorField, string>;
 

@@ -1,8 +1,8 @@
 /** A county's municipalities for the set-up: which can still be taken, which have somebody responsible, which belong elsewhere. */
-import { phone } from '../../../domain/fields';
-import type { Municipality, Responsibility, YouthOffice } from '../../../domain/place/place';
-import { responsibilityOn } from '../../../domain/place/responsibility';
-import type { AddPlaces, PlacesAnswer } from '../../../protocol/desk-setup';
+import { phone } from '../../domain/fields';
+import type { Municipality, Responsibility, YouthOffice } from '../../domain/place/place';
+import { responsibilityOn } from '../../domain/place/responsibility';
+import type { AddPlaces, PlacesAnswer } from '../../protocol/desk-setup';
 
 export interface PlaceChoice {
 	ags: string;

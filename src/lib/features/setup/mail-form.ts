@@ -1,5 +1,5 @@
 /** What the form of the mail server holds, and what will not do. */
-import { mailServerSettings, type MailServerSettings } from '../../../protocol/desk-setup';
+import { mailServerSettings, type MailServerSettings } from '../../protocol/desk-setup';
 
 export interface MailDraft {
 	host: string;
