@@ -172,6 +172,18 @@ test('an institution and its contact are made in a cellar, withdrawn together, a
 		await expect(page.getByText('Dieser Eintrag ist zurückgezogen')).toHaveCount(0);
 		await expect(page.getByRole('button', { name: 'Eintrag zurückziehen' })).toBeVisible();
 	});
+
+	await test.step('and several at once, from the list', async () => {
+		await page.goto('/stelle/eintraege?art=ansprechpersonen');
+		await page.getByRole('radio', { name: 'Zurückgezogen' }).check();
+		await page.getByRole('button', { name: 'Mehrere auswählen' }).click();
+		await page.getByRole('button', { name: /^Alle \d+ auswählen$/ }).click();
+		await page.getByRole('button', { name: 'Wieder veröffentlichen' }).click();
+		await expect(page.getByText('Nichts gefunden')).toBeVisible();
+		await page.getByRole('radio', { name: 'Alle' }).check();
+		await page.getByLabel('Suchen').fill('teich-muster');
+		await expect(list('Ansprechpersonen').getByRole('link', { name: 'Tilda Teich-Muster' })).toBeVisible();
+	});
 });
 
 test('one that is there already is named while somebody types, and the two are made one', async ({
