@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { nameOf } from '../../src/lib/server/auth/login';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
+import { removeAllFactors } from '../../src/lib/server/auth/second-factor';
 import { accountByEmail, activate } from '../../src/lib/server/pocketbase/accounts';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
-import { removeFactor } from '../../src/lib/server/pocketbase/second-factors';
 import { lockFolder } from './folder-lock';
 import { startPocketBase } from './pocketbase';
 import { keepSecrets } from './secrets';
@@ -39,9 +39,9 @@ await runCommand(async () => {
 				await activate(clients, account.id);
 				console.log('Das Konto war gesperrt und ist es jetzt nicht mehr.');
 			}
-			if (await removeFactor(clients, account.id))
+			if (await removeAllFactors(clients, account.id))
 				console.log(
-					'Der zweite Faktor des Kontos ist entfernt, seine Geräte sind abgemeldet. Ist einer nötig, richtet die Person beim Anmelden einen neuen ein.'
+					'Der zweite Faktor des Kontos ist entfernt, Passkeys auch, seine Geräte sind abgemeldet. Ist einer nötig, richtet die Person beim Anmelden einen neuen ein.'
 				);
 			const link = await makeLink(clients, { user: account.id, purpose: 'recovery' }, new Date());
 			console.log(

@@ -11,6 +11,10 @@ import { loginScene } from './login-scene';
 const WHO = ['guest', 'mia', 'anna', 'karla'] as const;
 type Name = (typeof WHO)[number];
 const KEY = 'a'.repeat(64);
+const NO_PASSKEY = {
+	...{ id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {} },
+	response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' }
+};
 
 /** A question that is right in every other way, and the status for a guest, a member, an expert, the coordination office. */
 const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: string; body?: unknown }> = {
@@ -53,6 +57,12 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	},
 	'account.notifications': { statuses: [401, 200, 200, 200] },
 	'account.changeNotifications': { statuses: [401, 200, 200, 200], body: { mail: true } },
+	'passkeys.ask': { statuses: [200, 200, 200, 200], body: {} },
+	'passkeys.list': { statuses: [401, 200, 200, 200] },
+	'passkeys.askForNew': { statuses: [401, 200, 200, 200], body: { password: PASSWORD } },
+	// Nobody was asked for this one.
+	'passkeys.add': { statuses: [401, 401, 401, 401], body: { passkey: NO_PASSKEY, device: '' } },
+	'passkeys.remove': { statuses: [401, 404, 404, 404], body: { id: 'nopasskey000000', device: '' } },
 	// This server sends no mails.
 	'links.forgotten': { statuses: [503, 503, 503, 503], body: { email: emailOf('mia') } },
 	'links.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },

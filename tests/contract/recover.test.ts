@@ -51,7 +51,7 @@ describe('npm run recover', () => {
 	it('prints an address that opens a suspended account once, without its second factor, when the server runs again', async () => {
 		const { code, said } = await recover(` ${emailOf('karla').toUpperCase()}`);
 		expect(said).toContain('Das Konto war gesperrt und ist es jetzt nicht mehr.');
-		expect(said).toContain('Der zweite Faktor des Kontos ist entfernt');
+		expect(said).toContain('Der zweite Faktor des Kontos ist entfernt, Passkeys auch');
 		expect(code).toBe(0);
 		const token = /https:\/\/netz\.example\.org\/link#([\w-]{43})/.exec(said)?.[1];
 

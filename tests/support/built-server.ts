@@ -35,13 +35,16 @@ export interface TestVisitor {
 	login(name: CallerName, password?: string): Promise<Response>;
 }
 
-/** Starts both. `environment` adds to the server's variables. */
-export async function startBuiltServer(environment: Record<string, string> = {}): Promise<BuiltServer> {
+/** Starts both. `environment` adds to the server's variables; `name`: by which it is reached. */
+export async function startBuiltServer(
+	environment: Record<string, string> = {},
+	name: '127.0.0.1' | 'localhost' = '127.0.0.1'
+): Promise<BuiltServer> {
 	if (!isBuilt()) build();
 	const pocketBase = await startTestPocketBase();
 	await seedSmallNetwork(pocketBase.admin);
 	const port = await freePort();
-	const url = `http://127.0.0.1:${port}`;
+	const url = `http://${name}:${port}`;
 	const env = {
 		...process.env,
 		HOST: '127.0.0.1',

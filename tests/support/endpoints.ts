@@ -4,6 +4,7 @@ import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
+import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { SETUP } from '../../src/lib/protocol/endpoints/setup';
 import { RECEIPTS } from '../../src/lib/protocol/endpoints/receipts';
 import { SESSION } from '../../src/lib/protocol/endpoints/session';
@@ -14,6 +15,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	receipts: RECEIPTS,
 	session: SESSION,
 	account: ACCOUNT,
+	passkeys: PASSKEYS,
 	links: LINKS,
 	setup: SETUP,
 	desk: DESK,

@@ -21,7 +21,7 @@ export const deskAccount = z.object({
 	networks: z.array(recordId),
 	state: z.enum(ACCOUNT_STATES),
 	invitedAt: optionalInstant,
-	/** Has a second factor. */
+	/** Has a second factor, or a passkey. */
 	factor: z.boolean(),
 	/** Belongs to another office's network too: neither of them shuts her out. */
 	shared: z.boolean(),
@@ -62,7 +62,7 @@ export const inviteAnswer = z.object({
 
 /**
  * `again`: the invitation's mail once more · `withdrawn`: nobody is invited any more · `deviceLost`: signed out everywhere, and
- * each device wipes itself at its next contact · `factorReset`: without a second factor, for whoever lost phone and spare codes.
+ * each device wipes itself at its next contact, passkeys go · `factorReset`: without second factor and passkeys, for whoever lost them.
  */
 export const ACCOUNT_CHANGES = [
 	'again',

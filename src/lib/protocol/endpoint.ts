@@ -13,6 +13,7 @@ export type Limit =
 	| 'reads'
 	| 'account'
 	| 'login'
+	| 'passkeys'
 	| 'links'
 	| 'push'
 	| 'receipts'

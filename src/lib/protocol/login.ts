@@ -1,5 +1,6 @@
 /** What somebody signs in by. Passwords and codes go one way only, in this body. */
 import * as z from 'zod/mini';
+import { assertion } from './passkeys';
 import { typedCode } from './second-step';
 
 /** How the person recognises this device later, e.g. "Chrome auf Android". */
@@ -17,7 +18,9 @@ export const loginBody = z.union([
 		second: z.optional(z.literal(true))
 	}),
 	z.object({ ticket, code: typedCode, device }),
-	z.object({ ticket, kept: z.literal(true), device })
+	z.object({ ticket, kept: z.literal(true), device }),
+	/** A passkey is both factors at once. */
+	z.object({ passkey: assertion, device })
 ]);
 
 type Said<Body> = Body extends unknown ? Omit<Body, 'device' | 'second'> : never;

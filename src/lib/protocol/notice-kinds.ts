@@ -103,7 +103,7 @@ export const NOTICES = {
 	factorChanged: {
 		subject: 'Schutznetz: Ihr zweiter Faktor wurde geändert',
 		sentence:
-			'Der zweite Faktor Ihres Kontos wurde eingerichtet, geändert oder abgeschaltet. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
+			'Der zweite Faktor oder ein Passkey Ihres Kontos wurde eingerichtet, geändert oder entfernt. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
 		page: '/konto'
 	},
 	/** By the office, for whoever lost phone and spare codes. */

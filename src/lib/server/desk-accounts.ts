@@ -23,6 +23,7 @@ import { queueMail } from './notices/queue';
 import { removeDevices } from './notices/settings';
 import type { PocketBaseClients } from './pocketbase/client';
 import { readmit } from './pocketbase/departures';
+import { accountsWithPasskey, removePasskeys } from './pocketbase/passkeys';
 import { accountsWithFactor } from './pocketbase/second-factors';
 import {
 	type AccountRow,
@@ -35,7 +36,10 @@ import {
 } from './pocketbase/desk-accounts';
 
 export async function deskAccounts(clients: PocketBaseClients, caller: Caller): Promise<DeskAccount[]> {
-	const withFactor = await accountsWithFactor(clients);
+	const [withFactor, withPasskey] = await Promise.all([
+		accountsWithFactor(clients),
+		accountsWithPasskey(clients)
+	]);
 	const [rows, areas] = await Promise.all([accountRows(clients), areasOfExperts(clients)]);
 	return rows
 		.filter((row) => isOurs(row, caller, areas))
@@ -45,7 +49,7 @@ export async function deskAccounts(clients: PocketBaseClients, caller: Caller): 
 			networks: networks.filter((network) => caller.networks.includes(network)),
 			shared: !isOnlyOurs({ role, expert, networks }, caller, areas),
 			state: stateOf({ active, invitedAt }),
-			factor: withFactor.has(id),
+			factor: withFactor.has(id) || withPasskey.has(id),
 			own: id === caller.userId
 		}));
 }
@@ -210,11 +214,12 @@ function stateOf({ active, invitedAt }: Pick<AccountRow, 'active' | 'invitedAt'>
 
 /**
  * The marks first, which outlive a restart and the database: whatever is interrupted here is done by the same tap once more.
- * By mail whatever she has chosen: pushes go with the devices.
+ * By mail whatever she has chosen: pushes go with the devices. Passkeys too: which of them lies on the lost one, nobody knows.
  */
 async function endAllDevices(clients: PocketBaseClients, auth: Auth, user: string, now: Date): Promise<void> {
 	await auth.endSome(user, () => true);
 	await removeDevices(clients, user, () => true);
+	await removePasskeys(clients, user);
 	await queueMail(clients, { user, kind: 'deviceLost', key: now.toISOString() }, now);
 }
 

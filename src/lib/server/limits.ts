@@ -44,6 +44,8 @@ export class Limits {
 	readonly #links = limiter('links', 600, 10);
 	/** Mails that strangers can have sent to one account. */
 	readonly #mailsAsked = limiter('mails asked', 5, 24 * 60);
+	/** Questions to browsers for a passkey, and their answers, from one address. */
+	readonly #passkeys = limiter('passkeys', 300, 10);
 	readonly #guestSubmit = limiter('guest submit', 60, 10);
 	/** A provider's customer has 65,536 networks. */
 	readonly #guestBlock = limiter('guest block', 120, 10);
@@ -136,6 +138,7 @@ export class Limits {
 		account: async ({ account }) => take(this.#account, await account()),
 		// Counted where the password is tried, which gives back what was no guess.
 		login: async () => {},
+		passkeys: ({ address }) => take(this.#passkeys, networkOf(address)),
 		links: ({ address }) => take(this.#links, networkOf(address)),
 		/** Mutations of a guest count by address, those of an account by account. */
 		push: async ({ account, address, times, bytes = 0 }) => {

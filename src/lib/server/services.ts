@@ -5,6 +5,7 @@ import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { type Caller, scopeOf } from '../domain/access/caller';
 import { Engine } from './actions/engine';
+import { Challenges } from './auth/challenges';
 import { EndedDevices } from './auth/ended-devices';
 import { Auth } from './auth/lucia';
 import { environment, type Environment } from './env';
@@ -39,6 +40,8 @@ export interface Services {
 	environment: Environment;
 	clients: PocketBaseClients;
 	auth: Auth;
+	/** What browsers are asked to sign. */
+	challenges: Challenges;
 	limits: Limits;
 	/** What a request without an account costs. */
 	work: Work;
@@ -123,6 +126,7 @@ function build(environment: Environment): Services {
 		environment,
 		clients,
 		auth: new Auth(clients, now, new EndedDevices(join(dataDir, marks), now, outside)),
+		challenges: new Challenges(now),
 		limits: new Limits(),
 		work: new Work(now),
 		store,

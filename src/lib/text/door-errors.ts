@@ -13,6 +13,7 @@ const SENTENCES: Record<DoorCode, string> = {
 		'Dieses Passwort wird als eines der ersten ausprobiert: Es ist zu bekannt, oder es besteht nur aus Ihrem Namen, Ihrer Adresse oder dem Namen des Netzwerks. Bitte wählen Sie ein anderes, am besten einen ganzen Satz.',
 	wrong_code: 'Dieser Code stimmt nicht. Nehmen Sie den, den Ihre App jetzt zeigt.',
 	code_used: 'Dieser Code wurde schon benutzt. Warten Sie, bis Ihre App den nächsten zeigt.',
+	wrong_passkey: 'Dieser Passkey gilt hier nicht (mehr).',
 	ticket_over:
 		'Das hat zu lange gedauert oder ging zu oft schief. Bitte beginnen Sie noch einmal mit dem Passwort.',
 	link_unknown:

@@ -40,7 +40,7 @@ export const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
 			done: 'überall abgemeldet',
 			asks: {
 				title: (name) => `Hat ${name} ein Gerät verloren?`,
-				text: 'Alle Geräte dieses Kontos werden abgemeldet. Sobald eines davon wieder Netz hat, löscht es alles, was Schutznetz dort von dem Konto gespeichert hat, auch was noch nicht gesendet war. Die Person bekommt eine E-Mail und meldet sich mit ihrem Passwort auf einem anderen Gerät neu an.',
+				text: 'Alle Geräte dieses Kontos werden abgemeldet, seine Passkeys gelten nicht mehr. Sobald eines davon wieder Netz hat, löscht es alles, was Schutznetz dort von dem Konto gespeichert hat, auch was noch nicht gesendet war. Die Person bekommt eine E-Mail und meldet sich mit ihrem Passwort auf einem anderen Gerät neu an.',
 				label: 'Alle Geräte abmelden'
 			}
 		},
@@ -50,7 +50,7 @@ export const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
 			done: 'ohne zweiten Faktor und überall abgemeldet',
 			asks: {
 				title: (name) => `Zweiten Faktor von ${name} zurücksetzen?`,
-				text: 'Nur, wenn Telefon und Ersatzcodes verloren sind und Sie mit der Person selbst gesprochen haben. Bis sie einen neuen eingerichtet hat, öffnet das Passwort allein ihr Konto. Sie wird überall abgemeldet und bekommt eine E-Mail.',
+				text: 'Nur, wenn Telefon und Ersatzcodes verloren sind und Sie mit der Person selbst gesprochen haben. Passkeys gelten dann auch nicht mehr. Bis sie einen neuen eingerichtet hat, öffnet das Passwort allein ihr Konto. Sie wird überall abgemeldet und bekommt eine E-Mail.',
 				label: 'Zurücksetzen'
 			}
 		}

@@ -19,6 +19,7 @@ import {
 	spend,
 	type Spent
 } from '../pocketbase/second-factors';
+import { removePasskeys } from '../pocketbase/passkeys';
 import { makeSpareCodes, spareHash } from './spare-codes';
 import { makeTicket, readTicket, tryTicket } from './tickets';
 import { keyUri, newSecret, stepOf } from './totp';
@@ -111,8 +112,14 @@ export async function useCode(
 
 /** By an office, for whoever lost phone and spare codes; she is told. Throws `conflict` where there was none. */
 export async function resetFactor(clients: PocketBaseClients, user: string, now: Date): Promise<void> {
-	if (!(await removeFactor(clients, user))) throw new AppError('conflict');
+	if (!(await removeAllFactors(clients, user))) throw new AppError('conflict');
 	await queueNotice(clients, { user, kind: 'factorReset', key: now.toISOString() }, now);
+}
+
+/** For whoever lost all of it: app, spare codes and passkeys. False when there was nothing. */
+export async function removeAllFactors(clients: PocketBaseClients, user: string): Promise<boolean> {
+	const passkeys = await removePasskeys(clients, user);
+	return (await removeFactor(clients, user)) || passkeys > 0;
 }
 
 async function showSpareCodes(

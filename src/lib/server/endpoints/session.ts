@@ -5,19 +5,23 @@ import { SESSION } from '../../protocol/endpoints/session';
 import type { Account, SessionAnswer } from '../../protocol/session';
 import { checkPassword, fromOf, nameOf } from '../auth/login';
 import { finishSetUp, goOnByCode, stepAfterPassword } from '../auth/second-factor';
+import { checkPasskey } from '../auth/passkeys';
 import { readCookie, setCookie } from '../auth/set-cookie';
 import { readTicket } from '../auth/tickets';
+import { addressOf } from '../client-address';
 import { AppError } from '../errors';
 import { removeDevices } from '../notices/settings';
 import { accountById } from '../pocketbase/accounts';
 import { serve } from '../serve';
 import { services } from '../services';
 import { beginAnew, beginSession, keyOf } from './begin-session';
+import { passkeyPlace } from './passkeys';
 
 type Body = BodyOf<typeof SESSION.login>;
 type Answer = AnswerOf<typeof SESSION.login>;
 type WithPassword = Extract<Body, { password: string }>;
 type WithCode = Extract<Body, { code: string }>;
+type WithPasskey = Extract<Body, { passkey: unknown }>;
 
 export const read = serve(SESSION.read, async ({ event, visitor }) => {
 	const { account, lapsed, wipe } = await visitor();
@@ -30,6 +34,7 @@ export const read = serve(SESSION.read, async ({ event, visitor }) => {
 export const login = serve(SESSION.login, async ({ event, body, visitor }) => {
 	if ('password' in body) return byPassword(event, body);
 	if ('code' in body) return byCode(event, body);
+	if ('passkey' in body) return byPasskey(event, body);
 	// Asked before: with the new factor ends the session in which she made it.
 	const before = await visitor();
 	const { account } = await finishSetUp(services().clients, body.ticket, new Date());
@@ -68,6 +73,13 @@ async function byCode(event: RequestEvent, { ticket, code, device }: WithCode): 
 	const step = await goOnByCode(clients, { ticket, typed: code }, new Date());
 	await attempt.succeeded();
 	if (step) return { ...answerFor(null), second: step };
+	return answerFor((await beginSession(event, account, device)).account);
+}
+
+async function byPasskey(event: RequestEvent, { passkey, device }: WithPasskey): Promise<Answer> {
+	const asker = { address: addressOf(event), account: async () => '' };
+	await services().limits.take('passkeys', asker);
+	const account = await checkPasskey(passkeyPlace(), passkey);
 	return answerFor((await beginSession(event, account, device)).account);
 }
 

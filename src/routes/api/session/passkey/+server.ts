@@ -1,0 +1,1 @@
+export { askPasskey as POST } from '$lib/server/endpoints/passkeys';

@@ -1,0 +1,184 @@
+// Passkeys, in the built server as production has it: what makes one, whom it signs in, and what is no answer.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { API } from '../../src/lib/protocol/api';
+import { type Passkey, passkeysAnswer } from '../../src/lib/protocol/passkeys';
+import { codeOf } from '../support/authenticator';
+import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
+import { CALLERS, type CallerName, PASSWORD } from '../support/small-network';
+import { SoftwarePasskey } from '../support/software-passkey';
+import { factorScene, SECRET, SPARE } from './factor-scene';
+
+let server: BuiltServer;
+beforeAll(async () => {
+	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address', SECOND_FACTOR: '' });
+});
+afterAll(() => server.stop());
+
+const scene = factorScene(() => server);
+const { admin, visitorFrom, accountOf, plant, send, signIn, codeIn, userOf } = scene;
+const newDevice = () =>
+	new SoftwarePasskey({ origin: server.url, host: '127.0.0.1', verified: true, counter: 0 });
+const challengeIn = async (response: Response) =>
+	((await response.json()) as { options: { challenge: string } }).options.challenge;
+const asked = async (visitor = visitorFrom()) => challengeIn(await visitor.send('POST', API.askPasskey, {}));
+const askForNew = (visitor: TestVisitor, proof: Record<string, unknown> = {}) =>
+	visitor.send('POST', API.passkeys, { password: PASSWORD, ...proof });
+const add = (visitor: TestVisitor, passkey: unknown) =>
+	visitor.send('PUT', API.passkeys, { passkey, device: 'Chrome auf Android' });
+const listIn = async (response: Response): Promise<Passkey[]> =>
+	passkeysAnswer.parse(await response.json()).passkeys;
+const enter = (passkey: unknown, visitor = visitorFrom()) => send(visitor, { passkey });
+
+/** A member, signed in, and a device of hers that has a passkey. */
+async function withPasskey(name: CallerName) {
+	const visitor = visitorFrom();
+	expect((await visitor.login(name)).status).toBe(200);
+	const device = newDevice();
+	const made = device.made(await challengeIn(await askForNew(visitor)));
+	expect((await add(visitor, made)).status).toBe(200);
+	return { visitor, device };
+}
+
+beforeEach(async () => {
+	for (const { id } of await admin().collection('passkeys').getFullList())
+		await admin().collection('passkeys').delete(id);
+});
+
+describe('a new passkey', () => {
+	it('is made with the password; the other devices are signed out, this one is not, and she is told', async () => {
+		const other = visitorFrom();
+		await other.login('mia');
+		const { visitor } = await withPasskey('mia');
+		expect(await accountOf(visitor)).not.toBeNull();
+		expect(await accountOf(other)).toBeNull();
+		expect(await listIn(await visitor.get(API.passkeys))).toMatchObject([{ device: 'Chrome auf Android' }]);
+		const notices = await admin().collection('notices').getFullList();
+		expect(notices.map(({ kind, user }) => [kind, user])).toContainEqual(['factorChanged', userOf('mia')]);
+	});
+
+	it('takes a code too, where there is a second factor', async () => {
+		await plant('anna');
+		const anna = await signIn('anna');
+		expect(await codeIn(await askForNew(anna, { password: 'falsch falsch' }))).toBe('wrong_credentials');
+		expect(await codeIn(await askForNew(anna))).toBe('upgrade_required');
+		expect(await codeIn(await askForNew(anna, { code: '12345' }))).toBe('wrong_code');
+		const device = newDevice();
+		const challenge = await challengeIn(await askForNew(anna, { code: SPARE[0] }));
+		expect((await add(anna, device.made(challenge))).status).toBe(200);
+	});
+
+	it.each<[string, (device: SoftwarePasskey, challenge: string) => unknown]>([
+		['was not unlocked for it', (device, challenge) => device.made(challenge, { verified: false })],
+		[
+			'speaks with another site',
+			(device, challenge) => device.made(challenge, { origin: 'https://evil.example' })
+		],
+		['keeps it for another site', (device, challenge) => device.made(challenge, { host: 'evil.example' })],
+		['was not asked', (device) => device.made('A'.repeat(43))]
+	])('is not taken of a device that %s', async (_, answer) => {
+		const mia = visitorFrom();
+		await mia.login('mia');
+		const challenge = await challengeIn(await askForNew(mia));
+		expect(await codeIn(await add(mia, answer(newDevice(), challenge)))).toBe('wrong_passkey');
+		expect(await listIn(await mia.get(API.passkeys))).toEqual([]);
+	});
+
+	it('is not taken on what somebody else was asked, nor on the question of a sign-in', async () => {
+		const [mia, max] = [visitorFrom(), visitorFrom()];
+		await Promise.all([mia.login('mia'), max.login('max')]);
+		const hers = await challengeIn(await askForNew(mia));
+		expect(await codeIn(await add(max, newDevice().made(hers)))).toBe('wrong_passkey');
+		expect(await codeIn(await add(max, newDevice().made(await asked())))).toBe('wrong_passkey');
+	});
+});
+
+describe('a passkey', () => {
+	it('signs in its holder, without password and code', async () => {
+		await plant('anna');
+		const anna = await signIn('anna');
+		const device = newDevice();
+		const challenge = await challengeIn(await askForNew(anna, { code: codeOf(SECRET, 1) }));
+		expect((await add(anna, device.made(challenge))).status).toBe(200);
+		const phone = visitorFrom();
+		const answer = await enter(device.signed(await asked(phone)), phone);
+		expect(answer.status).toBe(200);
+		expect(await accountOf(phone)).toMatchObject({ id: userOf('anna') });
+	});
+
+	it('answers each question once, also at the same moment', async () => {
+		const { device } = await withPasskey('mia');
+		const signed = device.signed(await asked());
+		const answers = await Promise.all([enter(signed), enter(signed), enter(signed)]);
+		expect(answers.map(({ status }) => status).sort()).toEqual([200, 401, 401]);
+		expect(await codeIn(await enter(signed))).toBe('wrong_passkey');
+	});
+
+	it.each<[string, (device: SoftwarePasskey, challenge: string) => unknown]>([
+		[
+			'of a device that was not unlocked',
+			(device, challenge) => device.signed(challenge, { verified: false })
+		],
+		[
+			'that another site has passed on',
+			(device, challenge) => device.signed(challenge, { origin: 'https://evil.example' })
+		],
+		['for another site', (device, challenge) => device.signed(challenge, { host: 'evil.example' })],
+		['to a question nobody asked', (device) => device.signed('A'.repeat(43))],
+		[
+			'of another key',
+			(device, challenge) => ({ ...newDevice().signed(challenge), id: device.signed(challenge).id })
+		],
+		['of a device that nobody knows', (_, challenge) => newDevice().signed(challenge)]
+	])('opens nothing by an answer %s', async (_, answer) => {
+		const { device } = await withPasskey('mia');
+		const response = await enter(answer(device, await asked()));
+		expect(response.headers.getSetCookie()).toEqual([]);
+		expect(await codeIn(response)).toBe('wrong_passkey');
+	});
+
+	it('that was copied is noticed where the device counts', async () => {
+		const { device } = await withPasskey('mia');
+		expect((await enter(device.signed(await asked(), { counter: 5 }))).status).toBe(200);
+		expect(await codeIn(await enter(device.signed(await asked(), { counter: 5 })))).toBe('wrong_passkey');
+	});
+
+	it('counts once where two come with the same count at the same moment', async () => {
+		const { device } = await withPasskey('mia');
+		const [one, other] = [await asked(), await asked()];
+		const answers = await Promise.all(
+			[one, other].map((challenge) => enter(device.signed(challenge, { counter: 5 })))
+		);
+		expect(answers.map(({ status }) => status).sort()).toEqual([200, 401]);
+	});
+
+	it('of a suspended account opens nothing', async () => {
+		const { device } = await withPasskey('max');
+		await admin().collection('users').update(CALLERS.max.userId, { active: false });
+		expect(await codeIn(await enter(device.signed(await asked())))).toBe('wrong_passkey');
+		await admin().collection('users').update(CALLERS.max.userId, { active: true });
+	});
+
+	it('is removed by a tap, by its holder alone', async () => {
+		const [{ visitor, device }, other] = [await withPasskey('mia'), visitorFrom()];
+		await other.login('max');
+		const [{ id } = { id: '' }] = await listIn(await visitor.get(API.passkeys));
+		const remove = (by: TestVisitor) => by.send('DELETE', API.passkeys, { id, device: 'Test' });
+		expect(await codeIn(await remove(other))).toBe('not_found');
+		expect(await listIn(await remove(visitor))).toEqual([]);
+		expect(await accountOf(visitor)).not.toBeNull();
+		expect(await codeIn(await enter(device.signed(await asked())))).toBe('wrong_passkey');
+	});
+
+	it.each(['factorReset', 'deviceLost'])('goes with what the office does: %s', async (to) => {
+		await plant('karla');
+		const karla = await signIn('karla');
+		await plant('berta');
+		const berta = await signIn('berta');
+		const device = newDevice();
+		const challenge = await challengeIn(await askForNew(berta, { code: SPARE[1] }));
+		await add(berta, device.made(challenge));
+		const answer = await karla.send('PUT', API.deskAccounts, { id: userOf('berta'), to });
+		expect(answer.status).toBe(200);
+		expect(await codeIn(await enter(device.signed(await asked())))).toBe('wrong_passkey');
+	});
+});

@@ -1,0 +1,84 @@
+// A passkey: made in the account, and the next sign-in takes a finger instead of password and code.
+import type { Page } from '@playwright/test';
+import { startBuiltServer } from '../support/built-server';
+import { emailOf, PASSWORD } from '../support/small-network';
+import { violations } from './axe';
+import { expect, test } from './fixtures';
+
+/** A phone that keeps passkeys, and whose holder unlocks it at once. */
+async function withPasskeys(page: Page): Promise<{ unlocks: (willing: boolean) => Promise<unknown> }> {
+	const client = await page.context().newCDPSession(page);
+	await client.send('WebAuthn.enable');
+	const { authenticatorId } = await client.send('WebAuthn.addVirtualAuthenticator', {
+		options: {
+			protocol: 'ctap2',
+			transport: 'internal',
+			hasResidentKey: true,
+			hasUserVerification: true,
+			isUserVerified: true,
+			automaticPresenceSimulation: true
+		}
+	});
+	return {
+		unlocks: (isUserVerified) => client.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
+	};
+}
+
+test('a member makes a passkey, signs in by it, and removes it', async ({ browser }) => {
+	// Passkeys belong to a name, not to a number.
+	const server = await startBuiltServer({ PLAIN_COOKIES: 'demo' }, 'localhost');
+	const context = await browser.newContext({ baseURL: server.url });
+	const page = await context.newPage();
+	const phone = await withPasskeys(page);
+	const passkeys = page.getByRole('region', { name: 'Passkeys' });
+
+	await test.step('made with the password', async () => {
+		await page.goto('/anmelden');
+		await page.getByLabel('E-Mail-Adresse').fill(emailOf('mia'));
+		await page.locator('input[name="password"]').fill(PASSWORD);
+		await page.getByRole('button', { name: 'Anmelden' }).click();
+		await expect(page).not.toHaveURL(/\/anmelden/);
+		await page.goto('/konto');
+		await passkeys.getByText('Passkey einrichten').click();
+		await passkeys.getByRole('button', { name: 'Passkey auf diesem Gerät einrichten' }).click();
+		await expect(passkeys.getByText('Bitte geben Sie Ihr Passwort ein.')).toBeVisible();
+		await passkeys.getByLabel('Anmelde-Passwort').fill('falsch falsch');
+		await passkeys.getByRole('button', { name: 'Passkey auf diesem Gerät einrichten' }).click();
+		await expect(passkeys.getByText('Das ist nicht Ihr Anmelde-Passwort.')).toBeVisible();
+		await passkeys.getByLabel('Anmelde-Passwort').fill(PASSWORD);
+		await passkeys.getByRole('button', { name: 'Passkey auf diesem Gerät einrichten' }).click();
+		await expect(passkeys.getByRole('list', { name: 'Passkeys' })).toContainText('Eingerichtet am');
+		await expect(passkeys.getByText('Das ist Ihr einziger Passkey.')).toBeVisible();
+		// A colour that still changes is of neither scheme.
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		expect(await violations(page)).toEqual([]);
+	});
+
+	await test.step('it signs her in, unless she does not unlock it', async () => {
+		await context.clearCookies();
+		await page.reload();
+		await expect(page.getByText('Sie sind nicht angemeldet')).toBeVisible();
+		await page.goto('/anmelden');
+		await phone.unlocks(false);
+		await page.getByRole('button', { name: 'Mit Passkey' }).click();
+		await expect(page.getByRole('alert')).toContainText('Es wurde kein Passkey benutzt.');
+		await phone.unlocks(true);
+		await page.getByRole('button', { name: 'Mit Passkey' }).click();
+		await expect(page).not.toHaveURL(/\/anmelden/);
+		await page.goto('/konto');
+		await expect(page.getByText(emailOf('mia')).first()).toBeVisible();
+	});
+
+	await test.step('removed, it opens nothing', async () => {
+		await passkeys.getByRole('button', { name: /Passkey entfernen/ }).click();
+		await expect(passkeys.getByRole('list', { name: 'Passkeys' })).toHaveCount(0);
+		await context.clearCookies();
+		await page.reload();
+		await expect(page.getByText('Sie sind nicht angemeldet')).toBeVisible();
+		await page.goto('/anmelden');
+		await page.getByRole('button', { name: 'Mit Passkey' }).click();
+		await expect(page.getByRole('alert')).toContainText('Dieser Passkey gilt hier nicht (mehr).');
+	});
+	await context.close();
+	await server.stop();
+});
