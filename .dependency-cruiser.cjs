@@ -119,7 +119,7 @@ module.exports = {
 		knownOnlyTo(['import'], ['hucre']),
 		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base', '@noble/curves']),
 		knownOnlyTo(['server/pocketbase'], ['pocketbase']),
-		knownOnlyTo(['server/auth'], ['lucia', 'otpauth', '@simplewebauthn/server']),
+		knownOnlyTo(['server/auth'], ['lucia', 'otpauth', '@simplewebauthn/server', 'openid-client']),
 		knownOnlyTo(['local'], ['dexie']),
 		{
 			// How rows lie in IndexedDB can change without a screen noticing.

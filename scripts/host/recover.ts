@@ -7,6 +7,7 @@ import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { removeAllFactors } from '../../src/lib/server/auth/second-factor';
 import { accountByEmail, activate } from '../../src/lib/server/pocketbase/accounts';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
+import { unbind } from '../../src/lib/server/pocketbase/provider-accounts';
 import { lockFolder } from './folder-lock';
 import { startPocketBase } from './pocketbase';
 import { keepSecrets } from './secrets';
@@ -43,6 +44,8 @@ await runCommand(async () => {
 				console.log(
 					'Der zweite Faktor des Kontos ist entfernt, Passkeys auch, seine Geräte sind abgemeldet. Ist einer nötig, richtet die Person beim Anmelden einen neuen ein.'
 				);
+			if ((await unbind(clients, account.id)) > 0)
+				console.log('Die Verbindung des Kontos mit der Anmeldung über OpenID Connect ist gelöst.');
 			const link = await makeLink(clients, { user: account.id, purpose: 'recovery' }, new Date());
 			console.log(
 				`Starten Sie den Server wieder und öffnen Sie innerhalb einer Stunde diese Adresse; sie gilt ein Mal:\n\n${origin}${link}\n`

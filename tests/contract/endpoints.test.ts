@@ -63,6 +63,11 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	// Nobody was asked for this one.
 	'passkeys.add': { statuses: [401, 401, 401, 401], body: { passkey: NO_PASSKEY, device: '' } },
 	'passkeys.remove': { statuses: [401, 404, 404, 404], body: { id: 'nopasskey000000', device: '' } },
+	// This server has none.
+	'provider.look': { statuses: [200, 200, 200, 200] },
+	'provider.begin': { statuses: [404, 404, 404, 404], body: {} },
+	'provider.bound': { statuses: [401, 200, 200, 200] },
+	'provider.unbind': { statuses: [401, 200, 200, 200], body: {} },
 	// This server sends no mails.
 	'links.forgotten': { statuses: [503, 503, 503, 503], body: { email: emailOf('mia') } },
 	'links.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
@@ -155,6 +160,13 @@ async function ask(
 	await answer.body?.cancel();
 	return answer.status;
 }
+
+describe('a sign-in by a provider', () => {
+	it('is not found where there is none', async () => {
+		const body = { provider: '?code=A&state=A', device: '' };
+		expect(await ask(await visitorFor('guest'), 'session.login', { body })).toBe(404);
+	});
+});
 
 describe('an endpoint', () => {
 	it('is in this table', () => {

@@ -23,6 +23,8 @@ beforeAll(async () => {
 		await admin.collection('users').update(user, { active: false });
 		const secret = 'JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP';
 		await admin.collection('secondFactors').create({ user, secret, confirmedAt: new Date(), lastStep: 1 });
+		const there = { issuer: 'https://login.example.org', subject: 'karla', boundAt: new Date() };
+		await admin.collection('providerAccounts').create({ user, ...there });
 	});
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -52,6 +54,7 @@ describe('npm run recover', () => {
 		const { code, said } = await recover(` ${emailOf('karla').toUpperCase()}`);
 		expect(said).toContain('Das Konto war gesperrt und ist es jetzt nicht mehr.');
 		expect(said).toContain('Der zweite Faktor des Kontos ist entfernt, Passkeys auch');
+		expect(said).toContain('Verbindung des Kontos mit der Anmeldung über OpenID Connect ist gelöst');
 		expect(code).toBe(0);
 		const token = /https:\/\/netz\.example\.org\/link#([\w-]{43})/.exec(said)?.[1];
 

@@ -5,6 +5,7 @@ import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
+import { PROVIDER } from '../../src/lib/protocol/endpoints/provider';
 import { SETUP } from '../../src/lib/protocol/endpoints/setup';
 import { RECEIPTS } from '../../src/lib/protocol/endpoints/receipts';
 import { SESSION } from '../../src/lib/protocol/endpoints/session';
@@ -16,6 +17,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	session: SESSION,
 	account: ACCOUNT,
 	passkeys: PASSKEYS,
+	provider: PROVIDER,
 	links: LINKS,
 	setup: SETUP,
 	desk: DESK,

@@ -14,6 +14,8 @@ export const API = {
 	password: '/api/account/password',
 	factor: '/api/account/factor',
 	passkeys: '/api/account/passkeys',
+	provider: '/api/session/provider',
+	accountProvider: '/api/account/provider',
 	forgotten: '/api/account/forgotten',
 	lookAtLink: '/api/links/look',
 	spendLink: '/api/links/spend',

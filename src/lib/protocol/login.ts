@@ -1,6 +1,7 @@
 /** What somebody signs in by. Passwords and codes go one way only, in this body. */
 import * as z from 'zod/mini';
 import { assertion } from './passkeys';
+import { cameBack } from './provider';
 import { typedCode } from './second-step';
 
 /** How the person recognises this device later, e.g. "Chrome auf Android". */
@@ -20,7 +21,9 @@ export const loginBody = z.union([
 	z.object({ ticket, code: typedCode, device }),
 	z.object({ ticket, kept: z.literal(true), device }),
 	/** A passkey is both factors at once. */
-	z.object({ passkey: assertion, device })
+	z.object({ passkey: assertion, device }),
+	/** Come back from the provider; a code may be asked for here, too. */
+	z.object({ provider: cameBack, device })
 ]);
 
 type Said<Body> = Body extends unknown ? Omit<Body, 'device' | 'second'> : never;

@@ -26,7 +26,8 @@ describe('the environment', () => {
 			setupHash: '',
 			logLevel: 'info',
 			mail: { smtpUrl: '', from: 'schutznetz@example.org', folder: '' },
-			push: { publicKey: '', privateKey: '', subject: GOOD.ORIGIN, hosts: [] }
+			push: { publicKey: '', privateKey: '', subject: GOOD.ORIGIN, hosts: [] },
+			provider: undefined
 		});
 	});
 
@@ -48,6 +49,24 @@ describe('the environment', () => {
 		});
 		const plain = readEnvironment({ ...GOOD, ORIGIN: 'http://localhost:3000', MAIL_FROM: mail.MAIL_FROM });
 		expect(plain.push.subject).toBe('mailto:netz@example.org');
+	});
+
+	it('takes a provider to sign in by, and its name', () => {
+		const three = {
+			OIDC_ISSUER: 'https://login.example.org/realms/kreis',
+			OIDC_CLIENT_ID: 'schutznetz',
+			OIDC_CLIENT_SECRET: 'geheim'
+		};
+		const provider = {
+			issuer: three.OIDC_ISSUER,
+			clientId: three.OIDC_CLIENT_ID,
+			clientSecret: three.OIDC_CLIENT_SECRET
+		};
+		expect(readEnvironment({ ...GOOD, ...three }).provider).toEqual({ ...provider, name: '' });
+		const named = readEnvironment({ ...GOOD, ...three, OIDC_NAME: 'Kreis-Anmeldung' });
+		expect(named.provider).toEqual({ ...provider, name: 'Kreis-Anmeldung' });
+		for (const name of Object.keys(three))
+			expect(() => readEnvironment({ ...GOOD, ...three, [name]: '' }), name).toThrow(`${name} fehlt`);
 	});
 
 	it.each([
@@ -96,7 +115,10 @@ describe('the environment', () => {
 		['VAPID_PUBLIC_KEY', 'short'],
 		['VAPID_PRIVATE_KEY', 'short'],
 		['VAPID_SUBJECT', 'ftp://netz.example.net'],
-		['PUSH_HOSTS', 'https://push.example.net']
+		['PUSH_HOSTS', 'https://push.example.net'],
+		['OIDC_ISSUER', 'http://login.example.net'],
+		['OIDC_ISSUER', 'http://127.0.0.1.evil.example:80'],
+		['OIDC_NAME', 'x'.repeat(41)]
 	])('names %s when it is %s, and repeats no value', (name, value) => {
 		let message = '';
 		try {

@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 const ORIGIN = /^https?:\/\/[^/\s]+$/;
 const SUBJECT = /^(https:\/\/\S+|mailto:\S+@\S+)$/;
 const LOOPBACK = /^http:\/\/(127\.0\.0\.1|localhost|\[::1\]):\d+$/;
+/** An address with its path; without a certificate on this machine alone: the tests. */
+const ISSUER = /^(https:\/\/[^\s?#]+|http:\/\/(127\.0\.0\.1|localhost):\d+[^\s?#]*)?$/;
 
 const shape = z.object({
 	ORIGIN: z
@@ -59,7 +61,13 @@ const shape = z.object({
 	PUSH_HOSTS: z._default(
 		z.string().check(z.regex(/^[^/]*$/, 'muss eine Liste von Rechnernamen sein, ohne https://')),
 		''
-	)
+	),
+	/** An OpenID Connect provider by which people may sign in, too; these three together switch it on. */
+	OIDC_ISSUER: z._default(z.string().check(z.regex(ISSUER, 'muss mit https:// beginnen')), ''),
+	OIDC_CLIENT_ID: z._default(z.string(), ''),
+	OIDC_CLIENT_SECRET: z._default(z.string(), ''),
+	/** As its people call it: "Mit … anmelden". */
+	OIDC_NAME: z._default(z.string().check(z.maxLength(40, 'darf höchstens 40 Zeichen haben')), '')
 });
 type Values = z.infer<typeof shape>;
 
@@ -80,6 +88,14 @@ export interface PushSettings {
 	hosts: readonly string[];
 }
 
+export interface ProviderSettings {
+	issuer: string;
+	clientId: string;
+	clientSecret: string;
+	/** Empty: it is called by its host. */
+	name: string;
+}
+
 export interface Environment {
 	/** Every origin from which requests that change something are taken; the first is the canonical one. */
 	origins: readonly string[];
@@ -95,6 +111,8 @@ export interface Environment {
 	logLevel: string;
 	mail: MailSettings;
 	push: PushSettings;
+	/** Undefined: people sign in here alone. */
+	provider: ProviderSettings | undefined;
 }
 
 export class EnvironmentError extends Error {
@@ -128,7 +146,16 @@ export function readEnvironment(source: Readonly<Record<string, string | undefin
 			from: values.MAIL_FROM || 'schutznetz@example.org',
 			folder: values.MAIL_FOLDER
 		},
-		push: pushSettings(values)
+		push: pushSettings(values),
+		provider:
+			values.OIDC_ISSUER === ''
+				? undefined
+				: {
+						issuer: values.OIDC_ISSUER,
+						clientId: values.OIDC_CLIENT_ID,
+						clientSecret: values.OIDC_CLIENT_SECRET,
+						name: values.OIDC_NAME
+					}
 	};
 }
 
@@ -146,7 +173,10 @@ function pushSettings(values: Values): PushSettings {
 
 /** What makes no sense without the other. */
 function missingHalves(values: Values): string[] {
+	const provider = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+	const some = provider.some((name) => values[name] !== '');
 	return [
+		...provider.map((name) => (some && values[name] === '' ? `${name} fehlt` : '')),
 		// This server speaks http: behind an https address there is a proxy, and only its header tells people apart.
 		values.ORIGIN.startsWith('https:') && values.ADDRESS_HEADER === ''
 			? 'ADDRESS_HEADER fehlt (mit https steht ein Proxy davor, und ohne dessen Kopfzeile, z. B. x-forwarded-for, teilen sich alle Menschen eine Begrenzung)'

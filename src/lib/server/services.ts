@@ -8,6 +8,7 @@ import { Engine } from './actions/engine';
 import { Challenges } from './auth/challenges';
 import { EndedDevices } from './auth/ended-devices';
 import { Auth } from './auth/lucia';
+import { Provider } from './auth/provider';
 import { environment, type Environment } from './env';
 import { ClockGuard } from './jobs/clock-guard';
 import { Clocks } from './jobs/clocks';
@@ -42,6 +43,8 @@ export interface Services {
 	auth: Auth;
 	/** What browsers are asked to sign. */
 	challenges: Challenges;
+	/** By which people may sign in too; undefined when none is set up. */
+	provider: Provider | undefined;
 	limits: Limits;
 	/** What a request without an account costs. */
 	work: Work;
@@ -127,6 +130,7 @@ function build(environment: Environment): Services {
 		clients,
 		auth: new Auth(clients, now, new EndedDevices(join(dataDir, marks), now, outside)),
 		challenges: new Challenges(now),
+		provider: environment.provider && new Provider(environment.provider, now),
 		limits: new Limits(),
 		work: new Work(now),
 		store,

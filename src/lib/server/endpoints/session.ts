@@ -6,6 +6,8 @@ import type { Account, SessionAnswer } from '../../protocol/session';
 import { checkPassword, fromOf, nameOf } from '../auth/login';
 import { finishSetUp, goOnByCode, stepAfterPassword } from '../auth/second-factor';
 import { checkPasskey } from '../auth/passkeys';
+import { BROWSER_COOKIE } from '../auth/provider';
+import { accountOfProof } from '../auth/provider-account';
 import { readCookie, setCookie } from '../auth/set-cookie';
 import { readTicket } from '../auth/tickets';
 import { addressOf } from '../client-address';
@@ -22,6 +24,7 @@ type Answer = AnswerOf<typeof SESSION.login>;
 type WithPassword = Extract<Body, { password: string }>;
 type WithCode = Extract<Body, { code: string }>;
 type WithPasskey = Extract<Body, { passkey: unknown }>;
+type WithProvider = Extract<Body, { provider: string }>;
 
 export const read = serve(SESSION.read, async ({ event, visitor }) => {
 	const { account, lapsed, wipe } = await visitor();
@@ -35,6 +38,7 @@ export const login = serve(SESSION.login, async ({ event, body, visitor }) => {
 	if ('password' in body) return byPassword(event, body);
 	if ('code' in body) return byCode(event, body);
 	if ('passkey' in body) return byPasskey(event, body);
+	if ('provider' in body) return byProvider(event, body);
 	// Asked before: with the new factor ends the session in which she made it.
 	const before = await visitor();
 	const { account } = await finishSetUp(services().clients, body.ticket, new Date());
@@ -80,6 +84,20 @@ async function byPasskey(event: RequestEvent, { passkey, device }: WithPasskey):
 	const asker = { address: addressOf(event), account: async () => '' };
 	await services().limits.take('passkeys', asker);
 	const account = await checkPasskey(passkeyPlace(), passkey);
+	return answerFor((await beginSession(event, account, device)).account);
+}
+
+async function byProvider(event: RequestEvent, { provider: query, device }: WithProvider): Promise<Answer> {
+	const { clients, limits, provider, environment } = services();
+	if (!provider) throw new AppError('not_found');
+	await limits.take('links', { address: addressOf(event), account: async () => '' });
+	const proof = await provider.finish(query, readCookie(event, BROWSER_COOKIE));
+	const account = await accountOfProof(clients, proof, new Date());
+	// A session there is one factor, as a password here is, unless the provider says that it has asked for another.
+	const step = proof.several
+		? undefined
+		: await stepAfterPassword(clients, account, environment.factorDemanded, new Date());
+	if (step) return { ...answerFor(null), second: step };
 	return answerFor((await beginSession(event, account, device)).account);
 }
 

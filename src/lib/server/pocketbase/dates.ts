@@ -10,6 +10,7 @@ import { tables } from '../../domain/tables';
 const OWN_DATES = [
 	'at',
 	'binnedAt',
+	'boundAt',
 	'confirmedAt',
 	'created',
 	'createdAt',

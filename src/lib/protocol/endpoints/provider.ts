@@ -1,0 +1,23 @@
+/** The provider by which people may sign in, and what binds one's own account to it. The sign-in itself is endpoints/session.ts. */
+import { API } from '../api';
+import type { Endpoint } from '../endpoint';
+import { boundAnswer, providerAnswer, providerQuestion } from '../provider';
+
+export const PROVIDER = {
+	look: { method: 'GET', path: API.provider, answer: providerAnswer, who: 'anyone', limit: 'reads' },
+	begin: { method: 'POST', path: API.provider, answer: providerQuestion, who: 'anyone', limit: 'links' },
+	bound: {
+		method: 'GET',
+		path: API.accountProvider,
+		answer: boundAnswer,
+		who: 'account',
+		limit: 'account'
+	},
+	unbind: {
+		method: 'DELETE',
+		path: API.accountProvider,
+		answer: boundAnswer,
+		who: 'account',
+		limit: 'account'
+	}
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,1 @@
+export { bound as GET, unbind as DELETE } from '$lib/server/endpoints/provider';

@@ -1,0 +1,1 @@
+export { begin as POST, look as GET } from '$lib/server/endpoints/provider';
