@@ -49,7 +49,7 @@ module.exports = {
 		only('domain', []),
 		only('protocol', ['domain']),
 		// The name of a public key: it has no secrets, and by it the server sees whether a request can still be read.
-		only('server', ['domain', 'protocol'], ['^src/lib/sealing/fingerprint\\.ts$']),
+		only('server', ['domain', 'protocol', 'export'], ['^src/lib/sealing/fingerprint\\.ts$']),
 		only('local', ['domain', 'protocol']),
 		only('sync', ['domain', 'protocol', 'local']),
 		only('sealing', ['domain']),
@@ -62,6 +62,8 @@ module.exports = {
 		only('thread', ['domain', 'local', 'sealing', 'consultation', 'deidentify', 'ui', 'text']),
 		// Lists that a network has, read without server and screen; it will run in a job of the server, too.
 		only('import', ['domain', 'text']),
+		// Lists that are handed out: rows in, files out; which rows, and for whom, the server says.
+		only('export', ['domain', 'text']),
 		only('entry', ['domain', 'local', 'ui', 'text', SHAPES]),
 		only('desk', ['local', 'ui', 'text']),
 		only('ui', []),
@@ -116,7 +118,8 @@ module.exports = {
 		packages('domain', ['zod']),
 		packages('sealing', ['age-encryption', '@scure/base', '@noble/curves']),
 		packages('import', ['papaparse', 'hucre']),
-		knownOnlyTo(['import'], ['hucre']),
+		packages('export', ['hucre']),
+		knownOnlyTo(['import', 'export'], ['hucre']),
 		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base', '@noble/curves']),
 		knownOnlyTo(['server/pocketbase'], ['pocketbase']),
 		knownOnlyTo(['server/auth'], ['lucia', 'otpauth', '@simplewebauthn/server', 'openid-client']),

@@ -52,8 +52,8 @@ function usualWidth(rows: readonly string[][]): number | undefined {
 function cellOf(written: string) {
 	const text = tidy(written);
 	if (text === '') return EMPTY;
-	// A program that guards against formulas writes ="0123" or '0123.
-	const guarded = /^="(.*)"$/s.exec(text)?.[1] ?? /^'([=+@0-9-].*)$/s.exec(text)?.[1];
+	// A program that guards against formulas writes ="0123" or '0123; ours guards what looks guarded once more (export/csv.ts).
+	const guarded = /^="(.*)"$/s.exec(text)?.[1] ?? /^'('*[=+@0-9＝＋－＠-].*)$/s.exec(text)?.[1];
 	if (guarded !== undefined) return textCell(tidy(guarded));
 	if (/^=[A-Z][A-ZÄÖÜ.]*\(/.test(text)) return { text: '', formula: 'no-value' as const };
 	return isExcelError(text) ? { text, formula: 'error' as const } : textCell(text);

@@ -1,0 +1,10 @@
+/** Every list by its name. */
+import type { HandedList } from '../domain/directory/handed-list';
+import { annex1 } from './annex-1';
+import { annex2 } from './annex-2';
+import type { ListContent } from './content';
+import type { NetworkRows } from './network-rows';
+
+const MAKERS: Record<HandedList, (rows: NetworkRows) => ListContent> = { annex1, annex2 };
+
+export const makeList = (list: HandedList, rows: NetworkRows): ListContent => MAKERS[list](rows);

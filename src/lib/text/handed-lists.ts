@@ -1,0 +1,27 @@
+/** The words of the lists that an office hands out: the columns are those of the model cooperation agreement. */
+import type { HandedList, Stamp } from '../domain/directory/handed-list';
+import { formatShortDay } from './format';
+
+export const LIST_TITLES: Record<HandedList, string> = {
+	annex1: 'Anlage 1: Ansprechpartnerinnen und Ansprechpartner der Netzwerkpartner',
+	annex2: 'Anlage 2: Insoweit erfahrene Fachkräfte'
+};
+
+/** What a list is called where its title would be too long: files, sheets of a workbook. */
+export const LIST_NAMES: Record<HandedList, string> = { annex1: 'Anlage 1', annex2: 'Anlage 2' };
+
+const REACH = 'Telefon, Fax, E-Mail';
+export const LIST_COLUMNS_OUT: Record<HandedList, readonly string[]> = {
+	annex1: ['Einrichtung/Dienst/Fachstelle', 'Ansprechpartner/in, Funktion', 'Anschrift', REACH],
+	annex2: ['Name der insoweit erfahrenen Fachkraft', 'Anschrift', REACH]
+};
+
+/** Experts whose entry names no legal basis that the directory knows. */
+export const WITHOUT_BASIS = 'Weitere insoweit erfahrene Fachkräfte';
+
+/** "Gemäß § 4 Abs. 2 KKG: Beratung für Berufsgeheimnisträger". */
+export const basisHeading = ({ citation, title }: { citation: string; title: string }) =>
+	`Gemäß ${citation}: ${title}`;
+
+export const stampLine = ({ network, day, version }: Stamp) =>
+	`${network} · Stand: ${formatShortDay(day)} · Version ${version}`;
