@@ -89,6 +89,11 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 		statuses: [401, 403, 403, 200],
 		ask: `/api/desk/history?table=organisations&id=${HOUSE}`
 	},
+	'desk.lists': { statuses: [401, 403, 403, 200] },
+	'desk.handOut': {
+		statuses: [401, 403, 403, 200],
+		body: { network: REGION, list: 'annex1', format: 'csv' }
+	},
 	'desk.notices': { statuses: [401, 403, 403, 200] },
 	'desk.accounts': { statuses: [401, 403, 403, 200] },
 	'desk.accountTies': {

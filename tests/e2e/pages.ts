@@ -72,6 +72,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/einrichten/mail' },
 		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
+		{ path: '/stelle/listen' },
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },
 		{ path: '/stelle/benachrichtigungen' }

@@ -47,6 +47,8 @@ const sections = fc.array(
 		maxLength: 4
 	}
 );
+type Parts = { title: string; rows: [string, string, string, string][] }[];
+const EXAMPLES = ODD.map((odd): [Parts] => [[{ title: 'Jugendhilfe', rows: [[odd, odd, '', odd]] }]]);
 const listOf = (parts: readonly { title: string; rows: readonly string[][] }[]) =>
 	contentOf('annex1', parts, 1);
 
@@ -70,7 +72,7 @@ describe('a list as a file', () => {
 				const content = listOf(parts);
 				expect(await read(bytesOf(writeCsv(content, STAMP)))).toEqual(written(content));
 			}),
-			{ examples: ODD.map((odd) => [[{ title: 'Jugendhilfe', rows: [[odd, odd, '', odd]] }]] as const) }
+			{ examples: EXAMPLES }
 		);
 	});
 
@@ -80,10 +82,7 @@ describe('a list as a file', () => {
 				const content = listOf(parts);
 				expect(await read(await writeWorkbook(content, STAMP))).toEqual(written(content));
 			}),
-			{
-				numRuns: 50,
-				examples: ODD.map((odd) => [[{ title: 'Jugendhilfe', rows: [[odd, odd, '', odd]] }]] as const)
-			}
+			{ numRuns: 50, examples: EXAMPLES }
 		);
 	});
 });

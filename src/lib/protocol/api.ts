@@ -31,6 +31,7 @@ export const API = {
 	deskAccountTies: '/api/desk/accounts/ties',
 	deskReport: '/api/desk/report',
 	deskHistory: '/api/desk/history',
+	deskLists: '/api/desk/lists',
 	health: '/api/health',
 	vcard: (
 		table: 'experts' | 'contacts' | 'organisations' | 'youthOffices' | 'offers' | 'helplines',

@@ -55,15 +55,17 @@ export function writeCard(card: Card): string {
 }
 
 /** A name for the file that every system can store: "Anna Müller" → "anna-mueller.vcf". */
-export function cardFileName(name: string): string {
-	const plain = name
+export const cardFileName = (name: string): string => `${fileStem(name) || 'kontakt'}.vcf`;
+
+/** The same without its ending; empty where nothing of it can be kept. */
+export function fileStem(name: string): string {
+	return name
 		.toLowerCase()
 		.replace(/[äöüß]/g, (letter) => ({ ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' })[letter] ?? letter)
 		.normalize('NFKD')
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-+|-+$/g, '')
 		.slice(0, 60);
-	return `${plain || 'kontakt'}.vcf`;
 }
 
 function escape(text: string): string {

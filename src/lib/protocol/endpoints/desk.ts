@@ -2,6 +2,7 @@
 import { API } from '../api';
 import { changeAccountBody, deskAccounts, inviteAnswer, inviteBody } from '../desk-accounts';
 import { accountTies, accountTiesQuery } from '../departures';
+import { deskLists, handedOut, handOutBody } from '../desk-lists';
 import { deskNotices, deskNoticesBody } from '../desk-notices';
 import { deskOverview } from '../desk-overview';
 import {
@@ -32,6 +33,15 @@ export const DESK = {
 		path: API.deskHistory,
 		query: historyQuery,
 		answer: entryHistory,
+		who: 'desk',
+		limit: 'desk'
+	},
+	lists: { method: 'GET', path: API.deskLists, answer: deskLists, who: 'desk', limit: 'desk' },
+	handOut: {
+		method: 'POST',
+		path: API.deskLists,
+		body: handOutBody,
+		answer: handedOut,
 		who: 'desk',
 		limit: 'desk'
 	},

@@ -60,6 +60,8 @@ describe('the table of endpoints', () => {
 			['desk.overview', 'desk', 'desk'],
 			['desk.report', 'desk', 'desk'],
 			['desk.history', 'desk', 'desk'],
+			['desk.lists', 'desk', 'desk'],
+			['desk.handOut', 'desk', 'desk'],
 			['desk.notices', 'desk', 'desk'],
 			['desk.accounts', 'desk', 'desk'],
 			['desk.accountTies', 'desk', 'desk'],

@@ -5,6 +5,7 @@ import { DESK } from '../../protocol/endpoints/desk';
 import type { DeskNotices } from '../../protocol/desk-notices';
 import { changeAccount, deskAccounts, invite, tiesOfAccount } from '../desk-accounts';
 import { entryHistory } from '../entry-history';
+import { deskLists, handOut } from '../lists/hand-out';
 import { demoMails } from '../notices/mail-folder';
 import { queueNotice } from '../notices/queue';
 import { noticeReport } from '../notices/report';
@@ -23,6 +24,14 @@ export const report = serve(DESK.report, async ({ query, visitor }) =>
 
 export const history = serve(DESK.history, async ({ query, visitor }) =>
 	entryHistory(services(), (await visitor()).caller, query)
+);
+
+export const lists = serve(DESK.lists, async ({ visitor }) =>
+	deskLists(services(), (await visitor()).caller, new Date())
+);
+
+export const handOutList = serve(DESK.handOut, async ({ body, visitor }) =>
+	handOut(services(), (await visitor()).caller, body, new Date())
 );
 
 export const accounts = serve(DESK.accounts, async ({ visitor }) => showAccounts((await visitor()).caller));

@@ -1,0 +1,29 @@
+/** What the page says of a list that can be handed out. Pure. */
+import type { HandedList, ListFormat } from '../../domain/directory/handed-list';
+import type { ListState } from '../../protocol/desk-lists';
+import { count, formatPlainDay } from '../../text/format';
+
+/** What a list is for, in one sentence. */
+export const LIST_PURPOSES: Record<HandedList, string> = {
+	annex1: 'Wer in welcher Einrichtung anzusprechen ist, nach Gruppen.',
+	annex2: 'Wer bei der Einschätzung einer Gefährdung berät, nach Rechtsgrundlagen.'
+};
+
+const COUNTED: Record<HandedList, readonly [one: string, many: string]> = {
+	annex1: ['Einrichtung', 'Einrichtungen'],
+	annex2: ['Fachkraft', 'Fachkräfte']
+};
+
+export const FORMAT_WORDS: Record<ListFormat, string> = { xlsx: 'Excel (.xlsx)', csv: 'CSV' };
+
+/** "42 Einrichtungen". */
+export const entriesWords = ({ list, entries }: ListState) => count(entries, ...COUNTED[list]);
+
+/** Whether the partners have what stands in it now. */
+export function versionWords({ version, day, changed }: ListState): string {
+	if (version === 0) return 'Noch nicht ausgegeben.';
+	const last = `Version ${version} vom ${formatPlainDay(day)}`;
+	return changed
+		? `Seit ${last} hat sich etwas geändert. Was Sie jetzt ausgeben, wird Version ${version + 1}.`
+		: `${last} ist noch aktuell.`;
+}

@@ -1,0 +1,1 @@
+export { lists as GET, handOutList as POST } from '$lib/server/endpoints/desk';

@@ -1,0 +1,199 @@
+// Lists that an office hands out, over a real PocketBase: what stands in them is what the directory says to its members, at that moment.
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Caller } from '../../src/lib/domain/access/caller';
+import { HANDED_LISTS, type HandedList, type ListFormat } from '../../src/lib/domain/directory/handed-list';
+import { openList } from '../../src/lib/import/file/open-list';
+import { deskLists, handOut } from '../../src/lib/server/lists/hand-out';
+import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
+import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
+import { expertRow, idOf, legalBasisRow, organisationRow, youthOfficeRow } from '../support/directory-rows';
+import { contact, region } from '../support/entry-rows';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import { ANNA, CALLERS, NORTH, PASSWORD, REGION, seedSmallNetwork } from '../support/small-network';
+
+const BESIDE = idOf('beside');
+const DAY = new Date('2026-11-30T12:00:00Z');
+const NORA = idOf('nora');
+let pocketBase: TestPocketBase;
+let store: PocketBaseStore;
+let karla: Caller;
+let kira: Caller;
+
+const admin = () => pocketBase.admin;
+const organisations: Record<string, object> = {
+	Familienzentrum: {},
+	Zufluchtshaus: { audience: 'members', note: 'Adresse geheim' },
+	Entwurf: { publication: 'draft' },
+	Geschlossen: { publication: 'withdrawn' },
+	Nebenan: { region: BESIDE }
+};
+
+beforeAll(async () => {
+	process.env.LOG_LEVEL = 'silent';
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(admin());
+	await admin()
+		.collection('regions')
+		.create(region({ id: BESIDE, name: 'Nachbarkreis' }));
+	await admin()
+		.collection('youthOffices')
+		.create(youthOfficeRow('east', { region: BESIDE }));
+	for (const [name, changes] of Object.entries(organisations))
+		await admin()
+			.collection('organisations')
+			.create({ ...organisationRow(name, { region: REGION }), name, phone: '040 66969 400', ...changes });
+	await admin()
+		.collection('contacts')
+		.create(
+			contact({
+				id: NORA,
+				organisation: idOf('Familienzentrum'),
+				name: 'Nora Winter-Muster',
+				function: 'Leitung',
+				phone: '040 66969 401',
+				mobile: '0171 39200 02'
+			})
+		);
+	await admin()
+		.collection('legalBases')
+		.create(legalBasisRow('sgb8b', { citation: '§ 8b Abs. 1 SGB VIII', rank: 2 }));
+	await admin()
+		.collection('experts')
+		.update(ANNA, { legalBases: ['sgb8b', 'kkg4'] });
+	await admin()
+		.collection('experts')
+		.create(expertRow('fern', { youthOffices: [idOf('east')] }));
+	const account = { email: 'kira@example.org', name: 'Kira', role: 'coordination', active: true };
+	const password = { password: PASSWORD, passwordConfirm: PASSWORD };
+	await admin()
+		.collection('users')
+		.create({ id: idOf('userkira'), ...account, ...password, networks: [BESIDE] });
+	store = new PocketBaseStore(pocketBase.clients, join(pocketBase.folder, 'lineage.json'));
+	const desk = { role: 'coordination', expert: '' } as const;
+	karla = await callerOf(pocketBase.clients, { id: CALLERS.karla.userId, ...desk, networks: [REGION] });
+	kira = await callerOf(pocketBase.clients, { id: idOf('userkira'), ...desk, networks: [BESIDE] });
+});
+afterAll(() => pocketBase.stop());
+
+const parts = () => ({ clients: pocketBase.clients, store });
+const take = (list: HandedList, format: ListFormat = 'csv', caller = karla, network = REGION) =>
+	handOut(parts(), caller, { network, list, format }, DAY);
+
+/** The rows of a list below its header, as a reader of such files finds them. */
+async function rowsOf(list: HandedList, format: ListFormat = 'csv', caller = karla, network = REGION) {
+	const { content } = await take(list, format, caller, network);
+	const [sheet] = await openList(new Uint8Array(Buffer.from(content, 'base64')));
+	const rows = (sheet?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
+	return rows.slice(3).map((row) => row.filter((text) => text !== ''));
+}
+const stateOf = async (list: HandedList) => {
+	const { networks } = await deskLists(parts(), karla, DAY);
+	return networks.find(({ id }) => id === REGION)?.lists.find((one) => one.list === list);
+};
+
+describe('a list that is handed out', () => {
+	it('has what a member of the network sees: published, also what is for members, and nothing of the desk’s own', async () => {
+		const rows = await rowsOf('annex1');
+		expect(rows.map(([name]) => name)).toEqual(['Jugendhilfe', 'Familienzentrum', 'house', 'Zufluchtshaus']);
+		expect(rows[1]).toEqual([
+			'Familienzentrum',
+			'Nora Winter-Muster, Leitung',
+			'Telefon: 040 66969 401\nMobil: 0171 39200 02'
+		]);
+		expect(JSON.stringify(rows)).not.toContain('geheim');
+	});
+
+	it('has the experts of its area by legal basis', async () => {
+		expect((await rowsOf('annex2')).map(([name]) => name)).toEqual([
+			'Gemäß kkg4: kkg4',
+			'anna',
+			'Gemäß § 8b Abs. 1 SGB VIII: sgb8b',
+			'anna',
+			'Weitere insoweit erfahrene Fachkräfte',
+			'berta',
+			'clara'
+		]);
+		expect((await rowsOf('annex2', 'csv', kira, BESIDE)).map(([name]) => name)).toEqual([
+			'Weitere insoweit erfahrene Fachkräfte',
+			'fern'
+		]);
+	});
+
+	it('is the same in every file, and each time what the directory says then', async () => {
+		const before = await rowsOf('annex1');
+		expect(await rowsOf('annex1', 'xlsx')).toEqual(before);
+		await admin().collection('contacts').update(NORA, { phone: '040 66969 499' });
+		const after = await rowsOf('annex1');
+		expect(after).toEqual(
+			before.map((row) => row.map((text) => text.replace('040 66969 401', '040 66969 499')))
+		);
+		expect(after).not.toEqual(before);
+		expect(await rowsOf('annex1', 'xlsx')).toEqual(after);
+	});
+
+	it('loses what is withdrawn', async () => {
+		const id = idOf('kurz');
+		await admin()
+			.collection('experts')
+			.create(expertRow('kurz', { youthOffices: [NORTH] }));
+		expect((await rowsOf('annex2')).flat()).toContain('kurz');
+		await admin().collection('experts').update(id, { publication: 'withdrawn' });
+		expect((await rowsOf('annex2')).flat()).not.toContain('kurz');
+	});
+});
+
+describe('the version of a list', () => {
+	it('is counted on when something in it has changed, and not when it is handed out again', async () => {
+		const { version } = await take('annex1');
+		expect((await take('annex1', 'xlsx')).version).toBe(version);
+		expect(await stateOf('annex1')).toEqual({
+			list: 'annex1',
+			entries: 3,
+			version,
+			day: '2026-11-30',
+			changed: false
+		});
+		await admin().collection('contacts').update(NORA, { function: 'Teamleitung' });
+		expect(await stateOf('annex1')).toMatchObject({ version, changed: true });
+		const next = await take('annex1');
+		expect(next.version).toBe(version + 1);
+		expect(next.name).toBe(`anlage-1-region-v${version + 1}.csv`);
+		expect(Buffer.from(next.content, 'base64').toString()).toContain(
+			`region · Stand: 30.11.2026 · Version ${version + 1}`
+		);
+		// What is no business of the list changes nothing.
+		await admin().collection('organisations').update(idOf('Entwurf'), { phone: '040 66969 444' });
+		expect(await stateOf('annex1')).toMatchObject({ version: version + 1, changed: false });
+	});
+
+	it('is one for all who hand out the same at the same moment', async () => {
+		await admin().collection('contacts').update(NORA, { function: 'Bereichsleitung' });
+		const taken = await Promise.all([1, 2, 3, 4].map(() => take('annex1')));
+		expect(new Set(taken.map(({ version }) => version)).size).toBe(1);
+		const kept = await admin()
+			.collection('handedLists')
+			.getFullList({ filter: `list = "annex1" && version = ${taken[0]?.version}` });
+		expect(kept).toHaveLength(1);
+	});
+
+	it('is each network’s and each list’s own', async () => {
+		expect((await take('annex2', 'csv', kira, BESIDE)).version).toBe(1);
+		expect((await take('annex1', 'csv', kira, BESIDE)).version).toBe(1);
+	});
+});
+
+describe('who hands out', () => {
+	it.each(HANDED_LISTS)('%s: the office of the network alone', async (list) => {
+		await expect(take(list)).resolves.toMatchObject({ type: expect.stringContaining('csv') as string });
+		const { mia, anna, guest } = CALLERS;
+		for (const caller of [mia, anna, guest, kira])
+			await expect(take(list, 'csv', caller)).rejects.toMatchObject({ code: 'forbidden' });
+		await expect(take(list, 'csv', karla, BESIDE)).rejects.toMatchObject({ code: 'forbidden' });
+	});
+
+	it('is told of its own networks’ lists', async () => {
+		const { networks } = await deskLists(parts(), kira, DAY);
+		expect(networks.map(({ name }) => name)).toEqual(['Nachbarkreis']);
+	});
+});
