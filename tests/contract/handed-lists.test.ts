@@ -9,6 +9,7 @@ import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { expertRow, idOf, legalBasisRow, organisationRow, youthOfficeRow } from '../support/directory-rows';
 import { contact, region } from '../support/entry-rows';
+import { listRowsOf, readPdf } from '../support/pdf-structure';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { ANNA, CALLERS, NORTH, PASSWORD, REGION, seedSmallNetwork } from '../support/small-network';
 
@@ -87,6 +88,11 @@ async function rowsOf(list: HandedList, format: ListFormat = 'csv', caller = kar
 	const rows = (sheet?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
 	return rows.slice(3).map((row) => row.filter((text) => text !== ''));
 }
+/** The same of a PDF, by its headings and the cells of its tables. */
+async function printedRowsOf(list: HandedList) {
+	return listRowsOf(readPdf(Buffer.from((await take(list, 'pdf')).content, 'base64')));
+}
+const bare = (rows: string[][]) => rows.map((row) => row.map((text) => text.replace(/\s+/g, '')));
 const stateOf = async (list: HandedList) => {
 	const { networks } = await deskLists(parts(), karla, DAY);
 	return networks.find(({ id }) => id === REGION)?.lists.find((one) => one.list === list);
@@ -130,6 +136,8 @@ describe('a list that is handed out', () => {
 		);
 		expect(after).not.toEqual(before);
 		expect(await rowsOf('annex1', 'xlsx')).toEqual(after);
+		expect(await printedRowsOf('annex1')).toEqual(bare(after));
+		expect(await printedRowsOf('annex2')).toEqual(bare(await rowsOf('annex2')));
 	});
 
 	it('loses what is withdrawn', async () => {

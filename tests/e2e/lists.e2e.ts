@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { demoId } from '../../scripts/demo/random';
 import { openList } from '../../src/lib/import/file/open-list';
 import { API } from '../../src/lib/protocol/api';
+import { listRowsOf, readPdf } from '../support/pdf-structure';
 import { expect, test } from './fixtures';
 
 const NETWORK = 'Rhein-Kreis Neuss';
@@ -28,6 +29,8 @@ async function take(
 	return { file: download.suggestedFilename(), bytes: new Uint8Array(await readFile(await download.path())) };
 }
 
+const bare = (rows: string[][]) => rows.map((row) => row.map((text) => text.replace(/\s+/g, '')));
+
 async function rowsOf(bytes: Uint8Array<ArrayBuffer>): Promise<string[][]> {
 	const [sheet] = await openList(bytes);
 	return (sheet?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text).filter((text) => text !== ''));
@@ -51,6 +54,11 @@ test('the office hands out Anlage 1 and Anlage 2, and hands them out anew when s
 		const excel = await take(page, /^Anlage 1/, /Excel/);
 		expect(excel.file).toBe('anlage-1-rhein-kreis-neuss-v1.xlsx');
 		expect(await rowsOf(excel.bytes)).toEqual(rows);
+		const pdf = await take(page, /^Anlage 1/, /PDF/);
+		expect(pdf.file).toBe('anlage-1-rhein-kreis-neuss-v1.pdf');
+		const read = readPdf(pdf.bytes);
+		expect([read.ua, read.title, read.language]).toEqual(['1', rows[0]?.[0], 'de-DE']);
+		expect(listRowsOf(read)).toEqual(bare(rows.slice(3)));
 		const experts = await rowsOf((await take(page, /^Anlage 2/, /CSV/)).bytes);
 		expect(experts.map(([first]) => first)).toContain(
 			'Gemäß § 4 Abs. 2 KKG: Beratung für Berufsgeheimnisträger'

@@ -25,3 +25,8 @@ export const basisHeading = ({ citation, title }: { citation: string; title: str
 
 export const stampLine = ({ network, day, version }: Stamp) =>
 	`${network} · Stand: ${formatShortDay(day)} · Version ${version}`;
+
+/** On every page that is printed. */
+export const AUDIENCE_LINE = 'Für die Partner im Netzwerk, nicht zur Veröffentlichung';
+export const NOBODY_LINE = 'Zurzeit steht niemand in dieser Liste.';
+export const PAGE_WORDS = ['Seite', 'von'] as const;

@@ -5,7 +5,7 @@
 export const HANDED_LISTS = ['annex1', 'annex2'] as const;
 export type HandedList = (typeof HANDED_LISTS)[number];
 
-export const LIST_FORMATS = ['xlsx', 'csv'] as const;
+export const LIST_FORMATS = ['pdf', 'xlsx', 'csv'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
 
 /** What a list that is handed out says of itself. */

@@ -14,7 +14,7 @@ const COUNTED: Record<HandedList, readonly [one: string, many: string]> = {
 	annex2: ['Fachkraft', 'Fachkräfte']
 };
 
-export const FORMAT_WORDS: Record<ListFormat, string> = { xlsx: 'Excel (.xlsx)', csv: 'CSV' };
+export const FORMAT_WORDS: Record<ListFormat, string> = { pdf: 'PDF', xlsx: 'Excel (.xlsx)', csv: 'CSV' };
 
 /** "42 Einrichtungen". */
 export const entriesWords = ({ list, entries }: ListState) => count(entries, ...COUNTED[list]);

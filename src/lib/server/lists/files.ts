@@ -3,6 +3,7 @@ import type { ListFormat, Stamp } from '../../domain/directory/handed-list';
 import type { ListContent } from '../../export/content';
 import { writeCsv } from '../../export/csv';
 import { writeWorkbook } from '../../export/workbook';
+import { writePdf } from './pdf/list-pdf';
 
 export interface ListWriter {
 	type: string;
@@ -10,6 +11,7 @@ export interface ListWriter {
 }
 
 export const WRITERS: Record<ListFormat, ListWriter> = {
+	pdf: { type: 'application/pdf', write: writePdf },
 	xlsx: {
 		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 		write: writeWorkbook

@@ -1,0 +1,32 @@
+/** What of a list is printed: its texts, and how wide its columns are. How a page looks is server/lists/pdf/. */
+import type { HandedList, Stamp } from '../domain/directory/handed-list';
+import { AUDIENCE_LINE, NOBODY_LINE, PAGE_WORDS, stampLine } from '../text/handed-lists';
+import { plainText, type ListContent, type Section } from './content';
+
+export interface PrintedList {
+	title: string;
+	about: string;
+	audience: string;
+	nobody: string;
+	/** "Seite 1 von 3". */
+	pageWords: readonly string[];
+	columns: readonly string[];
+	/** In proportion to each other. */
+	widths: readonly number[];
+	sections: readonly Section[];
+}
+
+const WIDTHS: Record<HandedList, readonly number[]> = { annex1: [3, 3, 2.4, 3.6], annex2: [3, 3, 4] };
+
+export function printed({ list, title, columns, sections }: ListContent, stamp: Stamp): PrintedList {
+	return {
+		title,
+		about: plainText(stampLine(stamp)),
+		audience: AUDIENCE_LINE,
+		nobody: NOBODY_LINE,
+		pageWords: PAGE_WORDS,
+		columns,
+		widths: WIDTHS[list],
+		sections
+	};
+}

@@ -1,0 +1,103 @@
+// A list as PDF, read by its structure: headings, tables with their heads, and in every cell the text of the list.
+import { describe, expect, it } from 'vitest';
+import { elementsOf, readPdf } from '$tests/support/pdf-structure';
+import { contentOf, type ListContent } from '../../../export/content';
+import { writePdf } from './list-pdf';
+
+const STAMP = { network: 'Kreis Möwenfelde', day: '2026-11-30', version: 3 };
+const MAIL = 'anna.mueller-muster.sehr.lange.adresse@erziehungsberatung-im-norden.example.org';
+const SECTIONS = [
+	{
+		title: 'Jugendhilfe',
+		rows: [
+			[
+				'Erziehungsberatung „Łódź“',
+				'Ayşe Yağmur, Leitung',
+				'Musterweg 1\n21502 Geesthacht',
+				`Telefon: 04541 888 100\nE-Mail: ${MAIL}`
+			],
+			[
+				'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+				'abcdefghijklmnopqrstuvwxyz',
+				'äöüÄÖÜß 0123456789',
+				'.,;:!?()[]{}<>"\'/\\|@€§&%'
+			],
+			['*kein* _Satz_ #set $x$ <y> @z \\ //', '', '', 'Jugendlichenpsychotherapeutinnenausbildungsstätte']
+		]
+	},
+	{ title: 'Schule', rows: [['Grundschule', '', '', '']] }
+];
+const listOf = (sections: typeof SECTIONS) => contentOf('annex1', sections, 3);
+/** Line breaks of a page are no texts. */
+const bare = (text: string) => text.replace(/\s+/g, '');
+
+async function read(content: ListContent) {
+	const pdf = readPdf(await writePdf(content, STAMP));
+	const cells = elementsOf(pdf.document, 'TR')
+		.map((row) => elementsOf(row, 'TD').map(({ text }) => bare(text)))
+		.filter((row) => row.length > 0);
+	return { ...pdf, cells };
+}
+
+describe('a list as PDF', () => {
+	it('says that it is PDF/UA-1, its title, its language', async () => {
+		const { ua, title, language } = await read(listOf(SECTIONS));
+		expect([ua, title, language]).toEqual(['1', listOf(SECTIONS).title, 'de-DE']);
+	});
+
+	it('has headings, and over every column of every table its head', async () => {
+		const { document } = await read(listOf(SECTIONS));
+		const headings = elementsOf(document, 'H1', 'H2').map(({ role, text }) => [role, text]);
+		expect(headings).toEqual([
+			['H1', listOf(SECTIONS).title],
+			['H2', 'Jugendhilfe'],
+			['H2', 'Schule']
+		]);
+		const heads = elementsOf(document, 'Table').map((table) =>
+			elementsOf(table, 'THead').map((head) => elementsOf(head, 'TH').map(({ text }) => bare(text)))
+		);
+		const columns = listOf(SECTIONS).columns.map(bare);
+		expect(heads).toEqual([[columns], [columns]]);
+		expect(document.text).toContain('Kreis Möwenfelde · Stand: 30.11.2026 · Version 3');
+	});
+
+	it('has in every cell the text of the list, whatever signs it has and however long it is', async () => {
+		const { cells } = await read(listOf(SECTIONS));
+		expect(cells).toEqual(SECTIONS.flatMap(({ rows }) => rows.map((row) => row.map(bare))));
+	});
+
+	it('shows a question mark for letters that no font here has, and all else', async () => {
+		const odd = [{ title: 'Jugendhilfe', rows: [['Haus 日本 👩 am See', '', '', '']] }];
+		expect((await read(listOf(odd))).cells).toEqual([['Haus???amSee', '', '', '']]);
+	});
+
+	it('goes over many pages, on each of them a head that is no second one for who is read to', async () => {
+		const many = [
+			{ title: 'Schule', rows: Array.from({ length: 120 }, (_, at) => [`Schule ${at}`, '', '', '']) }
+		];
+		const { pages, document, cells } = await read(listOf(many));
+		expect(pages).toBeGreaterThan(2);
+		expect(elementsOf(document, 'THead')).toHaveLength(1);
+		expect(cells).toHaveLength(120);
+	});
+
+	it('says so where nobody stands in it', async () => {
+		const { document } = await read(listOf([]));
+		expect(document.text).toContain('Zurzeit steht niemand in dieser Liste.');
+		expect(elementsOf(document, 'Table')).toEqual([]);
+	});
+
+	it('is the same, byte for byte, when it is made again', async () => {
+		const [one, other] = await Promise.all([
+			writePdf(listOf(SECTIONS), STAMP),
+			writePdf(listOf(SECTIONS), STAMP)
+		]);
+		expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+	});
+});
+
+it('only so many wait at once; who comes then is told to come again', async () => {
+	const all = await Promise.allSettled(Array.from({ length: 13 }, () => writePdf(listOf([]), STAMP)));
+	expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(12);
+	expect(all.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'unavailable' } });
+});
