@@ -2,7 +2,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { API } from '../../src/lib/protocol/api';
-import { deskAccounts, type Invitation, inviteAnswer } from '../../src/lib/protocol/desk-accounts';
+import {
+	deskAccounts,
+	type Invitation,
+	inviteAnswer,
+	NOTHING_SAID
+} from '../../src/lib/protocol/desk-accounts';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { regionRow } from '../support/directory-rows';
@@ -44,6 +49,7 @@ const person = (name: string, changes: Partial<Invitation> = {}): Invitation => 
 	email: `${name.toLowerCase()}@example.org`,
 	role: 'member',
 	expert: '',
+	...NOTHING_SAID,
 	...changes
 });
 const invite = async (people: Invitation[], network = REGION, visitor = karla) =>
@@ -105,6 +111,52 @@ describe('an invitation', () => {
 		expect((await change(id, 'withdrawn')).status).toBe(200);
 		expect(await accountOf('irrtum@example.org')).toBeUndefined();
 		expect((await spend(token)).status).toBe(404);
+	});
+
+	it('that nobody has used within its days says so, and is sent again or removed by a tap', async () => {
+		await invite([person('Saeumig'), person('Spaeter')]);
+		await tokenFor('saeumig@example.org');
+		await tokenFor('spaeter@example.org');
+		const { id } = (await accountOf('saeumig@example.org'))!;
+		expect(await accountOf('saeumig@example.org')).toMatchObject({ state: 'invited', lapsed: false });
+		const filter = `user = "${id}"`;
+		for (const link of await admin().collection('oneTimeLinks').getFullList({ filter }))
+			await admin()
+				.collection('oneTimeLinks')
+				.update(link.id, { expiresAt: new Date(Date.now() - 1000) });
+		// A second tap of the same minute sends nothing: this is days later.
+		for (const notice of await admin().collection('notices').getFullList({ filter }))
+			await admin().collection('notices').delete(notice.id);
+		expect(await accountOf('saeumig@example.org')).toMatchObject({ state: 'invited', lapsed: true });
+		expect(await accountOf('spaeter@example.org')).toMatchObject({ lapsed: false });
+		const answer = await change(id, 'again');
+		// Another one is on its way already.
+		const { accounts: shown } = deskAccounts.parse(await answer.json());
+		expect(shown.find((one) => one.id === id)).toMatchObject({ state: 'invited', lapsed: false });
+		expect((await spend(await tokenFor('saeumig@example.org', 2))).status).toBe(200);
+		expect(await accountOf('saeumig@example.org')).toMatchObject({ state: 'active', lapsed: false });
+	});
+
+	it('says what she does and where, which the office changes later; an app from before says neither', async () => {
+		const work = { profession: 'midwife', institution: 'Praxis am See' } as const;
+		const { name, email, role, expert } = person('Vorher');
+		await karla.send('POST', API.deskAccounts, {
+			network: REGION,
+			people: [person('Taetig', work), { name, email, role, expert }]
+		});
+		expect(await accountOf('taetig@example.org')).toMatchObject(work);
+		expect(await accountOf('vorher@example.org')).toMatchObject(NOTHING_SAID);
+		const { id } = (await accountOf('vorher@example.org'))!;
+		const say = (body: Record<string, unknown>, visitor = karla) =>
+			visitor.send('PUT', API.deskAccounts, { id, to: 'described', ...body });
+		expect((await say({ about: work })).status).toBe(200);
+		expect(await accountOf('vorher@example.org')).toMatchObject({ ...work, state: 'invited' });
+		expect((await say({})).status).toBe(400);
+		expect((await say({ about: { ...work, profession: 'astronaut' } })).status).toBe(400);
+		const own = { id: CALLERS.karla.userId, about: { profession: '', institution: 'Fachstelle' } };
+		expect((await say(own)).status).toBe(200);
+		expect(await accountOf(emailOf('karla'))).toMatchObject({ institution: 'Fachstelle' });
+		expect((await say({ id: CALLERS.max.userId, about: work })).status).toBe(404);
 	});
 
 	it('of a list: each by itself, and the same address twice is one account', async () => {

@@ -42,9 +42,12 @@ test('the office invites one and a list; who comes by her link has an account, u
 		await page.getByLabel('Netzwerk', { exact: true }).selectOption({ label: NETWORK });
 		await page.getByLabel('Name', { exact: true }).fill('Nadja Neu-Muster');
 		await page.getByLabel('E-Mail-Adresse').fill(NEW);
+		await page.getByRole('combobox', { name: /^Beruf/ }).selectOption({ label: 'Hebamme / Familienhebamme' });
+		await page.getByRole('combobox', { name: /^Einrichtung/ }).fill('Praxis am See');
 		await page.getByRole('button', { name: 'Einladen', exact: true }).click();
 		await expect(page.getByText('eingeladen, die E-Mail ist unterwegs')).toBeVisible();
 		await expect(row(NEW).getByText('eingeladen', { exact: true })).toBeVisible();
+		await expect(row(NEW)).toContainText('Hebamme / Familienhebamme · Praxis am See');
 	});
 
 	await test.step('a list, of which one line is wrong and one is known', async () => {
@@ -53,14 +56,29 @@ test('the office invites one and a list; who comes by her link has an account, u
 		await list.fill('Name;E-Mail\nLena Liste;lena.liste@example.org\nOhne Adresse\nAxel;asd@example.org');
 		await expect(page.getByText('2 Personen erkannt.')).toBeVisible();
 		await expect(page.getByText(/Zeile 3 .*Hier fehlt die E-Mail-Adresse\./)).toBeVisible();
-		await list.fill('Lena Liste;lena.liste@example.org\nAxel;asd@example.org');
+		await list.fill('Name;E-Mail;Beruf\nLena Liste;lena.liste@example.org;Richterin');
+		await expect(page.getByText('Diese Berufe ordnen wir nicht zu: „Richterin“.')).toBeVisible();
+		await list.fill(
+			'Name;E-Mail;Beruf;Einrichtung\nLena Liste;lena.liste@example.org;Erzieherin;Kita Seestern\nAxel;asd@example.org;;'
+		);
 		await page.getByRole('button', { name: 'Einladen', exact: true }).click();
 		await expect(page.getByText('1 Person eingeladen')).toBeVisible();
 		await expect(page.getByText('hat in diesem Netzwerk schon ein Konto')).toBeVisible();
+		await expect(row('lena.liste@example.org')).toContainText('Kita / Kindertagespflege · Kita Seestern');
 		await row('lena.liste@example.org')
 			.getByRole('button', { name: /Einladung zurückziehen/ })
 			.click();
 		await expect(row('lena.liste@example.org')).toHaveCount(0);
+	});
+
+	await test.step('what somebody does is put right', async () => {
+		await row(NEW).getByRole('button', { name: 'Beruf und Einrichtung: Nadja Neu-Muster' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Beruf und Einrichtung von Nadja Neu-Muster' });
+		await expect(dialog.getByRole('combobox', { name: /^Beruf/ })).toHaveValue('midwife');
+		await dialog.getByRole('combobox', { name: /^Einrichtung/ }).fill('Praxis am Markt');
+		await dialog.getByRole('button', { name: 'Speichern' }).click();
+		await expect(dialog).toHaveCount(0);
+		await expect(row(NEW)).toContainText('Hebamme / Familienhebamme · Praxis am Markt');
 	});
 
 	const hers = await (await browser.newContext({ baseURL })).newPage();

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { email, line, optionalInstant } from '../domain/fields';
 import { optionalRecordId, recordId } from '../domain/id';
+import { profession } from '../domain/vocabulary';
 import { departure } from './departures';
 
 export const INVITED_ROLES = ['member', 'expert', 'coordination'] as const;
@@ -19,7 +20,12 @@ export const deskAccount = z.object({
 	/** The directory entry of an expert's account. */
 	expert: z.string(),
 	networks: z.array(recordId),
+	/** What she does, and where; each may be empty. */
+	profession: z.string(),
+	institution: z.string(),
 	state: z.enum(ACCOUNT_STATES),
+	/** Invited, and no link that she could still use. */
+	lapsed: z.boolean(),
 	invitedAt: optionalInstant,
 	/** Has a second factor, or a passkey. */
 	factor: z.boolean(),
@@ -31,13 +37,23 @@ export const deskAccount = z.object({
 export type DeskAccount = z.infer<typeof deskAccount>;
 export const deskAccounts = z.object({ accounts: z.array(deskAccount) });
 
+const about = {
+	profession: z.union([z.literal(''), profession]),
+	institution: line
+};
+export type AboutAccount = z.infer<z.ZodMiniObject<typeof about>>;
+export const NOTHING_SAID: AboutAccount = { profession: '', institution: '' };
+
 const needed = z.minLength(1);
 export const invitation = z.object({
 	name: line.check(needed),
 	email: email.check(needed),
 	role: z.enum(INVITED_ROLES),
 	/** The entry of an expert, which has no account yet; empty for the others. */
-	expert: optionalRecordId
+	expert: optionalRecordId,
+	/** An app from before does not ask for them. */
+	profession: z._default(about.profession, ''),
+	institution: z._default(about.institution, '')
 });
 export type Invitation = z.infer<typeof invitation>;
 
@@ -62,7 +78,8 @@ export const inviteAnswer = z.object({
 
 /**
  * `again`: the invitation's mail once more · `withdrawn`: nobody is invited any more · `deviceLost`: signed out everywhere, and
- * each device wipes itself at its next contact, passkeys go · `factorReset`: without second factor and passkeys, for whoever lost them.
+ * each device wipes itself at its next contact, passkeys go · `factorReset`: without second factor and passkeys, for whoever lost
+ * them · `described`: what she does, and where.
  */
 export const ACCOUNT_CHANGES = [
 	'again',
@@ -70,12 +87,15 @@ export const ACCOUNT_CHANGES = [
 	'suspended',
 	'active',
 	'deviceLost',
-	'factorReset'
+	'factorReset',
+	'described'
 ] as const;
 export type AccountChange = (typeof ACCOUNT_CHANGES)[number];
 export const changeAccountBody = z.object({
 	id: recordId,
 	to: z.enum(ACCOUNT_CHANGES),
 	/** Of one that is suspended: what becomes of what hangs on it. */
-	departure: z.optional(departure)
+	departure: z.optional(departure),
+	/** Of one that is described. */
+	about: z.optional(z.object(about))
 });

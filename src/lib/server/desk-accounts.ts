@@ -5,6 +5,7 @@
  */
 import type { Caller } from '../domain/access/caller';
 import type {
+	AboutAccount,
 	AccountChange,
 	AccountState,
 	DeskAccount,
@@ -23,6 +24,8 @@ import { queueMail } from './notices/queue';
 import { removeDevices } from './notices/settings';
 import type { PocketBaseClients } from './pocketbase/client';
 import { readmit } from './pocketbase/departures';
+import { usersToBeInvited } from './pocketbase/notices';
+import { usersWithInvitation } from './pocketbase/one-time-links';
 import { accountsWithPasskey, removePasskeys } from './pocketbase/passkeys';
 import { accountsWithFactor } from './pocketbase/second-factors';
 import {
@@ -34,21 +37,30 @@ import {
 	changeAccountRow,
 	deleteInvited
 } from './pocketbase/desk-accounts';
+import { type Areas, isInOurArea, isOnlyOurs, isOurs } from './whose-account';
 
-export async function deskAccounts(clients: PocketBaseClients, caller: Caller): Promise<DeskAccount[]> {
-	const [withFactor, withPasskey] = await Promise.all([
+export async function deskAccounts(
+	clients: PocketBaseClients,
+	caller: Caller,
+	now: Date
+): Promise<DeskAccount[]> {
+	const [withFactor, withPasskey, withMail] = await Promise.all([
 		accountsWithFactor(clients),
-		accountsWithPasskey(clients)
+		accountsWithPasskey(clients),
+		usersToBeInvited(clients)
 	]);
+	// After the mails: one that is sent meanwhile has its link by now.
+	const withLink = await usersWithInvitation(clients, now);
 	const [rows, areas] = await Promise.all([accountRows(clients), areasOfExperts(clients)]);
 	return rows
 		.filter((row) => isOurs(row, caller, areas))
-		.map(({ id, name, email, role, expert, networks, active, invitedAt }) => ({
-			...{ id, name, email, role, expert, invitedAt },
+		.map(({ id, name, email, role, expert, networks, profession, institution, active, invitedAt }) => ({
+			...{ id, name, email, role, expert, profession, institution, invitedAt },
 			// Where else she belongs is no business of this office.
 			networks: networks.filter((network) => caller.networks.includes(network)),
 			shared: !isOnlyOurs({ role, expert, networks }, caller, areas),
 			state: stateOf({ active, invitedAt }),
+			lapsed: stateOf({ active, invitedAt }) === 'invited' && !withLink.has(id) && !withMail.has(id),
 			factor: withFactor.has(id) || withPasskey.has(id),
 			own: id === caller.userId
 		}));
@@ -78,14 +90,15 @@ async function inviteOne(
 	clients: PocketBaseClients,
 	caller: Caller,
 	areas: Areas,
-	{ name, email, role, expert }: Invitation,
+	{ expert, ...person }: Invitation,
 	network: string,
 	now: Date
 ): Promise<InviteOutcome> {
+	const { email, role } = person;
 	const there = await accountRowOf(clients, { email });
 	if (there) return meetAgain(clients, caller, areas, there, { role, network }, now);
 	if (role === 'expert' && !(await isFreeEntry(clients, caller, areas, expert))) return 'noEntry';
-	const account = { name, email, role, expert: role === 'expert' ? expert : '', networks: [network] };
+	const account = { ...person, expert: role === 'expert' ? expert : '', networks: [network] };
 	try {
 		await sendInvitation(clients, await addInvited(clients, account, now), now);
 		return 'invited';
@@ -127,11 +140,18 @@ export async function tiesOfAccount(
 	return showTies(clients, leavingOf(await changeable(clients, caller, { id, to: 'suspended' })), now);
 }
 
+interface AskedChange {
+	id: string;
+	to: AccountChange;
+	departure?: Departure | undefined;
+	about?: AboutAccount | undefined;
+}
+
 /** Throws like `changeable`; where she is suspended, also like `endWithTies`. */
 export async function changeAccount(
 	{ clients, auth }: { clients: PocketBaseClients; auth: Auth },
 	caller: Caller,
-	{ id, to, departure = NOTHING_ASKED }: { id: string; to: AccountChange; departure?: Departure | undefined },
+	{ id, to, departure = NOTHING_ASKED, about }: AskedChange,
 	now: Date
 ): Promise<void> {
 	const row = await changeable(clients, caller, { id, to });
@@ -140,6 +160,7 @@ export async function changeAccount(
 	else if (to === 'deviceLost') await endAllDevices(clients, auth, id, now);
 	else if (to === 'active') await readmit(clients, id);
 	else if (to === 'factorReset') await resetFactor(clients, id, now);
+	else if (to === 'described') await describe(clients, id, about);
 	else await endWithTies(clients, caller, leavingOf(row), departure, now);
 }
 
@@ -151,12 +172,21 @@ async function changeable(
 ): Promise<AccountRow> {
 	const [row, areas] = await Promise.all([accountRowOf(clients, { id }), areasOfExperts(clients)]);
 	if (!row || !isOurs(row, caller, areas)) throw new AppError('not_found');
-	if (stateOf(row) !== FROM[to]) throw new AppError('conflict');
+	if (FROM[to] !== 'any' && stateOf(row) !== FROM[to]) throw new AppError('conflict');
 	// The last one who could let her in again might be herself.
-	if (id === caller.userId) throw new AppError('forbidden');
+	if (id === caller.userId && to !== 'described') throw new AppError('forbidden');
 	// Whoever adds a member of another network to its own must not be able to shut her out there.
 	if (to !== 'again' && !isOnlyOurs(row, caller, areas)) throw new AppError('forbidden');
 	return row;
+}
+
+async function describe(
+	clients: PocketBaseClients,
+	id: string,
+	about: AboutAccount | undefined
+): Promise<void> {
+	if (!about) throw new AppError('bad_request');
+	await changeAccountRow(clients, id, about);
 }
 
 const leavingOf = ({ id, role, expert }: AccountRow): Leaving => ({
@@ -164,39 +194,15 @@ const leavingOf = ({ id, role, expert }: AccountRow): Leaving => ({
 	expert: role === 'expert' ? expert : ''
 });
 
-const FROM: Readonly<Record<AccountChange, AccountState>> = {
+const FROM: Readonly<Record<AccountChange, AccountState | 'any'>> = {
 	again: 'invited',
 	withdrawn: 'invited',
 	suspended: 'active',
 	active: 'suspended',
 	deviceLost: 'active',
-	factorReset: 'active'
+	factorReset: 'active',
+	described: 'any'
 };
-
-type Areas = ReadonlyMap<string, readonly string[]>;
-
-/** By its networks, or as an expert by the areas of her entry. */
-function isOurs({ role, expert, networks }: AccountRow, caller: Caller, areas: Areas): boolean {
-	if (networks.some((network) => caller.networks.includes(network))) return true;
-	return role === 'expert' && isInOurArea(expert, caller, areas);
-}
-
-/** Belongs to no network of another office. */
-function isOnlyOurs(
-	{ role, expert, networks }: Pick<AccountRow, 'role' | 'expert' | 'networks'>,
-	caller: Caller,
-	areas: Areas
-): boolean {
-	const offices = role === 'expert' ? (areas.get(expert) ?? []) : [];
-	return (
-		networks.every((network) => caller.networks.includes(network)) &&
-		offices.every((office) => caller.youthOffices.includes(office))
-	);
-}
-
-function isInOurArea(expert: string, { youthOffices }: Caller, areas: Areas): boolean {
-	return (areas.get(expert) ?? []).some((office) => youthOffices.includes(office));
-}
 
 async function isFreeEntry(
 	clients: PocketBaseClients,

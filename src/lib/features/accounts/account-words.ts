@@ -1,15 +1,32 @@
 // What an office reads of accounts: states, what becomes of an invitation, what a tap does.
 import type { AccountChange, AccountState, DeskAccount, InviteOutcome } from '$lib/protocol/desk-accounts';
+import { PROFESSIONS } from '$lib/domain/vocabulary';
+import { labels } from '$lib/text/labels';
 
-export const STATE_WORDS: Readonly<Record<AccountState, string>> = {
+const STATE_WORDS: Readonly<Record<AccountState, string>> = {
 	active: 'aktiv',
 	invited: 'eingeladen',
 	suspended: 'gesperrt'
 };
-export const STATE_TONES = { active: 'good', invited: 'info', suspended: 'warn' } as const satisfies Record<
+const STATE_TONES = { active: 'good', invited: 'info', suspended: 'warn' } as const satisfies Record<
 	AccountState,
 	string
 >;
+
+/** What its badge says. */
+export function stateOf({ state, lapsed }: Pick<DeskAccount, 'state' | 'lapsed'>): {
+	word: string;
+	tone: 'good' | 'info' | 'warn';
+} {
+	if (lapsed) return { word: 'Einladung abgelaufen', tone: 'warn' };
+	return { word: STATE_WORDS[state], tone: STATE_TONES[state] };
+}
+
+/** What somebody does and where, as far as the office has said so. */
+export function workOf({ profession, institution }: Pick<DeskAccount, 'profession' | 'institution'>): string {
+	const known = PROFESSIONS.find((one) => one === profession);
+	return [known ? labels.profession[known] : '', institution].filter(Boolean).join(' · ');
+}
 
 export const OUTCOME_WORDS: Readonly<Record<InviteOutcome, string>> = {
 	invited: 'eingeladen, die E-Mail ist unterwegs',
@@ -29,8 +46,11 @@ export interface Change {
 	asks?: { title: (name: string) => string; text: string; label: string };
 }
 
+/** Asks by itself (DescribeDialog.svelte). */
+const DESCRIBED: Change = { to: 'described', label: 'Beruf und Einrichtung', done: 'auf dem neuen Stand' };
+
 /** What may be done in each state, and how it is said. */
-export const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
+const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
 	active: [
 		// Asks by itself (SuspendDialog.svelte).
 		{ to: 'suspended', label: 'Sperren', done: 'gesperrt und überall abgemeldet' },
@@ -53,13 +73,15 @@ export const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
 				text: 'Nur, wenn Telefon und Ersatzcodes verloren sind und Sie mit der Person selbst gesprochen haben. Passkeys gelten dann auch nicht mehr. Bis sie einen neuen eingerichtet hat, öffnet das Passwort allein ihr Konto. Sie wird überall abgemeldet und bekommt eine E-Mail.',
 				label: 'Zurücksetzen'
 			}
-		}
+		},
+		DESCRIBED
 	],
 	invited: [
 		{ to: 'again', label: 'Noch einmal einladen', done: 'noch einmal eingeladen' },
-		{ to: 'withdrawn', label: 'Einladung zurückziehen', done: 'nicht mehr eingeladen' }
+		{ to: 'withdrawn', label: 'Einladung zurückziehen', done: 'nicht mehr eingeladen' },
+		DESCRIBED
 	],
-	suspended: [{ to: 'active', label: 'Sperre aufheben', done: 'nicht mehr gesperrt' }]
+	suspended: [{ to: 'active', label: 'Sperre aufheben', done: 'nicht mehr gesperrt' }, DESCRIBED]
 };
 
 /** Of those, what this account's state leaves to this office. */

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { invitation } from '$lib/protocol/desk-accounts';
+import { invitation, NOTHING_SAID } from '$lib/protocol/desk-accounts';
 import { readPeople } from './people-list';
 
-const KARIN = { name: 'Karin Koch', email: 'k.koch@example.org' };
+const KARIN = { name: 'Karin Koch', email: 'k.koch@example.org', ...NOTHING_SAID };
 
 describe('a line of a list', () => {
 	it.each([
@@ -14,7 +14,9 @@ describe('a line of a list', () => {
 		['Karin Koch <k.koch@example.org>'],
 		['"Karin Koch" <mailto:k.koch@example.org>'],
 		['  Karin Koch ;  k.koch@example.org ;; ']
-	])('%j is one person', (line) => expect(readPeople(line)).toEqual({ people: [KARIN], problems: [] }));
+	])('%j is one person', (line) =>
+		expect(readPeople(line)).toEqual({ people: [KARIN], problems: [], unknown: [] })
+	);
 
 	it.each([
 		['Karin Koch', 'Hier fehlt die E-Mail-Adresse.'],
@@ -29,7 +31,24 @@ describe('a line of a list', () => {
 describe('a list', () => {
 	it('may have a head and empty lines, and names nobody twice', () => {
 		const text = 'Name;E-Mail\r\n\r\nKarin Koch;k.koch@example.org\r\nKoch, K.;K.Koch@example.org\r\n';
-		expect(readPeople(text)).toEqual({ people: [KARIN], problems: [] });
+		expect(readPeople(text)).toEqual({ people: [KARIN], problems: [], unknown: [] });
+	});
+
+	it.each([
+		['Name;E-Mail;Beruf;Einrichtung', 'Karin Koch;k.koch@example.org;Familienhebamme;"Praxis am See"'],
+		['Beruf\tVorname\tNachname\tInstitution\tMail', 'Hebamme\tKarin\tKoch\tPraxis am See\tk.koch@example.org']
+	])('says under a head %j what somebody does and where', (head, line) => {
+		expect(readPeople(`${head}\n${line}`).people).toEqual([
+			{ ...KARIN, profession: 'midwife', institution: 'Praxis am See' }
+		]);
+	});
+
+	it('names the words for a profession that are none, and takes the person', () => {
+		const { people, problems, unknown } = readPeople(
+			'Name;E-Mail;Beruf\nKarin Koch;k.koch@example.org;Richterin\nKai;kai@example.org;\n'
+		);
+		expect(people.map(({ profession }) => profession)).toEqual(['', '']);
+		expect({ problems, unknown }).toEqual({ problems: [], unknown: ['Richterin'] });
 	});
 
 	it('that is too long says so', () => {
@@ -50,7 +69,7 @@ describe('a list', () => {
 					{ maxLength: 6 }
 				),
 				(lines) => {
-					const { people, problems } = readPeople(lines.join('\n'));
+					const { people, problems } = readPeople(`Name;E-Mail;Einrichtung;Beruf\n${lines.join('\n')}`);
 					for (const person of people)
 						expect(invitation.safeParse({ ...person, role: 'member', expert: '' }).success).toBe(true);
 					for (const { says } of problems) expect(says).not.toBe('');

@@ -69,7 +69,7 @@ export const sendTest = serve(DESK.sendTest, async ({ visitor }) => {
 });
 
 async function showAccounts(caller: Caller) {
-	return { accounts: await deskAccounts(services().clients, caller) };
+	return { accounts: await deskAccounts(services().clients, caller, new Date()) };
 }
 
 async function showNotices(): Promise<DeskNotices> {

@@ -1,12 +1,12 @@
 /** Accounts as an office looks at them, and what it changes. Which are an office's is decided in desk-accounts.ts. */
 import { randomBytes } from 'node:crypto';
 import type { Expert } from '../../domain/directory/directory';
-import type { InvitedRole } from '../../protocol/desk-accounts';
+import type { AboutAccount, InvitedRole } from '../../protocol/desk-accounts';
 import { byAddress } from './accounts';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
 
-export interface AccountRow {
+export interface AccountRow extends AboutAccount {
 	id: string;
 	name: string;
 	email: string;
@@ -18,7 +18,7 @@ export interface AccountRow {
 	invitedAt: string;
 }
 
-const FIELDS = 'id,name,email,role,expert,networks,active,invitedAt';
+const FIELDS = 'id,name,email,role,expert,networks,profession,institution,active,invitedAt';
 
 export function accountRows(clients: PocketBaseClients): Promise<AccountRow[]> {
 	return clients.asSystem((system) =>
@@ -51,7 +51,7 @@ export async function areasOfExperts(clients: PocketBaseClients): Promise<Map<st
 /** An account that nobody can sign in to before its link was used: its password is known to nobody. */
 export async function addInvited(
 	clients: PocketBaseClients,
-	account: Pick<AccountRow, 'name' | 'email' | 'role' | 'expert' | 'networks'>,
+	account: Omit<AccountRow, 'id' | 'active' | 'invitedAt'>,
 	at: Date
 ): Promise<string> {
 	const password = randomBytes(45).toString('base64url');
@@ -62,7 +62,7 @@ export async function addInvited(
 export async function changeAccountRow(
 	clients: PocketBaseClients,
 	id: string,
-	fields: Partial<Pick<AccountRow, 'active' | 'networks'>>
+	fields: Partial<Pick<AccountRow, 'active' | 'networks' | keyof AboutAccount>>
 ): Promise<void> {
 	await clients.asSystem((system) => system.collection('users').update(id, fields));
 }

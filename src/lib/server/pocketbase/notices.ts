@@ -51,6 +51,15 @@ export function dueNotices(
 	});
 }
 
+/** Whose invitation waits to be sent. */
+export async function usersToBeInvited(clients: PocketBaseClients): Promise<ReadonlySet<string>> {
+	const filter = 'state = "waiting" && kind = "invitation"';
+	const rows = await clients.asSystem((system) =>
+		system.collection('notices').getFullList<Pick<NoticeRow, 'user'>>({ filter, fields: 'user' })
+	);
+	return new Set(rows.map(({ user }) => user));
+}
+
 /** One that went with its account is fine. */
 export async function markNotice(
 	clients: PocketBaseClients,

@@ -54,6 +54,20 @@ export async function spendLink(
 	}
 }
 
+/** Who has an invitation that is good at `at`. */
+export async function usersWithInvitation(
+	clients: PocketBaseClients,
+	at: Date
+): Promise<ReadonlySet<string>> {
+	const rows = await clients.asSystem((system) =>
+		system.collection('oneTimeLinks').getFullList<{ user: string }>({
+			filter: system.filter("purpose = 'invitation' && spentAt = '' && expiresAt > {:at}", { at }),
+			fields: 'user'
+		})
+	);
+	return new Set(rows.map(({ user }) => user));
+}
+
 /** Those that ended before `limit`, spent or not. */
 export async function deleteOldLinks(clients: PocketBaseClients, limit: Date): Promise<void> {
 	await clients.asSystem(async (system) => {
