@@ -49,6 +49,8 @@ export const LIMITS = {
 	/** Sheets of one workbook, and parts of its zip. */
 	listSheets: 50,
 	listParts: 2_000,
+	/** Days that a list which was brought in can be taken back; then what it held of persons goes. */
+	importDays: 30,
 	/** Days a draft, a queued item or a received answer stays on the phone. */
 	deviceDays: 30
 } as const;

@@ -5,6 +5,7 @@
  * so that a broken field never breaks a screen.
  */
 import type { Address } from '../domain/fields';
+import { dialled, isMobileNumber, nationalNumber } from '../domain/phone-number';
 import { isoOf } from '../domain/time/instant';
 
 const TIME_ZONE = 'Europe/Berlin';
@@ -112,25 +113,7 @@ function daysBetween(a: Date, b: Date): number {
 }
 
 /** A German number as it is read: "+49 (0)4541 888-0" becomes "04541 888-0"; foreign and short ones stay. */
-export function formatPhone(phone: string): string {
-	return phone
-		.trim()
-		.replace(/^(\+|00)\s*49[\s()/-]*0?[\s()/-]*(?=\d)/, '0')
-		.replace(/^\((\d+)\)\s*/, '$1 ')
-		.replace(/\s*\/\s*/g, ' ')
-		.replace(/\s+/g, ' ');
-}
-
-/**
- * What the phone dials. German numbers carry +49, so that they work abroad too; 0800 and 0180x do not answer to
- * that and stay, and so do short numbers (110, 116 111) and anything without the leading zero.
- */
-export function dialled(phone: string): string {
-	const read = formatPhone(phone);
-	const plain = (read.startsWith('+') ? '+' : '') + read.replace(/\D/g, '');
-	if (/^0(800|180|700|900)/.test(plain)) return plain;
-	return plain.replace(/^00/, '+').replace(/^0/, '+49');
-}
+export const formatPhone = nationalNumber;
 
 export function telHref(phone: string): string {
 	return `tel:${dialled(phone)}`;
@@ -140,10 +123,8 @@ export function smsHref(phone: string): string {
 	return `sms:${dialled(phone)}`;
 }
 
-/** Whether a text message reaches this number: German mobile numbers begin with 015, 016 or 017. */
-export function isMobile(phone: string): boolean {
-	return /^\+491[567]/.test(dialled(phone));
-}
+/** Whether a text message reaches this number. */
+export const isMobile = isMobileNumber;
 
 export function mailHref(email: string): string {
 	return `mailto:${encodeURIComponent(email).replace('%40', '@')}`;

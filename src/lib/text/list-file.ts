@@ -31,6 +31,10 @@ const SENTENCES: Record<ListFileProblem, string> = {
 		'Es wurde keine Kopfzeile gefunden und auch am Inhalt nicht erkannt, was in welcher Spalte steht. Bitte ergänzen Sie eine Zeile mit Überschriften wie „Einrichtung“, „Ansprechpartner/in“, „Anschrift“, „Telefon“ und „E-Mail“.'
 };
 
+/** The server has given up on it. */
+export const LIST_TOO_HARD =
+	'Der Server hat diese Datei nicht in angemessener Zeit lesen können. Bitte speichern Sie die Liste neu, ohne Bilder und Formatvorlagen, oder teilen Sie sie.';
+
 /** The sentence for a file that is not read; with the row where it is known. */
 export function listFileSentence(problem: ListFileProblem, row?: number): string {
 	return row === undefined ? SENTENCES[problem] : `Zeile ${row}: ${SENTENCES[problem]}`;

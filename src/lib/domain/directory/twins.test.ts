@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { contact, expert, legalBasis, organisation } from '$tests/support/entry-rows';
-import { twinsOf } from './duplicates';
-import type { AnyEntry, EntryTable } from './forms/field';
+import type { Table } from '../tables';
+import { type Twin, twinsOf } from './twins';
+
+type Entry = Twin['row'];
 
 const address = (street: string) => ({ street, postalCode: '23879', place: 'Mölln', ags: '' });
-const signs = (table: EntryTable, entry: AnyEntry, ...rows: AnyEntry[]) =>
+const signs = (table: Table, entry: Entry, ...rows: Entry[]) =>
 	twinsOf(table, entry, rows).map((twin) => [twin.row.id, ...twin.signs]);
 
 describe('what may be the same', () => {
