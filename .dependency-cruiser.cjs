@@ -49,7 +49,8 @@ module.exports = {
 		only('domain', []),
 		only('protocol', ['domain']),
 		// The name of a public key: it has no secrets, and by it the server sees whether a request can still be read.
-		only('server', ['domain', 'protocol', 'export'], ['^src/lib/sealing/fingerprint\\.ts$']),
+		// Lists are read and compared in a thread of the server's own.
+		only('server', ['domain', 'protocol', 'import', 'export'], ['^src/lib/sealing/fingerprint\\.ts$']),
 		only('local', ['domain', 'protocol']),
 		only('sync', ['domain', 'protocol', 'local']),
 		only('sealing', ['domain']),
@@ -60,7 +61,7 @@ module.exports = {
 		only('deidentify', ['domain', 'local', 'ui', 'text']),
 		only('keys', ['domain', 'local', 'sealing', 'trust', 'ui', 'text', SHAPES]),
 		only('thread', ['domain', 'local', 'sealing', 'consultation', 'deidentify', 'ui', 'text']),
-		// Lists that a network has, read without server and screen; it will run in a job of the server, too.
+		// Lists that a network has, read and compared without server and screen.
 		only('import', ['domain', 'text']),
 		// Lists that are handed out: rows in, files out; which rows, and for whom, the server says.
 		only('export', ['domain', 'text']),

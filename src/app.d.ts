@@ -5,6 +5,12 @@ declare namespace App {
 	}
 }
 
+/** The whole code of a thread of the server's, as one text. */
+declare module 'virtual:plan-thread' {
+	const code: string;
+	export default code;
+}
+
 declare module 'virtual:data-worker' {
 	const url: string;
 	export default url;

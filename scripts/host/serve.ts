@@ -30,7 +30,7 @@ export async function serve({ host, port, origin, build = 'build' }: ServeOption
 	if (!existsSync(`${build}/handler.js`))
 		throw new Obstacle('Es gibt noch keinen Build. Bitte zuerst „npm run build“ ausführen.');
 	// The adapter's own limit is lower than ours; well above it, for it is ours that says why (server/api.ts).
-	process.env.BODY_SIZE_LIMIT ??= String(2 * LIMITS.bodyBytes);
+	process.env.BODY_SIZE_LIMIT ??= String(2 * Math.max(LIMITS.bodyBytes, LIMITS.listBytes));
 	const module = (await import(pathToFileURL(`${build}/handler.js`).href)) as { handler: RequestListener };
 	const https = origin.startsWith('https:');
 	const server = createServer((request, response) => {

@@ -16,6 +16,7 @@ import { measureFirstVisit } from './measure/first-visit';
 import { measureFlood } from './measure/flood';
 import { measureHistories, measureLyingHistories } from './measure/histories';
 import { measureIdle } from './measure/idle';
+import { measureImportKills } from './measure/import-kills';
 import { measureImportMess } from './measure/import-mess';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
@@ -72,6 +73,7 @@ await runCommand(async () => {
 		editors: () => measureEditors(EDITORS),
 		'check-text': () => withBrowser(measureCheckText),
 		'import-mess': measureImportMess,
+		'import-kills': measureImportKills,
 		histories: () => measureHistories(HISTORIES),
 		lies: () => measureLyingHistories(LYING_HISTORIES),
 		marker: measureMarker,

@@ -131,6 +131,19 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 		}
 	},
 	'desk.sendTest': { statuses: [401, 403, 403, 200], body: { test: true } },
+	'imports.list': { statuses: [401, 403, 403, 200] },
+	// A file, and no JSON.
+	'imports.upload': {
+		statuses: [401, 403, 403, 415],
+		ask: `/api/desk/imports?network=${REGION}&id=someimport00000&name=Liste.csv`,
+		body: {}
+	},
+	'imports.change': { statuses: [401, 403, 403, 404], body: { id: 'noimport0000000', to: 'undo' } },
+	'imports.one': { statuses: [401, 403, 403, 404], ask: '/api/desk/imports/one?id=noimport0000000' },
+	'imports.rows': {
+		statuses: [401, 403, 403, 404],
+		ask: '/api/desk/imports/rows?id=noimport0000000&part=new&page=1'
+	},
 	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
 	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },
 	'files.health': { statuses: [200, 200, 200, 200] }

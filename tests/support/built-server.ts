@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build, isBuilt } from '../../scripts/build/build';
 import { freePort } from '../../scripts/host/pocketbase';
 import { LIMITS } from '../../src/lib/domain/limits';
-import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { FILE_TYPE, PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { SUPERUSER, startTestPocketBase, type TestPocketBase } from './pocketbase';
 import { type CallerName, emailOf, PASSWORD, seedSmallNetwork } from './small-network';
 
@@ -32,6 +32,8 @@ export interface TestVisitor {
 	readonly cookie: string;
 	get(path: string, headers?: Record<string, string>): Promise<Response>;
 	send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+	/** A file as it is. */
+	upload(path: string, bytes: Uint8Array<ArrayBuffer>, headers?: Record<string, string>): Promise<Response>;
 	login(name: CallerName, password?: string): Promise<Response>;
 }
 
@@ -54,7 +56,7 @@ export async function startBuiltServer(
 		POCKETBASE_EMAIL: SUPERUSER.email,
 		POCKETBASE_PASSWORD: SUPERUSER.password,
 		DATA_DIR: pocketBase.folder,
-		BODY_SIZE_LIMIT: String(2 * LIMITS.bodyBytes),
+		BODY_SIZE_LIMIT: String(2 * Math.max(LIMITS.bodyBytes, LIMITS.listBytes)),
 		// As in the demo: who signs in by the way needs no app.
 		SECOND_FACTOR: 'voluntary',
 		...environment
@@ -114,7 +116,7 @@ export function visitorOf(url: string, always: Record<string, string> = {}): Tes
 	const request = async (
 		method: string,
 		path: string,
-		init: { headers: Record<string, string>; body?: string }
+		init: { headers: Record<string, string>; body?: string | Uint8Array<ArrayBuffer> }
 	) => {
 		const headers: Record<string, string> = {
 			[PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
@@ -140,6 +142,8 @@ export function visitorOf(url: string, always: Record<string, string> = {}): Tes
 		},
 		get: (path, headers = {}) => request('GET', path, { headers }),
 		send,
+		upload: (path, bytes, headers = {}) =>
+			request('POST', path, { headers: { origin: url, 'content-type': FILE_TYPE, ...headers }, body: bytes }),
 		login: (name, password = PASSWORD) =>
 			send('POST', '/api/session/login', { email: emailOf(name), password, device: 'Test' })
 	};

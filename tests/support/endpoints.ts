@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
+import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PROVIDER } from '../../src/lib/protocol/endpoints/provider';
@@ -21,6 +22,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	links: LINKS,
 	setup: SETUP,
 	desk: DESK,
+	imports: IMPORTS,
 	files: FILES
 };
 

@@ -32,6 +32,9 @@ export const API = {
 	deskReport: '/api/desk/report',
 	deskHistory: '/api/desk/history',
 	deskLists: '/api/desk/lists',
+	deskImports: '/api/desk/imports',
+	deskImport: '/api/desk/imports/one',
+	deskImportRows: '/api/desk/imports/rows',
 	health: '/api/health',
 	vcard: (
 		table: 'experts' | 'contacts' | 'organisations' | 'youthOffices' | 'offers' | 'helplines',

@@ -22,6 +22,7 @@ export type Limit =
 	| 'notifications'
 	| 'desk'
 	| 'invitations'
+	| 'imports'
 	| 'testMail';
 
 type Shape = z.ZodMiniType;
@@ -36,6 +37,8 @@ export interface Endpoint {
 	readonly query?: z.ZodMiniObject;
 	/** Loaded by the server alone where it is large: phones do without. */
 	readonly body?: Shape | (() => Promise<Shape>);
+	/** A file is sent instead of JSON: bytes at most. */
+	readonly upload?: number;
 	/** Absent: no JSON, but a file or a stream that the browser itself asks for. */
 	readonly answer?: Shape;
 	/** The list in the body of which each element counts for the limit. */
@@ -55,4 +58,5 @@ export type AnswerOf<E extends Endpoint> = z.output<Extract<E['answer'], Shape>>
 
 /** What a phone hands over with its question: exactly what the line names. */
 export type Given<E extends Endpoint> = (E extends { body: unknown } ? { body: BodyOf<E> } : object) &
+	(E extends { upload: unknown } ? { upload: Blob } : object) &
 	(E extends { query: unknown } ? { query: QueryOf<E> } : object);

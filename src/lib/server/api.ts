@@ -9,6 +9,7 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type * as z from 'zod/mini';
 import { LIMITS } from '../domain/limits';
 import { type ErrorBody, type ErrorCode, STATUS_OF } from '../protocol/errors';
+import { FILE_TYPE } from '../protocol/version';
 import { AppError } from './errors';
 import { log } from './log';
 
@@ -53,8 +54,27 @@ export async function readBody<T extends z.ZodMiniType>(event: RequestEvent, sch
 	return parsed.data;
 }
 
+/** A file as it was sent; nothing where the line takes none. */
+export async function readFile(
+	{ request }: RequestEvent,
+	most: number | undefined
+): Promise<Uint8Array<ArrayBuffer>> {
+	if (most === undefined) return new Uint8Array();
+	if (request.headers.get('content-type') !== FILE_TYPE) throw new AppError('unsupported_media_type');
+	return new Uint8Array(await readBytes(request, most));
+}
+
 async function readText(request: Request): Promise<string> {
-	if (Number(request.headers.get('content-length') ?? 0) > LIMITS.bodyBytes) throw new AppError('too_large');
+	const bytes = await readBytes(request, LIMITS.bodyBytes);
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch (error) {
+		throw new AppError('bad_request', { cause: error });
+	}
+}
+
+async function readBytes(request: Request, most: number): Promise<Buffer> {
+	if (Number(request.headers.get('content-length') ?? 0) > most) throw new AppError('too_large');
 	const chunks: Uint8Array[] = [];
 	let size = 0;
 	// Counted while it comes: a chunked body announces no length. A `for await` would cancel the stream when it throws,
@@ -62,14 +82,10 @@ async function readText(request: Request): Promise<string> {
 	const reader = request.body?.getReader();
 	for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
 		size += part.value.byteLength;
-		if (size > LIMITS.bodyBytes) throw new AppError('too_large');
+		if (size > most) throw new AppError('too_large');
 		chunks.push(part.value);
 	}
-	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
-	} catch (error) {
-		throw new AppError('bad_request', { cause: error });
-	}
+	return Buffer.concat(chunks);
 }
 
 function parse(text: string): unknown {

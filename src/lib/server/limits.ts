@@ -57,6 +57,8 @@ export class Limits {
 	readonly #notifications = limiter('notifications', 60, 10);
 	readonly #desk = limiter('desk', 300, 10);
 	readonly #invitations = limiter('invitations', 600, 24 * 60);
+	/** Each may be of twenty megabytes, and is read at once. */
+	readonly #imports = limiter('imports', 60, 10);
 	readonly #streams = limiter('streams', 300, 10);
 	readonly #reads = limiter('reads', 3000, 10);
 	readonly #account = limiter('account', 300, 10);
@@ -158,6 +160,8 @@ export class Limits {
 		desk: async ({ account }) => take(this.#desk, await account()),
 		/** Each person of a list counts: an account that somebody took over must not write to a whole town. */
 		invitations: async ({ account, times }) => take(this.#invitations, await account(), times),
+		/** Lists that are brought in. */
+		imports: async ({ account }) => take(this.#imports, await account()),
 		testMail: async (asker) => {
 			await this.take('desk', asker);
 			await this.take('notifications', asker);

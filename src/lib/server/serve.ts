@@ -7,7 +7,7 @@ import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
 import type * as z from 'zod/mini';
 import type { AnswerOf, BodyOf, Endpoint, QueryOf } from '../protocol/endpoint';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../protocol/version';
-import { answer, errorResponse, readBody } from './api';
+import { answer, errorResponse, readBody, readFile } from './api';
 import type { Visitor } from './auth/lucia';
 import { addressOf } from './client-address';
 import { AppError } from './errors';
@@ -17,6 +17,8 @@ export interface Asked<E extends Endpoint> {
 	event: RequestEvent;
 	query: QueryOf<E>;
 	body: BodyOf<E>;
+	/** The file that was sent, where the line takes one. */
+	file: Uint8Array<ArrayBuffer>;
 	/** Who asks; looked up once, and only when somebody wants to know. */
 	visitor: () => Promise<Visitor>;
 }
@@ -36,7 +38,8 @@ export function serve<const E extends Endpoint>(
 			const early = endpoint.counts === undefined ? undefined : await bodyOf(event, endpoint);
 			await takeLimit(event, endpoint, early);
 			const body = (early ?? (await bodyOf(event, endpoint))) as BodyOf<E>;
-			const answered = await handle({ event, query, body, visitor: () => event.locals.visitor() });
+			const file = await readFile(event, endpoint.upload);
+			const answered = await handle({ event, query, body, file, visitor: () => event.locals.visitor() });
 			return answered instanceof Response ? answered : await answer(event, answered);
 		} catch (error) {
 			return errorResponse(error);

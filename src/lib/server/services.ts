@@ -17,6 +17,9 @@ import { Jobs } from './jobs/jobs';
 import { NewKeys } from './jobs/new-keys';
 import { runRetention } from './jobs/retention';
 import { runWithdrawn } from './jobs/withdrawn';
+import { ImportDesk } from './imports/desk';
+import { ImportJob } from './imports/job';
+import { Uploads } from './imports/uploads';
 import { Limits } from './limits';
 import { Delivery } from './notices/deliver';
 import { forgetOldLinks } from './auth/one-time-links';
@@ -64,6 +67,8 @@ export interface Services {
 	newKeys: NewKeys;
 	/** Of an installation that is empty yet. */
 	firstStart: FirstStart;
+	/** Lists that offices bring in. */
+	imports: ImportDesk;
 	jobs: Jobs;
 }
 
@@ -123,7 +128,11 @@ function build(environment: Environment): Services {
 	const { dataDir, marksDir } = environment;
 	const marks = 'ended-devices.json';
 	const outside = marksDir === '' ? undefined : join(marksDir, marks);
-	const jobs: Jobs = jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now });
+	const uploads = new Uploads(dataDir);
+	const mayDelete = () => guard.mayDelete();
+	const importJob = new ImportJob({ clients, store, uploads, now, mayDelete });
+	const jobs: Jobs = jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, importJob, now });
+	const ring = () => jobs.nudge('imports');
 	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
 	return {
 		environment,
@@ -144,6 +153,7 @@ function build(environment: Environment): Services {
 		warnings,
 		newKeys,
 		firstStart: new FirstStart(clients, environment.setupHash, now),
+		imports: new ImportDesk({ clients, uploads, job: importJob, now, ring }),
 		jobs
 	};
 }
@@ -155,11 +165,12 @@ interface JobParts {
 	warnings: Warnings;
 	guard: ClockGuard;
 	newKeys: NewKeys;
+	importJob: ImportJob;
 	now: () => Date;
 }
 
 /** What the server does by itself. Whoever queues notices rings the job that sends them. */
-function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now }: JobParts): Jobs {
+function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, importJob, now }: JobParts): Jobs {
 	const warn = (network: string) => warnings.raise({ code: 'flood', network });
 	const clocks = new Clocks({ clients, now, warn });
 	const thenNotices = (work: () => Promise<number>) => async () => {
@@ -179,6 +190,12 @@ function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, now }: J
 		},
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
+		{
+			name: 'imports',
+			everyMs: CLOCKS_EVERY_MS,
+			run: () => importJob.run(),
+			halt: () => importJob.halt()
+		},
 		{ name: 'warnings', everyMs: CLOCKS_EVERY_MS, run: () => warnings.run() },
 		{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
 		{

@@ -12,12 +12,12 @@ export function call<const E extends Endpoint>(
 	given: Given<E>,
 	as: WireRequest<unknown>['as'] = 'session'
 ): Promise<AnswerOf<E>> {
-	const { query, body } = given as { query?: Record<string, string>; body?: unknown };
+	const { query, body, upload } = given as { query?: Record<string, string>; body?: unknown; upload?: Blob };
 	return wire.send({
 		method,
 		path: query ? `${path}?${new URLSearchParams(query).toString()}` : path,
 		// A question that changes something says that it is JSON even where there is nothing to say.
-		body: method === 'GET' ? undefined : (body ?? {}),
+		body: method === 'GET' ? undefined : (upload ?? body ?? {}),
 		schema: answer as z.ZodMiniType<AnswerOf<E>>,
 		as,
 		prepared

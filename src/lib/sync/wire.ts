@@ -8,7 +8,7 @@ import type * as z from 'zod/mini';
 import { CodedError, type Problem } from '../local/coded-error';
 import { errorBody } from '../protocol/errors';
 import { TABLES_VERSION } from '../domain/tables';
-import { PROTOCOL_HEADER, PROTOCOL_VERSION, TABLES_HEADER } from '../protocol/version';
+import { FILE_TYPE, PROTOCOL_HEADER, PROTOCOL_VERSION, TABLES_HEADER } from '../protocol/version';
 import { parseRetryAfter } from './backoff';
 import type { Timer } from './timer';
 
@@ -44,6 +44,7 @@ export class WireError extends CodedError {
 export interface WireRequest<T> {
 	method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
 	path: string;
+	/** JSON, or a file as it is. */
 	body?: unknown;
 	/** Shape of the answer; without one the body is not read. */
 	schema?: z.ZodMiniType<T>;
@@ -86,11 +87,12 @@ function init<T>({ method = 'GET', body, as }: WireRequest<T>, signal: AbortSign
 		[PROTOCOL_HEADER]: String(PROTOCOL_VERSION),
 		[TABLES_HEADER]: String(TABLES_VERSION)
 	};
-	if (body !== undefined) headers['content-type'] = 'application/json';
+	const isFile = body instanceof Blob;
+	if (body !== undefined) headers['content-type'] = isFile ? FILE_TYPE : 'application/json';
 	return {
 		method,
 		headers,
-		body: body === undefined ? undefined : JSON.stringify(body),
+		body: body === undefined || isFile ? body : JSON.stringify(body),
 		signal,
 		credentials: as === 'session' ? 'same-origin' : 'omit',
 		// A redirect is a portal's, never ours: the server's interface has none.
@@ -102,7 +104,8 @@ function init<T>({ method = 'GET', body, as }: WireRequest<T>, signal: AbortSign
 /** ms that the body may need beyond the silence that is allowed anyway. */
 function timeToSend(body: unknown): number {
 	if (body === undefined) return 0;
-	return Math.max(0, JSON.stringify(body).length - QUICKLY_SENT) / BYTES_PER_MS;
+	const size = body instanceof Blob ? body.size : JSON.stringify(body).length;
+	return Math.max(0, size - QUICKLY_SENT) / BYTES_PER_MS;
 }
 
 /** Runs `work`, aborting it when nothing was `heard` for too long; network errors become WireErrors. */

@@ -16,7 +16,9 @@ export interface ShownChange extends EntryChange {
 const WAYS: Readonly<Record<string, string>> = {
 	'record.save': 'im Formular',
 	'record.create': 'im Formular',
-	'network.set': 'in den Einstellungen'
+	'network.set': 'in den Einstellungen',
+	'import.write': 'aus einer Liste',
+	'import.undo': 'mit der ganzen Liste zurückgenommen'
 };
 
 export function wayWords(way: string): string {

@@ -72,6 +72,11 @@ describe('the table of endpoints', () => {
 			['desk.addPlaces', 'desk', 'desk'],
 			['desk.setMail', 'desk', 'testMail'],
 			['desk.sendTest', 'desk', 'testMail'],
+			['imports.list', 'desk', 'desk'],
+			['imports.upload', 'desk', 'imports'],
+			['imports.change', 'desk', 'desk'],
+			['imports.one', 'desk', 'desk'],
+			['imports.rows', 'desk', 'desk'],
 			['files.vcard', 'anyone', 'reads'],
 			['files.calendar', 'anyone', 'reads'],
 			['files.health', 'anyone', 'reads']

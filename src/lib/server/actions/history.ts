@@ -6,6 +6,9 @@ import { isSame } from '../../domain/record-changes';
 import type { Table } from '../../domain/tables';
 import type { MutationKind } from '../../protocol/mutation';
 
+/** What is written from a list is no mutation of a phone's (imports/). */
+export type Way = MutationKind | 'import.write' | 'import.undo';
+
 /** When is the database's to say. */
 export interface HistoryEntry {
 	/** The account. */
@@ -16,8 +19,8 @@ export interface HistoryEntry {
 	/** In a frame of its own: a database's column of JSON takes no bare text apart from nothing. */
 	before: { value: unknown };
 	after: { value: unknown };
-	/** The kind of mutation by which it was changed. */
-	way: MutationKind;
+	/** The kind of mutation by which it was changed, or a list that was brought in. */
+	way: Way;
 }
 
 /** The entries of a change of `row` to `fields`, and the fields that do change; what is so already leaves nothing. */

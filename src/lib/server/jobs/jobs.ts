@@ -19,6 +19,8 @@ export interface Job {
 	name: string;
 	everyMs: number;
 	run(): Promise<unknown>;
+	/** The end has come: what runs long stops where it can go on at the next start. */
+	halt?(): void;
 }
 
 /** Calls `act` once after `ms`; the returned function cancels. */
@@ -85,6 +87,7 @@ class Turn {
 	async stop(): Promise<void> {
 		this.#started = false;
 		this.#cancel();
+		this.job.halt?.();
 		await this.#running;
 	}
 

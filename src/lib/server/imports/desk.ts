@@ -1,0 +1,182 @@
+/**
+ * What an office does with lists: sends one, looks at its plan, corrects it, says that it is written, takes it back. Guarantees:
+ * an import belongs to one network and to the offices that keep it; what is said twice is once; and a plan that another import has
+ * overtaken is made anew instead of being written.
+ */
+import type { Caller } from '../../domain/access/caller';
+import { isChosen } from '../../domain/directory/import-plan';
+import type { ImportChange, ImportPart, ImportRow, ImportSummary } from '../../protocol/imports';
+import { AppError } from '../errors';
+import type { PocketBaseClients } from '../pocketbase/client';
+import { countNext, pageOfRows } from '../pocketbase/import-rows';
+import {
+	createImport,
+	deleteImport,
+	importById,
+	importsOf,
+	type ImportFields,
+	type StoredImport,
+	updateImport
+} from '../pocketbase/imports';
+import { namesOf, officesOf } from '../pocketbase/import-facts';
+import { Turns } from '../sync/turns';
+import type { ImportJob } from './job';
+import { leave, type Leaving } from './leave';
+import { rowShown, summaryOf } from './shown';
+import type { Uploads } from './uploads';
+
+type ChangeTo<To extends ImportChange['to']> = Extract<ImportChange, { to: To }>;
+
+export interface ImportDeskOptions {
+	clients: PocketBaseClients;
+	uploads: Uploads;
+	job: Pick<ImportJob, 'troubleOf'>;
+	now: () => Date;
+	/** There is something to do. */
+	ring: () => void;
+}
+
+export class ImportDesk {
+	readonly #options: ImportDeskOptions;
+	/** One network's imports are decided on one after the other: of two plans the second knows the first. */
+	readonly #turns = new Turns();
+
+	constructor(options: ImportDeskOptions) {
+		this.#options = options;
+	}
+
+	async list(caller: Caller): Promise<ImportSummary[]> {
+		return this.#summaries(await importsOf(this.#options.clients, caller.networks), caller);
+	}
+
+	async one(caller: Caller, id: string): Promise<ImportSummary> {
+		return this.#summary(await this.#own(caller, id), caller);
+	}
+
+	async rows(
+		caller: Caller,
+		{ id, part, page }: { id: string; part: ImportPart; page: number }
+	): Promise<{ rows: ImportRow[]; total: number }> {
+		await this.#own(caller, id);
+		const { rows, total } = await pageOfRows(this.#options.clients, id, part, page);
+		return { rows: rows.map(rowShown), total };
+	}
+
+	/** Throws `forbidden` for another office's network, `unavailable` where the disk does not take it. */
+	async upload(
+		caller: Caller,
+		{ id, network, name }: { id: string; network: string; name: string },
+		bytes: Uint8Array
+	): Promise<ImportSummary> {
+		if (!caller.networks.includes(network)) throw new AppError('forbidden');
+		const { clients, uploads, now, ring } = this.#options;
+		const one = await this.#turns.take(network, async () => {
+			const there = await importById(clients, id);
+			if (there) return there;
+			await uploads.keep(id, bytes);
+			return createImport(clients, { id, network, who: caller.userId, name }, now());
+		});
+		// An id that somebody else has.
+		if (one.network !== network || one.who !== caller.userId) throw new AppError('conflict');
+		ring();
+		return this.#summary(one, caller);
+	}
+
+	async change(caller: Caller, change: ImportChange): Promise<ImportSummary | null> {
+		const known = await importById(this.#options.clients, change.id);
+		if (!known && change.to === 'discard') return null;
+		const { network } = await this.#own(caller, change.id);
+		return this.#turns.take(network, async () => {
+			const one = await this.#own(caller, change.id);
+			const after = await this.#changed(caller, one, change);
+			return after ? this.#summary(after, caller) : null;
+		});
+	}
+
+	async #changed(caller: Caller, one: StoredImport, change: ImportChange): Promise<StoredImport | undefined> {
+		switch (change.to) {
+			case 'write':
+				return this.#write(caller, one, change);
+			case 'undo':
+				return this.#undo(caller, one);
+			case 'discard':
+				return this.#discard(one);
+			default:
+				return this.#leave(one, change);
+		}
+	}
+
+	async #write(caller: Caller, one: StoredImport, { choices }: ChangeTo<'write'>): Promise<StoredImport> {
+		const { clients } = this.#options;
+		if (one.state === 'written') return one;
+		// Whoever says it once more goes on with it, where the first may not any more.
+		if (one.state === 'writing') return this.#begin(one, { actor: caller.userId });
+		if (one.state !== 'ready') throw new AppError('conflict');
+		const offices = await officesOf(clients, one.network);
+		if (!choices.youthOffices.every((office) => offices.includes(office))) throw new AppError('bad_request');
+		if (!(one.counts?.choices ?? []).every((choice) => isChosen(choice, choices)))
+			throw new AppError('bad_request');
+		if (await this.#isOvertaken(one)) {
+			await this.#begin(one, { state: 'reading', done: 0, total: 0 });
+			throw new AppError('conflict');
+		}
+		const total = await countNext(clients, one.id, 'write');
+		return this.#begin(one, { state: 'writing', actor: caller.userId, choices, total, done: 0 });
+	}
+
+	async #undo(caller: Caller, one: StoredImport): Promise<StoredImport> {
+		if (one.state === 'undone') return one;
+		if (one.state === 'undoing') return this.#begin(one, { actor: caller.userId });
+		if (one.state !== 'written' || !one.kept) throw new AppError('conflict');
+		const total = await countNext(this.#options.clients, one.id, 'undo');
+		return this.#begin(one, { state: 'undoing', actor: caller.userId, total, done: 0 });
+	}
+
+	async #discard(one: StoredImport): Promise<undefined> {
+		if (one.state !== 'ready' && one.state !== 'refused') throw new AppError('conflict');
+		await this.#options.uploads.forget(one.id);
+		await deleteImport(this.#options.clients, one.id);
+	}
+
+	async #leave(one: StoredImport, change: Leaving): Promise<StoredImport> {
+		if (one.state !== 'ready') throw new AppError('conflict');
+		const counts = await leave(this.#options.clients, one.id, change);
+		return updateImport(this.#options.clients, one.id, { counts });
+	}
+
+	async #begin({ id }: StoredImport, fields: ImportFields): Promise<StoredImport> {
+		const one = await updateImport(this.#options.clients, id, fields);
+		this.#options.ring();
+		return one;
+	}
+
+	/** Whether another import has changed the network since the plan was made. */
+	async #isOvertaken({ id, network, plannedAt }: StoredImport): Promise<boolean> {
+		const others = await importsOf(this.#options.clients, [network]);
+		return others.some(
+			(other) =>
+				other.id !== id &&
+				(other.state === 'writing' || other.state === 'undoing' || other.endedAt > plannedAt)
+		);
+	}
+
+	/** Throws `not_found` for one of another office's network, too. */
+	async #own({ networks }: Caller, id: string): Promise<StoredImport> {
+		const one = await importById(this.#options.clients, id);
+		if (!one || !networks.includes(one.network)) throw new AppError('not_found');
+		return one;
+	}
+
+	async #summary(one: StoredImport, caller: Caller): Promise<ImportSummary> {
+		return (await this.#summaries([one], caller))[0]!;
+	}
+
+	async #summaries(all: readonly StoredImport[], { networks }: Caller): Promise<ImportSummary[]> {
+		const names = await namesOf(
+			this.#options.clients,
+			all.map(({ who }) => who),
+			networks
+		);
+		return all.map((one) => summaryOf(one, names.get(one.who) ?? '', this.#options.job.troubleOf(one.id)));
+	}
+}

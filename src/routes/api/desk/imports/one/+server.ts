@@ -1,0 +1,1 @@
+export { one as GET } from '$lib/server/endpoints/imports';

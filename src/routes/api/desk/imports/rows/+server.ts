@@ -1,0 +1,1 @@
+export { rows as GET } from '$lib/server/endpoints/imports';

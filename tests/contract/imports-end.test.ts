@@ -1,0 +1,105 @@
+// Where a list that was brought in ends, on the built server: taken back as a whole, or refused because it is none.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/domain/id';
+import { LIMITS } from '../../src/lib/domain/limits';
+import { API } from '../../src/lib/protocol/api';
+import { zip } from '../import/xlsx';
+import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
+import { CALLERS, REGION } from '../support/small-network';
+import { bytesOf, CHOICES, HEADER, houseName, houses, importScene } from './import-scene';
+
+const KARLA = CALLERS.karla.userId;
+let server: BuiltServer;
+let karla: TestVisitor;
+const scene = importScene(() => server);
+const { admin, bring, change, entries, historyOf, rows, say, send, undo, visitorFrom, write } = scene;
+
+beforeAll(async () => {
+	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address' });
+});
+afterAll(() => server.stop());
+beforeEach(async () => {
+	karla = visitorFrom();
+	await karla.login('karla');
+});
+/** A list of its own for each test: what another one has written is in nobody's way. */
+const mark = (name: string) => `Haus${name}`;
+const named = (name: string) => entries('organisations', `name ~ "${mark(name)}"`);
+
+describe('taken back', () => {
+	it('as a whole: what is new is withdrawn, what was changed is as it was', async () => {
+		const first = await bring(karla, houses(2, mark('Undo')));
+		await write(karla, first.id);
+		const changed = await bring(karla, `${houses(3, mark('Undo')).replaceAll('Weg 1;', 'Allee 1;')}`);
+		expect(changed.counts).toMatchObject({ new: 2, changed: 1, same: 3 });
+		await write(karla, changed.id);
+		const undone = await undo(karla, changed.id);
+		expect(undone.counts.spared).toBe(0);
+		const now = await named('Undo');
+		expect(now.map(({ publication }) => publication).toSorted()).toEqual([
+			'published',
+			'published',
+			'withdrawn'
+		]);
+		const back = now.find(({ name }) => name === houseName(0, mark('Undo')))!;
+		expect(back.address).toMatchObject({ street: 'Weg 1' });
+		expect(await historyOf(back.id)).toEqual([
+			[KARLA, 'id', 'import.write'],
+			[KARLA, 'address', 'import.write'],
+			[KARLA, 'address', 'import.undo']
+		]);
+		// Once more is the same.
+		expect((await change(karla, { id: changed.id, to: 'undo' })).status).toBe(200);
+	});
+
+	it('spares what was edited since, and lists it', async () => {
+		const { id } = await bring(karla, houses(3, mark('Spared')));
+		await write(karla, id);
+		const [edited] = await named('Spared');
+		await admin().collection('organisations').update(edited!.id, { phone: '04541 7' });
+		const undone = await undo(karla, id);
+		expect(undone.counts.spared).toBe(1);
+		const [row] = await rows(karla, id, 'spared');
+		expect(row).toMatchObject({ record: edited!.id, spared: ['id'] });
+		const states = (await named('Spared')).map(({ publication }) => publication);
+		expect(states.toSorted()).toEqual(['published', 'withdrawn', 'withdrawn']);
+	});
+});
+
+describe('what is no list', () => {
+	it.each<[string, () => string | Uint8Array<ArrayBuffer>, string]>([
+		['nothing', () => '', 'empty'],
+		['a web page', () => '<html><table></table></html>', 'web_page'],
+		['a table without anything that is known', () => 'a;b\n1;2\n', 'no_columns'],
+		[
+			'a hundred thousand rows',
+			() => `${HEADER}\n${'Kita;Anna Müller;;;;;;\n'.repeat(100_000)}`,
+			'too_many_rows'
+		],
+		[
+			'a workbook under a password',
+			() => {
+				const compound = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+				return new Uint8Array([...compound, ...Buffer.from('EncryptedPackage', 'utf16le')]);
+			},
+			'encrypted'
+		],
+		['a broken workbook', () => bytesOf('PK\x03\x04 and nothing more'), 'broken_workbook'],
+		[
+			'a zip that inflates without an end',
+			() => zip([{ name: 'xl/workbook.xml', data: new Uint8Array(LIMITS.listInflatedBytes + 1) }]),
+			'inflates_too_far'
+		]
+	])('is refused with its reason: %s', async (_, made, code) => {
+		const { state, refusal, id } = await bring(karla, made());
+		expect([state, refusal?.code]).toEqual(['refused', code]);
+		expect((await change(karla, { id, to: 'write', choices: CHOICES })).status).toBe(409);
+		expect(await say(karla, { id, to: 'discard' })).toBeNull();
+	});
+
+	it('is not even taken where it is too large, or no file', async () => {
+		expect((await send(karla, new Uint8Array(LIMITS.listBytes + 1))).status).toBe(413);
+		const path = `${API.deskImports}?network=${REGION}&id=${newId()}&name=Liste.csv`;
+		expect((await karla.send('POST', path, { some: 'thing' })).status).toBe(415);
+	});
+});
