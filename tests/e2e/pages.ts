@@ -60,6 +60,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle' },
 		{ path: '/stelle/eintraege' },
 		{ path: '/stelle/eintraege?art=zustaendigkeiten', route: '/stelle/eintraege' },
+		{ path: '/stelle/eintraege/einlesen' },
 		{ path: '/stelle/eintraege/gemeinden/neu', route: '/stelle/eintraege/[table]/neu' },
 		{ path: `/stelle/eintraege/fachkraefte/${DEMO_EXPERT}`, route: '/stelle/eintraege/[table]/[id]' },
 		{
