@@ -159,7 +159,7 @@ describe('what is left of the set-up', () => {
 		const ags = (await placesOf(COUNTY)).municipalities.map((one) => one.ags);
 		const youthOffice = office();
 		expect(await outcome(await add(ags, youthOffice))).toEqual({
-			...{ added: 132, already: 0, elsewhere: [], unknown: [] }
+			...{ added: 132, already: 0, elsewhere: [], unknown: [], own: [] }
 		});
 		expect(await outcome(await add(ags, youthOffice))).toMatchObject({ added: 0, already: 132 });
 		const puts = await shownTo(guest());
@@ -179,11 +179,33 @@ describe('what is left of the set-up', () => {
 		expect((await add(['01001000'], { ...office(), name: '' })).status).toBe(409);
 	});
 
+	it('takes a table of the office’s own: what the list knows from there, the rest as it is written', async () => {
+		const youthOffice = office('Jugendamt der Landeshauptstadt');
+		const own = [
+			{ ags: '01002000', name: 'Kiel (eigener Name)', postalCodes: ['24999'] },
+			{ ags: '01053999', name: 'Neudorf am See', postalCodes: ['23999', '23998'] }
+		];
+		const send = (more: object) =>
+			desk.send('POST', API.deskPlaces, { network, ags: [], youthOffice, ...more });
+		expect(await outcome(await send({ own }))).toMatchObject({
+			added: 2,
+			unknown: [],
+			own: ['Neudorf am See']
+		});
+		expect(await outcome(await send({ own }))).toMatchObject({ added: 0, already: 2, own: [] });
+		const { municipalities } = await shownTo(guest());
+		const shown = (ags: string) => municipalities!.find((one) => one.ags === ags);
+		expect(shown('01002000')).toMatchObject({ name: 'Kiel', verifiedBy: 'Gemeindeverzeichnis' });
+		expect(shown('01053999')).toMatchObject({ ...own[1], verifiedBy: 'Koordinierungsstelle' });
+		expect((await send({})).status).toBe(400);
+		expect((await send({ own: [{ ...own[1], ags: '1053999' }] })).status).toBe(400);
+	});
+
 	it('says what it does not know, and keeps to its own networks', async () => {
 		const stranger = await outcome(await add(['01999999'], office()));
-		expect(stranger).toEqual({ added: 0, already: 0, elsewhere: [], unknown: ['01999999'] });
+		expect(stranger).toEqual({ added: 0, already: 0, elsewhere: [], unknown: ['01999999'], own: [] });
 		// Nothing to be responsible for: no empty office comes of it.
-		expect((await shownTo(guest())).youthOffices).toHaveLength(2);
+		expect((await shownTo(guest())).youthOffices).toHaveLength(3);
 		expect((await add(['01001000'], office(), newId())).status).toBe(403);
 		const asGuest = await guest().send('POST', API.deskPlaces, {
 			...{ network, ags: ['01001000'], youthOffice: office() }

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { codeOf } from '../support/authenticator';
 import { type StartedProduct, startProduct } from '../support/started-product';
+import { violations } from './axe';
+import { cutOff } from './cut-off';
 import { expect, test } from './fixtures';
 
 /** The office's second factor, by an app that is there. */
@@ -80,6 +82,25 @@ test('the printed address leads to a network, its places and who is responsible 
 		await expect(page.getByText('132 Gemeinden, jede mit zuständigem Jugendamt')).toBeVisible();
 		await page.goto('/zustaendigkeit?ags=01053100');
 		await expect(page.getByText('Jugendamt des Kreises').first()).toBeVisible();
+	});
+
+	await test.step('a municipality that the list does not have comes out of a table', async () => {
+		await page.goto('/stelle/einrichten/gemeinden');
+		await page.getByRole('radio', { name: 'Eigene Tabelle' }).check();
+		const table = page.getByLabel('Tabelle', { exact: true });
+		await table.fill('AGS;Name;PLZ\nNeudorf;1053999;23999');
+		await expect(page.getByText('Zeile 2: „Neudorf“ ist kein Amtlicher Gemeindeschlüssel')).toBeVisible();
+		await page.getByLabel('Oder eine CSV-Datei').setInputFiles({
+			name: 'gemeinden.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from('AGS;Name;PLZ\r\n1053999;Neudorf am Mühlensee;23999\r\n', 'latin1')
+		});
+		await expect(page.getByText('1 Gemeinde erkannt.')).toBeVisible();
+		await page.getByLabel('Jugendamt', { exact: true }).selectOption({ label: 'Jugendamt des Kreises' });
+		await page.emulateMedia({ reducedMotion: 'reduce' });
+		expect([...(await violations(page)), ...(await cutOff(page))]).toEqual([]);
+		await page.getByRole('button', { name: '1 Gemeinde übernehmen' }).click();
+		await expect(page.getByText(/übernommen wie in Ihrer Tabelle: Neudorf am Mühlensee/)).toBeVisible();
 	});
 
 	await test.step('what the operator says of itself stands in the Impressum, and what it does not is a gap', async () => {

@@ -1,6 +1,6 @@
 /** What is left of a network's set-up, and its municipalities out of the list of all of Germany. */
 import * as z from 'zod/mini';
-import { ags, email, line, phone, postalCode } from '../domain/fields';
+import { ags, email, line, list, phone, postalCode } from '../domain/fields';
 import { recordId } from '../domain/id';
 import { land } from '../domain/vocabulary';
 import { typedCode } from './second-step';
@@ -66,9 +66,18 @@ export type PlacesAnswer = z.infer<typeof placesAnswer>;
 
 /** More than the largest county has. */
 export const PLACES_AT_ONCE = 300;
+/** Out of a table of the office's own: newer than the list, or nowhere in it. */
+export const ownPlace = z.object({
+	ags,
+	name: line.check(z.minLength(1)),
+	postalCodes: list(postalCode).check(z.minLength(1))
+});
+export type OwnPlace = z.infer<typeof ownPlace>;
 export const addPlacesBody = z.object({
 	network: recordId,
-	ags: z.array(ags).check(z.minLength(1), z.maxLength(PLACES_AT_ONCE)),
+	ags: z.array(ags).check(z.maxLength(PLACES_AT_ONCE)),
+	/** Of these, what the list knows comes from there. */
+	own: z._default(z.array(ownPlace).check(z.maxLength(PLACES_AT_ONCE)), []),
 	/** Who is responsible there: one of the network's youth offices, or a new one by an id that the phone made. */
 	youthOffice: z.object({ id: recordId, name: line, phone, onCallPhone: phone, onCallNote: line })
 });
@@ -82,6 +91,8 @@ export const addPlacesAnswer = z.object({
 	/** Belong to another network of this installation: their names. */
 	elsewhere: z.array(z.string()),
 	/** Not in the list. */
-	unknown: z.array(z.string())
+	unknown: z.array(z.string()),
+	/** Not in the list, and added as the office wrote them: their names. */
+	own: z.array(z.string())
 });
 export type AddPlacesAnswer = z.infer<typeof addPlacesAnswer>;

@@ -28,6 +28,12 @@ import { allMunicipalities, landOf, type ListedMunicipality } from './all-munici
 /** Of the list: to its day it is checked, later by whoever keeps the entry. */
 const LISTED = { verifiedAt: '2026-06-30', verifiedBy: 'Gemeindeverzeichnis' };
 
+/** What an office's own table does not say; whoever is asked by position is never near it. */
+const NOT_LISTED = { county: '', association: '', latitude: 0, longitude: 0, population: 0 };
+const said = (today: string) => ({ verifiedAt: today, verifiedBy: 'Koordinierungsstelle' });
+/** What is added, and who vouches for it. */
+type Place = ListedMunicipality & { verifiedAt: string; verifiedBy: string };
+
 export async function deskSetup(
 	clients: PocketBaseClients,
 	caller: Pick<Caller, 'networks'>,
@@ -110,13 +116,20 @@ export async function addPlaces(
 async function addInTurn(
 	clients: PocketBaseClients,
 	caller: Caller,
-	{ network, ags, youthOffice }: AddPlaces,
+	{ network, ags, own, youthOffice }: AddPlaces,
 	now: Date
 ): Promise<AddPlacesAnswer> {
 	const today = berlinDay(now);
 	const list = await allMunicipalities();
-	const wanted = [...new Set(ags)];
-	const listed = wanted.flatMap((one) => list.get(one) ?? []);
+	const written = new Map(own.map((one) => [one.ags, one]));
+	const wanted = [...new Set([...ags, ...written.keys()])];
+	if (wanted.length === 0) throw new AppError('bad_request');
+	const listed = wanted.flatMap((one): Place[] => {
+		const known = list.get(one);
+		if (known) return [{ ...known, ...LISTED }];
+		const theirs = written.get(one);
+		return theirs ? [{ ...NOT_LISTED, ...theirs, ...said(today) }] : [];
+	});
 	const there = await placesNear(clients, wanted);
 	const office = await isOfficeOf(clients, youthOffice.id, network);
 	// What is there is named by its id alone; what is new has a name.
@@ -135,13 +148,14 @@ async function addInTurn(
 		added: free.length,
 		already: sorted.filter(({ place }) => place === 'served').length,
 		elsewhere: sorted.filter(({ place }) => place === 'elsewhere').map(({ one }) => one.name),
-		unknown: wanted.filter((one) => !list.has(one))
+		unknown: wanted.filter((one) => !list.has(one) && !written.has(one)),
+		own: free.filter(({ one }) => !list.has(one.ags)).map(({ one }) => one.name)
 	};
 }
 
 /** `unserved`: belongs to the network, and nobody is responsible there today. */
 function placeOf(
-	{ ags }: ListedMunicipality,
+	{ ags }: Place,
 	{ municipalities, responsibilities }: PlacesThere,
 	network: string,
 	today: string
@@ -154,15 +168,16 @@ function placeOf(
 
 const kept = () => ({ id: newId(), publication: 'published', audience: 'public' });
 
-function municipalityRow(one: ListedMunicipality, region: string): NewRow {
-	const { ags, name, association, postalCodes, latitude, longitude, population } = one;
+function municipalityRow(one: Place, region: string): NewRow {
+	const { ags, name, association, postalCodes, latitude, longitude, population, verifiedAt, verifiedBy } =
+		one;
 	const facts = { ags, name, association, postalCodes, latitude, longitude, population };
-	return { table: 'municipalities', row: { ...kept(), ...LISTED, ...facts, region } };
+	return { table: 'municipalities', row: { ...kept(), ...facts, verifiedAt, verifiedBy, region } };
 }
 
 /** From whenever on: nobody asked since when it is so. */
 function responsibilityRow(ags: string, youthOffice: string, today: string): NewRow {
-	const dated = { from: '', until: '', verifiedAt: today, verifiedBy: 'Koordinierungsstelle' };
+	const dated = { from: '', until: '', ...said(today) };
 	return { table: 'responsibilities', row: { ...kept(), ags, youthOffice, ...dated } };
 }
 
@@ -174,6 +189,5 @@ function officeRow(office: AddPlaces['youthOffice'], region: string, today: stri
 		officeHours: { always: false, slots: [], closedOnHolidays: true },
 		description: ''
 	};
-	const verified = { verifiedAt: today, verifiedBy: 'Koordinierungsstelle' };
-	return { table: 'youthOffices', row: { ...kept(), ...empty, ...verified, ...office, region } };
+	return { table: 'youthOffices', row: { ...kept(), ...empty, ...said(today), ...office, region } };
 }
