@@ -18,14 +18,16 @@ import { drawTables, type DrawnField, type DrawnTable } from './draw-tables';
 
 export const PICTURE = 'docs/tables.svg';
 
-/** References whose field is not named after its table. `account` is PocketBase's `users`, which no phone holds. */
-const REFERENCES: Readonly<Record<string, Table | 'account' | 'self'>> = {
+/** References whose field is not named after its table. `account` is PocketBase's `users`, which no phone holds; `entry` one of several tables. */
+const REFERENCES: Readonly<Record<string, Table | 'account' | 'entry' | 'self'>> = {
 	ags: 'municipalities',
 	areas: 'municipalities',
 	acceptedBy: 'experts',
 	coordinationOffice: 'organisations',
 	deputy: 'self',
 	owner: 'account',
+	// The table stands beside it.
+	record: 'entry',
 	network: 'regions',
 	networks: 'regions',
 	// An expert's entry, or the record of a key of the coordination office.
@@ -73,13 +75,17 @@ function field(table: Table, name: string, schema: z.ZodMiniType): DrawnField {
 			target === undefined
 				? typeOf(schema)
 				: `${isList(schema) ? '⇉' : '→'} ${target === table ? 'itself' : target}`,
-		target: target === 'account' || target === table ? undefined : target,
+		target: target === 'account' || target === 'entry' || target === table ? undefined : target,
 		optional: inner(schema) === optionalRecordId,
 		only: onlyFor(table, name)
 	};
 }
 
-function referenceOf(table: Table, name: string, schema: z.ZodMiniType): Table | 'account' | undefined {
+function referenceOf(
+	table: Table,
+	name: string,
+	schema: z.ZodMiniType
+): Table | 'account' | 'entry' | undefined {
 	const named = REFERENCES[name];
 	// A municipality's own key is no reference.
 	if (named !== undefined && named !== table) return named === 'self' ? table : named;

@@ -9,6 +9,7 @@ import { type Confidential, makeConfidential, silentAccounts } from './confident
 import { checkRows } from './network';
 import { makeOfficeWords } from './office-words';
 import { regionId, REGIONS } from './places';
+import { makeProposals } from './proposals';
 import type { Rows } from './records';
 
 /** Settings of the first migration allow this many writes in one transaction. */
@@ -33,7 +34,8 @@ export async function seed(
 	const pocketbase = await superuser(server);
 	const { experts, ...before } = rows;
 	const confidential = await makeConfidential(new Date(), experts, passphrase);
-	checkRows(confidential);
+	const proposals = makeProposals(new Date(), rows);
+	checkRows({ ...confidential, proposals });
 	const creates: Write[] = Object.entries(before).flatMap(([collection, records]) =>
 		records.map((body) => ({ collection, body: withoutStamp(body) }))
 	);
@@ -49,6 +51,10 @@ export async function seed(
 	}));
 	await write(pocketbase, creates);
 	await write(pocketbase, references);
+	await write(
+		pocketbase,
+		proposals.map((body) => ({ collection: 'proposals', body: withoutStamp(body) }))
+	);
 	const silent = silentAccounts(experts).map((one) => ({ ...one, role: 'expert', password: token(24) }));
 	await write(
 		pocketbase,

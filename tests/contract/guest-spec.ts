@@ -17,6 +17,7 @@ import {
 	withdrawal,
 	writing
 } from './mutation-scene';
+import { deciding, reporting } from './proposal-spec';
 import type { StoreHarness } from './store-spec';
 
 const REGION = idOf('region');
@@ -46,9 +47,16 @@ export function describeGuests(harness: () => StoreHarness): void {
 				table: 'regions',
 				changes: { answerHours: { from: 48, to: 24 } }
 			}),
+			'proposal.make': reporting(),
+			'proposal.decide': deciding(newId()),
 			'count.add': counting()
 		};
-		const allowed: readonly string[] = ['request.submit', 'request.write', 'request.withdraw'];
+		const allowed: readonly string[] = [
+			'request.submit',
+			'request.write',
+			'request.withdraw',
+			'proposal.make'
+		];
 		it.each(Object.values(kinds))('$kind', async (mutation) => {
 			const answer = pushed(CALLERS.guest, mutation);
 			if (allowed.includes(mutation.kind)) expect(await answer).toHaveLength(1);

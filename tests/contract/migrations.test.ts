@@ -13,6 +13,7 @@ import { seedSmallNetwork } from '../support/small-network';
 /** The fields that rules follow, and what they point to. */
 const RELATIONS: Partial<Record<Table, Record<string, Table>>> = {
 	experts: { youthOffices: 'youthOffices', deputy: 'experts' },
+	proposals: { networks: 'regions' },
 	publicKeys: { expert: 'experts' },
 	requests: { youthOffice: 'youthOffices', expert: 'experts', acceptedBy: 'experts' }
 };

@@ -121,6 +121,44 @@ describe('keys', () => {
 	});
 });
 
+describe('what people say of entries', () => {
+	const said = (change: object = {}): AnyRow => ({ ...rowOf('proposals', newId()), ...change });
+	const elsewhere = newId();
+	beforeAll(() => pocketBase.admin.collection('regions').create(rowOf('regions', elsewhere)));
+
+	it.each(NAMES.map((name) => [name]))(
+		'%s says so in no other role, and closes nothing by it',
+		async (name) => {
+			const client = await as(name);
+			const made = async (change: object) => works(client.collection('proposals').create(said(change)));
+			const own = name === 'guest' ? 'guest' : 'member';
+			expect(await made({ from: own })).toBe(true);
+			expect(await made({ from: name === 'guest' ? 'member' : 'guest' })).toBe(false);
+			expect(await made({ from: own, state: 'accepted' })).toBe(false);
+			expect(await made({ from: own, answer: 'erledigt' })).toBe(false);
+		}
+	);
+
+	it.each(NAMES.map((name) => [name]))('%s sees and decides what her role may', async (name) => {
+		const client = await as(name);
+		const office = name === 'karla';
+		const [row, foreign] = [said(), said({ networks: [elsewhere] })];
+		for (const one of [row, foreign]) await pocketBase.admin.collection('proposals').create(one);
+		const listed = (await client.collection('proposals').getFullList()).map(({ id }) => id);
+		expect([listed.includes(row.id), listed.includes(foreign.id)]).toEqual([office, false]);
+		expect(project('proposals', row, CALLERS[name]) !== undefined).toBe(office);
+		expect(project('proposals', foreign, CALLERS[name])).toBeUndefined();
+		const changed = (id: string, change: object) => works(client.collection('proposals').update(id, change));
+		expect(await changed(foreign.id, { state: 'accepted' })).toBe(false);
+		expect(await changed(row.id, { state: 'accepted', word: 'anders' })).toBe(false);
+		expect(await changed(row.id, { state: 'accepted', replyTo: 'anders@example.org' })).toBe(false);
+		expect(await changed(row.id, { answer: 'noch offen' })).toBe(false);
+		expect(await changed(row.id, { state: 'accepted' })).toBe(office);
+		expect(await changed(row.id, { state: 'declined' }), 'closed once').toBe(false);
+		expect(await works(client.collection('proposals').delete(row.id))).toBe(false);
+	});
+});
+
 describe('the log of keys and what signs in it', () => {
 	beforeEach(async () => {
 		const { admin } = pocketBase;

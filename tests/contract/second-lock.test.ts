@@ -4,6 +4,7 @@ import PocketBase, { BaseAuthStore } from 'pocketbase';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { project } from '../../src/lib/domain/access/visibility';
 import { newId } from '../../src/lib/domain/id';
+import type { TableDefinition } from '../../src/lib/domain/table-definition';
 import { type AnyRow, isTable, TABLES, tables } from '../../src/lib/domain/tables';
 import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
@@ -32,7 +33,8 @@ beforeAll(async () => {
 	collections = all.filter(({ system }) => !system).map(({ name }) => name);
 	const toOffice = { expert: ANNA, author: CALLERS.mia.userId, forDesk: true };
 	for (const table of TABLES) {
-		const noted = tables[table].deskFields.length > 0 ? { note: 'intern' } : {};
+		const { deskFields }: TableDefinition = tables[table];
+		const noted = deskFields ? { note: 'intern' } : {};
 		await admin.collection(table).create({ ...rowOf(table, newId()), ...noted });
 	}
 	await admin.collection('requests').create({ ...rowOf('requests', newId()), ...toOffice });

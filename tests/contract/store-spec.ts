@@ -15,6 +15,7 @@ import { describeGuests } from './guest-spec';
 import { describeHandOvers } from './handover-spec';
 import { describeKeys } from './keys-spec';
 import { describeMutations } from './mutation-spec';
+import { describeProposals } from './proposal-spec';
 import { describeRecords } from './record-spec';
 import { describeThreads } from './thread-spec';
 
@@ -119,7 +120,13 @@ export function describeConversations(name: string, open: () => Promise<StoreHar
 
 /** What comes of all other mutations. */
 export function describeOthers(name: string, open: () => Promise<StoreHarness>): void {
-	describeOver(name, open, [describeRecords, describeKeys, describeCounting, describeGuests]);
+	describeOver(name, open, [
+		describeRecords,
+		describeProposals,
+		describeKeys,
+		describeCounting,
+		describeGuests
+	]);
 }
 
 function describeOver(

@@ -67,6 +67,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 			path: `/stelle/eintraege/angebote/${demoId('offer', 'NE', 1)}/mit/${demoId('offer', 'NE', 2)}`,
 			route: '/stelle/eintraege/[table]/[id]/mit/[other]'
 		},
+		{ path: '/stelle/meldungen' },
 		{ path: '/stelle/einrichten' },
 		{ path: '/stelle/einrichten/gemeinden' },
 		{ path: '/stelle/einrichten/betreiber' },

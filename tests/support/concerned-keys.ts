@@ -6,6 +6,7 @@ export function concernedKeys(table: Table, row: AnyRow): string[] {
 	if (table === 'ownKeys') return [`a:${String(row.owner)}`];
 	if (table === 'keyVersions')
 		return [`a:${String(row.owner)}`, ...(row.network ? [`n:${String(row.network)}`] : [])];
+	if (table === 'proposals') return (row.networks as string[]).map((id) => `n:${id}`);
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];
 	const { author = '', expert, acceptedBy, youthOffice, forDesk } = row as unknown as Request;

@@ -22,6 +22,8 @@ export type DecidedRow = [who: string, what: string, body: object, facts: object
 
 /** What makes or changes a record; `network.set` is what `record.save` was in 0.1. */
 export type KindOfRecord = Extract<MutationKind, `record.${string}` | 'network.set'>;
+/** What is said of an entry, and decided on that. */
+export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 
 /** The answer, and what is written: `done: create ownKeys`. */
 export function answerOf(kind: MutationKind, body: object, facts: object, who: string): string {

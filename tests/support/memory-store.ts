@@ -105,7 +105,10 @@ export class MemoryStore implements Store {
 			requestByReceipt: async (id, receipt) => {
 				const request = this.row('requests', id) as Request | undefined;
 				return request?.receipt === receipt ? request : undefined;
-			}
+			},
+			openProposals: async (record) =>
+				this.#all('proposals').filter((one) => one.record === record && one.state === 'open').length,
+			networks: async () => this.#all('regions').map(({ id }) => id)
 		});
 	}
 

@@ -85,6 +85,21 @@ export function rowOf(table: Table, id: string): AnyRow {
 			...REQUEST_BASE,
 			author: ''
 		}),
+		proposals: () => ({
+			id,
+			updated: MADE,
+			networks: [idOf('region')],
+			table: 'organisations',
+			record: HOUSE,
+			about: 'fields',
+			changes: { phone: { from: '', to: '040 66969 111' } },
+			word: '',
+			from: 'guest',
+			replyTo: '',
+			state: 'open',
+			answer: '',
+			createdAt: MADE
+		}),
 		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),
 		keyLog: () => ({
 			id,

@@ -15,9 +15,9 @@ export interface TableDefinition {
 	/** To whom a row is shown, where the grants do not say all or none. */
 	rule: RowRule;
 	/** Fields that only members, experts and coordination receive. */
-	memberFields: readonly string[];
+	memberFields?: readonly string[];
 	/** Fields that only the coordination office receives. */
-	deskFields: readonly string[];
+	deskFields?: readonly string[];
 	/** The TABLES_VERSION with which it came, where that is not the first: apps from before do not get its rows. */
 	since?: number;
 }

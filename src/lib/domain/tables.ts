@@ -7,6 +7,7 @@
 import type * as z from 'zod/mini';
 import { contact, expert, helpline, offer, organisation } from './directory/directory';
 import { operator } from './directory/operator';
+import { proposal } from './directory/proposal';
 import { keyVersion, keyVersionRule, ownKey, publicKey } from './access/key';
 import { keyLogEntry, signingKey } from './access/key-log';
 import { legalBasis } from './consultation/legal-basis';
@@ -18,7 +19,7 @@ import { everybodys, officeOf, ownedBy, shared, type SharedRule } from './access
 import type { TableDefinition } from './table-definition';
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
-export const TABLES_VERSION = 5;
+export const TABLES_VERSION = 6;
 
 /** Every table. Order = order of writing. */
 export const tables = {
@@ -28,7 +29,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	municipalities: {
@@ -37,7 +37,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, &ags, *postalCodes',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	youthOffices: {
@@ -46,7 +45,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, name',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	responsibilities: {
@@ -55,7 +53,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, ags',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	legalBases: {
@@ -64,7 +61,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, &code',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	helplines: {
@@ -73,7 +69,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, acuteRank',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	organisations: {
@@ -82,7 +77,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, name',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	contacts: {
@@ -109,7 +103,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, title',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	circles: {
@@ -118,7 +111,6 @@ export const tables = {
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	meetings: {
@@ -136,7 +128,6 @@ export const tables = {
 		grants: 'filledInByDesk',
 		rule: shared,
 		index: 'id',
-		memberFields: [],
 		deskFields: ['note'],
 		since: 5
 	},
@@ -146,7 +137,6 @@ export const tables = {
 		grants: 'publishedByHolder',
 		rule: shared,
 		index: 'id, expert',
-		memberFields: [],
 		deskFields: ['note']
 	},
 	keyLog: {
@@ -154,45 +144,43 @@ export const tables = {
 		network: '',
 		grants: 'appendedByDesk',
 		rule: everybodys,
-		index: 'id, holder',
-		memberFields: [],
-		deskFields: []
+		index: 'id, holder'
 	},
 	requests: {
 		schema: request,
 		network: '',
 		grants: 'askedAndAnswered',
 		rule: requestRule,
-		index: 'id, status',
-		memberFields: [],
-		deskFields: []
+		index: 'id, status'
+	},
+	proposals: {
+		schema: proposal,
+		network: '',
+		grants: 'proposedToDesk',
+		rule: officeOf('networks'),
+		index: 'id',
+		since: 6
 	},
 	ownKeys: {
 		schema: ownKey,
 		network: '',
 		grants: 'heldByOwner',
 		rule: ownedBy('owner'),
-		index: 'id',
-		memberFields: [],
-		deskFields: []
+		index: 'id'
 	},
 	keyVersions: {
 		schema: keyVersion,
 		network: '',
 		grants: 'keptByServer',
 		rule: keyVersionRule,
-		index: 'id, state',
-		memberFields: [],
-		deskFields: []
+		index: 'id, state'
 	},
 	signingKeys: {
 		schema: signingKey,
 		network: '',
 		grants: 'heldByDesk',
 		rule: officeOf('network'),
-		index: 'id, network',
-		memberFields: [],
-		deskFields: []
+		index: 'id, network'
 	}
 } as const satisfies Record<string, TableDefinition>;
 

@@ -11,12 +11,21 @@ import { countBodies } from './actions/count';
 import { keyBodies } from './actions/key';
 import { keyLogBodies } from './actions/key-log';
 import { legacyBodies } from './actions/legacy';
+import { proposalBodies } from './actions/proposal';
 import { recordBodies } from './actions/record';
 import { requestBodies } from './actions/request';
 import { PROTOCOL_VERSION } from './version';
 import { workProof } from './work';
 
-const bodies = joined(requestBodies, recordBodies, keyBodies, keyLogBodies, legacyBodies, countBodies);
+const bodies = joined(
+	requestBodies,
+	recordBodies,
+	proposalBodies,
+	keyBodies,
+	keyLogBodies,
+	legacyBodies,
+	countBodies
+);
 
 type Bodies = typeof bodies;
 export type MutationKind = keyof Bodies;
@@ -44,7 +53,7 @@ export const pushBody = z.object({
 	 * the server answers `unauthenticated` and records nothing: a phone may not know yet that its session changed.
 	 */
 	account: optionalRecordId,
-	/** Of a guest who submits requests: the work they cost. */
+	/** Of a guest who submits requests or reports: the work they cost. */
 	work: z.optional(workProof),
 	mutations: z.array(mutation).check(z.minLength(1), z.maxLength(LIMITS.mutationsPerPush))
 });

@@ -9,7 +9,7 @@ export interface NoticeText {
 	/** The whole message, in mail and push alike. */
 	sentence: string;
 	/** The screen a tap on the push opens. */
-	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle';
+	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle' | '/stelle/meldungen';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 }
@@ -126,6 +126,12 @@ export const NOTICES = {
 		sentence: 'Für die Koordinierungsstelle gibt es einen dringenden Hinweis – bitte anmelden.',
 		page: '/stelle'
 	},
+	/** Somebody has said that an entry is wrong: to the coordination office. */
+	proposal: {
+		subject: 'Schutznetz: Im Verzeichnis stimmt etwas nicht',
+		sentence: 'Zu Einträgen Ihres Netzwerks wurde etwas gemeldet – bitte anmelden.',
+		page: '/stelle/meldungen'
+	},
 	/** Asked for by the desk, to see that mails arrive. */
 	mailTest: {
 		subject: 'Schutznetz: Probe',
@@ -158,7 +164,7 @@ export const UNKNOWN_NOTICE: NoticeText = {
 };
 
 /** Below every mail's sentence and the site's address. */
-const NO_ANSWER =
+export const NO_ANSWER =
 	'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.';
 export const MAIL_FOOTER = `${NO_ANSWER}\nE-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.`;
 /** Of a mail that was asked for, which nobody can switch off. */

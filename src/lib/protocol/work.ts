@@ -1,5 +1,5 @@
 /**
- * The work by which a phone without an account pays for a request: a number with which the hash of what it sends begins with so
+ * The work by which a phone without an account pays for a request or a report: a number with which the hash of what it sends begins with so
  * many zero bits. It names the mutations and the hour, so it is good for nothing else; the server keeps nothing of it. How many
  * bits are asked for grows with the load (server/work.ts); an app from before it sends none, which calm times understand.
  */
@@ -12,6 +12,11 @@ export const MOST_BITS = 20;
 
 export const workProof = z.object({ at: instant, nonce: z.int().check(z.minimum(0)) });
 export type WorkProof = z.infer<typeof workProof>;
+
+/** Kinds that cost work where somebody has no account: each leaves something for people to look at. */
+export function costsWork({ kind }: { kind: string }): boolean {
+	return kind === 'request.submit' || kind === 'proposal.make';
+}
 
 /** What is hashed. */
 export function workText(ids: readonly string[], { at, nonce }: WorkProof): string {

@@ -15,6 +15,7 @@ import { Clocks } from './jobs/clocks';
 import { watchDisk } from './jobs/disk';
 import { Jobs } from './jobs/jobs';
 import { NewKeys } from './jobs/new-keys';
+import { Proposals } from './jobs/proposals';
 import { runRetention } from './jobs/retention';
 import { runWithdrawn } from './jobs/withdrawn';
 import { ImportDesk } from './imports/desk';
@@ -131,7 +132,9 @@ function build(environment: Environment): Services {
 	const uploads = new Uploads(dataDir);
 	const mayDelete = () => guard.mayDelete();
 	const importJob = new ImportJob({ clients, store, uploads, now, mayDelete });
-	const jobs: Jobs = jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, importJob, now });
+	const proposals = new Proposals({ clients, now, mail: () => mailbox.transport, mayDelete });
+	const parts = { dataDir, clients, delivery, warnings, guard, newKeys, importJob, proposals, now };
+	const jobs: Jobs = jobsOf(parts);
 	const ring = () => jobs.nudge('imports');
 	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
 	return {
@@ -166,11 +169,13 @@ interface JobParts {
 	guard: ClockGuard;
 	newKeys: NewKeys;
 	importJob: ImportJob;
+	proposals: Proposals;
 	now: () => Date;
 }
 
 /** What the server does by itself. Whoever queues notices rings the job that sends them. */
-function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, importJob, now }: JobParts): Jobs {
+function jobsOf(parts: JobParts): Jobs {
+	const { dataDir, clients, delivery, warnings, guard, newKeys, importJob, proposals, now } = parts;
 	const warn = (network: string) => warnings.raise({ code: 'flood', network });
 	const clocks = new Clocks({ clients, now, warn });
 	const thenNotices = (work: () => Promise<number>) => async () => {
@@ -196,6 +201,7 @@ function jobsOf({ dataDir, clients, delivery, warnings, guard, newKeys, importJo
 			run: () => importJob.run(),
 			halt: () => importJob.halt()
 		},
+		{ name: 'proposals', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => proposals.run()) },
 		{ name: 'warnings', everyMs: CLOCKS_EVERY_MS, run: () => warnings.run() },
 		{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
 		{

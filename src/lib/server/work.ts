@@ -1,5 +1,5 @@
 /**
- * How much work a request without an account costs at the moment, and whether it was done. The load is what came without an
+ * How much work a request or a report without an account costs at the moment, and whether it was done. The load is what came without an
  * account in the last ten minutes, in this process's memory. Guarantees: in calm times nobody is refused for it (an older app
  * sends none); from then on every doubling of the load costs four times the work. Who is refused learns how much is asked for.
  */

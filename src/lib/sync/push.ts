@@ -10,7 +10,7 @@ import { SYNC } from '../protocol/endpoints/sync';
 import type { Mutation, MutationKind, PushBody } from '../protocol/mutation';
 import type { MutationResult, PushAnswer } from '../protocol/push';
 import { PROTOCOL_VERSION } from '../protocol/version';
-import { CALM_BITS, MOST_BITS } from '../protocol/work';
+import { CALM_BITS, costsWork, MOST_BITS } from '../protocol/work';
 import type { Problem } from '../local/coded-error';
 import { GUEST_OWNER, type DeviceDb, type OutboxRow } from '../local/device/device-db';
 import type { LocalSession } from '../local/device/local-session';
@@ -107,14 +107,14 @@ async function send(phone: Phone, owner: string, batch: Item[]): Promise<Mutatio
 	return results;
 }
 
-/** A request without an account costs work; when more is asked for than was done, that is done too. */
+/** A request or a report without an account costs work; when more is asked for than was done, that is done too. */
 async function sendAsGuest(phone: Phone, body: PushBody): Promise<PushAnswer> {
-	const requests = body.mutations.filter(({ kind }) => kind === 'request.submit').map(({ id }) => id);
+	const ids = body.mutations.filter(costsWork).map(({ id }) => id);
 	const paid = async (bits: number) => {
-		if (requests.length === 0) return body;
+		if (ids.length === 0) return body;
 		// Where it cannot be loaded it goes without: in calm times that is enough.
 		const maker = await import('./make-work').catch(() => undefined);
-		return maker ? { ...body, work: await maker.makeWork(requests, bits, now()) } : body;
+		return maker ? { ...body, work: await maker.makeWork(ids, bits, now()) } : body;
 	};
 	try {
 		return await call(phone.wire, SYNC.push, { body: await paid(CALM_BITS) }, 'guest');

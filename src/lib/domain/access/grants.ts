@@ -30,6 +30,8 @@ const ANSWER: Grants = { list: 'own', view: 'own', create: 'own', update: 'own',
 /** Whoever has the record makes and renews it; it goes with the account. */
 const OWN: Grants = { list: 'own', view: 'own', create: 'own', update: 'own', delete: 'none' };
 const PUBLISH: Grants = { ...READ, create: 'own', update: 'own' };
+/** Anyone may say what is wrong; what comes of it is not hers to see here. */
+const PROPOSE: Grants = { list: 'none', view: 'none', create: 'own', update: 'none', delete: 'none' };
 const NOTHING: Grants = { list: 'none', view: 'none', create: 'none', update: 'none', delete: 'none' };
 
 /** Every set by its name. */
@@ -52,6 +54,8 @@ export const GRANTS = {
 	},
 	/** A guest writes to her request by its receipt; the desk has what was sealed to it, and may pass that on. */
 	askedAndAnswered: { guest: ASK_ONLY, member: ANSWER, expert: ANSWER, coordination: ANSWER },
+	/** Everybody says what is wrong in an entry, the offices of its networks decide. */
+	proposedToDesk: { guest: PROPOSE, member: PROPOSE, expert: PROPOSE, coordination: ANSWER },
 	/** What is written stays: the office appends its words, and nobody changes or removes one. */
 	appendedByDesk: {
 		guest: READ,

@@ -47,10 +47,13 @@ export function ownedBy(owner: string): OwnRule {
 	);
 }
 
-/** Rows of a network's coordination office: `network` names it. */
+/** Rows of the coordination offices of the network that `network` names, or of several. */
 export function officeOf(network: string): OwnRule {
 	return personal<Shown>((row, { role, networks }, allowed) =>
-		role === 'coordination' && networks.some((one) => one === row[network]) ? allowed : undefined
+		role === 'coordination' &&
+		networks.some((one) => (row[network] as string | string[] | undefined)?.includes(one))
+			? allowed
+			: undefined
 	);
 }
 

@@ -114,6 +114,27 @@ describe('a consultation request', () => {
 	});
 });
 
+describe('what somebody said of an entry', () => {
+	const said: AnyRow = {
+		id: 'proposalaaaaaaa',
+		networks: ['north', 'south'],
+		word: 'zieht um',
+		replyTo: 'a@example.org'
+	};
+	const office = (...networks: string[]): Caller => ({ ...desk, networks });
+
+	it.each([
+		['the office of one of its networks', office('south'), true],
+		['the office of another', office('west'), false],
+		['an office without a network', office(), false],
+		['a member', member, false],
+		['an expert', expert(A), false],
+		['a guest', GUEST, false]
+	] as const)('is for %s: %s', (_, caller, seen) => {
+		expect(project('proposals', said, caller) !== undefined).toBe(seen);
+	});
+});
+
 describe('a wrapped key', () => {
 	const key: AnyRow = { id: 'keyaaaaaaaaaaaa', owner: AUTHOR, wrapped: 'sealed' };
 
@@ -164,7 +185,7 @@ describe('a table of a circle', () => {
 describe('every table', () => {
 	it('travels with the snapshot or by itself', () => {
 		expect([...SHARED_TABLES, ...PERSONAL_TABLES]).toEqual(TABLES);
-		expect(PERSONAL_TABLES).toEqual(['requests', 'ownKeys', 'keyVersions', 'signingKeys']);
+		expect(PERSONAL_TABLES).toEqual(['requests', 'proposals', 'ownKeys', 'keyVersions', 'signingKeys']);
 	});
 
 	it('does not compile without a rule of its own', () => {

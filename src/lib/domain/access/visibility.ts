@@ -43,7 +43,7 @@ function fieldsFor(definition: TableDefinition, role: Caller['role']): readonly 
 	const byRole = allowLists.get(definition) ?? new Map<Caller['role'], readonly string[]>();
 	const known = byRole.get(role);
 	if (known) return known;
-	const { schema, memberFields, deskFields } = definition;
+	const { schema, memberFields = [], deskFields = [] } = definition;
 	const hidden: readonly string[] =
 		role === 'coordination' ? [] : role === 'guest' ? [...memberFields, ...deskFields] : deskFields;
 	const fields = Object.keys(schema.shape).filter((field) => !hidden.includes(field));

@@ -113,6 +113,6 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 	{
 		question: 'Ein Eintrag stimmt nicht mehr.',
 		answer:
-			'Bitte sagen Sie es der Koordinierungsstelle Ihres Netzwerks. Sie pflegt das Verzeichnis und gibt die Änderung an alle weiter.'
+			'Tippen Sie auf seiner Seite auf „Angabe stimmt nicht“ und dann auf das, was nicht stimmt. Das geht ohne Konto und auch ohne Netz; gesendet wird es dann später. Die Koordinierungsstelle Ihres Netzwerks prüft es und gibt die Änderung an alle weiter. Wenn Sie mögen, schreiben Sie dazu, was richtig ist, und lassen sich per E-Mail sagen, was daraus wurde.'
 	}
 ];

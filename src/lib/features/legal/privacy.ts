@@ -19,7 +19,7 @@ export const ON_PHONE: readonly Kept[] = [
 		text: 'Nur hier, verschlüsselt, bis Sie sie löschen oder sich abmelden. Das PDF entsteht auf diesem Gerät; der Server erfährt nichts davon.'
 	},
 	{
-		what: 'Anfragen, die auf Netz warten',
+		what: 'Anfragen und Meldungen, die auf Netz warten',
 		text: 'Verschlüsselt, bis der Server den Empfang bestätigt hat oder Sie sie verwerfen.'
 	},
 	{
@@ -56,6 +56,10 @@ export const ON_SERVER: readonly Kept[] = [
 	{
 		what: 'Schlüssel',
 		text: 'Öffentliche Schlüssel der Fachkräfte und, mit deren Passphrase und Wiederherstellungscode verschlossen, ihre privaten. Öffnen kann sie der Betreiber nicht.'
+	},
+	{
+		what: 'Meldungen zu Einträgen',
+		text: 'Was nicht stimmt und was richtig ist, lesbar für die Koordinierungsstellen des Netzwerks; ob mit oder ohne Konto gemeldet wurde, nicht von wem. Eine E-Mail-Adresse, die Sie für die Antwort angeben, wird mit dieser einen Nachricht gelöscht. Bearbeitete Meldungen gehen nach 30 Tagen.'
 	},
 	{
 		what: 'Zählung für den Jahresbericht',

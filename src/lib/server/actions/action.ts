@@ -16,10 +16,14 @@ export interface Reading {
 	one<T extends Table>(table: T, field: keyof Row<T> & string, value: string): Promise<Row<T> | undefined>;
 	/** The request that `receipt` (the hash) belongs to, whoever asks: who holds the receipt has asked it. */
 	requestByReceipt(id: string, receipt: string): Promise<Request | undefined>;
+	/** How many proposals wait for an entry, whoever asks. */
+	openProposals(record: string): Promise<number>;
+	/** The ids of all networks. */
+	networks(): Promise<string[]>;
 }
 
 /** The jobs that may have work after a mutation (services.ts has them all). */
-export type RingableJob = 'clocks';
+export type RingableJob = 'clocks' | 'proposals';
 
 export interface Action<K extends MutationKind, Facts = unknown> {
 	kind: K;

@@ -10,11 +10,12 @@ it('has an action for every kind of the protocol, under its own name', () => {
 	for (const kind of MUTATION_KINDS) expect(actions[kind].kind).toBe(kind);
 });
 
-it('lets a guest ask, write by the receipt and take back, and nothing else', () => {
+it('lets a guest ask, write by the receipt, take back and say what is wrong, and nothing else', () => {
 	expect(MUTATION_KINDS.filter((kind) => actions[kind].guests)).toEqual([
 		'request.submit',
 		'request.withdraw',
-		'request.write'
+		'request.write',
+		'proposal.make'
 	]);
 });
 

@@ -6,6 +6,8 @@ import { countActions } from './count/add';
 import { keyActions } from './key/publish';
 import { keyLogActions } from './key/log';
 import { legacyActions } from './legacy/network-set';
+import { proposalDecision } from './proposal/decide';
+import { proposalMaking } from './proposal/make';
 import { recordCreation } from './record/create';
 import { recordActions } from './record/save';
 import { requestHandOver } from './request/hand-over';
@@ -23,6 +25,8 @@ export const actions: Actions = joined(
 	requestThread,
 	recordCreation,
 	recordActions,
+	proposalMaking,
+	proposalDecision,
 	keyActions,
 	keyLogActions,
 	legacyActions,

@@ -1,10 +1,17 @@
 /**
- * What is answered to whom by every action but those on a request that is there (request/decide.test.ts) and on records
- * (record/decide.test.ts): each answer is written down by hand, with what is written. A kind without rows does not compile.
+ * What is answered to whom by every action but those on a request that is there (request/decide.test.ts), on records
+ * (record/decide.test.ts) and on what is said of them (proposal/decide.test.ts): each answer is written down by hand, with what is written. A kind without rows does not compile.
  */
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../domain/id';
-import { answerOf, CALLERS, type DecidedRow, KEY, type KindOfRecord } from '$tests/support/decided';
+import {
+	answerOf,
+	CALLERS,
+	type DecidedRow,
+	KEY,
+	type KindOfProposal,
+	type KindOfRecord
+} from '$tests/support/decided';
 import type { MutationKind } from '../../protocol/mutation';
 
 /** Decided cell by cell in `request/decide.test.ts`. */
@@ -47,7 +54,7 @@ const counted = { id: newId(), concerns: ['neglect', 'unclear'] };
 const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
 const beside = { ...counting, own: [newId()] };
 
-const TABLE: Record<Exclude<MutationKind, OnRequest | KindOfRecord>, DecidedRow[]> = {
+const TABLE: Record<Exclude<MutationKind, OnRequest | KindOfProposal | KindOfRecord>, DecidedRow[]> = {
 	'key.publish': [
 		['a member', 'her first', own, {}, 'done: create ownKeys'],
 		['an expert', 'her first', own, { self: {} }, 'done: create ownKeys, create publicKeys'],

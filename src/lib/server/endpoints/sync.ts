@@ -1,6 +1,7 @@
 /** Down, up and the doorbell. What each guarantees is in server/sync. */
 import { SYNC } from '../../protocol/endpoints/sync';
 import { PROTOCOL_VERSION, TABLES_HEADER } from '../../protocol/version';
+import { costsWork } from '../../protocol/work';
 import { noteUnexpected } from '../api';
 import { readCookie } from '../auth/set-cookie';
 import { addressOf } from '../client-address';
@@ -35,7 +36,7 @@ export const snapshot = serve(SYNC.snapshot, async ({ event: { request }, visito
 export const push = serve(SYNC.push, async ({ body, visitor }) => {
 	const { engine, news, work } = services();
 	const { caller } = await visitor();
-	const submitted = body.mutations.filter(({ kind }) => kind === 'request.submit');
+	const submitted = body.mutations.filter(costsWork);
 	if (caller.role === 'guest' && submitted.length > 0)
 		work.admit(
 			submitted.map(({ id }) => id),

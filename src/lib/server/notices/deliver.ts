@@ -1,7 +1,7 @@
 /**
  * Rows that are due → mails and pushes. One sender at a time; a failure is tried again by the backoff for three days, then
  * the row is `failed`. A row is marked after it was sent: a crash in between may repeat one notice, it never loses one.
- * What is about requests goes in bundles (bundle.ts). Without a mail server the mails simply wait, nothing is counted against them. The log gets kinds and codes alone.
+ * What is about requests or about entries goes in bundles (bundle.ts). Without a mail server the mails simply wait, nothing is counted against them. The log gets kinds and codes alone.
  */
 import {
 	isNoticeKind,
@@ -17,7 +17,7 @@ import type { PocketBaseClients } from '../pocketbase/client';
 import { deviceById, removeDevice } from '../pocketbase/devices';
 import { dueNotices, markNotice, markNotices, type NoticeRow } from '../pocketbase/notices';
 import { GIVE_UP_MS, waitAfter } from './backoff';
-import { besideOf, heldUntil, isBundled } from './bundle';
+import { besideOf, bundleOf, heldUntil } from './bundle';
 import type { MailTransport } from './mail';
 import type { PushTransport } from './push';
 
@@ -76,11 +76,12 @@ export class Delivery {
 		const { clients, now } = this.#options;
 		// It went with one before it.
 		if (this.#together.has(row.id)) return;
-		if (!isBundled(row.kind)) return this.#settle(row, await this.#try(row));
-		const until = await heldUntil(clients, row, now());
-		const beside = await besideOf(clients, row);
+		const bundle = bundleOf(row.kind);
+		if (!bundle) return this.#settle(row, await this.#try(row));
+		const until = await heldUntil(clients, row, bundle, now());
+		const beside = await besideOf(clients, row, bundle);
 		if (until) return this.#markAll([row, ...beside], { nextAt: until.toISOString() });
-		const outcome = await this.#try(beside.length > 0 ? { ...row, kind: 'several' } : row);
+		const outcome = await this.#try(beside.length > 0 ? { ...row, kind: bundle.as } : row);
 		// Before the row itself: a crash in between repeats the one, and tells nothing twice.
 		if (outcome.state === 'sent')
 			await this.#markAll(beside, { state: 'sent', sentAt: now().toISOString(), error: '' });

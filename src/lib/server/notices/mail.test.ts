@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOTICE_KINDS, NOTICES } from '../../protocol/notice-kinds';
 import { mailTransport } from './mail';
 import { demoMails } from './mail-folder';
+import { REPLIES, REPLY_FOOTER } from './replies';
 
 const ORIGIN = 'https://netz.example.org';
 const AT = new Date('2026-11-02T07:00:00Z');
@@ -35,6 +36,26 @@ describe('mails in a folder', () => {
 			}
 		]);
 	});
+
+	it.each(Object.keys(REPLIES) as (keyof typeof REPLIES)[])(
+		'of kind %s lead to the entry, and say that the address is gone',
+		async (kind) => {
+			const path = '/kontakte/experts/anna00000000000';
+			const mail = { id: 'proposal0000001', to: 'wer@example.org', kind, path };
+			await mailTransport(settings(folder), ORIGIN)?.send(mail, AT);
+			const { subject, sentence } = REPLIES[kind];
+			expect(await demoMails(folder)).toEqual([
+				{
+					at: AT.toISOString(),
+					to: 'wer@example.org',
+					subject,
+					text: `${sentence}\n\n${ORIGIN}${path}\n\n${REPLY_FOOTER}\n`
+				}
+			]);
+			for (const words of [subject, sentence]) expect(words).toMatch(/^[A-ZÄÖÜ][\p{L} :,.–-]+$/u);
+			expect(REPLY_FOOTER).not.toMatch(/[{}$%@\d]|https?:|„Konto“/);
+		}
+	);
 
 	it('are one file a notice, whole or not there, marked as a machine’s', async () => {
 		const transport = mailTransport(settings(folder), ORIGIN);

@@ -8,15 +8,16 @@ import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { LINK_FOOTER, MAIL_FOOTER, type NoticeKind, NOTICES } from '../../protocol/notice-kinds';
 import type { MailSettings } from '../env';
+import { isReplyKind, REPLIES, REPLY_FOOTER, type ReplyKind } from './replies';
 
 const TIMEOUT_MS = 10_000;
 
 export interface OutgoingMail {
-	/** Record id of the notice. */
+	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind;
-	/** What follows the site's address: the link that the kind promises. */
+	kind: NoticeKind | ReplyKind;
+	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 }
 
@@ -63,12 +64,13 @@ function messageOf(
 	{ id, to, kind, path = '' }: OutgoingMail,
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
-	const { subject, sentence } = NOTICES[kind];
+	const { subject, sentence } = isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
+	const footer = isReplyKind(kind) ? REPLY_FOOTER : path === '' ? MAIL_FOOTER : LINK_FOOTER;
 	return {
 		from: { name: 'Schutznetz', address: from },
 		to: { name: '', address: to },
 		subject,
-		text: `${sentence}\n\n${origin}${path}\n\n${path === '' ? MAIL_FOOTER : LINK_FOOTER}\n`,
+		text: `${sentence}\n\n${origin}${path}\n\n${footer}\n`,
 		date: at,
 		messageId: `<${id}@${new URL(origin).hostname}>`,
 		textEncoding: 'base64',

@@ -1,7 +1,7 @@
 /**
  * What a decision rests on, read from PocketBase as the caller: what the rules hide is not there, and the decision treats
  * it so. Only who proves to hold a request's receipt gets that request without an account: then the system reads it,
- * since PocketBase knows no receipts.
+ * since PocketBase knows no receipts. How many proposals wait, and which networks there are, is no row of anybody's.
  */
 import type PocketBase from 'pocketbase';
 import type { Request } from '../../domain/consultation/request';
@@ -24,6 +24,15 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				const filter = system.filter('id = {:id} && receipt = {:receipt}', { id, receipt });
 				const options = { filter, skipTotal: true };
 				return (await system.collection('requests').getList<Request>(1, 1, options)).items[0];
-			})
+			}),
+		openProposals: (record) =>
+			clients.asSystem(async (system) => {
+				const filter = system.filter('record = {:record} && state = "open"', { record });
+				return (await system.collection('proposals').getList(1, 1, { filter, fields: 'id' })).totalItems;
+			}),
+		networks: () =>
+			clients.asSystem(async (system) =>
+				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)
+			)
 	};
 }

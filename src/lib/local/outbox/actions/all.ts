@@ -6,6 +6,7 @@ import { queuedKeys } from './key';
 import { queuedKeyLog } from './key-log';
 import { queuedLegacy } from './legacy';
 import type { QueuedAction } from './queued-action';
+import { queuedProposals } from './proposal';
 import { queuedRecords } from './record';
 import { queuedRequests } from './request';
 
@@ -14,6 +15,7 @@ type QueuedActions = { readonly [K in MutationKind]: QueuedAction<K> };
 const queuedActions: QueuedActions = joined(
 	queuedRequests,
 	queuedRecords,
+	queuedProposals,
 	queuedKeys,
 	queuedKeyLog,
 	queuedLegacy,

@@ -10,7 +10,7 @@ import type { Reading } from '../action';
 export type Own = Pick<Caller, 'networks' | 'youthOffices' | 'held'>;
 
 /** By the field that says where a row belongs: the table of what it hangs on. */
-const HANGS_ON = {
+export const HANGS_ON = {
 	youthOffice: 'youthOffices',
 	youthOffices: 'youthOffices',
 	organisation: 'organisations',
@@ -32,6 +32,6 @@ export async function ownWith(
 	return { networks, youthOffices: [...youthOffices, ...own], held: [...held, ...own] };
 }
 
-function isHanging(by: string): by is keyof typeof HANGS_ON {
+export function isHanging(by: string): by is keyof typeof HANGS_ON {
 	return Object.hasOwn(HANGS_ON, by);
 }

@@ -1,0 +1,28 @@
+/** What somebody may propose of an entry, and how much. Apart from the limits that every phone begins with (limits.ts). */
+
+/** Characters of the word with a proposal, and of an office's with its decision. */
+export const PROPOSAL_WORD = 500;
+/** Proposals that wait for one entry at a time. */
+export const OPEN_PROPOSALS = 20;
+
+/** The office's alone: whom an entry belongs to, who sees it, what was checked. */
+const OFFICE_ALONE: readonly string[] = [
+	'id',
+	'updated',
+	'publication',
+	'audience',
+	'verifiedAt',
+	'verifiedBy',
+	'note',
+	'region',
+	'organisation',
+	'youthOffices',
+	'legalBases',
+	'lands',
+	'acuteRank',
+	'source'
+];
+
+export function isProposable(field: string): boolean {
+	return !OFFICE_ALONE.includes(field);
+}

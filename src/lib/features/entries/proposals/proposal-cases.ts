@@ -1,0 +1,34 @@
+/** The proposals on this phone, each with the entry that it is about, the longest first. */
+import type { Proposal } from '../../../domain/directory/proposal';
+import { directoryCopy } from '../../../local/copy/directory-copy';
+import { nameOf } from '../entry-names';
+import type { AnyEntry } from '../forms/field';
+
+export interface ProposalCase {
+	proposal: Proposal;
+	/** Undefined where it is gone for good. */
+	row: AnyEntry | undefined;
+	/** The entry's name, with its institution's where it is a contact. */
+	title: string;
+}
+
+export async function readProposals(): Promise<ProposalCase[]> {
+	const proposals = await directoryCopy.readAll('proposals');
+	const cases = await Promise.all(proposals.map(caseOf));
+	return cases.sort((a, b) => (a.proposal.createdAt < b.proposal.createdAt ? -1 : 1));
+}
+
+async function caseOf(proposal: Proposal): Promise<ProposalCase> {
+	const { table, record } = proposal;
+	const row = (await directoryCopy.readOne(table, record)) as AnyEntry | undefined;
+	if (!row) return { proposal, row, title: 'Eintrag, den es nicht mehr gibt' };
+	const { title } = nameOf(table, row, NOBODY);
+	const house =
+		'organisation' in row && table === 'contacts'
+			? await directoryCopy.readOne('organisations', row.organisation)
+			: undefined;
+	return { proposal, row, title: [title, house?.name].filter(Boolean).join(', ') };
+}
+
+/** The title of these entries needs no other one. */
+const NOBODY = { organisations: new Map(), youthOffices: new Map(), municipalities: new Map() };

@@ -1,0 +1,23 @@
+/** The sentences of the queue. */
+import type { Proposal } from '../../../domain/directory/proposal';
+import type { AnyForm } from '../forms/field';
+
+export const WHO: Readonly<Record<Proposal['from'], string>> = {
+	guest: 'ohne Konto',
+	member: 'mit Konto',
+	partner: 'von der Person selbst'
+};
+
+export const OUTCOMES: Readonly<Record<Proposal['state'], string>> = {
+	open: 'offen',
+	accepted: 'erledigt',
+	partly: 'zum Teil übernommen',
+	declined: 'abgelehnt'
+};
+
+/** What was said, in one line. */
+export function saidIn({ about, changes }: Pick<Proposal, 'about' | 'changes'>, form: AnyForm): string {
+	if (about === 'gone') return 'Gibt es nicht mehr';
+	const labels = Object.keys(changes).flatMap((name) => form.fields[name]?.label ?? []);
+	return labels.length > 0 ? `Stimmt nicht: ${labels.join(', ')}` : 'Etwas stimmt nicht';
+}

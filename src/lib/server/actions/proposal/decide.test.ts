@@ -1,0 +1,169 @@
+/** What is answered to whom who says that an entry is wrong, or decides on it: each answer is written down by hand. */
+import { describe, expect, it } from 'vitest';
+import { newId } from '../../../domain/id';
+import { answerOf, type DecidedRow, KEY, type KindOfProposal } from '$tests/support/decided';
+
+const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY };
+const number = { phone: { from: '040 66969 100', to: '040 66969 111' } };
+const report = (change: object = {}) => ({
+	id: newId(),
+	table: 'offers',
+	record: KEY,
+	about: 'fields',
+	changes: number,
+	word: '',
+	replyTo: '',
+	...change
+});
+const wrong = { phone: { from: '040 66969 100' } };
+const shown = { ...row, publication: 'published', audience: 'public', phone: '040 66969 100' };
+const reported = { row: shown, networks: [KEY], open: 0 };
+const hidden = { ...reported, row: { ...shown, audience: 'members' } };
+const gone = { ...reported, row: { ...shown, publication: 'withdrawn' } };
+
+const taken = (changes: object = number, outcome = 'accepted') => ({
+	id: newId(),
+	outcome,
+	changes,
+	answer: ''
+});
+const said = {
+	id: newId(),
+	updated: '',
+	networks: [KEY],
+	table: 'offers',
+	record: KEY,
+	changes: number,
+	state: 'open'
+};
+const waits = { proposal: said, row: shown };
+const closedAs = (state: string, phone = '040 66969 111') => ({
+	proposal: { ...said, state },
+	row: { ...shown, phone }
+});
+
+const TABLE: Record<KindOfProposal, DecidedRow[]> = {
+	'proposal.make': [
+		['a guest', 'that a number is wrong', report({ changes: wrong }), reported, 'done: create proposals'],
+		['a guest', 'the right number', report(), reported, 'done: create proposals'],
+		['a member', 'the right number', report(), reported, 'done: create proposals'],
+		['an expert', 'the right number', report(), reported, 'done: create proposals'],
+		['the desk', 'the right number', report(), reported, 'done: create proposals'],
+		[
+			'a guest',
+			'that it is gone',
+			report({ about: 'gone', changes: {} }),
+			reported,
+			'done: create proposals'
+		],
+		[
+			'a guest',
+			'something else, in a word',
+			report({ about: 'other', changes: {}, word: 'Umgezogen' }),
+			reported,
+			'done: create proposals'
+		],
+		[
+			'a guest',
+			'something else, and not what',
+			report({ about: 'other', changes: {} }),
+			reported,
+			'bad_request'
+		],
+		['a guest', 'no field at all', report({ changes: {} }), reported, 'bad_request'],
+		['a guest', 'of an entry for members', report(), hidden, 'not_found'],
+		['a member', 'of an entry for members', report(), hidden, 'done: create proposals'],
+		['a guest', 'of one withdrawn meanwhile', report(), gone, 'not_found'],
+		['the desk', 'of one withdrawn meanwhile', report(), gone, 'not_found'],
+		['a guest', 'of one nobody knows', report(), { networks: [], open: 0 }, 'not_found'],
+		[
+			'a guest',
+			'words for a number',
+			report({ changes: { phone: { to: 'ruft an' } } }),
+			reported,
+			'bad_request'
+		],
+		[
+			'a guest',
+			'that words stood there',
+			report({ changes: { phone: { from: { a: 1 }, to: '110' } } }),
+			reported,
+			'bad_request'
+		],
+		['a guest', 'a field nobody knows', report({ changes: { wages: { to: 7 } } }), reported, 'bad_request'],
+		['a member', 'an internal note', report({ changes: { note: { to: 'x' } } }), reported, 'bad_request'],
+		[
+			'an expert',
+			'another network for it',
+			report({ changes: { region: { to: newId() } } }),
+			reported,
+			'bad_request'
+		],
+		[
+			'a guest',
+			'that it is withdrawn',
+			report({ changes: { publication: { to: 'withdrawn' } } }),
+			reported,
+			'bad_request'
+		],
+		['a guest', 'as the twentieth', report(), { ...reported, open: 19 }, 'done: create proposals'],
+		['a guest', 'as one too many', report(), { ...reported, open: 20 }, 'too_many_requests']
+	],
+	'proposal.decide': [
+		['the desk', 'takes it over', taken(), waits, 'done: update offers, update proposals'],
+		[
+			'the desk',
+			'takes over another value',
+			taken({ phone: { from: '040 66969 100', to: '040 66969 112' } }),
+			waits,
+			'done: update offers, update proposals'
+		],
+		['the desk', 'says that it is done', taken({}), waits, 'done: update proposals'],
+		['the desk', 'declines', taken({}, 'declined'), waits, 'done: update proposals'],
+		['the desk', 'declines and changes it', taken(number, 'declined'), waits, 'bad_request'],
+		[
+			'the desk',
+			'what was changed since',
+			taken(),
+			{ ...waits, row: { ...shown, phone: '110' } },
+			'conflict'
+		],
+		['the desk', 'words for a number', taken({ phone: { to: 'ruft an' } }), waits, 'bad_request'],
+		['the desk', 'of an entry withdrawn since', taken(), { ...waits, row: gone.row }, 'not_found'],
+		[
+			'the desk',
+			'closes one of a withdrawn entry',
+			taken({}),
+			{ ...waits, row: gone.row },
+			'done: update proposals'
+		],
+		['the desk', 'of an entry that is gone', taken(), { proposal: said }, 'not_found'],
+		[
+			'the desk',
+			'closes one of an entry that is gone',
+			taken({}),
+			{ proposal: said },
+			'done: update proposals'
+		],
+		['the desk', 'once more', taken(), closedAs('accepted'), 'done: '],
+		['the desk', 'what a colleague has declined', taken(), closedAs('declined'), 'conflict'],
+		[
+			'the desk',
+			'what a colleague has taken over otherwise',
+			taken(),
+			closedAs('accepted', '110'),
+			'conflict'
+		],
+		['the desk', 'one nobody knows', taken(), {}, 'not_found'],
+		["another network's desk", 'takes it over', taken(), waits, 'not_found'],
+		['an expert', 'takes it over', taken(), waits, 'forbidden'],
+		['a member', 'takes it over', taken(), waits, 'forbidden'],
+		['a guest', 'takes it over', taken(), waits, 'unauthenticated']
+	]
+};
+
+describe.each(Object.entries(TABLE))('%s', (kind, rows) => {
+	it.each(rows)('%s | %s', (who, _what, body, facts, answer) => {
+		expect(answerOf(kind as KindOfProposal, body, facts, who)).toBe(answer);
+	});
+});

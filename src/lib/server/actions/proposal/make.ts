@@ -1,0 +1,95 @@
+/**
+ * Saying that an entry is wrong, by anybody who sees it: it changes nothing and is kept for the offices of the entry's networks.
+ * So many wait for one entry at a time; what nobody may propose, or would fit no field, is refused.
+ */
+import type { Caller } from '../../../domain/access/caller';
+import { project } from '../../../domain/access/visibility';
+import type { Proposal, ProposalTable } from '../../../domain/directory/proposal';
+import { isProposable, OPEN_PROPOSALS } from '../../../domain/directory/proposing';
+import { type AnyRow, tables } from '../../../domain/tables';
+import type { MutationOf } from '../../../protocol/mutation';
+import { defineAction, type Reading } from '../action';
+import { done, rejected } from '../decision';
+import { known, unfitFields } from '../record/fields';
+import { HANGS_ON, isHanging } from '../record/own';
+
+export interface MakeFacts {
+	/** The entry, as the caller sees it. */
+	row: AnyRow | undefined;
+	/** Whose offices decide. */
+	networks: string[];
+	/** How many wait for this entry. */
+	open: number;
+}
+
+const make = defineAction({
+	kind: 'proposal.make',
+	guests: true,
+	rings: 'proposals',
+	async facts({ table, record }, _caller, read): Promise<MakeFacts> {
+		const row: AnyRow | undefined = await read.one(table, 'id', record);
+		if (!row) return { row, networks: [], open: 0 };
+		const [networks, open] = await Promise.all([networksOf(table, row, read), read.openProposals(record)]);
+		return { row, networks, open };
+	},
+	decide({ id, body }, { row, networks, open }, caller, at) {
+		const { id: proposal, table, record, about, changes, word, replyTo } = body;
+		if (row?.publication !== 'published' || !project(table, row, caller)) return rejected(id, 'not_found');
+		const unfit = unfitIn(body, caller);
+		if (unfit.length > 0) return rejected(id, 'bad_request', known(table, unfit));
+		const says =
+			about === 'fields' ? Object.keys(changes).length > 0 : about === 'gone' || word.trim() !== '';
+		if (!says) return rejected(id, 'bad_request');
+		if (open >= OPEN_PROPOSALS) return rejected(id, 'too_many_requests');
+		const fields = {
+			networks,
+			table,
+			record,
+			about,
+			changes,
+			word: word.trim(),
+			from: whoIs(table, record, caller),
+			replyTo,
+			state: 'open' as const,
+			answer: '',
+			createdAt: at.toISOString()
+		};
+		return done(id, at, [{ table: 'proposals', operation: 'create', id: proposal, fields }]);
+	}
+});
+
+export const proposalMaking = { 'proposal.make': make };
+
+/** The networks that keep the entry; what belongs to none is every office's. */
+async function networksOf(table: ProposalTable, row: AnyRow, read: Reading): Promise<string[]> {
+	const by = tables[table].network;
+	const named = by === '' ? [] : [row[by]].flat().map(String);
+	const found = isHanging(by)
+		? (await Promise.all(named.map((id) => read.one(HANGS_ON[by], 'id', id)))).map((one) => one?.region ?? '')
+		: named;
+	const networks = [...new Set(found)].filter((id) => id !== '');
+	return networks.length > 0 ? networks : read.networks();
+}
+
+/** Fields that are not hers to name, or hold what their schema refuses, before or after. */
+function unfitIn({ table, changes }: MutationOf<'proposal.make'>['body'], caller: Caller): string[] {
+	const said = (side: 'from' | 'to') =>
+		Object.fromEntries(
+			Object.entries(changes).flatMap(([field, change]) =>
+				change[side] === undefined ? [] : [[field, change[side]]]
+			)
+		);
+	const foreign = Object.keys(changes).filter((field) => !isProposable(field));
+	return [
+		...new Set([
+			...foreign,
+			...unfitFields(table, said('from'), caller),
+			...unfitFields(table, said('to'), caller)
+		])
+	];
+}
+
+function whoIs(table: ProposalTable, record: string, { role, expertId }: Caller): Proposal['from'] {
+	if (role === 'guest') return 'guest';
+	return table === 'experts' && record === expertId ? 'partner' : 'member';
+}

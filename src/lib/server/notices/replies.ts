@@ -1,0 +1,29 @@
+/**
+ * What somebody without an account is written once, where she left an address: what came of what she said about an entry. As of a
+ * notice (protocol/notice-kinds.ts) the sentences have no places to fill in; the link leads to the entry, and to no account.
+ */
+import { NO_ANSWER } from '../../protocol/notice-kinds';
+
+const SAID = 'Sie haben gemeldet, dass in einem Eintrag etwas nicht stimmt.';
+
+export const REPLIES = {
+	proposalAccepted: {
+		subject: 'Schutznetz: Ihre Meldung ist erledigt',
+		sentence: `${SAID} Die Koordinierungsstelle hat es geprüft und das Verzeichnis berichtigt. Danke.`
+	},
+	proposalPartly: {
+		subject: 'Schutznetz: Ihre Meldung ist bearbeitet',
+		sentence: `${SAID} Die Koordinierungsstelle hat es geprüft und einen Teil davon übernommen. Danke.`
+	},
+	proposalDeclined: {
+		subject: 'Schutznetz: Ihre Meldung ist geprüft',
+		sentence: `${SAID} Die Koordinierungsstelle hat es geprüft und nichts geändert. Danke trotzdem.`
+	}
+} as const;
+export type ReplyKind = keyof typeof REPLIES;
+
+export const REPLY_FOOTER = `${NO_ANSWER}\nIhre Adresse wurde nur für diese eine Nachricht aufgehoben und ist jetzt gelöscht.`;
+
+export function isReplyKind(kind: string): kind is ReplyKind {
+	return Object.hasOwn(REPLIES, kind);
+}
