@@ -51,6 +51,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 	expert: [
 		{ path: '/' },
 		{ path: '/konto' },
+		{ path: '/konto/eintrag' },
 		{ path: '/anfragen' },
 		{ path: '/anfragen/zaehlen' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }

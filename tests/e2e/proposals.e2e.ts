@@ -124,3 +124,30 @@ test('who knows better says so, and hears once by mail what came of it', async (
 	});
 	await office.context().close();
 });
+
+test('an expert says what shall stand in her own entry, and it stands there by the word of her office', async ({
+	page,
+	browser,
+	baseURL,
+	signIn
+}) => {
+	const words = 'Aufzug bis vor die Tür';
+	const office = await (await browser.newContext({ baseURL })).newPage();
+	await signIn(page, 'deputy');
+	await page.goto('/konto');
+	await page.getByRole('link', { name: 'Eintrag ändern' }).click();
+	await expect(page.getByLabel('Interne Notiz')).toHaveCount(0);
+	await page.getByLabel('Barrierefreiheit').fill(words);
+	await page.getByRole('button', { name: 'Vorschlagen' }).click();
+	await expect(page.getByText('Ihr Vorschlag geht an die Koordinierungsstelle.')).toBeVisible();
+	await expect(page.getByLabel('Barrierefreiheit')).not.toHaveValue(words);
+
+	await signIn(office, 'coordination');
+	await office.goto('/stelle/meldungen');
+	const hers = office.getByRole('form', { name: /Barrierefreiheit$/ });
+	await expect(hers).toContainText('von der Person selbst');
+	await hers.getByRole('button', { name: 'Übernehmen' }).press('Enter');
+	await expect(hers).toHaveCount(0);
+	await expect(page.getByLabel('Barrierefreiheit')).toHaveValue(words);
+	await office.context().close();
+});

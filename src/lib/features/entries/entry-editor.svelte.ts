@@ -3,7 +3,8 @@
  * (entry-source.svelte.ts). What is typed lies sealed on this phone, so that leaving the page costs nothing.
  */
 import { newId } from '../../domain/id';
-import { isSame } from '../../domain/record-changes';
+import type { ProposalTable } from '../../domain/directory/proposal';
+import { isSame, type RecordChanges } from '../../domain/record-changes';
 import { onBeforeUpdate } from '../../local/drafts/before-update';
 import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '../../local/drafts/drafts';
 import { discardRefused, enqueue } from '../../local/outbox/enqueue';
@@ -39,6 +40,9 @@ export interface EntryDraft {
 	id: string;
 	edits: Edits;
 }
+/** `save` by the office that keeps it · `propose` by whose entry it is: an office decides. */
+export type Saving = 'save' | 'propose';
+
 /** `id` is empty for the one new entry that somebody may have begun. */
 export const draftKey = (table: EntryTable, id = ''): string => `entry/${table}/${id || 'neu'}`;
 
@@ -57,6 +61,7 @@ export class EntryEditor {
 	sealed = $state(false);
 	/** Why what is typed cannot be kept on this phone. */
 	failure = $state.raw<unknown>();
+	readonly saving: Saving;
 	readonly #draft: string;
 	/** A draft lies on the phone, or is about to. */
 	#kept = false;
@@ -64,11 +69,12 @@ export class EntryEditor {
 	#saving: Promise<void> = Promise.resolve();
 
 	/** Call during component initialisation. With `blank` it is a new entry. */
-	constructor(table: EntryTable, id: string, blank?: AnyEntry) {
+	constructor(table: EntryTable, id: string, blank?: AnyEntry, saving: Saving = 'save') {
+		this.saving = saving;
 		this.table = table;
 		this.id = id;
 		this.form = entryForm(table);
-		this.#draft = draftKey(table, blank ? '' : id);
+		this.#draft = saving === 'save' ? draftKey(table, blank ? '' : id) : `own/${id}`;
 		// What was refused stands in the form again, below what was typed since.
 		this.source = new EntrySource(table, id, blank, (saves) => {
 			const back = editsOf(
@@ -140,7 +146,7 @@ export class EntryEditor {
 		await this.#queue(
 			'fields' in read
 				? { id: newId(), kind: 'record.create', body: { id, table, fields: read.fields } }
-				: { id: newId(), kind: 'record.save', body: { id, table, changes: read.changes } }
+				: this.#change(read.changes)
 		);
 		return isNew ? 'made' : 'saved';
 	}
@@ -166,7 +172,16 @@ export class EntryEditor {
 		await this.#saving;
 	}
 
-	async #queue(mutation: MutationOf<'record.create' | 'record.save'>): Promise<void> {
+	#change(changes: RecordChanges): MutationOf<'record.save' | 'proposal.make'> {
+		const { table, id: record } = this;
+		if (this.saving === 'save')
+			return { id: newId(), kind: 'record.save', body: { id: record, table, changes } };
+		const said = { about: 'fields', changes, word: '', replyTo: '' } as const;
+		const body = { id: newId(), table: table as ProposalTable, record, ...said };
+		return { id: newId(), kind: 'proposal.make', body };
+	}
+
+	async #queue(mutation: MutationOf<'record.create' | 'record.save' | 'proposal.make'>): Promise<void> {
 		await this.#stop();
 		const insteadOf = this.source.refused.map((refused) => refused.mutation);
 		await enqueue(mutation, { draft: this.#draft, insteadOf });

@@ -59,9 +59,10 @@ describe('that something is wrong', () => {
 	});
 
 	it.each([
-		[{ about: 'fields', ...wrong }, 'Stimmt nicht: Telefon'],
-		[{ about: 'gone', changes: {} }, 'Gibt es nicht mehr'],
-		[{ about: 'other', changes: {} }, 'Etwas stimmt nicht']
+		[{ about: 'fields', from: 'guest', ...wrong }, 'Stimmt nicht: Telefon'],
+		[{ about: 'fields', from: 'partner', ...wrong }, 'Vorschlag: Telefon'],
+		[{ about: 'gone', from: 'guest', changes: {} }, 'Gibt es nicht mehr'],
+		[{ about: 'other', from: 'member', changes: {} }, 'Etwas stimmt nicht']
 	] as const)('is said in a line: %j', (said, words) => {
 		expect(saidIn(said, form)).toBe(words);
 	});

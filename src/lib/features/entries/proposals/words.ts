@@ -16,8 +16,12 @@ export const OUTCOMES: Readonly<Record<Proposal['state'], string>> = {
 };
 
 /** What was said, in one line. */
-export function saidIn({ about, changes }: Pick<Proposal, 'about' | 'changes'>, form: AnyForm): string {
+export function saidIn(
+	{ about, changes, from }: Pick<Proposal, 'about' | 'changes' | 'from'>,
+	form: AnyForm
+): string {
 	if (about === 'gone') return 'Gibt es nicht mehr';
 	const labels = Object.keys(changes).flatMap((name) => form.fields[name]?.label ?? []);
-	return labels.length > 0 ? `Stimmt nicht: ${labels.join(', ')}` : 'Etwas stimmt nicht';
+	if (labels.length === 0) return 'Etwas stimmt nicht';
+	return `${from === 'partner' ? 'Vorschlag' : 'Stimmt nicht'}: ${labels.join(', ')}`;
 }
