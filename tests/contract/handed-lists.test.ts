@@ -2,7 +2,13 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
-import { HANDED_LISTS, type HandedList, type ListFormat } from '../../src/lib/domain/directory/handed-list';
+import {
+	FORMATS_OF,
+	HANDED_LISTS,
+	type HandedList,
+	LIST_FORMATS,
+	type ListFormat
+} from '../../src/lib/domain/directory/handed-list';
 import { openList } from '../../src/lib/import/file/open-list';
 import { deskLists, handOut } from '../../src/lib/server/lists/hand-out';
 import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
@@ -151,6 +157,29 @@ describe('a list that is handed out', () => {
 	});
 });
 
+describe('lists for programs', () => {
+	const textOf = async (list: HandedList, format: ListFormat) =>
+		Buffer.from((await take(list, format)).content, 'base64').toString('latin1');
+
+	it('have whom the annexes have, and nobody else', async () => {
+		const csv = Buffer.from((await take('addresses')).content, 'base64').toString();
+		expect(csv.split('\r\n')[0]).toContain('"Einrichtung";"Ansprechpartner/in"');
+		for (const name of ['Zufluchtshaus', 'berta', 'clara']) expect(csv).toContain(`"${name}"`);
+		expect(csv).toContain('"Familienzentrum";"Nora Winter-Muster"');
+		for (const name of ['Entwurf', 'Geschlossen', 'Nebenan', 'fern']) expect(csv).not.toContain(name);
+		const cards = await textOf('cards', 'zip');
+		expect(cards).toContain('nora-winter-muster.vcf');
+		expect(cards).toContain('zufluchtshaus.vcf');
+		for (const name of ['entwurf', 'geschlossen', 'nebenan']) expect(cards).not.toContain(`${name}.vcf`);
+	});
+
+	it('come in the files that they have, and in no other', async () => {
+		for (const list of HANDED_LISTS)
+			for (const format of LIST_FORMATS.filter((one) => !FORMATS_OF[list].includes(one)))
+				await expect(take(list, format)).rejects.toMatchObject({ code: 'bad_request' });
+	});
+});
+
 describe('the version of a list', () => {
 	it('is counted on when something in it has changed, and not when it is handed out again', async () => {
 		const { version } = await take('annex1');
@@ -193,11 +222,12 @@ describe('the version of a list', () => {
 
 describe('who hands out', () => {
 	it.each(HANDED_LISTS)('%s: the office of the network alone', async (list) => {
-		await expect(take(list)).resolves.toMatchObject({ type: expect.stringContaining('csv') as string });
+		const [format = 'csv'] = FORMATS_OF[list];
+		await expect(take(list, format)).resolves.toMatchObject({ version: expect.any(Number) as number });
 		const { mia, anna, guest } = CALLERS;
 		for (const caller of [mia, anna, guest, kira])
-			await expect(take(list, 'csv', caller)).rejects.toMatchObject({ code: 'forbidden' });
-		await expect(take(list, 'csv', karla, BESIDE)).rejects.toMatchObject({ code: 'forbidden' });
+			await expect(take(list, format, caller)).rejects.toMatchObject({ code: 'forbidden' });
+		await expect(take(list, format, karla, BESIDE)).rejects.toMatchObject({ code: 'forbidden' });
 	});
 
 	it('is told of its own networks’ lists', async () => {

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { demoId } from '../../scripts/demo/random';
+import { judgeZip } from '../../src/lib/import/file/inflate-limit';
 import { openList } from '../../src/lib/import/file/open-list';
 import { API } from '../../src/lib/protocol/api';
 import { listRowsOf, readPdf } from '../support/pdf-structure';
@@ -89,5 +90,19 @@ test('the office hands out Anlage 1 and Anlage 2, and hands them out anew when s
 		expect(unstamped(after)).toEqual(
 			unstamped(before).map((row) => row.map((text) => text.replace(`Telefon: ${old}`, `Telefon: ${NUMBER}`)))
 		);
+	});
+
+	await test.step('and so have the lists for programs', async () => {
+		const addresses = await rowsOf((await take(page, /^Adressliste/, /CSV/)).bytes);
+		expect(addresses[0]?.slice(0, 3)).toEqual(['Einrichtung', 'Ansprechpartner/in', 'Funktion']);
+		expect(addresses.flat()).toContain(NUMBER);
+		const mails = new TextDecoder().decode((await take(page, /^Mailverteiler/, /Text/)).bytes);
+		expect(mails).toMatch(/^[^\s;]+@[^\s;]+(?:; [^\s;]+@[^\s;]+)+\r\n$/);
+		const cards = await judgeZip((await take(page, /^Kontakte/, /ZIP/)).bytes);
+		expect(cards.every((name) => name.endsWith('.vcf'))).toBe(true);
+		expect(new Set(cards).size).toBe(cards.length);
+		const labels = readPdf((await take(page, /^Adressetiketten/, /PDF/)).bytes);
+		expect(labels.ua).toBe('1');
+		expect(labels.document.text.replace(/\s+/g, '')).toContain('NetzwerkkoordinationKinderschutz');
 	});
 });

@@ -42,7 +42,7 @@ function rowsOf(organisation: Organisation, contacts: readonly Contact[]): strin
 }
 
 /** The fixed contact before those who stand in. */
-function inOrder(contacts: readonly Contact[]): Contact[] {
+export function inOrder(contacts: readonly Contact[]): Contact[] {
 	const deputies = new Set(contacts.map(({ deputy }) => deputy));
 	const rank = ({ id }: Contact) => (deputies.has(id) ? 1 : 0);
 	return contacts.toSorted((one, other) => rank(one) - rank(other) || byName(one, other));

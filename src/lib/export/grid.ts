@@ -1,4 +1,7 @@
-/** A list as a spreadsheet has it: title, Stand and version, a free row, the header, then sections, each under a row of its own. */
+/**
+ * A list as a spreadsheet has it: title, Stand and version, a free row, the header, then sections, each under a row of its own.
+ * A list whose columns are for programs (a serial letter) begins with its header.
+ */
 import type { Stamp } from '../domain/directory/handed-list';
 import { stampLine } from '../text/handed-lists';
 import { plainText, type ListContent } from './content';
@@ -11,13 +14,14 @@ export interface Grid {
 	sections: number[];
 }
 
-export function gridOf({ title, columns, sections }: ListContent, stamp: Stamp): Grid {
+export function gridOf({ list, title, columns, sections }: ListContent, stamp: Stamp): Grid {
 	const alone = (text: string) => columns.map((_, index) => (index === 0 ? text : ''));
-	const rows = [alone(title), alone(plainText(stampLine(stamp))), alone(''), [...columns]];
+	const above = list === 'addresses' ? [] : [title, plainText(stampLine(stamp)), ''];
+	const rows = [...above.map(alone), [...columns]];
 	const header = rows.length - 1;
 	const begins: number[] = [];
 	for (const section of sections) {
-		begins.push(rows.push(alone(section.title)) - 1);
+		if (section.title !== '') begins.push(rows.push(alone(section.title)) - 1);
 		rows.push(...section.rows.map((row) => [...row]));
 	}
 	return { rows, header, sections: begins };

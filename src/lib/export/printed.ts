@@ -16,7 +16,10 @@ export interface PrintedList {
 	sections: readonly Section[];
 }
 
-const WIDTHS: Record<HandedList, readonly number[]> = { annex1: [3, 3, 2.4, 3.6], annex2: [3, 3, 4] };
+const WIDTHS: Partial<Record<HandedList, readonly number[]>> = {
+	annex1: [3, 3, 2.4, 3.6],
+	annex2: [3, 3, 4]
+};
 
 export function printed({ list, title, columns, sections }: ListContent, stamp: Stamp): PrintedList {
 	return {
@@ -26,7 +29,7 @@ export function printed({ list, title, columns, sections }: ListContent, stamp: 
 		nobody: NOBODY_LINE,
 		pageWords: PAGE_WORDS,
 		columns,
-		widths: WIDTHS[list],
+		widths: WIDTHS[list] ?? columns.map(() => 1),
 		sections
 	};
 }

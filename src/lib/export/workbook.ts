@@ -16,7 +16,7 @@ const WIDTH = 34;
 
 export async function writeWorkbook(content: ListContent, stamp: Stamp): Promise<Uint8Array> {
 	const { rows, header, sections } = gridOf(content, stamp);
-	const alone = new Set([0, ...sections]);
+	const alone = new Set(header > 0 ? [0, ...sections] : sections);
 	const styleOf = (row: number) =>
 		row === header ? HEAD : alone.has(row) ? ALONE : row < header ? { numFmt: '@' } : TEXT;
 	const cells = new Map<string, Partial<Cell>>();

@@ -4,16 +4,42 @@ import { formatShortDay } from './format';
 
 export const LIST_TITLES: Record<HandedList, string> = {
 	annex1: 'Anlage 1: Ansprechpartnerinnen und Ansprechpartner der Netzwerkpartner',
-	annex2: 'Anlage 2: Insoweit erfahrene Fachkräfte'
+	annex2: 'Anlage 2: Insoweit erfahrene Fachkräfte',
+	addresses: 'Adressliste',
+	labels: 'Adressetiketten',
+	mails: 'Mailverteiler',
+	cards: 'Kontakte fürs Telefon'
 };
 
 /** What a list is called where its title would be too long: files, sheets of a workbook. */
-export const LIST_NAMES: Record<HandedList, string> = { annex1: 'Anlage 1', annex2: 'Anlage 2' };
+export const LIST_NAMES: Record<HandedList, string> = {
+	annex1: 'Anlage 1',
+	annex2: 'Anlage 2',
+	addresses: 'Adressliste',
+	labels: 'Etiketten',
+	mails: 'Mailverteiler',
+	cards: 'Kontakte'
+};
 
 const REACH = 'Telefon, Fax, E-Mail';
 export const LIST_COLUMNS_OUT: Record<HandedList, readonly string[]> = {
 	annex1: ['Einrichtung/Dienst/Fachstelle', 'Ansprechpartner/in, Funktion', 'Anschrift', REACH],
-	annex2: ['Name der insoweit erfahrenen Fachkraft', 'Anschrift', REACH]
+	annex2: ['Name der insoweit erfahrenen Fachkraft', 'Anschrift', REACH],
+	addresses: [
+		'Einrichtung',
+		'Ansprechpartner/in',
+		'Funktion',
+		'Straße und Hausnummer',
+		'PLZ',
+		'Ort',
+		'Telefon',
+		'Mobil',
+		'Fax',
+		'E-Mail'
+	],
+	labels: ['Anschrift'],
+	mails: ['E-Mail'],
+	cards: ['Datei', 'Karte']
 };
 
 /** Experts whose entry names no legal basis that the directory knows. */

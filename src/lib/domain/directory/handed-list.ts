@@ -2,11 +2,21 @@
  * Lists that an office hands out to its partners (model cooperation agreement, no. 4), and the files they come in. What stands
  * in them is made by export/, its words are in text/handed-lists.ts.
  */
-export const HANDED_LISTS = ['annex1', 'annex2'] as const;
+export const HANDED_LISTS = ['annex1', 'annex2', 'addresses', 'labels', 'mails', 'cards'] as const;
 export type HandedList = (typeof HANDED_LISTS)[number];
 
-export const LIST_FORMATS = ['pdf', 'xlsx', 'csv'] as const;
+export const LIST_FORMATS = ['pdf', 'xlsx', 'csv', 'txt', 'zip'] as const;
 export type ListFormat = (typeof LIST_FORMATS)[number];
+
+/** The files that each list comes in. */
+export const FORMATS_OF: Record<HandedList, readonly ListFormat[]> = {
+	annex1: ['pdf', 'xlsx', 'csv'],
+	annex2: ['pdf', 'xlsx', 'csv'],
+	addresses: ['xlsx', 'csv'],
+	labels: ['pdf'],
+	mails: ['txt'],
+	cards: ['zip']
+};
 
 /** What a list that is handed out says of itself. */
 export interface Stamp {

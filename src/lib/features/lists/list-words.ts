@@ -6,15 +6,29 @@ import { count, formatPlainDay } from '../../text/format';
 /** What a list is for, in one sentence. */
 export const LIST_PURPOSES: Record<HandedList, string> = {
 	annex1: 'Wer in welcher Einrichtung anzusprechen ist, nach Gruppen.',
-	annex2: 'Wer bei der Einschätzung einer Gefährdung berät, nach Rechtsgrundlagen.'
+	annex2: 'Wer bei der Einschätzung einer Gefährdung berät, nach Rechtsgrundlagen.',
+	addresses: 'Alle Ansprechpersonen und Fachkräfte, je Angabe eine Spalte, für Serienbriefe.',
+	labels: 'Bögen mit 3 × 8 Etiketten zu 70 × 37 mm. Beim Drucken „Tatsächliche Größe“ wählen.',
+	mails: 'Alle E-Mail-Adressen in einer Zeile, zum Einfügen ins Feld „Bcc“.',
+	cards: 'Je Person und Einrichtung eine Karte (vCard), alle in einem Archiv.'
 };
 
 const COUNTED: Record<HandedList, readonly [one: string, many: string]> = {
 	annex1: ['Einrichtung', 'Einrichtungen'],
-	annex2: ['Fachkraft', 'Fachkräfte']
+	annex2: ['Fachkraft', 'Fachkräfte'],
+	addresses: ['Eintrag', 'Einträge'],
+	labels: ['Etikett', 'Etiketten'],
+	mails: ['Adresse', 'Adressen'],
+	cards: ['Karte', 'Karten']
 };
 
-export const FORMAT_WORDS: Record<ListFormat, string> = { pdf: 'PDF', xlsx: 'Excel (.xlsx)', csv: 'CSV' };
+export const FORMAT_WORDS: Record<ListFormat, string> = {
+	pdf: 'PDF',
+	xlsx: 'Excel (.xlsx)',
+	csv: 'CSV',
+	txt: 'Text',
+	zip: 'ZIP-Archiv'
+};
 
 /** "42 Einrichtungen". */
 export const entriesWords = ({ list, entries }: ListState) => count(entries, ...COUNTED[list]);

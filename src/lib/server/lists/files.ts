@@ -3,6 +3,8 @@ import type { ListFormat, Stamp } from '../../domain/directory/handed-list';
 import type { ListContent } from '../../export/content';
 import { writeCsv } from '../../export/csv';
 import { writeWorkbook } from '../../export/workbook';
+import { textFiles, textOf } from '../../export/texts';
+import { zipOf } from './zip';
 import { writePdf } from './pdf/list-pdf';
 
 export interface ListWriter {
@@ -16,6 +18,11 @@ export const WRITERS: Record<ListFormat, ListWriter> = {
 		type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 		write: writeWorkbook
 	},
+	txt: {
+		type: 'text/plain;charset=utf-8',
+		write: async (content) => new TextEncoder().encode(textOf(content))
+	},
+	zip: { type: 'application/zip', write: async (content, { day }) => zipOf(textFiles(content), day) },
 	csv: {
 		type: 'text/csv;charset=utf-8',
 		write: async (content, stamp) => new TextEncoder().encode(writeCsv(content, stamp))

@@ -3,7 +3,7 @@
  * may see at that moment, no draft and nothing that was withdrawn; a number of a version stands for one content.
  */
 import type { Caller } from '../../domain/access/caller';
-import { HANDED_LISTS } from '../../domain/directory/handed-list';
+import { FORMATS_OF, HANDED_LISTS } from '../../domain/directory/handed-list';
 import { berlinDay } from '../../domain/time/berlin';
 import { fileNameOf } from '../../export/file-name';
 import { makeList } from '../../export/lists';
@@ -41,7 +41,7 @@ export async function deskLists({ clients, store }: Parts, caller: Caller, at: D
 	return { serverTime: at.toISOString(), networks };
 }
 
-/** Throws `forbidden` for another office's network. */
+/** Throws `forbidden` for another office's network, `bad_request` for a file that this list does not come in. */
 export async function handOut(
 	{ clients, store }: Parts,
 	caller: Caller,
@@ -49,6 +49,7 @@ export async function handOut(
 	at: Date
 ): Promise<HandedOut> {
 	if (!caller.networks.includes(network)) throw new AppError('forbidden');
+	if (!FORMATS_OF[list].includes(format)) throw new AppError('bad_request');
 	const rows = await directoryForMembers(store, caller);
 	const region = rows.regions.find(({ id }) => id === network);
 	if (!region) throw new AppError('not_found');

@@ -101,3 +101,20 @@ it('only so many wait at once; who comes then is told to come again', async () =
 	expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(12);
 	expect(all.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'unavailable' } });
 });
+
+describe('labels', () => {
+	const label = (at: number) => [`Haus ${at}\nAnna Muster\nMusterweg ${at}\n21502 Geesthacht`];
+	const labels = (count: number) =>
+		contentOf('labels', [{ title: '', rows: Array.from({ length: count }, (_, at) => label(at)) }], count);
+
+	it('are twenty-four on a sheet, each with its whole address', async () => {
+		for (const [count, sheets] of [
+			[24, 1],
+			[25, 2]
+		] as const) {
+			const { pages, ua, document } = readPdf(await writePdf(labels(count), STAMP));
+			expect([ua, pages]).toEqual(['1', sheets]);
+			expect(bare(document.text)).toBe(bare(labels(count).sections[0]?.rows.flat().join('') ?? ''));
+		}
+	});
+});

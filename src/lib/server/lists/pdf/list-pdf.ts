@@ -35,7 +35,7 @@ export async function writePdf(content: ListContent, stamp: Stamp): Promise<Uint
 async function make(content: ListContent, stamp: Stamp): Promise<Uint8Array> {
 	const [{ default: program }, { default: template }, faces] = await Promise.all([
 		import('./compile.cjs?raw'),
-		import('./list.typ?raw'),
+		content.list === 'labels' ? import('./labels.typ?raw') : import('./list.typ?raw'),
 		fonts()
 	]);
 	const job = {
