@@ -1,7 +1,7 @@
 // The demo accounts: one per role, with fixed addresses, and the deputy of the expert, so that "somebody else was
 // faster" can be tried.
 import type { Role } from '../../src/lib/domain/vocabulary';
-import { ACCOUNT_NAMES, DEMO_DEPUTY, DEMO_EXPERT } from './experts';
+import { ACCOUNT_NAMES, DEMO_COLLEAGUE, DEMO_DEPUTY, DEMO_EXPERT } from './experts';
 import { demoId } from './random';
 
 export interface DemoAccount {
@@ -26,6 +26,13 @@ export const ACCOUNTS: readonly DemoAccount[] = [
 	account('koordination', 'coordination', 'Karin Koch-Muster', 'Koordinierungsstelle'),
 	account('insofa', 'expert', ACCOUNT_NAMES[DEMO_EXPERT] ?? '', 'insoweit erfahrene Fachkraft', DEMO_EXPERT),
 	account('vertretung', 'expert', ACCOUNT_NAMES[DEMO_DEPUTY] ?? '', 'ihre Vertretung', DEMO_DEPUTY),
+	account(
+		'fachkraft',
+		'expert',
+		ACCOUNT_NAMES[DEMO_COLLEAGUE] ?? '',
+		'insoweit erfahrene Fachkraft in Neuss',
+		DEMO_COLLEAGUE
+	),
 	account('asd', 'member', 'Axel Schröder-Fiktiv', 'ASD, Netzwerkmitglied'),
 	account('hebamme', 'member', 'Hanna Böhm-Beispiel', 'Hebamme, Netzwerkmitglied'),
 	account('schule', 'member', 'Sönke Wolf-Muster', 'Schulsozialarbeiter, Netzwerkmitglied')

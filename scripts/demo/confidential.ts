@@ -1,5 +1,5 @@
 // Keys of the demo people, and the demo requests sealed with them. Made anew whenever the demo is: nothing secret is in the
-// code. All these experts have a key and an account, so that they can be asked; only the two of accounts.ts can sign in.
+// code. All these experts have a key and an account, so that they can be asked; only those of accounts.ts can sign in.
 import { newReceiptCode, receiptHashOf, receiptLookupKey } from '../../src/lib/domain/consultation/receipt';
 import type { Row } from '../../src/lib/domain/tables';
 import { newSecret, seal } from '../../src/lib/sealing/envelope';

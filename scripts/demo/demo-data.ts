@@ -84,7 +84,7 @@ export function demoEnvironment({ database, secrets }: DemoData, origin: string)
 export function announceAccounts({ password, passphrase }: DemoSecrets): void {
 	console.log(`Demo-Konten, Passwort für alle: ${password}`);
 	for (const { email, says } of ACCOUNTS) console.log(`  ${email.padEnd(28)} ${says}`);
-	console.log(`Passphrase für die Schlüssel der beiden Fachkräfte: ${passphrase}`);
+	console.log(`Passphrase für die Schlüssel der Fachkräfte: ${passphrase}`);
 }
 
 /** Data of an earlier form of the demo are made anew: nothing in them is anybody's. */

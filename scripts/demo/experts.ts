@@ -30,10 +30,14 @@ const OTHERWISE = 2;
 export const DEMO_EXPERT = demoId('expert', 'Jugendamt des Kreises Herzogtum Lauenburg', 0);
 export const DEMO_DEPUTY = demoId('expert', 'Jugendamt des Kreises Herzogtum Lauenburg', 1);
 
-/** The two experts with an account; everybody else's name is drawn. */
+/** Of the account fachkraft@example.org, with whose state nothing else in the demo hangs together. */
+export const DEMO_COLLEAGUE = demoId('expert', 'Jugendamt der Stadt Neuss', 0);
+
+/** The experts with an account; everybody else's name is drawn. */
 export const ACCOUNT_NAMES: Readonly<Record<string, string>> = {
 	[DEMO_EXPERT]: 'Insa Becker-Muster',
-	[DEMO_DEPUTY]: 'Vera Lange-Probe'
+	[DEMO_DEPUTY]: 'Vera Lange-Probe',
+	[DEMO_COLLEAGUE]: 'Nora Winkler-Beispiel'
 };
 
 const BASES = [

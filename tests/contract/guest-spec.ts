@@ -49,6 +49,10 @@ export function describeGuests(harness: () => StoreHarness): void {
 			}),
 			'proposal.make': reporting(),
 			'proposal.decide': deciding(newId()),
+			'expert.state': mutationOf('expert.state', {
+				id: ANNA,
+				changes: { capacity: { from: 'free', to: 'full' } }
+			}),
 			'count.add': counting()
 		};
 		const allowed: readonly string[] = [

@@ -15,6 +15,7 @@ import { describeGuests } from './guest-spec';
 import { describeHandOvers } from './handover-spec';
 import { describeKeys } from './keys-spec';
 import { describeMutations } from './mutation-spec';
+import { describeOwnState } from './own-state-spec';
 import { describeProposals } from './proposal-spec';
 import { describeRecords } from './record-spec';
 import { describeThreads } from './thread-spec';
@@ -122,6 +123,7 @@ export function describeConversations(name: string, open: () => Promise<StoreHar
 export function describeOthers(name: string, open: () => Promise<StoreHarness>): void {
 	describeOver(name, open, [
 		describeRecords,
+		describeOwnState,
 		describeProposals,
 		describeKeys,
 		describeCounting,

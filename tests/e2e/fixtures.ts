@@ -7,6 +7,8 @@ export const ACCOUNTS = {
 	expert: 'insofa@example.org',
 	/** Stands in for the expert, and answers the same free pool. */
 	deputy: 'vertretung@example.org',
+	/** Of the story alone in which an expert says where she stands. */
+	colleague: 'fachkraft@example.org',
 	member: 'asd@example.org',
 	midwife: 'hebamme@example.org',
 	/** Of the stories alone in which a password changes. */

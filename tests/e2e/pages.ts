@@ -54,6 +54,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/konto/eintrag' },
 		{ path: '/anfragen' },
 		{ path: '/anfragen/zaehlen' },
+		{ path: '/erreichbarkeit' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
 	],
 	coordination: [

@@ -20,7 +20,7 @@ const START: Tab = { route: '/', label: 'Start', icon: House };
 const CONTACTS: Tab = { route: '/kontakte', label: 'Kontakte', icon: Users, also: ['/zustaendigkeit'] };
 const MEETINGS: Tab = { route: '/termine', label: 'Termine', icon: CalendarDays };
 const ASK: Tab = { route: '/anfrage', label: 'Anfrage', icon: MessageSquareText };
-const INBOX: Tab = { route: '/anfragen', label: 'Anfragen', icon: Inbox };
+const INBOX: Tab = { route: '/anfragen', label: 'Anfragen', icon: Inbox, also: ['/erreichbarkeit'] };
 const MORE: Tab = {
 	route: '/mehr',
 	label: 'Mehr',

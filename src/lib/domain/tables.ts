@@ -91,7 +91,7 @@ export const tables = {
 	experts: {
 		schema: expert,
 		network: 'youthOffices',
-		grants: 'keptByDesk',
+		grants: 'keptByDeskAndSelf',
 		rule: shared,
 		index: 'id, name, *youthOffices',
 		memberFields: ['mobile'],

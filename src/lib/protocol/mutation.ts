@@ -8,6 +8,7 @@ import { optionalRecordId, recordId } from '../domain/id';
 import { joined } from '../domain/joined';
 import { LIMITS } from '../domain/limits';
 import { countBodies } from './actions/count';
+import { expertBodies } from './actions/expert';
 import { keyBodies } from './actions/key';
 import { keyLogBodies } from './actions/key-log';
 import { legacyBodies } from './actions/legacy';
@@ -21,6 +22,7 @@ const bodies = joined(
 	requestBodies,
 	recordBodies,
 	proposalBodies,
+	expertBodies,
 	keyBodies,
 	keyLogBodies,
 	legacyBodies,

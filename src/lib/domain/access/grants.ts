@@ -38,6 +38,8 @@ const NOTHING: Grants = { list: 'none', view: 'none', create: 'none', update: 'n
 export const GRANTS = {
 	/** The directory: everybody reads it, the desk keeps it. */
 	keptByDesk: { guest: READ, member: READ, expert: READ, coordination: KEEP },
+	/** The same; an expert changes some fields of her own entry, by an action that knows which (server/actions/expert/state.ts). */
+	keptByDeskAndSelf: { guest: READ, member: READ, expert: { ...READ, update: 'own' }, coordination: KEEP },
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

@@ -5,18 +5,20 @@
 import { untrack } from 'svelte';
 import { directoryCopy } from '../../local/copy/directory-copy';
 import { live } from '../../local/live/live.svelte';
-import { queuedBodies } from '../../local/outbox/queued-bodies';
+import { OnTheWay, type Settled } from '../../local/outbox/on-the-way';
+import { type QueuedBody, queuedBodies } from '../../local/outbox/queued-bodies';
 import { rowWith } from './edits';
 import { madeEntry } from './entries-here';
 import type { AnyEntry, EntryTable } from './forms/field';
-import { OnTheWay, type QueuedSave, type Settled } from './on-the-way';
+
+type QueuedSave = QueuedBody<'record.save'>;
 
 export class EntrySource {
 	readonly #entry;
 	readonly #saves;
 	readonly #makings;
 	readonly #blank: AnyEntry | undefined;
-	readonly #way = new OnTheWay();
+	readonly #way = new OnTheWay<QueuedSave>();
 	#settled = $state.raw<readonly Settled[]>([]);
 	/** What was made here: shown until the copy has it. */
 	#made = $state.raw<AnyEntry>();

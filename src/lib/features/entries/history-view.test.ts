@@ -53,5 +53,6 @@ it.each([
 
 it('has words for every way', () => {
 	expect(wayWords('record.save')).toBe('im Formular');
+	expect(wayWords('expert.state')).toBe('von der Fachkraft selbst');
 	expect(wayWords('something.new')).toBe('auf anderem Weg');
 });

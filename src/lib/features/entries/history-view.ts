@@ -16,6 +16,7 @@ export interface ShownChange extends EntryChange {
 const WAYS: Readonly<Record<string, string>> = {
 	'record.save': 'im Formular',
 	'record.create': 'im Formular',
+	'expert.state': 'von der Fachkraft selbst',
 	'proposal.decide': 'nach einer Meldung',
 	'network.set': 'in den Einstellungen',
 	'import.write': 'aus einer Liste',

@@ -6,21 +6,9 @@ import type { Absence } from '../../domain/directory/directory';
 import type { Hours } from '../../domain/time/hours';
 import { LIMITS } from '../../domain/limits';
 import { tables } from '../../domain/tables';
+import { readHours, typedHours, type TypedHours } from '../../entry/typed-hours';
 import type { AnyField, EntryTable, FieldKind } from './forms/field';
 
-/** One span of opening hours as it is typed. */
-export interface TypedSpan {
-	days: string[];
-	from: string;
-	to: string;
-}
-export interface TypedHours {
-	always: boolean;
-	closedOnHolidays: boolean;
-	spans: TypedSpan[];
-	/** Kept as it came: no form asks for it. */
-	closedOn?: string[];
-}
 /** `text` is what stands in the field; chosen is what has a `value`. */
 export interface TypedReference {
 	value: string;
@@ -74,29 +62,6 @@ export function readTyped(field: AnyField, typed: Typed): Read {
 		default:
 			return { value: typeof typed === 'string' ? typed.trim() : typed };
 	}
-}
-
-function typedHours({ always, closedOnHolidays, slots, closedOn }: Hours): TypedHours {
-	const spans = slots.map(({ days, from, to }) => ({ days: days.map(String), from, to }));
-	return { always, closedOnHolidays, spans, ...(closedOn && { closedOn }) };
-}
-
-function readHours({ always, closedOnHolidays, spans, closedOn }: TypedHours): Read {
-	const slots = spans.map(({ days, from, to }) => ({
-		days: days.map(Number).sort(),
-		from: clockTime(from),
-		to: clockTime(to)
-	}));
-	if (!always && slots.some(({ days, from, to }) => days.length === 0 || from === '' || to === ''))
-		return { problem: 'Bitte zu jeder Zeile mindestens einen Tag und zwei Uhrzeiten wie 8:00 und 16:00.' };
-	return { value: { always, closedOnHolidays, slots: always ? [] : slots, ...(closedOn && { closedOn }) } };
-}
-
-/** "9", "9:30" or "09.30 Uhr" as the domain writes it; empty for what is no time. */
-function clockTime(text: string): string {
-	const [, hour, minute = '00'] = /^\s*(\d{1,2})(?:[:.](\d\d))?(?:\s*Uhr)?\s*$/.exec(text) ?? [];
-	const time = hour === undefined ? '' : `${hour.padStart(2, '0')}:${minute}`;
-	return /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/.test(time) ? time : '';
 }
 
 function readNumber(text: string): Read {

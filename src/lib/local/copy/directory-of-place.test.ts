@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { liveQuery } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
 	expertRow,
@@ -70,6 +71,25 @@ describe('the answer for a place from the phone’s copy', () => {
 		const named = organisationRow('Fachstelle', { region: region.id, group: 'coordination' });
 		await fillCopy(copy, { organisations: [named] });
 		expect((await answerFor(question, copy)).coordination).toEqual(named);
+	});
+
+	it('comes anew to an open screen when somebody of its area says that she is away', async () => {
+		const expert = expertRow('A', { youthOffices: [office.id] });
+		await fillCopy(copy, { experts: [expert] });
+		const shown: boolean[] = [];
+		const open = liveQuery(() => answerFor(question, copy)).subscribe(({ experts }) =>
+			shown.push(experts[0]?.absent !== undefined)
+		);
+		await expect.poll(() => shown).toEqual([false]);
+		// As every pull writes: rows, and the state with them.
+		await copy.write(['experts'], (writer) =>
+			Promise.all([
+				writer.putRows('experts', [{ ...expert, absences: AWAY }]),
+				writer.writeState({ cursor: '2', epoch: 'e', scope: 'guest', owner: 'guest', complete: true })
+			])
+		);
+		await expect.poll(() => shown.at(-1)).toBe(true);
+		open.unsubscribe();
 	});
 
 	it('answers from an empty copy', async () => {

@@ -27,7 +27,8 @@ export async function directoryOf(
 	at: Date,
 	copy: DirectoryCopy = directoryCopy
 ): Promise<PlaceDirectory> {
-	const place = await officesOf(ags, copy);
+	// A live query sees what is asked for at once and nothing behind it: with every write to the copy goes its state, which wakes it.
+	const [place] = await Promise.all([officesOf(ags, copy), copy.readState()]);
 	const { youthOffice } = routeRequest({ ags, profession: '', legalBasis: '', at }, place);
 	return youthOffice ? { ...place, experts: await expertsOf(youthOffice.id, copy) } : place;
 }

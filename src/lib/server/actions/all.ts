@@ -3,6 +3,7 @@ import { joined } from '../../domain/joined';
 import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
 import { countActions } from './count/add';
+import { expertActions } from './expert/state';
 import { keyActions } from './key/publish';
 import { keyLogActions } from './key/log';
 import { legacyActions } from './legacy/network-set';
@@ -27,6 +28,7 @@ export const actions: Actions = joined(
 	recordActions,
 	proposalMaking,
 	proposalDecision,
+	expertActions,
 	keyActions,
 	keyLogActions,
 	legacyActions,

@@ -1,6 +1,7 @@
 /**
  * What is answered to whom by every action but those on a request that is there (request/decide.test.ts), on records
- * (record/decide.test.ts) and on what is said of them (proposal/decide.test.ts): each answer is written down by hand, with what is written. A kind without rows does not compile.
+ * (record/decide.test.ts), on what is said of them (proposal/decide.test.ts) and on one's own entry (expert/decide.test.ts): each
+ * answer is written down by hand, with what is written. A kind without rows does not compile.
  */
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../domain/id';
@@ -14,8 +15,8 @@ import {
 } from '$tests/support/decided';
 import type { MutationKind } from '../../protocol/mutation';
 
-/** Decided cell by cell in `request/decide.test.ts`. */
-type OnRequest = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'>;
+/** Decided cell by cell in `request/decide.test.ts` and `expert/decide.test.ts`. */
+type Elsewhere = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | 'expert.state';
 
 const own = { id: KEY, recipient: 'age1' };
 const kept = { ownKey: own };
@@ -54,7 +55,7 @@ const counted = { id: newId(), concerns: ['neglect', 'unclear'] };
 const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
 const beside = { ...counting, own: [newId()] };
 
-const TABLE: Record<Exclude<MutationKind, OnRequest | KindOfProposal | KindOfRecord>, DecidedRow[]> = {
+const TABLE: Record<Exclude<MutationKind, Elsewhere | KindOfProposal | KindOfRecord>, DecidedRow[]> = {
 	'key.publish': [
 		['a member', 'her first', own, {}, 'done: create ownKeys'],
 		['an expert', 'her first', own, { self: {} }, 'done: create ownKeys, create publicKeys'],

@@ -3,8 +3,9 @@
  * in the history; that somebody changed them, and when, stays. An entry stays where something cannot be without it: a request
  * that is not over, an account, what hangs on it and is not withdrawn. Where the clock has jumped nothing goes (clock-guard.ts).
  */
+import { grantOf } from '../../domain/access/permissions';
 import { LIMITS } from '../../domain/limits';
-import { tables, TABLES } from '../../domain/tables';
+import { TABLES } from '../../domain/tables';
 import { log } from '../log';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { writeDatabaseAnew } from '../pocketbase/retention';
@@ -12,7 +13,9 @@ import { deleteEntry, isNeeded, withdrawnBefore } from '../pocketbase/withdrawn'
 
 const DAY = 86_400_000;
 /** What an office keeps; a network itself is never withdrawn by time. */
-const KEPT = TABLES.filter((table) => tables[table].grants === 'keptByDesk' && table !== 'regions');
+const KEPT = TABLES.filter(
+	(table) => grantOf('coordination', table, 'delete') === 'network' && table !== 'regions'
+);
 
 export interface WithdrawnOptions {
 	clients: PocketBaseClients;

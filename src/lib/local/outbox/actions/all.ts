@@ -2,6 +2,7 @@
 import { joined } from '../../../domain/joined';
 import type { MutationKind } from '../../../protocol/mutation';
 import { queuedCounts } from './count';
+import { queuedExperts } from './expert';
 import { queuedKeys } from './key';
 import { queuedKeyLog } from './key-log';
 import { queuedLegacy } from './legacy';
@@ -16,6 +17,7 @@ const queuedActions: QueuedActions = joined(
 	queuedRequests,
 	queuedRecords,
 	queuedProposals,
+	queuedExperts,
 	queuedKeys,
 	queuedKeyLog,
 	queuedLegacy,

@@ -11,7 +11,8 @@ import type { MutationOf } from '../../../protocol/mutation';
 import { defineAction } from '../action';
 import { done, type Effect, rejected } from '../decision';
 import { ownWith } from '../record/own';
-import { after, saved, type SaveFacts } from '../record/save';
+import { after } from '../record/change';
+import { saved, type SaveFacts } from '../record/save';
 
 export interface DecideFacts extends SaveFacts {
 	proposal: Proposal | undefined;

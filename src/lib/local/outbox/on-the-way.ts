@@ -1,11 +1,17 @@
 /**
  * Follows the changes of one entry through the queue: which were refused, and which have left it and are about to come back as
- * the entry itself, so that what was saved does not vanish from the form in between.
+ * the entry itself, so that what was saved does not vanish from the screen in between.
  */
 import type { RecordChanges } from '../../domain/record-changes';
-import type { QueuedBody } from '../../local/outbox/queued-bodies';
+import type { Problem } from '../coded-error';
 
-export type QueuedSave = QueuedBody<'record.save'>;
+/** A mutation of a kind that changes an entry field by field, as queued-bodies.ts reads it. */
+export interface QueuedChange {
+	mutation: string;
+	body: { changes: RecordChanges };
+	/** Set when the server refused it. */
+	code?: Problem;
+}
 
 /** A change that left the queue, and the state of the entry that it was made on. */
 export interface Settled {
@@ -13,12 +19,12 @@ export interface Settled {
 	updated: string;
 }
 
-export class OnTheWay {
+export class OnTheWay<Queued extends QueuedChange> {
 	readonly #waiting = new Map<string, Settled>();
 	readonly #refused = new Set<string>();
 
 	/** After the queue has changed: what was refused since the last time, and what the server took. */
-	follow(queued: readonly QueuedSave[], updated: string): { refused: QueuedSave[]; settled: Settled[] } {
+	follow(queued: readonly Queued[], updated: string): { refused: Queued[]; settled: Settled[] } {
 		const refused = queued.filter(({ code, mutation }) => code !== undefined && !this.#refused.has(mutation));
 		for (const { mutation } of refused) {
 			this.#refused.add(mutation);
