@@ -70,6 +70,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 			route: '/stelle/eintraege/[table]/[id]/mit/[other]'
 		},
 		{ path: '/stelle/meldungen' },
+		{ path: '/stelle/luecken' },
 		{ path: '/stelle/einrichten' },
 		{ path: '/stelle/einrichten/gemeinden' },
 		{ path: '/stelle/einrichten/betreiber' },

@@ -1,15 +1,17 @@
 /**
- * How fresh an entry is: the day somebody last confirmed it, and whether that is too long ago (lists are renewed once a
- * year: NZFH, “Aus Fehlern lernen”).
+ * How fresh an entry is: the day somebody last confirmed it, until when that counts, and whether that is over (lists are renewed
+ * once a year: NZFH, “Aus Fehlern lernen”).
  * Not here: when the phone last spoke with the server (local/live/status.ts).
  */
-import { berlinDay, daysBetween } from '../time/berlin';
+import { addDays, berlinDay } from '../time/berlin';
 import { LIMITS } from '../limits';
 
 export interface Freshness {
 	/** Day of the last confirmation; empty when it never happened. */
 	verifiedAt: string;
 	verifiedBy: string;
+	/** The last day on which that counts; empty when it never happened. */
+	validUntil: string;
 	/** Never confirmed, or more than LIMITS.reviewDays ago. */
 	overdue: boolean;
 }
@@ -17,6 +19,11 @@ export interface Freshness {
 /** The freshness of `entry` at `at`. */
 export function freshness(entry: { verifiedAt: string; verifiedBy: string }, at: Date): Freshness {
 	const { verifiedAt, verifiedBy } = entry;
-	const overdue = verifiedAt === '' || daysBetween(verifiedAt, berlinDay(at)) > LIMITS.reviewDays;
-	return { verifiedAt, verifiedBy, overdue };
+	const validUntil = validUntilOf(verifiedAt);
+	return { verifiedAt, verifiedBy, validUntil, overdue: validUntil < berlinDay(at) };
+}
+
+/** The last day on which a confirmation of that day counts; empty for none. */
+export function validUntilOf(verifiedAt: string): string {
+	return verifiedAt === '' ? '' : addDays(verifiedAt, LIMITS.reviewDays);
 }

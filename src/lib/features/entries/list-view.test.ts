@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expert } from '$tests/support/entry-rows';
 import type { AnyEntry } from './forms/field';
-import { entryAddress, listAddress, listed, tableOf, type View } from './list-view';
+import { entryAddress, listAddress, listed, overdueAddress, tableOf, type View, viewOf } from './list-view';
 
 const AT = new Date('2026-11-30T10:00:00Z');
 const rows = [
@@ -38,5 +38,8 @@ describe('the list of entries', () => {
 		expect(entryAddress('offers', 'abc')).toBe('/stelle/eintraege/angebote/abc');
 		expect(tableOf(new URLSearchParams('art=fachkraefte'))).toBe('experts');
 		expect(tableOf(new URLSearchParams('art=unsinn'))).toBe('organisations');
+		const overdue = new URL(overdueAddress('offers'), 'https://example.org').searchParams;
+		expect([tableOf(overdue), viewOf(overdue)]).toEqual(['offers', 'unchecked']);
+		expect(viewOf(new URLSearchParams('stand=unsinn'))).toBe('all');
 	});
 });

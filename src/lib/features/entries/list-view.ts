@@ -17,6 +17,9 @@ export const VIEW_WORDS: Readonly<Record<View, string>> = {
 	withdrawn: 'Zurückgezogen'
 };
 
+/** In the address of a list of overdue entries. */
+const OVERDUE = 'ueberfaellig';
+
 export interface Listed extends EntryName {
 	row: AnyEntry;
 	overdue: boolean;
@@ -28,6 +31,11 @@ export function listAddress(table: EntryTable): `/stelle/eintraege?art=${string}
 }
 export function entryAddress(table: EntryTable, id: string): `/stelle/eintraege/${string}/${string}` {
 	return `/stelle/eintraege/${entryForm(table).path}/${id}`;
+}
+
+/** The entries of a table that nobody has checked for too long. */
+export function overdueAddress(table: EntryTable): `/stelle/eintraege?art=${string}` {
+	return `${listAddress(table)}&stand=${OVERDUE}`;
 }
 
 export function newAddress(table: EntryTable): `/stelle/eintraege/${string}/neu` {
@@ -44,6 +52,11 @@ export function mergeAddress(
 
 export function tableOf(query: URLSearchParams): EntryTable {
 	return tableAt(query.get('art') ?? undefined) ?? ENTRY_TABLES[0];
+}
+
+/** The view that an address asks for. */
+export function viewOf(query: URLSearchParams): View {
+	return query.get('stand') === OVERDUE ? 'unchecked' : 'all';
 }
 
 /** The entries that fit, by name. */
