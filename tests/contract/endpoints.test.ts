@@ -72,6 +72,8 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	'links.forgotten': { statuses: [503, 503, 503, 503], body: { email: emailOf('mia') } },
 	'links.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'links.spend': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), password: PASSWORD } },
+	'reviews.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'reviews.confirm': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	// Somebody coordinates already.
 	'setup.look': { statuses: [410, 410, 410, 410], body: { token: 'A'.repeat(43) } },
 	'setup.begin': {

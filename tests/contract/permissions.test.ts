@@ -210,6 +210,7 @@ describe('what the server keeps for itself', () => {
 		'mutations',
 		'counters',
 		'history',
+		'reviews',
 		'changes',
 		'feed',
 		'lineage',

@@ -35,6 +35,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/passwort' },
 		{ path: '/link' },
 		{ path: '/einrichten' },
+		{ path: '/pruefen' },
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },
 		{ path: '/mehr/speicher' },

@@ -7,6 +7,7 @@ import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PROVIDER } from '../../src/lib/protocol/endpoints/provider';
+import { REVIEWS } from '../../src/lib/protocol/endpoints/reviews';
 import { SETUP } from '../../src/lib/protocol/endpoints/setup';
 import { RECEIPTS } from '../../src/lib/protocol/endpoints/receipts';
 import { SESSION } from '../../src/lib/protocol/endpoints/session';
@@ -20,6 +21,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	passkeys: PASSKEYS,
 	provider: PROVIDER,
 	links: LINKS,
+	reviews: REVIEWS,
 	setup: SETUP,
 	desk: DESK,
 	imports: IMPORTS,

@@ -19,6 +19,8 @@ export const API = {
 	forgotten: '/api/account/forgotten',
 	lookAtLink: '/api/links/look',
 	spendLink: '/api/links/spend',
+	lookAtReview: '/api/reviews/look',
+	confirmReview: '/api/reviews/confirm',
 	lookAtSetup: '/api/setup/look',
 	beginSetup: '/api/setup/begin',
 	deskSetup: '/api/desk/setup',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LINK_HOURS } from './links';
 import {
 	LINK_FOOTER,
+	REVIEW_FOOTER,
 	MAIL_FOOTER,
 	NOTICE_KINDS,
 	NOTICES,
@@ -30,6 +31,10 @@ describe('a notice', () => {
 	it('says in its footer where it is switched off, and nothing else', () => {
 		expect(MAIL_FOOTER).not.toMatch(/[{}$%@\d]|https?:/);
 		expect(MAIL_FOOTER).toContain('„Konto“');
+	});
+
+	it('about entries does not speak of an account, which not all have', () => {
+		expect(REVIEW_FOOTER).not.toMatch(/[{}$%@\d]|https?:|Konto/);
 	});
 
 	it('with a link says how long it is good, and that nobody else gets it', () => {

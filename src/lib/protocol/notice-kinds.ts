@@ -12,6 +12,8 @@ export interface NoticeText {
 	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle' | '/stelle/meldungen';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
+	/** Goes to people without an account, too. */
+	footer?: 'review';
 }
 
 export const NOTICES = {
@@ -120,6 +122,20 @@ export const NOTICES = {
 			'Für Ihr Konto wurde ein anderer Schlüssel eingerichtet. Waren Sie das nicht, melden Sie sich bitte gleich an und halten Sie ihn in Ihrem Konto an.',
 		page: '/konto'
 	},
+	/** To whoever keeps entries, with an account or without: a link to the page that asks whether they are still right. */
+	review: {
+		subject: 'Schutznetz: Bitte prüfen Sie Ihre Einträge',
+		sentence:
+			'Was im Verzeichnis Ihres Kinderschutz-Netzwerks über Sie und Ihre Einrichtung steht, hat bald ein Jahr lang niemand geprüft. Der Link öffnet eine Seite, auf der es steht. Stimmt alles noch, genügt dort ein Tipp.',
+		page: '/konto',
+		footer: 'review'
+	},
+	/** Neither keeper nor deputy has answered: to the coordination office. */
+	reviewsOver: {
+		subject: 'Schutznetz: Einträge warten auf Prüfung',
+		sentence: 'Einträge Ihres Netzwerks hat trotz Nachfrage niemand geprüft – bitte anmelden.',
+		page: '/stelle'
+	},
 	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
 	warning: {
 		subject: 'Schutznetz: Ein Hinweis für die Koordinierungsstelle',
@@ -169,6 +185,9 @@ export const NO_ANSWER =
 export const MAIL_FOOTER = `${NO_ANSWER}\nE-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.`;
 /** Of a mail that was asked for, which nobody can switch off. */
 export const LINK_FOOTER = `${NO_ANSWER}\nGeben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.`;
+
+/** Of a mail to whoever keeps entries: nothing opens by its link but what stands in the directory. */
+export const REVIEW_FOOTER = `${NO_ANSWER}\nDer Link gehört zu Ihren Einträgen. Öffnen allein ändert nichts. Was nicht mehr stimmt, sagen Sie Ihrer Koordinierungsstelle.`;
 
 export function isNoticeKind(value: unknown): value is NoticeKind {
 	return typeof value === 'string' && Object.hasOwn(NOTICES, value);

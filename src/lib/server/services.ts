@@ -13,6 +13,7 @@ import { environment, type Environment } from './env';
 import { ClockGuard } from './jobs/clock-guard';
 import { Clocks } from './jobs/clocks';
 import { watchDisk } from './jobs/disk';
+import { runFreshness } from './jobs/freshness';
 import { Jobs } from './jobs/jobs';
 import { NewKeys } from './jobs/new-keys';
 import { Proposals } from './jobs/proposals';
@@ -133,7 +134,7 @@ function build(environment: Environment): Services {
 	const mayDelete = () => guard.mayDelete();
 	const importJob = new ImportJob({ clients, store, uploads, now, mayDelete });
 	const proposals = new Proposals({ clients, now, mail: () => mailbox.transport, mayDelete });
-	const parts = { dataDir, clients, delivery, warnings, guard, newKeys, importJob, proposals, now };
+	const parts = { dataDir, clients, mailbox, delivery, warnings, guard, newKeys, importJob, proposals, now };
 	const jobs: Jobs = jobsOf(parts);
 	const ring = () => jobs.nudge('imports');
 	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
@@ -164,6 +165,7 @@ function build(environment: Environment): Services {
 interface JobParts {
 	dataDir: string;
 	clients: PocketBaseClients;
+	mailbox: Mailbox;
 	delivery: Delivery;
 	warnings: Warnings;
 	guard: ClockGuard;
@@ -175,7 +177,7 @@ interface JobParts {
 
 /** What the server does by itself. Whoever queues notices rings the job that sends them. */
 function jobsOf(parts: JobParts): Jobs {
-	const { dataDir, clients, delivery, warnings, guard, newKeys, importJob, proposals, now } = parts;
+	const { dataDir, clients, mailbox, delivery, warnings, guard, newKeys, importJob, proposals, now } = parts;
 	const warn = (network: string) => warnings.raise({ code: 'flood', network });
 	const clocks = new Clocks({ clients, now, warn });
 	const thenNotices = (work: () => Promise<number>) => async () => {
@@ -192,6 +194,13 @@ function jobsOf(parts: JobParts): Jobs {
 			name: 'withdrawn',
 			everyMs: RETENTION_EVERY_MS,
 			run: () => runWithdrawn({ clients, now, mayDelete: () => guard.mayDelete() })
+		},
+		{
+			name: 'freshness',
+			everyMs: RETENTION_EVERY_MS,
+			run: thenNotices(() =>
+				runFreshness({ clients, mail: () => mailbox.transport, now, clockHolds: () => guard.mayDelete() })
+			)
 		},
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },

@@ -17,6 +17,7 @@ const WAYS: Readonly<Record<string, string>> = {
 	'record.save': 'im Formular',
 	'record.create': 'im Formular',
 	'expert.state': 'von der Fachkraft selbst',
+	'review.confirm': 'mit „Stimmt alles noch“',
 	'proposal.decide': 'nach einer Meldung',
 	'network.set': 'in den Einstellungen',
 	'import.write': 'aus einer Liste',

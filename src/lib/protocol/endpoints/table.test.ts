@@ -55,6 +55,8 @@ describe('the table of endpoints', () => {
 			['links.forgotten', 'anyone', 'links'],
 			['links.look', 'anyone', 'links'],
 			['links.spend', 'anyone', 'links'],
+			['reviews.look', 'anyone', 'links'],
+			['reviews.confirm', 'anyone', 'links'],
 			['setup.look', 'anyone', 'links'],
 			['setup.begin', 'anyone', 'links'],
 			['desk.overview', 'desk', 'desk'],

@@ -6,8 +6,8 @@ import { isSame } from '../../domain/record-changes';
 import type { Table } from '../../domain/tables';
 import type { MutationKind } from '../../protocol/mutation';
 
-/** What is written from a list is no mutation of a phone's (imports/). */
-export type Way = MutationKind | 'import.write' | 'import.undo';
+/** What is written from a list (imports/), or by a link (reviews.ts), is no mutation of a phone's. */
+export type Way = MutationKind | 'import.write' | 'import.undo' | 'review.confirm';
 
 /** When is the database's to say. */
 export interface HistoryEntry {
@@ -19,7 +19,7 @@ export interface HistoryEntry {
 	/** In a frame of its own: a database's column of JSON takes no bare text apart from nothing. */
 	before: { value: unknown };
 	after: { value: unknown };
-	/** The kind of mutation by which it was changed, or a list that was brought in. */
+	/** The kind of mutation by which it was changed, a list that was brought in, or the tap behind a mailed link. */
 	way: Way;
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOTICE_KINDS, NOTICES } from '../../protocol/notice-kinds';
+import { NOTICE_KINDS, NOTICES, REVIEW_FOOTER } from '../../protocol/notice-kinds';
 import { mailTransport } from './mail';
 import { demoMails } from './mail-folder';
 import { REPLIES, REPLY_FOOTER } from './replies';
@@ -18,22 +18,35 @@ beforeEach(async () => {
 afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
 
 describe('mails in a folder', () => {
-	it.each(NOTICE_KINDS)('of kind %s read as they were meant', async (kind) => {
-		await mailTransport(settings(folder), ORIGIN)?.send(
-			{ id: 'notice000000001', to: 'anna@example.org', kind },
-			AT
-		);
-		const { subject, sentence } = NOTICES[kind];
-		expect(await demoMails(folder)).toEqual([
-			{
-				at: AT.toISOString(),
-				to: 'anna@example.org',
-				subject,
-				text:
-					`${sentence}\n\nhttps://netz.example.org\n\n` +
-					'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
-					'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.\n'
-			}
+	it.each(NOTICE_KINDS.filter((kind) => kind !== 'review'))(
+		'of kind %s read as they were meant',
+		async (kind) => {
+			await mailTransport(settings(folder), ORIGIN)?.send(
+				{ id: 'notice000000001', to: 'anna@example.org', kind },
+				AT
+			);
+			const { subject, sentence } = NOTICES[kind];
+			expect(await demoMails(folder)).toEqual([
+				{
+					at: AT.toISOString(),
+					to: 'anna@example.org',
+					subject,
+					text:
+						`${sentence}\n\nhttps://netz.example.org\n\n` +
+						'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
+						'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.\n'
+				}
+			]);
+		}
+	);
+
+	it('to whoever keeps entries speak of no account, which not all have', async () => {
+		const path = `/pruefen#${'x'.repeat(43)}`;
+		const mail = { id: 'review000000001', to: 'wer@example.org', kind: 'review', path } as const;
+		await mailTransport(settings(folder), ORIGIN)?.send(mail, AT);
+		const { subject, sentence } = NOTICES.review;
+		expect(await demoMails(folder)).toMatchObject([
+			{ subject, text: `${sentence}\n\n${ORIGIN}${path}\n\n${REVIEW_FOOTER}\n` }
 		]);
 	});
 

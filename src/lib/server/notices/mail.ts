@@ -6,7 +6,14 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { LINK_FOOTER, MAIL_FOOTER, type NoticeKind, NOTICES } from '../../protocol/notice-kinds';
+import {
+	LINK_FOOTER,
+	MAIL_FOOTER,
+	type NoticeKind,
+	NOTICES,
+	type NoticeText,
+	REVIEW_FOOTER
+} from '../../protocol/notice-kinds';
 import type { MailSettings } from '../env';
 import { isReplyKind, REPLIES, REPLY_FOOTER, type ReplyKind } from './replies';
 
@@ -65,12 +72,11 @@ function messageOf(
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
 	const { subject, sentence } = isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
-	const footer = isReplyKind(kind) ? REPLY_FOOTER : path === '' ? MAIL_FOOTER : LINK_FOOTER;
 	return {
 		from: { name: 'Schutznetz', address: from },
 		to: { name: '', address: to },
 		subject,
-		text: `${sentence}\n\n${origin}${path}\n\n${footer}\n`,
+		text: `${sentence}\n\n${origin}${path}\n\n${footerOf(kind, path)}\n`,
 		date: at,
 		messageId: `<${id}@${new URL(origin).hostname}>`,
 		textEncoding: 'base64',
@@ -79,6 +85,12 @@ function messageOf(
 		disableFileAccess: true,
 		disableUrlAccess: true
 	};
+}
+
+function footerOf(kind: OutgoingMail['kind'], path: string): string {
+	if (isReplyKind(kind)) return REPLY_FOOTER;
+	const { footer }: NoticeText = NOTICES[kind];
+	return footer ? REVIEW_FOOTER : path === '' ? MAIL_FOOTER : LINK_FOOTER;
 }
 
 function isLoopback(url: string): boolean {

@@ -1,0 +1,23 @@
+/** Whether entries are still right: asked and said by a mailed link. */
+import { API } from '../api';
+import type { Endpoint } from '../endpoint';
+import { confirmAnswer, reviewAnswer, reviewBody } from '../reviews';
+
+export const REVIEWS = {
+	look: {
+		method: 'POST',
+		path: API.lookAtReview,
+		body: reviewBody,
+		answer: reviewAnswer,
+		who: 'anyone',
+		limit: 'links'
+	},
+	confirm: {
+		method: 'POST',
+		path: API.confirmReview,
+		body: reviewBody,
+		answer: confirmAnswer,
+		who: 'anyone',
+		limit: 'links'
+	}
+} as const satisfies Record<string, Endpoint>;

@@ -1,0 +1,152 @@
+/**
+ * Who keeps which entries, and who is asked at a moment whether they are still right. Pure and level-triggered: it looks at the
+ * entries and at what was asked before, so a missed or repeated run changes nothing.
+ * An expert keeps her own entry, the fixed contact of an institution that institution with its contacts and offers; what nobody of
+ * them keeps is the office's. One address is asked once for all of its entries, then the deputy, then the office is told.
+ */
+import type { Contact, Expert, Offer, Organisation } from '../../domain/directory/directory';
+import { validUntilOf } from '../../domain/directory/freshness';
+import { addDays, berlinDay, daysBetween } from '../../domain/time/berlin';
+import type { ReviewedTable } from '../../protocol/reviews';
+
+/** Before a check is over its keeper is asked. */
+const AHEAD_DAYS = 28;
+/** So long the keeper has, and after her the deputy. */
+const NEXT_DAYS = 14;
+/** Whoever never answers is asked again with the next year. */
+const AGAIN_DAYS = 365;
+/** Entries of one keeper: a page that somebody reads. */
+const MOST_ENTRIES = 100;
+
+export interface KeptEntry {
+	table: ReviewedTable;
+	id: string;
+	verifiedAt: string;
+}
+
+export interface Keeper {
+	/** In small letters: one person is one address. */
+	address: string;
+	/** Her account; empty without one. */
+	user: string;
+	/** Address of who stands in; empty where nobody does. */
+	deputy: string;
+	networks: readonly string[];
+	entries: readonly KeptEntry[];
+}
+
+export interface KeepingRows {
+	/** Active ones of experts. */
+	accounts: readonly { id: string; email: string; expert: string }[];
+	/** Published entries alone. */
+	experts: readonly Pick<Expert, 'id' | 'verifiedAt' | 'email' | 'deputy' | 'youthOffices'>[];
+	organisations: readonly Pick<Organisation, 'id' | 'verifiedAt' | 'region'>[];
+	contacts: readonly Pick<Contact, 'id' | 'verifiedAt' | 'email' | 'deputy' | 'organisation'>[];
+	offers: readonly Pick<Offer, 'id' | 'verifiedAt' | 'organisation'>[];
+	youthOffices: readonly { id: string; region: string }[];
+}
+
+export function keepersOf(rows: KeepingRows): Keeper[] {
+	const known = new Map<string, Keeper>();
+	for (const one of [...expertKeepers(rows), ...institutionKeepers(rows)])
+		if (one.address !== '') known.set(one.address, joined(known.get(one.address), one));
+	return [...known.values()];
+}
+
+function expertKeepers({ accounts, experts, youthOffices }: KeepingRows): Keeper[] {
+	const accountOf = new Map(accounts.map((account) => [account.expert, account]));
+	const byId = new Map(experts.map((expert) => [expert.id, expert]));
+	const regionOf = new Map(youthOffices.map(({ id, region }) => [id, region]));
+	const addressOf = (id: string) => (accountOf.get(id)?.email ?? byId.get(id)?.email ?? '').toLowerCase();
+	return experts.map(({ id, verifiedAt, deputy, youthOffices: offices }) => ({
+		address: addressOf(id),
+		user: accountOf.get(id)?.id ?? '',
+		deputy: addressOf(deputy),
+		networks: offices.flatMap((office) => regionOf.get(office) ?? []),
+		entries: [{ table: 'experts', id, verifiedAt }]
+	}));
+}
+
+function institutionKeepers({ organisations, contacts, offers }: KeepingRows): Keeper[] {
+	return organisations.flatMap(({ id, verifiedAt, region }) => {
+		const people = contacts.filter(({ organisation }) => organisation === id);
+		const deputies = people.map(({ deputy }) => deputy);
+		const written = people.filter(({ email }) => email !== '');
+		const keeper = written.find((one) => !deputies.includes(one.id)) ?? written[0];
+		if (!keeper) return [];
+		const own = offers.filter(({ organisation }) => organisation === id);
+		return [
+			{
+				address: keeper.email.toLowerCase(),
+				user: '',
+				deputy: (people.find((one) => one.id === keeper.deputy)?.email ?? '').toLowerCase(),
+				networks: [region],
+				entries: [
+					{ table: 'organisations', id, verifiedAt } as const,
+					...people.map((one) => ({ table: 'contacts', id: one.id, verifiedAt: one.verifiedAt }) as const),
+					...own.map((one) => ({ table: 'offers', id: one.id, verifiedAt: one.verifiedAt }) as const)
+				]
+			}
+		];
+	});
+}
+
+function joined(one: Keeper | undefined, other: Keeper): Keeper {
+	const deputy = [one?.deputy ?? '', other.deputy].find((who) => who !== '' && who !== other.address) ?? '';
+	if (!one) return { ...other, deputy };
+	return {
+		address: one.address,
+		user: one.user || other.user,
+		deputy,
+		networks: [...new Set([...one.networks, ...other.networks])],
+		entries: [...one.entries, ...other.entries]
+	};
+}
+
+export type Stage = 'keeper' | 'deputy' | 'office';
+
+/** What somebody was asked, and how far that has come. */
+export interface Round {
+	id: string;
+	/** Address of the keeper. */
+	keeper: string;
+	stage: Stage;
+	/** As they were when it began; `due` are those because of which it did. */
+	entries: readonly (KeptEntry & { due: boolean })[];
+	createdAt: string;
+	/** When this stage's mail went out; empty before. */
+	sentAt: string;
+}
+
+export type ReviewStep =
+	| { kind: 'begin'; keeper: Keeper; entries: Round['entries'] }
+	| { kind: 'deputy' | 'office'; keeper: Keeper; round: Round };
+
+export function planReviews(keepers: readonly Keeper[], rounds: readonly Round[], at: Date): ReviewStep[] {
+	const today = berlinDay(at);
+	const known = new Map(rounds.map((round) => [round.keeper, round]));
+	const since = (moment: string) => daysBetween(berlinDay(new Date(moment)), today);
+	return keepers.flatMap((keeper): ReviewStep[] => {
+		const entries = keeper.entries.map((entry) => ({ ...entry, due: isDue(entry, today) }));
+		if (!entries.some(({ due }) => due)) return [];
+		const round = known.get(keeper.address);
+		if (!round || isOver(round, keeper) || since(round.createdAt) >= AGAIN_DAYS)
+			return [{ kind: 'begin', keeper, entries: entries.slice(0, MOST_ENTRIES) }];
+		if (round.stage === 'office' || round.sentAt === '' || since(round.sentAt) < NEXT_DAYS) return [];
+		return [{ kind: round.stage === 'keeper' && keeper.deputy !== '' ? 'deputy' : 'office', keeper, round }];
+	});
+}
+
+function isDue({ verifiedAt }: KeptEntry, today: string): boolean {
+	return verifiedAt === '' || addDays(validUntilOf(verifiedAt), -AHEAD_DAYS) <= today;
+}
+
+/** Somebody has checked all that it was about, or it is hers no more. */
+function isOver(round: Round, keeper: Keeper): boolean {
+	return round.entries
+		.filter(({ due }) => due)
+		.every(({ table, id, verifiedAt }) => {
+			const now = keeper.entries.find((entry) => entry.table === table && entry.id === id);
+			return now?.verifiedAt !== verifiedAt;
+		});
+}

@@ -1,0 +1,261 @@
+// Whether entries are still right, over a real PocketBase and the test's time: who is asked, once, what the page behind the link
+// shows, and what its tap does.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/domain/id';
+import { REVIEW_PAGE } from '../../src/lib/protocol/reviews';
+import { REVIEW_MAILS_PER_RUN, runFreshness } from '../../src/lib/server/jobs/freshness';
+import type { OutgoingMail } from '../../src/lib/server/notices/mail';
+import { confirmReview, lookAtReview } from '../../src/lib/server/reviews';
+import { rowOf } from '../support/one-of-each';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import { ANNA, BERTA, CALLERS, emailOf, HOUSE, seedSmallNetwork } from '../support/small-network';
+
+const DAY = 86_400_000;
+/** The experts of the small network were checked on this day: a year later less four weeks they are asked. */
+const CHECKED = '2026-09-01';
+const DUE = Date.parse('2027-08-04T08:00:00Z');
+
+let pocketBase: TestPocketBase;
+let clock: number;
+let sent: OutgoingMail[];
+/** What the mail server answers; undefined: it takes everything. */
+let refusal: { code: string } | undefined;
+const at = () => new Date(clock);
+const later = (days: number) => (clock += days * DAY);
+
+beforeAll(async () => {
+	process.env.LOG_LEVEL = 'silent';
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+});
+afterAll(() => pocketBase.stop());
+beforeEach(async () => {
+	clock = DUE;
+	sent = [];
+	refusal = undefined;
+	for (const name of ['reviews', 'notices', 'history', 'contacts', 'offers'])
+		for (const { id } of await rows(name)) await pocketBase.admin.collection(name).delete(id);
+	for (const { id } of await rows('experts')) await check('experts', id, CHECKED);
+	await check('organisations', HOUSE, CHECKED);
+});
+
+const rows = (collection: string) => pocketBase.admin.collection(collection).getFullList();
+const row = (collection: string, id: string) => pocketBase.admin.collection(collection).getOne(id);
+const check = (collection: string, id: string, verifiedAt: string) =>
+	pocketBase.admin.collection(collection).update(id, { verifiedAt, verifiedBy: 'Fachstelle' });
+const run = (clockHolds = true) =>
+	runFreshness({
+		clients: pocketBase.clients,
+		mail: () => ({
+			kind: 'smtp',
+			send: async (mail) => {
+				if (refusal) throw Object.assign(new Error('refused'), refusal);
+				sent.push(mail);
+			}
+		}),
+		now: at,
+		clockHolds: () => Promise.resolve(clockHolds)
+	});
+const addresses = () => sent.map(({ to }) => to).sort();
+const tokenFor = (address: string) =>
+	sent
+		.findLast(({ to }) => to === address)
+		?.path?.split('#')
+		.at(-1) ?? '';
+const look = (token: string) => lookAtReview(pocketBase.clients, token, at());
+const confirm = (token: string) => confirmReview(pocketBase.clients, token, at());
+const [ANNAS, BERTAS, CLARAS] = [emailOf('anna'), emailOf('berta'), emailOf('clara')];
+
+/** An institution with a fixed contact, her deputy and an offer. */
+async function house(): Promise<{ dora: string; emma: string; offer: string }> {
+	const [dora, emma, offer] = [newId(), newId(), newId()];
+	const contact = (id: string, change: object) =>
+		pocketBase.admin.collection('contacts').create({
+			...rowOf('contacts', id),
+			organisation: HOUSE,
+			verifiedAt: '2027-07-01',
+			...change
+		});
+	await contact(emma, { name: 'Emma Muster', email: 'emma@example.org' });
+	await contact(dora, { name: 'Dora Muster', email: 'Dora@example.org', deputy: emma });
+	await pocketBase.admin
+		.collection('offers')
+		.create({ ...rowOf('offers', offer), organisation: HOUSE, title: 'Elterncafé', verifiedAt: '' });
+	return { dora, emma, offer };
+}
+
+describe('whoever keeps entries', () => {
+	it('is asked four weeks before they are a year old, once, however often the job runs', async () => {
+		clock = DUE - DAY;
+		await run();
+		expect(addresses()).toEqual([]);
+		later(1);
+		await run();
+		await run();
+		later(13);
+		await run();
+		expect(addresses()).toEqual([ANNAS, BERTAS, CLARAS]);
+		for (const mail of sent) {
+			expect(mail).toMatchObject({ kind: 'review' });
+			expect(mail.path).toMatch(new RegExp(`^${REVIEW_PAGE}#[\\w-]{43}$`));
+		}
+	});
+
+	it('is asked of all that is hers in one mail, an institution by its fixed contact', async () => {
+		await house();
+		await run();
+		expect(addresses()).toEqual([ANNAS, BERTAS, CLARAS, 'dora@example.org']);
+		const { entries, office } = await look(tokenFor('dora@example.org'));
+		expect(entries.map(({ table, name }) => `${table} ${name}`).sort()).toEqual([
+			'contacts Dora Muster',
+			'contacts Emma Muster',
+			'offers Elterncafé',
+			expect.stringMatching(/^organisations /)
+		]);
+		expect(office).toBeNull();
+	});
+
+	it('is not asked by a clock that has jumped', async () => {
+		await run(false);
+		expect([addresses(), await rows('reviews')]).toEqual([[], []]);
+	});
+
+	it('is asked when the mail server is there again, and nobody before has waited in vain', async () => {
+		refusal = { code: 'ECONNECTION' };
+		await run();
+		expect((await rows('reviews')).filter(({ sentAt }) => sentAt !== '')).toEqual([]);
+		refusal = undefined;
+		later(30);
+		await run();
+		await run();
+		expect(addresses()).toEqual([ANNAS, BERTAS, CLARAS]);
+		expect(await rows('notices')).toEqual([]);
+	});
+
+	it('of thousands is asked a few at a time', async () => {
+		const many = REVIEW_MAILS_PER_RUN + 5;
+		const batch = pocketBase.admin.createBatch();
+		const houses = Array.from({ length: many }, () => newId());
+		for (const [index, id] of houses.entries()) {
+			batch.collection('organisations').create({ ...rowOf('organisations', id), verifiedAt: CHECKED });
+			const email = `haus${index}@example.org`;
+			batch.collection('contacts').create({ ...rowOf('contacts', newId()), organisation: id, email });
+		}
+		await batch.send();
+		await run();
+		expect(sent).toHaveLength(REVIEW_MAILS_PER_RUN);
+		await run();
+		expect(new Set(addresses()).size).toBe(many + 3);
+		expect(sent).toHaveLength(many + 3);
+		for (const id of houses) await pocketBase.admin.collection('organisations').delete(id);
+	});
+});
+
+describe('the link', () => {
+	it('shows the entries and changes nothing by being opened, however often', async () => {
+		await run();
+		const before = await row('experts', ANNA);
+		for (let times = 0; times < 3; times++) {
+			const { entries } = await look(tokenFor(ANNAS));
+			expect(entries).toEqual([
+				{ table: 'experts', id: ANNA, name: 'anna', lines: expect.any(Array), verifiedAt: CHECKED }
+			]);
+		}
+		expect(await row('experts', ANNA)).toEqual(before);
+		expect(await rows('history')).toEqual([]);
+	});
+
+	it('with one tap counts all of them as checked today, each with its history, once', async () => {
+		const { dora, emma, offer } = await house();
+		await run();
+		const token = tokenFor('dora@example.org');
+		const answers = await Promise.allSettled([confirm(token), confirm(token)]);
+		expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+		expect(answers[0]).toMatchObject({ value: { entries: 4, validUntil: '2028-08-03' } });
+		for (const [table, id] of [
+			['organisations', HOUSE],
+			['contacts', dora],
+			['contacts', emma],
+			['offers', offer]
+		] as const) {
+			const verifiedBy = 'die Ansprechperson der Einrichtung';
+			expect(await row(table, id)).toMatchObject({ verifiedAt: '2027-08-04', verifiedBy });
+			const history = (await rows('history')).filter(({ record }) => record === id);
+			expect(history.map(({ field, way }) => [field, way]).sort()).toEqual([
+				['verifiedAt', 'review.confirm'],
+				['verifiedBy', 'review.confirm']
+			]);
+		}
+		for (const again of [look, confirm])
+			await expect(again(token)).rejects.toMatchObject({ code: 'link_spent' });
+		expect((await look(tokenFor(ANNAS))).entries).toHaveLength(1);
+	});
+
+	it('of an expert names her account in the history', async () => {
+		await run();
+		await confirm(tokenFor(ANNAS));
+		expect(await row('experts', ANNA)).toMatchObject({
+			verifiedAt: '2027-08-04',
+			verifiedBy: 'die Fachkraft selbst'
+		});
+		expect((await rows('history')).map(({ who }) => who)).toEqual([CALLERS.anna.userId, CALLERS.anna.userId]);
+	});
+
+	it('leaves a withdrawn entry as it is', async () => {
+		await run();
+		await pocketBase.admin.collection('experts').update(ANNA, { publication: 'withdrawn' });
+		expect(await confirm(tokenFor(ANNAS))).toMatchObject({ entries: 0 });
+		expect(await row('experts', ANNA)).toMatchObject({ verifiedAt: CHECKED });
+		await pocketBase.admin.collection('experts').update(ANNA, { publication: 'published' });
+	});
+
+	it('is nothing that can be guessed, and ends', async () => {
+		await run();
+		await expect(look('x'.repeat(43))).rejects.toMatchObject({ code: 'link_unknown' });
+		later(61);
+		await expect(look(tokenFor(ANNAS))).rejects.toMatchObject({ code: 'link_expired' });
+	});
+});
+
+describe('who does not answer', () => {
+	it('has a deputy, who is asked two weeks later; both links are good, and one tap is enough', async () => {
+		await run();
+		const first = tokenFor(ANNAS);
+		await confirm(tokenFor(BERTAS));
+		await confirm(tokenFor(CLARAS));
+		sent = [];
+		later(14);
+		await run();
+		await run();
+		expect(addresses()).toEqual([BERTAS]);
+		expect((await look(first)).entries).toMatchObject([{ id: ANNA }]);
+		await confirm(tokenFor(BERTAS));
+		expect(await row('experts', ANNA)).toMatchObject({ verifiedBy: 'die Vertretung' });
+		await expect(look(first)).rejects.toMatchObject({ code: 'link_spent' });
+	});
+
+	it('is at last the office’s, which is told once a day, however many there are', async () => {
+		await run();
+		sent = [];
+		later(14);
+		// Berta and Clara have nobody who stands in.
+		expect(await run()).toBeGreaterThan(0);
+		const told = (await rows('notices')).map(({ kind, user }) => [kind, user]);
+		expect(told).toEqual([['reviewsOver', CALLERS.karla.userId]]);
+		expect(addresses()).toEqual([BERTAS]);
+		later(14);
+		await run();
+		expect(await rows('notices')).toHaveLength(2);
+		later(14);
+		expect(await run()).toBe(0);
+	});
+
+	it('is asked no more when the office has checked it', async () => {
+		await run();
+		for (const id of [ANNA, BERTA]) await check('experts', id, '2027-08-10');
+		sent = [];
+		later(14);
+		await run();
+		expect(addresses()).toEqual([]);
+	});
+});
