@@ -188,6 +188,22 @@ describe('a list', () => {
 		expect((await entries('organisations', `id = "${row!.record}"`))[0]).toMatchObject({ address });
 	});
 
+	it('is read as the office says, and the next one like it at once', async () => {
+		const text = 'Einrichtung;Wozu;Telefon\nKita am See;Krabbelgruppe;04541 666001';
+		const { id, columns } = await bring(karla, text);
+		const table = columns[0]!.tables[0]!;
+		expect(table.columns.map(({ role }) => role)).toEqual(['organisation', 'ignored', 'phone']);
+		expect(table.source).toBe('Einrichtung | Wozu | Telefon');
+		const roles = { A: 'organisation', B: 'offer', C: 'phone' } as const;
+		await say(karla, { id, to: 'columns', source: table.source, roles });
+		const anew = await until(karla, id, 'ready');
+		expect(anew.taken.new).toMatchObject({ organisations: 1, offers: 1 });
+		const next = await bring(karla, text.replace('See', 'Wald'));
+		expect(next.taken.new).toMatchObject({ organisations: 1, offers: 1 });
+		expect(next.columns[0]!.tables[0]!.columns.map(({ role }) => role)).toEqual(Object.values(roles));
+		for (const one of [id, next.id]) await say(karla, { id: one, to: 'discard' });
+	});
+
 	it('is compared anew where another one was written since', async () => {
 		const [first, second] = [
 			await bring(karla, houses(2, mark('Overtaken'))),

@@ -89,6 +89,12 @@ test('a list of thirty rows is looked at, corrected, written and taken back', as
 		await bringIn(page);
 		await expect(page.getByText('21 neue Einrichtungen')).toBeVisible();
 		await expect(page.getByText('12 neue Ansprechpersonen')).toBeVisible();
+		await page.getByText('So wurden die Spalten gelesen').click();
+		await expect(page.getByLabel('Spalte A: Einrichtung')).toHaveValue('organisation');
+		await page.getByLabel('Spalte E').selectOption({ label: 'wird nicht übernommen' });
+		await page.getByRole('button', { name: 'So lesen und merken' }).click();
+		await expect(page.getByText('So wurden die Spalten gelesen')).toHaveCount(0);
+		await expect(page.getByText('21 neue Einrichtungen')).toBeVisible();
 		await part(page, /^Bitte prüfen/).check();
 		const slipped = card(page, 'Probestelle Kai e.V.');
 		await expect(slipped).toContainText('Zeile 26');
@@ -131,6 +137,8 @@ test('a list of thirty rows is looked at, corrected, written and taken back', as
 		// What was left out, and the number that was changed by hand since.
 		await expect(page.getByText('1 neue Einrichtung')).toBeVisible();
 		await expect(page.getByText('1 geänderter Eintrag')).toBeVisible();
+		await page.getByText('So wurden die Spalten gelesen').click();
+		await expect(page.getByLabel('Spalte E')).toHaveValue('ignored');
 		await page.getByRole('button', { name: 'Verwerfen' }).click();
 	});
 

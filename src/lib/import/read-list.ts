@@ -3,7 +3,7 @@
  * writes nothing and asks nobody. A doubt is a sentence beside the line, never a guess in silence; a file that is not read
  * ends in ListRefused, whatever its bytes are.
  */
-import type { ListEntry } from '../domain/directory/list-file';
+import type { ColumnCorrections, ListEntry, UnderstoodTable } from '../domain/directory/list-file';
 import { columnWords } from '../text/list-columns';
 import { listFileSentence } from '../text/list-file';
 import { toEntries } from './entries/entries';
@@ -11,6 +11,7 @@ import { openList } from './file/open-list';
 import { ListRefused } from './file/refused';
 import type { Sheet } from './file/sheet';
 import { layOutCards } from './layout/cards';
+import { understood } from './layout/corrected';
 import { layOut } from './layout/layout';
 import type { Layout, Table } from './layout/table';
 
@@ -19,17 +20,22 @@ export interface ReadSheet {
 	name: string;
 	/** How the columns of each table were understood: "A „Einrichtung“ → Einrichtung". */
 	columns: string[];
+	tables: UnderstoodTable[];
 	entries: ListEntry[];
 }
 
-export async function readList(bytes: Uint8Array<ArrayBuffer>): Promise<ReadSheet[]> {
+export async function readList(
+	bytes: Uint8Array<ArrayBuffer>,
+	corrections: ColumnCorrections = {}
+): Promise<ReadSheet[]> {
 	const sheets = (await openList(bytes)).filter(({ rows }) => rows.length > 0);
-	const read = sheets.map((sheet) => ({ sheet, layout: layOut(sheet) ?? layOutCards(sheet) }));
+	const read = sheets.map((sheet) => ({ sheet, layout: layOut(sheet, corrections) ?? layOutCards(sheet) }));
 	if (read.every(({ layout }) => layout === undefined)) throw new ListRefused('no_columns');
 	const named = sheets.length > 1;
 	return read.map(({ sheet, layout = unreadable(sheet) }) => ({
 		name: sheet.name,
 		columns: layout.tables.flatMap((table) => columnsOf(table)),
+		tables: layout.tables.map(({ columns }) => understood(columns)),
 		entries: toEntries(layout, named ? sheet.name : '')
 	}));
 }

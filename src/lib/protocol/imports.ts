@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { CHOICES, PLAN_TABLES, PLAN_VERDICTS } from '../domain/directory/import-plan';
-import { LIST_FILE_PROBLEMS } from '../domain/directory/list-file';
+import { LIST_COLUMNS, LIST_FILE_PROBLEMS } from '../domain/directory/list-file';
 import { SIGNS } from '../domain/directory/twins';
 import { instant, line } from '../domain/fields';
 import { recordId } from '../domain/id';
@@ -42,6 +42,11 @@ export type ImportPart = (typeof IMPORT_PARTS)[number];
 
 const counts = z.record(z.enum(IMPORT_PARTS), z.int());
 
+const understoodTable = z.object({
+	source: z.string(),
+	columns: z.array(z.object({ letter: z.string(), heading: z.string(), role: z.enum(LIST_COLUMNS) }))
+});
+
 export const importSummary = z.object({
 	id: recordId,
 	network: recordId,
@@ -58,7 +63,7 @@ export const importSummary = z.object({
 	/** Why it does not go on at the moment: the database cannot write, or the account may not any more. Empty: it does. */
 	trouble: z.enum(['', 'unavailable', 'forbidden']),
 	/** How the columns of each sheet were understood. */
-	columns: z.array(z.object({ sheet: z.string(), columns: z.array(z.string()) })),
+	columns: z.array(z.object({ sheet: z.string(), tables: z.array(understoodTable) })),
 	counts,
 	/** What would be written, or was: new entries by table, and changed ones. */
 	taken: z.object({ new: z.record(z.enum(PLAN_TABLES), z.int()), changed: z.int() }),
@@ -130,6 +135,13 @@ export const importChange = z.discriminatedUnion('to', [
 	z.object({ ...one, to: z.literal('leavePart'), part: z.enum(IMPORT_PARTS), out: z.boolean() }),
 	/** A duplicate is the entry `as`; empty: it is another one. */
 	z.object({ ...one, to: z.literal('decide'), row: recordId, as: z.string() }),
+	/** What the columns of a table hold, by their letters; remembered for lists with the same header. */
+	z.object({
+		...one,
+		to: z.literal('columns'),
+		source: z.string().check(z.minLength(1), z.maxLength(2_000)),
+		roles: z.record(z.string().check(z.regex(/^[A-Z]{1,3}$/)), z.enum(LIST_COLUMNS))
+	}),
 	z.object({ ...one, to: z.literal('write'), choices: importChoices }),
 	z.object({ ...one, to: z.literal('undo') }),
 	z.object({ ...one, to: z.literal('discard') })

@@ -49,6 +49,15 @@ export const LIST_COLUMNS = [
 ] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
 
+/** A table of a list and how its columns were understood. */
+export interface UnderstoodTable {
+	/** The words of its header: by them the same list is known again next year. */
+	source: string;
+	columns: { letter: string; heading: string; role: ListColumn }[];
+}
+/** What an office knows better: by source, what the columns with these letters hold. */
+export type ColumnCorrections = Readonly<Record<string, Readonly<Record<string, ListColumn>>>>;
+
 /** One line of the preview: what a row, or a block of rows, says. Texts are empty where it says nothing. */
 export interface ListEntry {
 	/** The row of its sheet, counted from 1 as Excel does; of a block the first. */

@@ -22,6 +22,8 @@ export interface Column {
 	functionOfAll?: string;
 	/** By content, without a heading. */
 	guessed?: boolean;
+	/** As somebody has said. */
+	corrected?: boolean;
 }
 
 /** Reads the headings of one or several rows; `below` are the rows that follow, for what headings leave open. */

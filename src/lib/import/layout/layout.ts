@@ -2,11 +2,13 @@
  * How a sheet is laid out: which rows are titles, headers, groups and remarks, which are entries, and under which columns and
  * headings each of them stands. A sheet may hold several tables, one below the other, each with a header of its own.
  */
+import type { ColumnCorrections } from '../../domain/directory/list-file';
 import { doubts } from '../../text/list-doubts';
 import { columnWords } from '../../text/list-columns';
 import { basesOfAdvised } from '../cells/bases';
 import { columnLetter, type Row, type Sheet } from '../file/sheet';
 import { guessColumns, readColumns } from './columns';
+import { corrected } from './corrected';
 import { contextOf, NO_CONTEXT, withText, type Context } from './context';
 import { firstIdentity, goesOn } from './goes-on';
 import { isHeading, readHeading } from './header-words';
@@ -31,10 +33,11 @@ interface State {
 	titles: string[];
 	/** A heading has come: what stood above it is not carried on. */
 	cut: boolean;
+	corrections: ColumnCorrections;
 	layout: Layout;
 }
 
-export function layOut(sheet: Sheet): Layout | undefined {
+export function layOut(sheet: Sheet, corrections: ColumnCorrections = {}): Layout | undefined {
 	const { rows } = sheet;
 	const state: State = {
 		heading: '',
@@ -42,13 +45,14 @@ export function layOut(sheet: Sheet): Layout | undefined {
 		context: NO_CONTEXT,
 		titles: [sheet.name],
 		cut: true,
+		corrections,
 		layout: { blocks: [], tables: [] }
 	};
 	if (!rows.some((row) => isHeader(row, false))) {
 		const columns = guessColumns(rows);
 		if (!columns.some(({ role }) => ['phone', 'email', 'contact', 'address', 'postalCode'].includes(role)))
 			return undefined;
-		begin(state, toTable(columns, rows, sheet, true));
+		begin(state, toTable(corrected(columns, corrections), rows, sheet, true));
 	}
 	for (let at = 0; at < rows.length;) at += take(rows, at, state, sheet);
 	return state.layout;
@@ -112,7 +116,8 @@ function takeHeader(rows: readonly Row[], at: number, state: State, sheet: Sheet
 	}
 	state.heading = heading;
 	const below = rows.slice(at + header.length);
-	const table = toTable(readColumns(header, below.slice(0, LOOKED_AT)), below, sheet, false);
+	const columns = corrected(readColumns(header, below.slice(0, LOOKED_AT)), state.corrections);
+	const table = toTable(columns, below, sheet, false);
 	begin(state, table);
 	header.forEach((row, index) => skip(row, state, ...(index === 0 ? columnDoubts(table, row, sheet) : [])));
 	return header.length;

@@ -19,6 +19,7 @@ import {
 	updateImport
 } from '../pocketbase/imports';
 import { namesOf, officesOf } from '../pocketbase/import-facts';
+import { keepSource } from '../pocketbase/import-sources';
 import { Turns } from '../sync/turns';
 import type { ImportJob } from './job';
 import { leave, type Leaving } from './leave';
@@ -101,6 +102,8 @@ export class ImportDesk {
 				return this.#undo(caller, one);
 			case 'discard':
 				return this.#discard(one);
+			case 'columns':
+				return this.#columns(one, change);
 			default:
 				return this.#leave(one, change);
 		}
@@ -142,6 +145,13 @@ export class ImportDesk {
 		if (one.state !== 'ready') throw new AppError('conflict');
 		const counts = await leave(this.#options.clients, one.id, change);
 		return updateImport(this.#options.clients, one.id, { counts });
+	}
+
+	/** Read anew; the next list of this kind is read so at once. */
+	async #columns(one: StoredImport, { source, roles }: ChangeTo<'columns'>): Promise<StoredImport> {
+		if (one.state !== 'ready') throw new AppError('conflict');
+		await keepSource(this.#options.clients, one.network, source, roles);
+		return this.#begin(one, { state: 'reading', done: 0, total: 0 });
 	}
 
 	async #begin({ id }: StoredImport, fields: ImportFields): Promise<StoredImport> {

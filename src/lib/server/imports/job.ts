@@ -11,6 +11,7 @@ import { callerOf } from '../pocketbase/caller-of';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { accountRowOf } from '../pocketbase/desk-accounts';
 import { countRows } from '../pocketbase/import-rows';
+import { sourcesOf } from '../pocketbase/import-sources';
 import {
 	deleteImport,
 	deleteRows,
@@ -98,7 +99,8 @@ export class ImportJob {
 		const plannedAt = now();
 		const caller = await this.#callerOf(one.who, one.network);
 		const directory = await directoryOf(store, caller, one.network);
-		const answer = await planInThread({ id: one.id, bytes, directory }, this.#end.signal);
+		const corrections = await sourcesOf(clients, one.network);
+		const answer = await planInThread({ id: one.id, bytes, directory, corrections }, this.#end.signal);
 		if (!answer) return;
 		if ('refusal' in answer) return this.#refuse(one, answer.refusal);
 		const { rows, columns } = answer;

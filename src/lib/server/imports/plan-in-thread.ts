@@ -2,6 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import code from 'virtual:plan-thread';
 import type { PlannedRow } from '../../domain/directory/import-plan';
+import type { ColumnCorrections } from '../../domain/directory/list-file';
 import type { Directory } from '../../import/plan/plan';
 import type { ImportSummary } from '../../protocol/imports';
 import { log } from '../log';
@@ -11,6 +12,7 @@ export interface PlanQuestion {
 	id: string;
 	bytes: Uint8Array<ArrayBuffer>;
 	directory: Directory;
+	corrections: ColumnCorrections;
 }
 export type PlanAnswer =
 	| { columns: ImportSummary['columns']; rows: PlannedRow[] }

@@ -9,10 +9,10 @@ import { planImport } from '../../import/plan/plan';
 import { readList } from '../../import/read-list';
 import type { PlanAnswer, PlanQuestion } from './plan-in-thread';
 
-async function plan({ id, bytes, directory }: PlanQuestion): Promise<PlanAnswer> {
+async function plan({ id, bytes, directory, corrections }: PlanQuestion): Promise<PlanAnswer> {
 	try {
-		const sheets = await readList(bytes);
-		const columns = sheets.map(({ name, columns }) => ({ sheet: name, columns }));
+		const sheets = await readList(bytes, corrections);
+		const columns = sheets.map(({ name, tables }) => ({ sheet: name, tables }));
 		return { columns, rows: planImport(sheets, directory, (position) => recordIdOf(id, position)) };
 	} catch (error) {
 		if (!(error instanceof ListRefused)) throw error;
