@@ -33,7 +33,11 @@ const SHOTS: readonly Shot[] = [
 	{ name: 'zustaendigkeit', path: `/zustaendigkeit?${QUESTION}` },
 	{ name: 'termine', path: '/termine' },
 	{ name: 'anfrage', path: '/anfrage' },
-	{ name: 'eingang', path: '/anfragen', account: 'insofa@example.org' }
+	{ name: 'eingang', path: '/anfragen', account: 'insofa@example.org' },
+	{ name: 'stelle', path: '/stelle', account: 'koordination@example.org' },
+	{ name: 'meldungen', path: '/stelle/meldungen', account: 'koordination@example.org' },
+	{ name: 'einlesen', path: '/stelle/eintraege/einlesen', account: 'koordination@example.org' },
+	{ name: 'listen', path: '/stelle/listen', account: 'koordination@example.org' }
 ];
 
 await runCommand(async () => {

@@ -1,11 +1,19 @@
 // Mails: content-free, once each, whatever the mail server does.
 import { describe, expect, it } from 'vitest';
-import { NOTICE_KINDS, NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { NOTICE_KINDS, type NoticeKind, NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { Delivery } from '../../src/lib/server/notices/deliver';
 import { mailTransport } from '../../src/lib/server/notices/mail';
 import { noticeReport } from '../../src/lib/server/notices/report';
 import { HOUR, MINUTE, ORIGIN, noticeScene } from '../support/notice-scene';
 import { emailOf } from '../support/small-network';
+
+const OF_MOST = 'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.';
+const OF_A_LINK = 'Geben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.';
+/** How mails end that go to people without an account, too. */
+const ENDS: Partial<Record<NoticeKind, string>> = {
+	review:
+		'Der Link gehört zu Ihren Einträgen. Öffnen allein ändert nichts. Was nicht mehr stimmt, sagen Sie Ihrer Koordinierungsstelle.'
+};
 
 const scene = noticeScene();
 const { now, userOf, queue, rows, states, delivery, subscribe, switchMail } = scene;
@@ -30,9 +38,7 @@ describe('a mail', () => {
 			expect(mail?.text.replace(/#[\w-]{43}\n/, '#…\n')).toBe(
 				`${NOTICES[kind].sentence}\n\nhttps://netz.example.org${linked ? '/link#…' : ''}\n\n` +
 					'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
-					(linked
-						? 'Geben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.\n'
-						: 'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.\n')
+					`${ENDS[kind] ?? (linked ? OF_A_LINK : OF_MOST)}\n`
 			);
 			expect(mail?.source).not.toContain('request0');
 		}
