@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { LIMITS } from '../../src/lib/domain/limits';
+import { LIST_LIMITS } from '../../src/lib/domain/list-limits';
 import { API } from '../../src/lib/protocol/api';
 import { zip } from '../import/xlsx';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
@@ -87,7 +88,7 @@ describe('what is no list', () => {
 		['a broken workbook', () => bytesOf('PK\x03\x04 and nothing more'), 'broken_workbook'],
 		[
 			'a zip that inflates without an end',
-			() => zip([{ name: 'xl/workbook.xml', data: new Uint8Array(LIMITS.listInflatedBytes + 1) }]),
+			() => zip([{ name: 'xl/workbook.xml', data: new Uint8Array(LIST_LIMITS.inflatedBytes + 1) }]),
 			'inflates_too_far'
 		]
 	])('is refused with its reason: %s', async (_, made, code) => {

@@ -1,4 +1,7 @@
-/** Every limit of the product, once. Server, phone and screens read them here. */
+/**
+ * Every limit of the product, once. Server, phone and screens read them here; those of a list that is read in stand apart, as no
+ * phone needs them.
+ */
 export const LIMITS = {
 	/** Characters of one line of text (names, titles, functions). */
 	line: 200,
@@ -37,18 +40,8 @@ export const LIMITS = {
 	withdrawnDays: 30,
 	/** Characters of a password that a person chooses. */
 	passwordLength: 12,
-	/** Bytes of a list that is read in, and bytes that all parts of its .xlsx may inflate to together. */
+	/** Bytes of a list that is read in (what is in it: list-limits.ts). */
 	listBytes: 20 * 1024 * 1024,
-	listInflatedBytes: 64 * 1024 * 1024,
-	/** Rows of one sheet that is read in (the largest network has some thousands), and its columns. */
-	listRows: 20_000,
-	listColumns: 200,
-	/** Characters of one cell, and people in it. */
-	listCell: 2_000,
-	listPeople: 20,
-	/** Sheets of one workbook, and parts of its zip. */
-	listSheets: 50,
-	listParts: 2_000,
 	/** Days that a list which was brought in can be taken back; then what it held of persons goes. */
 	importDays: 30,
 	/** Days a draft, a queued item or a received answer stays on the phone. */

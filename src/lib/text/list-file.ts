@@ -1,6 +1,7 @@
 /** Why a list cannot be read in, and what to do about it. */
 import type { ListFileProblem } from '../domain/directory/list-file';
 import { LIMITS } from '../domain/limits';
+import { LIST_LIMITS } from '../domain/list-limits';
 
 const MEGABYTE = 1024 * 1024;
 const counted = (count: number) => count.toLocaleString('de-DE');
@@ -8,9 +9,9 @@ const counted = (count: number) => count.toLocaleString('de-DE');
 const SENTENCES: Record<ListFileProblem, string> = {
 	empty: 'Die Datei ist leer. Bitte wählen Sie die Datei mit Ihrer Liste.',
 	too_large: `Die Datei ist zu groß (mehr als ${LIMITS.listBytes / MEGABYTE} MB). Bitte entfernen Sie Bilder oder teilen Sie die Liste.`,
-	too_many_rows: `Die Liste hat zu viele Zeilen (mehr als ${counted(LIMITS.listRows)}). Bitte teilen Sie sie, oder entfernen Sie, was nicht dazugehört.`,
-	too_many_columns: `Die Liste hat zu viele Spalten (mehr als ${LIMITS.listColumns}). Bitte entfernen Sie, was nicht dazugehört.`,
-	too_many_sheets: `Die Datei hat zu viele Tabellenblätter (mehr als ${LIMITS.listSheets}). Bitte speichern Sie die Liste für sich.`,
+	too_many_rows: `Die Liste hat zu viele Zeilen (mehr als ${counted(LIST_LIMITS.rows)}). Bitte teilen Sie sie, oder entfernen Sie, was nicht dazugehört.`,
+	too_many_columns: `Die Liste hat zu viele Spalten (mehr als ${LIST_LIMITS.columns}). Bitte entfernen Sie, was nicht dazugehört.`,
+	too_many_sheets: `Die Datei hat zu viele Tabellenblätter (mehr als ${LIST_LIMITS.sheets}). Bitte speichern Sie die Liste für sich.`,
 	inflates_too_far:
 		'Die Datei würde beim Entpacken ungewöhnlich groß und wird deshalb nicht gelesen. Bitte speichern Sie die Liste neu, am besten ohne Bilder.',
 	encrypted:

@@ -1,5 +1,5 @@
 /** Who an entry is about: people with their functions, the organisation, the offer; and whether somebody is an expert. */
-import { LIMITS } from '../../domain/limits';
+import { LIST_LIMITS } from '../../domain/list-limits';
 import { doubts } from '../../text/list-doubts';
 import { looksLikeAddress, splitAddress } from '../cells/address';
 import { basesIn, isNo, isYes, speaksOfExperts } from '../cells/bases';
@@ -52,8 +52,8 @@ export function readWho(block: EntryBlock, fields: Fields, reach: Reach): Who {
 	for (const value of fields.of('person')) takePeople(value, who, fields, reach, beside);
 	for (const text of reach.people) who.people.push(...readPeople(text).people);
 	for (const value of fields.of('function')) takeFunction(value, who, fields);
-	if (who.people.length > LIMITS.listPeople) fields.say(undefined, doubts.tooManyPeople(LIMITS.listPeople));
-	who.people = who.people.slice(0, LIMITS.listPeople);
+	if (who.people.length > LIST_LIMITS.people) fields.say(undefined, doubts.tooManyPeople(LIST_LIMITS.people));
+	who.people = who.people.slice(0, LIST_LIMITS.people);
 	readBases(block, fields, who);
 	return { ...who, ...beside };
 }

@@ -3,7 +3,7 @@
  * stays in its cell, so that rows are counted as Excel counts them.
  */
 import Papa from 'papaparse';
-import { LIMITS } from '../../domain/limits';
+import { LIST_LIMITS } from '../../domain/list-limits';
 import { ListRefused } from './refused';
 import { EMPTY, textCell, tidy, type Row, type Sheet } from './sheet';
 
@@ -18,11 +18,11 @@ export function readCsv(whole: string): Sheet {
 	const { data, errors } = Papa.parse<string[]>(text, {
 		delimiter: said?.[1] ?? separatorOf(text),
 		skipEmptyLines: false,
-		preview: LIMITS.listRows + 1
+		preview: LIST_LIMITS.rows + 1
 	});
 	const open = errors.find(({ code }) => code === 'MissingQuotes');
 	if (open) throw new ListRefused('open_quote', (open.row ?? 0) + 1);
-	if (data.length > LIMITS.listRows) throw new ListRefused('too_many_rows');
+	if (data.length > LIST_LIMITS.rows) throw new ListRefused('too_many_rows');
 	const stray = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
 	const usual = usualWidth(data);
 	const rows = data
@@ -33,7 +33,7 @@ export function readCsv(whole: string): Sheet {
 			...(usual !== undefined && cells.length !== usual ? { ragged: { cells: cells.length, usual } } : {})
 		}))
 		.filter(({ cells }) => cells.some(({ text }) => text !== ''));
-	if (rows.some(({ cells }) => cells.length > LIMITS.listColumns)) throw new ListRefused('too_many_columns');
+	if (rows.some(({ cells }) => cells.length > LIST_LIMITS.columns)) throw new ListRefused('too_many_columns');
 	return { name: '', rows, hiddenColumns: new Set() };
 }
 

@@ -2,7 +2,7 @@
  * Judges the zip of a workbook before anything reads it: the parts it names, the sizes it declares, and the sizes it really
  * has, by inflating every part once and throwing the bytes away. What passes can be inflated without a limit.
  */
-import { LIMITS } from '../../domain/limits';
+import { LIST_LIMITS } from '../../domain/list-limits';
 import { ListRefused } from './refused';
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -29,8 +29,8 @@ export async function judgeZip(bytes: Uint8Array<ArrayBuffer>): Promise<string[]
 	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 	const parts = readDirectory(view, bytes);
 	const declared = parts.reduce((sum, part) => sum + part.declared, 0);
-	if (declared > LIMITS.listInflatedBytes) throw new ListRefused('inflates_too_far');
-	let left: number = LIMITS.listInflatedBytes;
+	if (declared > LIST_LIMITS.inflatedBytes) throw new ListRefused('inflates_too_far');
+	let left: number = LIST_LIMITS.inflatedBytes;
 	for (const part of parts) {
 		const data = dataOf(part, view, bytes);
 		const size =
@@ -46,7 +46,7 @@ export async function judgeZip(bytes: Uint8Array<ArrayBuffer>): Promise<string[]
 function readDirectory(view: DataView, bytes: Uint8Array): Part[] {
 	const end = findEnd(view);
 	const count = view.getUint16(end + 10, true);
-	if (count > LIMITS.listParts) throw new ListRefused('inflates_too_far');
+	if (count > LIST_LIMITS.parts) throw new ListRefused('inflates_too_far');
 	const parts: Part[] = [];
 	let at = view.getUint32(end + 16, true);
 	for (let index = 0; index < count; index += 1) {

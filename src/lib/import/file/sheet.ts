@@ -2,7 +2,7 @@
  * A sheet as the rest of the room sees it, wherever it comes from: rows of cells with their text. What the file knows and the
  * text does not say (a number, a date, a merge, a formula without a value) stands beside it.
  */
-import { LIMITS } from '../../domain/limits';
+import { LIST_LIMITS } from '../../domain/list-limits';
 
 export interface Cell {
 	text: string;
@@ -54,7 +54,7 @@ export function tidy(text: string): string {
 
 /** A cell with this text, cut where it is longer than any cell of a list. */
 export function textCell(text: string): Cell {
-	return text.length > LIMITS.listCell ? { text: text.slice(0, LIMITS.listCell), cut: true } : { text };
+	return text.length > LIST_LIMITS.cell ? { text: text.slice(0, LIST_LIMITS.cell), cut: true } : { text };
 }
 
 /** The letter over a column: 0 is A, 26 is AA. */

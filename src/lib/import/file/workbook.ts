@@ -3,13 +3,13 @@
  * Excel kept; where it kept none, that is said. Only `hucre` knows how a workbook is written down.
  */
 import { readXlsx, type Cell as StoredCell, type CellValue, type Sheet as StoredSheet } from 'hucre/xlsx';
-import { LIMITS } from '../../domain/limits';
+import { LIST_LIMITS } from '../../domain/list-limits';
 import { judgeZip } from './inflate-limit';
 import { ListRefused } from './refused';
 import { columnLetter, EMPTY, textCell, tidy, type Cell, type Row, type Sheet } from './sheet';
 
 /** One row and one column more than may be: what stands there is too many. */
-const LOOKED_AT = `A1:${columnLetter(LIMITS.listColumns)}${LIMITS.listRows + 1}`;
+const LOOKED_AT = `A1:${columnLetter(LIST_LIMITS.columns)}${LIST_LIMITS.rows + 1}`;
 const MINUTES = 60_000;
 
 export async function readWorkbook(bytes: Uint8Array<ArrayBuffer>): Promise<Sheet[]> {
@@ -25,7 +25,7 @@ async function open(bytes: Uint8Array) {
 	let known = 0;
 	const isRead = ({ hidden, veryHidden }: { hidden?: boolean; veryHidden?: boolean }) => {
 		known += 1;
-		if (known > LIMITS.listSheets) throw new ListRefused('too_many_sheets');
+		if (known > LIST_LIMITS.sheets) throw new ListRefused('too_many_sheets');
 		return !hidden && !veryHidden;
 	};
 	try {
@@ -50,8 +50,8 @@ function toSheet(stored: StoredSheet): Sheet {
 			...(stored.rowDefs?.get(index)?.hidden ? { hidden: true } : {})
 		}))
 		.filter(({ cells }) => cells.some((cell) => cell.text !== '' || cell.formula !== undefined));
-	if ((rows.at(-1)?.number ?? 0) > LIMITS.listRows) throw new ListRefused('too_many_rows');
-	if (rows.some(({ cells }) => (cells[LIMITS.listColumns]?.text ?? '') !== ''))
+	if ((rows.at(-1)?.number ?? 0) > LIST_LIMITS.rows) throw new ListRefused('too_many_rows');
+	if (rows.some(({ cells }) => (cells[LIST_LIMITS.columns]?.text ?? '') !== ''))
 		throw new ListRefused('too_many_columns');
 	return { name: tidy(stored.name), rows, hiddenColumns: hidden };
 }
@@ -92,7 +92,7 @@ function fillMerges(grid: Cell[][], { merges = [] }: StoredSheet): void {
 		if (!first || first.text === '') continue;
 		for (let row = startRow; row <= Math.min(endRow, grid.length - 1); row += 1) {
 			const cells = grid[row];
-			for (let column = startCol; cells && column <= Math.min(endCol, LIMITS.listColumns); column += 1) {
+			for (let column = startCol; cells && column <= Math.min(endCol, LIST_LIMITS.columns); column += 1) {
 				if (row === startRow && column === startCol) continue;
 				while (cells.length <= column) cells.push(EMPTY);
 				cells[column] = { ...first, merged: column > startCol ? 'across' : 'down' };
