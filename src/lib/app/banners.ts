@@ -1,7 +1,7 @@
 /** Which sentences stand above every page, from how the phone is in step with the server. */
 import type { SyncStatus } from '../local/live/status';
-import { errorSentence } from '../text/errors';
 import { count, formatAgo } from '../text/format';
+import { STANDING_SENTENCES } from '../text/standing-errors';
 
 export interface Banner {
 	id: 'storage' | 'refused' | 'network';
@@ -18,7 +18,7 @@ export function bannersFor(status: Known | undefined, online: boolean, now: Date
 	const banners: Banner[] = [];
 	const problem = status?.problem;
 	if (problem === 'storage_blocked' || problem === 'storage_full') {
-		banners.push({ id: 'storage', tone: 'warn', text: errorSentence(problem) });
+		banners.push({ id: 'storage', tone: 'warn', text: STANDING_SENTENCES[problem] });
 	}
 	if (status && status.refused > 0) {
 		const items = count(status.refused, 'Eingabe wurde', 'Eingaben wurden');
@@ -31,7 +31,7 @@ export function bannersFor(status: Known | undefined, online: boolean, now: Date
 function networkBanner(status: Known | undefined, online: boolean, now: Date): Banner | undefined {
 	const problem = status?.problem;
 	if (problem === 'captive_portal') {
-		return { id: 'network', tone: 'warn', text: errorSentence(problem) };
+		return { id: 'network', tone: 'warn', text: STANDING_SENTENCES[problem] };
 	}
 	const reason =
 		!online || problem === 'offline'

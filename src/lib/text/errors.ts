@@ -1,8 +1,10 @@
 /**
  * The German sentence for every expected failure: what happened, and what the person can do now. What only goes wrong at the door
- * (signing in, links, set-up) stands in door-errors.ts, so that a guest's first visit does not carry it.
+ * (signing in, links, set-up) stands in door-errors.ts, what stands above every page in standing-errors.ts: a guest's first visit
+ * carries the last alone.
  */
 import { type DoorCode, ERROR_CODES, PHONE_PROBLEMS, type Problem } from '../protocol/errors';
+import { STANDING_SENTENCES } from './standing-errors';
 
 const SENTENCES: Record<Exclude<Problem, DoorCode>, string> = {
 	bad_request: 'Die Angaben wurden nicht verstanden. Bitte prüfen Sie die Eingaben.',
@@ -25,13 +27,9 @@ const SENTENCES: Record<Exclude<Problem, DoorCode>, string> = {
 	unavailable: 'Der Server ist zurzeit nicht erreichbar. Bitte versuchen Sie es später noch einmal.',
 	unexpected: 'Es ist ein unerwarteter Fehler aufgetreten. Bitte versuchen Sie es noch einmal.',
 	offline: 'Keine Verbindung. Was Sie schon geladen haben, steht Ihnen weiter zur Verfügung.',
+	...STANDING_SENTENCES,
 	unconfirmed:
 		'Die Verbindung ist beim Senden abgerissen. Vermutlich ist die Anfrage angekommen, sicher ist es nicht.',
-	captive_portal:
-		'Dieses WLAN leitet auf eine Anmeldeseite um. Bitte melden Sie sich dort an oder schalten Sie auf mobile Daten um.',
-	storage_full: 'Der Speicher dieses Geräts ist voll. Bitte machen Sie Platz, damit Eingaben sicher bleiben.',
-	storage_blocked:
-		'Dieser Browser erlaubt keinen Speicher (zum Beispiel im privaten Modus). Schutznetz geht hier nur mit Netz.',
 	not_sealed:
 		'Diese Anfrage stammt aus einer älteren Version und ist noch nicht verschlüsselt. Bitte öffnen und neu senden.'
 };
