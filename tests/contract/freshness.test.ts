@@ -209,6 +209,30 @@ describe('the link', () => {
 		await pocketBase.admin.collection('experts').update(ANNA, { publication: 'published' });
 	});
 
+	it('is for what is hers to this day: of a house that somebody else keeps now it neither shows nor confirms anything', async () => {
+		const { dora } = await house();
+		await run();
+		const token = tokenFor('dora@example.org');
+		await pocketBase.admin.collection('contacts').update(dora, { email: 'neu@example.org' });
+		expect((await look(token)).entries).toEqual([]);
+		expect(await confirm(token)).toMatchObject({ entries: 0 });
+		expect(await row('organisations', HOUSE)).toMatchObject({ verifiedAt: CHECKED });
+	});
+
+	it('is not sent to who stands in once the keeper has answered', async () => {
+		await run();
+		const token = tokenFor(ANNAS);
+		refusal = { code: 'ECONNECTION' };
+		later(14);
+		await run();
+		await confirm(token);
+		refusal = undefined;
+		sent = [];
+		later(1);
+		await run();
+		expect(addresses()).not.toContain(BERTAS);
+	});
+
 	it('is nothing that can be guessed, and ends', async () => {
 		await run();
 		await expect(look('x'.repeat(43))).rejects.toMatchObject({ code: 'link_unknown' });
@@ -230,7 +254,9 @@ describe('who does not answer', () => {
 		expect(addresses()).toEqual([BERTAS]);
 		expect((await look(first)).entries).toMatchObject([{ id: ANNA }]);
 		await confirm(tokenFor(BERTAS));
-		expect(await row('experts', ANNA)).toMatchObject({ verifiedBy: 'die Vertretung' });
+		expect(await row('experts', ANNA)).toMatchObject({
+			verifiedBy: 'die Fachkraft oder ihre Vertretung'
+		});
 		await expect(look(first)).rejects.toMatchObject({ code: 'link_spent' });
 	});
 

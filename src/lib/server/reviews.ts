@@ -11,9 +11,10 @@ import type { AnyRow } from '../domain/tables';
 import type { Review, ReviewedTable } from '../protocol/reviews';
 import { historyOf } from './actions/history';
 import { AppError } from './errors';
-import type { Stage } from './jobs/review-plan';
+import { keepersOf, type KeptEntry } from './jobs/review-plan';
 import type { PocketBaseClients } from './pocketbase/client';
 import {
+	keepingRows,
 	officeOfEntry,
 	reviewByHash,
 	reviewedRows,
@@ -31,7 +32,7 @@ export function hashOfToken(token: string): string {
 /** Throws `link_unknown`, `link_spent` or `link_expired`. */
 export async function lookAtReview(clients: PocketBaseClients, token: string, now: Date): Promise<Review> {
 	const review = await goodReview(clients, token, now);
-	const rows = await reviewedRows(clients, review.entries);
+	const rows = await reviewedRows(clients, await stillHers(clients, review));
 	const office = rows[0] && (await officeOfEntry(clients, rows[0]));
 	return {
 		entries: rows.map(({ table, row }) => ({
@@ -54,11 +55,11 @@ export function confirmReview(
 	// A double tap is one: the second finds the link spent.
 	return turns.take(hashOfToken(token), async () => {
 		const review = await goodReview(clients, token, now);
-		const rows = await reviewedRows(clients, review.entries);
+		const rows = await reviewedRows(clients, await stillHers(clients, review));
 		const verifiedAt = berlinDay(now);
 		const changes = rows.map(({ table, row }) => {
-			const who = (review.stage === 'keeper' && review.user) || review.id;
-			const checked = { verifiedAt, verifiedBy: checkedBy(table, review.stage) };
+			const who = (isKeepersAlone(review) && review.user) || review.id;
+			const checked = { verifiedAt, verifiedBy: checkedBy(table, review) };
 			return { table, id: row.id, ...historyOf({ who, table, way: 'review.confirm' }, row, checked) };
 		});
 		await writeReviewed(clients, review.id, changes, now);
@@ -74,10 +75,22 @@ async function goodReview(clients: PocketBaseClients, token: string, now: Date):
 	return review;
 }
 
+/** What was asked about and is kept by that address to this day: somebody else may have taken a house over since. */
+async function stillHers(clients: PocketBaseClients, { keeper, entries }: ReviewRow): Promise<KeptEntry[]> {
+	const now = keepersOf(await keepingRows(clients)).find(({ address }) => address === keeper)?.entries ?? [];
+	return entries.filter(({ table, id }) => now.some((one) => one.table === table && one.id === id));
+}
+
+/** Nobody else has a link. Those of keeper and deputy are good beside each other, and tell nothing of who taps. */
+function isKeepersAlone({ keeper, to }: ReviewRow): boolean {
+	return to === keeper;
+}
+
 /** A function, no name: it stands on the card. */
-function checkedBy(table: ReviewedTable, stage: Stage): string {
-	if (stage === 'deputy') return 'die Vertretung';
-	return table === 'experts' ? 'die Fachkraft selbst' : 'die Ansprechperson der Einrichtung';
+function checkedBy(table: ReviewedTable, review: ReviewRow): string {
+	const alone = isKeepersAlone(review);
+	if (table === 'experts') return alone ? 'die Fachkraft selbst' : 'die Fachkraft oder ihre Vertretung';
+	return alone ? 'die Ansprechperson der Einrichtung' : 'die Ansprechperson oder ihre Vertretung';
 }
 
 function linesOf(row: AnyRow): string[] {

@@ -44,8 +44,20 @@ describe('who keeps what', () => {
 
 	it('one address is one keeper, who does not stand in for herself', () => {
 		const contacts = ROWS.contacts.map((one) => ({ ...one, email: 'ANNA@example.org' }));
+		const experts = ROWS.experts.map((one) => ({ ...one, deputy: '' }));
+		expect(shown({ contacts, experts })).toEqual([
+			['anna@example.org', 'anna house dora emma cafe', '', 'region'],
+			['berta@example.org', 'berta', '', 'region']
+		]);
+	});
+
+	it('nobody stands in for what is not hers to stand in for: another house, or somebody’s own entry', () => {
+		const contacts = [
+			{ id: 'x', verifiedAt: '', email: 'anna@example.org', deputy: 'y', organisation: 'house' },
+			{ id: 'y', verifiedAt: '', email: 'stranger@example.org', deputy: '', organisation: 'house' }
+		];
 		expect(shown({ contacts })).toEqual([
-			['anna@example.org', 'anna house dora emma cafe', 'berta@example.org', 'region'],
+			['anna@example.org', 'anna house x y cafe', '', 'region'],
 			['berta@example.org', 'berta', '', 'region']
 		]);
 	});
@@ -140,5 +152,18 @@ describe('who is asked', () => {
 			'begin anna@example.org: anna',
 			'begin berta@example.org: berta'
 		]);
+	});
+
+	it('whoever keeps more than a page holds, about what is due first, and once', () => {
+		const contacts = Array.from({ length: 120 }, (_, at) => ({
+			...{ id: `c${at}`, email: 'dora@example.org', deputy: '', organisation: 'house' },
+			verifiedAt: at < 118 ? FRESH : OLD
+		}));
+		const rows = { experts: [], offers: [], contacts };
+		const [step] = planReviews(keepersOf({ ...ROWS, ...rows }), [], AT);
+		const entries = step?.kind === 'begin' ? step.entries : [];
+		expect(entries).toHaveLength(100);
+		expect(entries.filter(({ due }) => due).map(({ id }) => id)).toEqual(['c118', 'c119']);
+		expect(plan([round('dora@example.org', { entries })], AT, rows)).toEqual([]);
 	});
 });

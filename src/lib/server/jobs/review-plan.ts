@@ -2,7 +2,8 @@
  * Who keeps which entries, and who is asked at a moment whether they are still right. Pure and level-triggered: it looks at the
  * entries and at what was asked before, so a missed or repeated run changes nothing.
  * An expert keeps her own entry, the fixed contact of an institution that institution with its contacts and offers; what nobody of
- * them keeps is the office's. One address is asked once for all of its entries, then the deputy, then the office is told.
+ * them keeps is the office's. One address is asked once for all of its entries, then the deputy, then the office is told. A deputy
+ * stands in for all of it or for nothing: whoever stands in at one house has no word on another, or on somebody's own entry.
  */
 import type { Contact, Expert, Offer, Organisation } from '../../domain/directory/directory';
 import { validUntilOf } from '../../domain/directory/freshness';
@@ -29,7 +30,7 @@ export interface Keeper {
 	address: string;
 	/** Her account; empty without one. */
 	user: string;
-	/** Address of who stands in; empty where nobody does. */
+	/** Address of who stands in for all of the entries; empty where nobody does. */
 	deputy: string;
 	networks: readonly string[];
 	entries: readonly KeptEntry[];
@@ -92,12 +93,12 @@ function institutionKeepers({ organisations, contacts, offers }: KeepingRows): K
 }
 
 function joined(one: Keeper | undefined, other: Keeper): Keeper {
-	const deputy = [one?.deputy ?? '', other.deputy].find((who) => who !== '' && who !== other.address) ?? '';
+	const deputy = other.deputy === other.address ? '' : other.deputy;
 	if (!one) return { ...other, deputy };
 	return {
 		address: one.address,
 		user: one.user || other.user,
-		deputy,
+		deputy: one.deputy === deputy ? deputy : '',
 		networks: [...new Set([...one.networks, ...other.networks])],
 		entries: [...one.entries, ...other.entries]
 	};
@@ -131,10 +132,18 @@ export function planReviews(keepers: readonly Keeper[], rounds: readonly Round[]
 		if (!entries.some(({ due }) => due)) return [];
 		const round = known.get(keeper.address);
 		if (!round || isOver(round, keeper) || since(round.createdAt) >= AGAIN_DAYS)
-			return [{ kind: 'begin', keeper, entries: entries.slice(0, MOST_ENTRIES) }];
+			return [{ kind: 'begin', keeper, entries: firstOf(entries) }];
 		if (round.stage === 'office' || round.sentAt === '' || since(round.sentAt) < NEXT_DAYS) return [];
 		return [{ kind: round.stage === 'keeper' && keeper.deputy !== '' ? 'deputy' : 'office', keeper, round }];
 	});
+}
+
+/** What is due comes before what is asked about along with it: a round without anything due would be over as it begins. */
+function firstOf(entries: Round['entries']): Round['entries'] {
+	const due = entries.filter((entry) => entry.due).slice(0, MOST_ENTRIES);
+	const room = MOST_ENTRIES - due.length;
+	const along = new Set(entries.filter((entry) => !entry.due).slice(0, room));
+	return entries.filter((entry) => due.includes(entry) || along.has(entry));
 }
 
 function isDue({ verifiedAt }: KeptEntry, today: string): boolean {

@@ -54,10 +54,12 @@ export function reviewRows(clients: PocketBaseClients): Promise<ReviewRow[]> {
 	return clients.asSystem((system) => system.collection('reviews').getFullList<ReviewRow>({ sort: 'id' }));
 }
 
-/** Those whose mail has not gone out and is due, the oldest first. */
+/** Those whose mail has not gone out and is due, the oldest first; whoever has answered meanwhile is not asked. */
 export function dueReviews(clients: PocketBaseClients, at: Date, most: number): Promise<ReviewRow[]> {
 	return clients.asSystem(async (system) => {
-		const filter = system.filter('sentAt = "" && stage != "office" && nextAt <= {:at}', { at });
+		const filter = system.filter('sentAt = "" && spentAt = "" && stage != "office" && nextAt <= {:at}', {
+			at
+		});
 		const options = { filter, sort: 'nextAt,id', skipTotal: true };
 		return (await system.collection('reviews').getList<ReviewRow>(1, most, options)).items;
 	});
