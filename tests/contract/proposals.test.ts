@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import type { Proposal } from '../../src/lib/domain/directory/proposal';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
-import { Proposals } from '../../src/lib/server/jobs/proposals';
+import { Proposals, REPLIES_A_DAY } from '../../src/lib/server/jobs/proposals';
 import { mailTransport } from '../../src/lib/server/notices/mail';
 import { REPLIES, REPLY_FOOTER } from '../../src/lib/server/notices/replies';
 import { rowOf } from '../support/one-of-each';
@@ -104,6 +104,21 @@ describe('whoever left an address', () => {
 		await job().run();
 		const links = mailsTo(WHO).map(({ text }) => text.split('\n')[2]);
 		expect(links.sort()).toEqual([ORIGIN, `${ORIGIN}/kontakte/organisations/${HOUSE}`]);
+	});
+
+	it('is written to so often in a day and not more: somebody else may have named her', async () => {
+		await scene.mails.start();
+		const jobs = job();
+		const written = [];
+		for (const spelled of [WHO, WHO.toUpperCase().replace('EXAMPLE.ORG', 'example.org'), WHO, WHO, WHO])
+			written.push(await said({ state: 'declined', replyTo: spelled }));
+		await jobs.run();
+		expect(scene.mails.received).toHaveLength(REPLIES_A_DAY);
+		for (const id of written) expect((await row(id))?.replyTo).toBe('');
+		scene.clock += 25 * HOUR;
+		await said({ state: 'declined', replyTo: WHO });
+		await jobs.run();
+		expect(scene.mails.received).toHaveLength(REPLIES_A_DAY + 1);
 	});
 
 	it('is not written to while it is open', async () => {

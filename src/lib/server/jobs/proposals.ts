@@ -23,6 +23,8 @@ import {
 import { officeAccounts } from '../pocketbase/warnings';
 
 const DAY_MS = 86_400_000;
+/** Replies to one address in a day: whoever names somebody else's cannot fill her mailbox. */
+export const REPLIES_A_DAY = 3;
 const KINDS: Readonly<Record<Exclude<Proposal['state'], 'open'>, ReplyKind>> = {
 	accepted: 'proposalAccepted',
 	partly: 'proposalPartly',
@@ -44,6 +46,9 @@ export class Proposals {
 	#told = new Set<string>();
 	/** Mails that did not get through, by proposal. */
 	readonly #failed = new Map<string, { attempts: number; nextAt: number }>();
+
+	/** When an address was written to, by this process. */
+	readonly #written = new Map<string, number[]>();
 
 	constructor(options: ProposalsOptions) {
 		this.#options = options;
@@ -84,6 +89,10 @@ export class Proposals {
 		const at = now();
 		const failed = this.#failed.get(id);
 		if (!transport || state === 'open' || (failed && failed.nextAt > at.getTime())) return;
+		const address = to.toLowerCase();
+		const since = at.getTime() - DAY_MS;
+		const written = (this.#written.get(address) ?? []).filter((moment) => moment > since);
+		if (written.length >= REPLIES_A_DAY) return forgetReply(clients, id);
 		try {
 			await transport.send({ id, to, kind: KINDS[state], path: await this.#pathTo(proposal) }, at);
 		} catch (error) {
@@ -96,6 +105,7 @@ export class Proposals {
 			this.#failed.set(id, { attempts, nextAt: at.getTime() + waitAfter(attempts) });
 			if (at.getTime() - Date.parse(updated) < GIVE_UP_MS) return;
 		}
+		this.#written.set(address, [...written, at.getTime()]);
 		await forgetReply(clients, id);
 		this.#failed.delete(id);
 	}

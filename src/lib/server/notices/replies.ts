@@ -9,7 +9,7 @@ const SAID = 'Sie haben gemeldet, dass in einem Eintrag etwas nicht stimmt.';
 export const REPLIES = {
 	proposalAccepted: {
 		subject: 'Schutznetz: Ihre Meldung ist erledigt',
-		sentence: `${SAID} Die Koordinierungsstelle hat es geprüft und das Verzeichnis berichtigt. Danke.`
+		sentence: `${SAID} Die Koordinierungsstelle hat es geprüft und erledigt. Was jetzt gilt, steht im Verzeichnis. Danke.`
 	},
 	proposalPartly: {
 		subject: 'Schutznetz: Ihre Meldung ist bearbeitet',
@@ -22,7 +22,7 @@ export const REPLIES = {
 } as const;
 export type ReplyKind = keyof typeof REPLIES;
 
-export const REPLY_FOOTER = `${NO_ANSWER}\nIhre Adresse wurde nur für diese eine Nachricht aufgehoben und ist jetzt gelöscht.`;
+export const REPLY_FOOTER = `${NO_ANSWER}\nIhre Adresse wurde nur für diese eine Nachricht aufgehoben und wird danach gelöscht.`;
 
 export function isReplyKind(kind: string): kind is ReplyKind {
 	return Object.hasOwn(REPLIES, kind);
