@@ -73,6 +73,8 @@ describe('the way to the provider', () => {
 			expect(first?.get(name), name).not.toBe(second?.get(name));
 		}
 		expect(first?.get('redirect_uri')).toBe(`${server.url}/anmelden`);
+		// A lost phone's browser may still be signed in there.
+		expect(first?.get('prompt')).toBe('login');
 	});
 
 	it('keeps the cookie of whoever begins in two tabs: both come back', async () => {

@@ -78,7 +78,8 @@ export class Provider {
 		const returnTo = origin + RETURN_PAGE;
 		const state = this.#questions.ask({ browser: hashOf(browser), nonce, verifier, returnTo });
 		const url = oidc.buildAuthorizationUrl(configuration, {
-			...{ redirect_uri: returnTo, scope: 'openid email', state, nonce },
+			// Asked anew each time: a lost phone's browser may still be signed in there.
+			...{ redirect_uri: returnTo, scope: 'openid email', state, nonce, prompt: 'login' },
 			code_challenge: await oidc.calculatePKCECodeChallenge(verifier),
 			code_challenge_method: 'S256'
 		});
