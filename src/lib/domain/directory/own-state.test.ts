@@ -57,6 +57,11 @@ describe('planned', () => {
 	});
 });
 
+it('says once what is said twice', () => {
+	const holidays = { from: '2026-12-24', until: '2027-01-03' };
+	expect(awayBetween(awayBetween([], TODAY, holidays), TODAY, holidays)).toEqual([holidays]);
+});
+
 describe('what somebody says most', () => {
 	const names = (today: string) => awayChoices(today).map(({ name, until }) => `${name} ${until.slice(5)}`);
 	it.each([

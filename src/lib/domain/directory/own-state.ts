@@ -25,14 +25,15 @@ export function backAgain(absences: readonly Absence[], today: string): Absence[
 	return plannedAfter(absences, today);
 }
 
-/** Away on these days, soon or later; what lies behind goes. */
+/** Away on these days, soon or later; what lies behind goes, and what is said twice stands once. */
 export function awayBetween(
 	absences: readonly Absence[],
 	today: string,
 	{ from, until }: Absence
 ): Absence[] {
 	if (from <= today) return awayUntil(absences, today, until);
-	const ahead = absences.filter((one) => one.until === '' || one.until >= today);
+	const isSame = (one: Absence) => one.from === from && one.until === until;
+	const ahead = absences.filter((one) => !isSame(one) && (one.until === '' || one.until >= today));
 	return [...ahead, { from, until }].sort((one, other) => (one.from < other.from ? -1 : 1));
 }
 

@@ -24,6 +24,8 @@ export class OwnEntry {
 	readonly #said = live(() => queuedBodies('expert.state'));
 	readonly #way = new OnTheWay<QueuedBody<'expert.state'>>();
 	#settled = $state.raw<readonly Settled[]>([]);
+	/** What left the queue because the phone could not keep it, or was refused after all: it is not so. */
+	#lost = $state.raw<readonly string[]>([]);
 
 	/** Call during component initialisation. */
 	constructor() {
@@ -32,7 +34,8 @@ export class OwnEntry {
 			const updated = this.#kept.value?.updated;
 			if (!said || updated === undefined) return;
 			untrack(() => {
-				const { settled } = this.#way.follow(said, updated);
+				const { settled, refused } = this.#way.follow(said, updated);
+				if (refused.length > 0) this.#lose(...refused.map(({ mutation }) => mutation));
 				if (settled.length > 0) this.#settled = [...this.#settled, ...settled];
 			});
 		});
@@ -50,7 +53,9 @@ export class OwnEntry {
 	/** Her entry with what she has said; undefined for whoever has none here. */
 	readonly row = $derived.by(() => {
 		const base = this.#kept.value;
-		const settled = this.#settled.filter(({ updated }) => updated === base?.updated);
+		const settled = this.#settled.filter(
+			({ mutation, updated }) => updated === base?.updated && !this.#lost.includes(mutation)
+		);
 		const changes = [...settled, ...this.#waiting.map(({ body }) => body)].map((one) => one.changes);
 		return base && changes.reduce(withChanges, base);
 	});
@@ -64,18 +69,41 @@ export class OwnEntry {
 		return (this.#said.value ?? []).filter(({ code }) => code !== undefined);
 	}
 
-	/** Queues what she says of herself. Throws a CodedError when the phone cannot keep it. */
-	async say(state: Partial<OwnState>): Promise<void> {
-		if (!this.row) return;
-		const changes = changesBetween<Expert>(this.row, state);
-		if (Object.keys(changes).length === 0) return this.dismiss();
-		const insteadOf = this.refused.map(({ mutation }) => mutation);
-		await enqueue({ id: newId(), kind: 'expert.state', body: { id: this.row.id, changes } }, { insteadOf });
+	/**
+	 * Queues what she says of herself; `seen` is the entry that she had before her when she began, where a form stood open.
+	 * Throws a CodedError when the phone cannot keep it.
+	 */
+	async say(state: Partial<OwnState>, seen = this.row): Promise<void> {
+		if (!seen) return;
+		const changes = changesBetween<Expert>(seen, state);
+		const insteadOf = this.#refusedOf(Object.keys(state));
+		if (Object.keys(changes).length === 0) {
+			for (const mutation of insteadOf) await discardRefused(mutation);
+			return;
+		}
+		const id = newId();
+		try {
+			await enqueue({ id, kind: 'expert.state', body: { id: seen.id, changes } }, { insteadOf });
+		} catch (error) {
+			this.#lose(id);
+			throw error;
+		}
 	}
 
 	/** Takes note of what was refused. */
 	async dismiss(): Promise<void> {
 		for (const { mutation } of this.refused) await discardRefused(mutation);
+	}
+
+	/** What was refused of these fields: it is said anew. Of others she has not taken note yet. */
+	#refusedOf(fields: readonly string[]): string[] {
+		return this.refused
+			.filter(({ body }) => Object.keys(body.changes).some((field) => fields.includes(field)))
+			.map(({ mutation }) => mutation);
+	}
+
+	#lose(...mutations: string[]): void {
+		this.#lost = [...this.#lost, ...mutations];
 	}
 
 	get #waiting(): readonly QueuedBody<'expert.state'>[] {

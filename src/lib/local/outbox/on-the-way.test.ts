@@ -15,7 +15,7 @@ describe('changes on their way', () => {
 	it('that left the queue are shown on the state they were made on, once', () => {
 		const way = new OnTheWay<QueuedBody<'record.save'>>();
 		expect(way.follow([queued('a', 'neu')], '1')).toEqual({ refused: [], settled: [] });
-		expect(way.follow([], '1').settled).toEqual([{ changes: change('neu'), updated: '1' }]);
+		expect(way.follow([], '1').settled).toEqual([{ mutation: 'a', changes: change('neu'), updated: '1' }]);
 		expect(way.follow([], '2').settled).toEqual([]);
 	});
 

@@ -15,6 +15,7 @@ export interface QueuedChange {
 
 /** A change that left the queue, and the state of the entry that it was made on. */
 export interface Settled {
+	mutation: string;
 	changes: RecordChanges;
 	updated: string;
 }
@@ -33,7 +34,7 @@ export class OnTheWay<Queued extends QueuedChange> {
 		const gone = [...this.#waiting].filter(([id]) => !queued.some(({ mutation }) => mutation === id));
 		for (const [id] of gone) this.#waiting.delete(id);
 		for (const { mutation, body, code } of queued)
-			if (code === undefined) this.#waiting.set(mutation, { changes: body.changes, updated });
+			if (code === undefined) this.#waiting.set(mutation, { mutation, changes: body.changes, updated });
 		return { refused, settled: gone.map(([, settled]) => settled) };
 	}
 }
