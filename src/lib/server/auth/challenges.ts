@@ -10,9 +10,14 @@ export class Challenges {
 		this.#questions = new Questions(now, GOOD_MS);
 	}
 
-	/** A new one; `user` is empty where nobody has said who she is. */
-	make(user = ''): string {
-		return this.#questions.ask(user);
+	/** A new one, where nobody has said who she is. `block`: of addresses, from which it is asked for. */
+	make(block: string): string {
+		return this.#questions.ask('', block);
+	}
+
+	/** One of `user` alone. */
+	makeFor(user: string): string {
+		return this.#questions.ask(user, user);
 	}
 
 	/** Whether it was asked of `user` and not answered yet. From now on it is answered. */

@@ -39,9 +39,9 @@ const hostOf = ({ origins }: Place) => new URL(origins[0] ?? '').hostname;
 const ownOrigins = (place: Place) =>
 	place.origins.filter((origin) => new URL(origin).hostname === hostOf(place));
 
-/** What a browser is asked that shall sign somebody in. */
-export function askForPasskey(place: Place) {
-	const challenge = bytesOf(place.challenges.make());
+/** What a browser is asked that shall sign somebody in. `block`: of addresses, from which it comes. */
+export function askForPasskey(place: Place, block: string) {
+	const challenge = bytesOf(place.challenges.make(block));
 	return generateAuthenticationOptions({
 		rpID: hostOf(place),
 		challenge,
@@ -87,7 +87,7 @@ export async function askForNewPasskey(
 		userID: new TextEncoder().encode(id),
 		userName: email,
 		userDisplayName: name,
-		challenge: bytesOf(place.challenges.make(id)),
+		challenge: bytesOf(place.challenges.makeFor(id)),
 		timeout: TIMEOUT_MS,
 		attestationType: 'none',
 		excludeCredentials: there.map(({ credential }) => ({ id: credential })),

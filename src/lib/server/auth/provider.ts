@@ -67,8 +67,11 @@ export class Provider {
 		return this.#settings.name || new URL(this.#settings.issuer).host;
 	}
 
-	/** Where the browser goes, and its cookie. `known`: the one it has, for whoever begins in two tabs. Throws `unavailable`. */
-	async begin(origin: string, known = ''): Promise<{ url: string; browser: string }> {
+	/**
+	 * Where the browser goes, and its cookie. `block`: of addresses, from which it comes. `known`: the cookie it has, for whoever
+	 * begins in two tabs. Throws `unavailable`.
+	 */
+	async begin(origin: string, block: string, known = ''): Promise<{ url: string; browser: string }> {
 		const configuration = await this.#configuration().catch((error: unknown) => {
 			note(error);
 			throw new AppError('unavailable', { cause: error });
@@ -76,7 +79,7 @@ export class Provider {
 		const browser = /^[\w-]{43}$/.test(known) ? known : randomBytes(BYTES).toString('base64url');
 		const [nonce, verifier] = [oidc.randomNonce(), oidc.randomPKCECodeVerifier()];
 		const returnTo = origin + RETURN_PAGE;
-		const state = this.#questions.ask({ browser: hashOf(browser), nonce, verifier, returnTo });
+		const state = this.#questions.ask({ browser: hashOf(browser), nonce, verifier, returnTo }, block);
 		const url = oidc.buildAuthorizationUrl(configuration, {
 			// Asked anew each time: a lost phone's browser may still be signed in there.
 			...{ redirect_uri: returnTo, scope: 'openid email', state, nonce, prompt: 'login' },

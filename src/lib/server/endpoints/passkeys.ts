@@ -1,6 +1,7 @@
 /** Passkeys: what a browser is asked, and those of one's own account. A sign-in by one is endpoints/session.ts. */
 import { PASSKEYS } from '../../protocol/endpoints/passkeys';
 import { askForNewPasskey, askForPasskey, takePasskey } from '../auth/passkeys';
+import { addressOf, blockOf } from '../client-address';
 import { AppError } from '../errors';
 import { passkeysOf, removePasskey } from '../pocketbase/passkeys';
 import { serve } from '../serve';
@@ -14,8 +15,8 @@ export function passkeyPlace() {
 	return { clients, challenges, origins: environment.origins };
 }
 
-export const askPasskey = serve(PASSKEYS.ask, async () => ({
-	options: { ...(await askForPasskey(passkeyPlace())) }
+export const askPasskey = serve(PASSKEYS.ask, async ({ event }) => ({
+	options: { ...(await askForPasskey(passkeyPlace(), blockOf(addressOf(event)))) }
 }));
 
 export const passkeys = serve(PASSKEYS.list, async ({ visitor }) => list((await visitor()).caller.userId));

@@ -2,6 +2,7 @@
 import { PROVIDER } from '../../protocol/endpoints/provider';
 import { BROWSER_COOKIE, BROWSER_SECONDS } from '../auth/provider';
 import { readCookie, setCookie } from '../auth/set-cookie';
+import { addressOf, blockOf } from '../client-address';
 import { AppError } from '../errors';
 import { bindingsOfAccount, unbind as unbindAccount } from '../pocketbase/provider-accounts';
 import { serve } from '../serve';
@@ -14,7 +15,8 @@ export const begin = serve(PROVIDER.begin, async ({ event }) => {
 	if (!provider) throw new AppError('not_found');
 	// Said by every browser that changes something, and one of ours (hooks.server.ts).
 	const origin = event.request.headers.get('origin') ?? environment.origins[0] ?? '';
-	const { url, browser } = await provider.begin(origin, readCookie(event, BROWSER_COOKIE));
+	const block = blockOf(addressOf(event));
+	const { url, browser } = await provider.begin(origin, block, readCookie(event, BROWSER_COOKIE));
 	setCookie(event, { name: BROWSER_COOKIE, value: browser, attributes: { maxAge: BROWSER_SECONDS } });
 	return { url };
 });
