@@ -2,7 +2,7 @@
 // Prints an address that is good once, for an hour. The server has to rest meanwhile: the database has one master.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { nameOf } from '../../src/lib/server/auth/login';
+import { nameOf } from '../../src/lib/server/auth/account-address';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { removeAllFactors } from '../../src/lib/server/auth/second-factor';
 import { accountByEmail, activate } from '../../src/lib/server/pocketbase/accounts';

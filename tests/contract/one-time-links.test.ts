@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
 import { LINK_PAGE } from '../../src/lib/protocol/links';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { type BuiltServer, startBuiltServer } from '../support/built-server';
 import { type MailServer, mailServer } from '../support/mail-server';
 import { CALLERS, type CallerName, emailOf, PASSWORD } from '../support/small-network';
@@ -182,6 +183,27 @@ describe('a link', () => {
 		}
 		expect((await logIn(visitorFrom(), emailOf('karla'), 'Passwort2024')).status).toBe(401);
 		expect((await spend(token)).status).toBe(200);
+	});
+
+	it('says what else opens the account, which stays: whoever reads a mailbox does not get around it', async () => {
+		const user = CALLERS.berta.userId;
+		const at = new Date();
+		const passkey = { user, credential: 'hers', publicKey: 'hers', device: 'Telefon', createdAt: at };
+		await admin().collection('passkeys').create(passkey);
+		const there = { user, issuer: 'https://login.example.org', subject: 'berta', boundAt: at };
+		await admin().collection('providerAccounts').create(there);
+		const phone = visitorFrom();
+		await phone.login('berta');
+		const link = await makeLink(server.pocketBase.clients, { user, purpose: 'reset' }, at);
+		const spent = await spend(tokenIn(link));
+		expect([spent.status, await spent.json()]).toEqual([200, { passkeys: 1, provider: true }]);
+		expect(await accountOf(phone)).toBeNull();
+		for (const name of ['passkeys', 'providerAccounts'])
+			expect(
+				await admin()
+					.collection(name)
+					.getFullList({ filter: `user = "${user}"` })
+			).toHaveLength(1);
 	});
 
 	it('lies in the database as a hash, and in no line of the log', async () => {

@@ -2,12 +2,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
 import { type Passkey, passkeysAnswer } from '../../src/lib/protocol/passkeys';
+import { LINK_PAGE } from '../../src/lib/protocol/links';
+import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { codeOf } from '../support/authenticator';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { CALLERS, type CallerName, PASSWORD } from '../support/small-network';
 import { SoftwarePasskey } from '../support/software-passkey';
 import { factorScene, SECRET, SPARE } from './factor-scene';
 
+const RENEWED = 'Leise Otter ordnen Kiesel';
 let server: BuiltServer;
 beforeAll(async () => {
 	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address', SECOND_FACTOR: '' });
@@ -15,7 +18,8 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 const scene = factorScene(() => server);
-const { admin, visitorFrom, accountOf, plant, send, signIn, codeIn, userOf } = scene;
+const { admin, visitorFrom, accountOf, plant, remove, send, withPassword, stepIn, signIn, codeIn, userOf } =
+	scene;
 const newDevice = () =>
 	new SoftwarePasskey({ origin: server.url, host: '127.0.0.1', verified: true, counter: 0 });
 const challengeIn = async (response: Response) =>
@@ -159,13 +163,16 @@ describe('a passkey', () => {
 	});
 
 	it('is removed by a tap, by its holder alone', async () => {
-		const [{ visitor, device }, other] = [await withPasskey('mia'), visitorFrom()];
+		const [{ visitor, device }, other, phone] = [await withPasskey('mia'), visitorFrom(), visitorFrom()];
 		await other.login('max');
+		await enter(device.signed(await asked(phone)), phone);
 		const [{ id } = { id: '' }] = await listIn(await visitor.get(API.passkeys));
 		const remove = (by: TestVisitor) => by.send('DELETE', API.passkeys, { id, device: 'Test' });
 		expect(await codeIn(await remove(other))).toBe('not_found');
 		expect(await listIn(await remove(visitor))).toEqual([]);
 		expect(await accountOf(visitor)).not.toBeNull();
+		// Whoever came by it does not stay.
+		expect(await accountOf(phone)).toBeNull();
 		expect(await codeIn(await enter(device.signed(await asked())))).toBe('wrong_passkey');
 	});
 
@@ -180,5 +187,62 @@ describe('a passkey', () => {
 		const answer = await karla.send('PUT', API.deskAccounts, { id: userOf('berta'), to });
 		expect(answer.status).toBe(200);
 		expect(await codeIn(await enter(device.signed(await asked())))).toBe('wrong_passkey');
+	});
+});
+
+describe('an account that needs a second factor and has passkeys alone', () => {
+	/** Anna has no app: she comes by her passkey. */
+	async function anna() {
+		await plant('anna');
+		const visitor = await signIn('anna');
+		const device = newDevice();
+		const challenge = await challengeIn(await askForNew(visitor, { code: SPARE[0] }));
+		expect((await add(visitor, device.made(challenge))).status).toBe(200);
+		await remove('anna');
+		return device;
+	}
+	const tickets = () =>
+		admin()
+			.collection('factorTickets')
+			.getFullList({ filter: `user = "${userOf('anna')}"` });
+
+	it('is not opened by its password, which sets nothing up', async () => {
+		const device = await anna();
+		const answer = await withPassword(visitorFrom(), 'anna');
+		expect(answer.headers.getSetCookie()).toEqual([]);
+		expect(await codeIn(answer)).toBe('other_way');
+		expect(await tickets()).toEqual([]);
+		expect((await enter(device.signed(await asked()))).status).toBe(200);
+	});
+
+	it('is not opened by a link to a new password', async () => {
+		await anna();
+		const { clients } = server.pocketBase;
+		const link = await makeLink(clients, { user: userOf('anna'), purpose: 'reset' }, new Date());
+		const token = link.slice(`${LINK_PAGE}#`.length);
+		const spent = await visitorFrom().send('POST', API.spendLink, { token, password: RENEWED });
+		expect(await spent.json()).toEqual({ passkeys: 1, provider: false });
+		expect(await codeIn(await withPassword(visitorFrom(), 'anna', RENEWED))).toBe('other_way');
+		const before = { password: PASSWORD, passwordConfirm: PASSWORD };
+		await admin().collection('users').update(userOf('anna'), before);
+	});
+
+	it('is not opened by what was set up before there was one', async () => {
+		await remove('anna');
+		const begun = await stepIn(await withPassword(visitorFrom(), 'anna'));
+		if (begun?.how !== 'setUp') throw new Error(`led to ${begun?.how}`);
+		const { ticket, secret } = begun;
+		const row = { user: userOf('anna'), credential: 'hers', publicKey: 'hers', createdAt: new Date() };
+		await admin().collection('passkeys').create(row);
+		expect(await codeIn(await send(visitorFrom(), { ticket, code: codeOf(secret) }))).toBe('ticket_over');
+	});
+
+	it('sets up another factor when the office has reset it', async () => {
+		await anna();
+		await plant('karla');
+		const karla = await signIn('karla');
+		const reset = await karla.send('PUT', API.deskAccounts, { id: userOf('anna'), to: 'factorReset' });
+		expect(reset.status).toBe(200);
+		expect(await stepIn(await withPassword(visitorFrom(), 'anna'))).toMatchObject({ how: 'setUp' });
 	});
 });

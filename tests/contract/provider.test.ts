@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 const scene = factorScene(() => server);
-const { admin, visitorFrom, accountOf, plant, remove, send, stepIn, codeIn, userOf } = scene;
+const { admin, visitorFrom, accountOf, plant, remove, send, withPassword, stepIn, codeIn, userOf } = scene;
 const bindings = () => admin().collection('providerAccounts').getFullList();
 const is = (name: CallerName, more: Partial<OidcProvider['person']> = {}) =>
 	(provider.person = { sub: `sub of ${name}`, email: emailOf(name), email_verified: true, ...more });
@@ -32,6 +32,15 @@ beforeEach(async () => {
 	for (const { id } of await bindings()) await admin().collection('providerAccounts').delete(id);
 	is('mia');
 });
+/** What was told to `name`: each change of what opens her account is one mail. */
+const toldTo = async (name: CallerName) =>
+	(
+		await admin()
+			.collection('notices')
+			.getFullList({ filter: `user = "${userOf(name)}" && kind = "factorChanged"` })
+	).length;
+/** Whose second factor was asked for at the provider. */
+const MFA = { amr: ['mfa'] };
 afterEach(() => {
 	provider.wrong = {};
 	provider.sparse = false;
@@ -121,7 +130,12 @@ describe('who comes from the provider', () => {
 		['whose address is not verified', { email_verified: false }, 'forbidden'],
 		['whose address is verified by a word alone', { email_verified: 'true' }, 'forbidden'],
 		['without an address', { email: undefined }, 'forbidden'],
-		['who has no account', { email: 'niemand@example.org' }, 'wrong_credentials']
+		['who has no account', { email: 'niemand@example.org' }, 'wrong_credentials'],
+		[
+			'whose address only looks like that of an account',
+			{ email: '\u212Aarla@example.org' },
+			'wrong_credentials'
+		]
 	])('%s is not signed in, and gets no account', async (_, more, code) => {
 		is('mia', more);
 		const before = (await admin().collection('users').getFullList()).length;
@@ -206,6 +220,7 @@ describe('a second factor', () => {
 		expect(answer.headers.getSetCookie().join()).not.toContain('__Host-session=');
 		const step = await stepIn(answer);
 		expect(step).toMatchObject({ how: 'enter' });
+		expect(await bindings()).toEqual([]);
 		expect((await send(visitor, { ticket: step?.ticket, code: codeOf(SECRET) })).status).toBe(200);
 		expect(await accountOf(visitor)).toMatchObject({ id: userOf('mia') });
 		await remove('mia');
@@ -213,7 +228,32 @@ describe('a second factor', () => {
 
 	it('is set up here by an expert who has none', async () => {
 		is('anna');
+		const visitor = visitorFrom();
+		const step = await stepIn(await come(visitor));
+		if (step?.how !== 'setUp') throw new Error(`led to ${step?.how}`);
+		const kept = await stepIn(await send(visitor, { ticket: step.ticket, code: codeOf(step.secret) }));
+		expect(await bindings()).toEqual([]);
+		expect((await send(visitor, { ticket: kept?.ticket, kept: true })).status).toBe(200);
+		expect(await bindings()).toMatchObject([{ user: userOf('anna'), subject: 'sub of anna' }]);
+		await remove('anna');
+	});
+
+	it('is not set up by the password of who is known at the provider', async () => {
+		is('anna', MFA);
+		expect((await come()).status).toBe(200);
+		expect(await refusal(await withPassword(visitorFrom(), 'anna'))).toBe('other_way');
+		// There she is asked for one factor alone: that is hers, and leads on.
+		is('anna');
 		expect(await stepIn(await come())).toMatchObject({ how: 'setUp' });
+	});
+
+	it('is not set up by one factor at the provider where there is a passkey', async () => {
+		const row = { user: userOf('anna'), credential: 'hers', publicKey: 'hers', createdAt: new Date() };
+		const { id } = await admin().collection('passkeys').create(row);
+		is('anna');
+		expect(await refusal(await come())).toBe('other_way');
+		expect(await bindings()).toEqual([]);
+		await admin().collection('passkeys').delete(id);
 	});
 
 	it.each([
@@ -228,6 +268,45 @@ describe('a second factor', () => {
 });
 
 describe('the binding', () => {
+	it('is made when she is in by all that her account asks for, and she is told once', async () => {
+		await plant('mia');
+		const before = await toldTo('mia');
+		const [stranger, mia] = [visitorFrom(), visitorFrom()];
+		const begun = await stepIn(await come(stranger));
+		expect(await refusal(await send(stranger, { ticket: begun?.ticket, code: '000' }))).toBe('wrong_code');
+		expect([await bindings(), await toldTo('mia')]).toEqual([[], before]);
+		const step = await stepIn(await come(mia));
+		expect((await send(mia, { ticket: step?.ticket, code: codeOf(SECRET) })).status).toBe(200);
+		expect(await bindings()).toMatchObject([{ user: userOf('mia'), subject: 'sub of mia' }]);
+		expect(await toldTo('mia')).toBe(before + 1);
+		// What was begun by less is over.
+		const code = codeOf(SECRET, 1);
+		expect(await refusal(await send(stranger, { ticket: begun?.ticket, code }))).toBe('ticket_over');
+		await remove('mia');
+		expect((await come()).status).toBe(200);
+		expect(await toldTo('mia')).toBe(before + 1);
+	});
+
+	it('goes with its sessions, and with what was begun by it; this device goes on, and she is told', async () => {
+		is('anna', MFA);
+		const [anna, other] = [visitorFrom(), visitorFrom()];
+		await come(anna);
+		await come(other);
+		is('anna');
+		const begun = await stepIn(await come());
+		if (begun?.how !== 'setUp') throw new Error(`led to ${begun?.how}`);
+		const before = await toldTo('anna');
+		expect((await anna.send('DELETE', API.accountProvider, {})).status).toBe(200);
+		expect([await accountOf(other), (await accountOf(anna))?.id]).toEqual([null, userOf('anna')]);
+		const code = codeOf(begun.secret);
+		expect(await refusal(await send(visitorFrom(), { ticket: begun.ticket, code }))).toBe('ticket_over');
+		expect(await toldTo('anna')).toBe(before + 1);
+		// There is nothing left to be loosened, and nobody to be signed out.
+		expect((await anna.send('DELETE', API.accountProvider, {})).status).toBe(200);
+		expect(await accountOf(anna)).not.toBeNull();
+		expect(await toldTo('anna')).toBe(before + 1);
+	});
+
 	it('is seen and loosened by its holder, and the next one binds anew', async () => {
 		const visitor = visitorFrom();
 		await come(visitor);

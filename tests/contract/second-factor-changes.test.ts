@@ -206,6 +206,21 @@ describe('the office', () => {
 		expect(await codeIn(await reset('berta'))).toBe('conflict');
 	});
 
+	it('loosens what binds her to a provider, too, for whoever has nothing else', async () => {
+		await remove('clara');
+		const there = { issuer: 'https://login.example.org', subject: 'clara', boundAt: new Date() };
+		await admin()
+			.collection('providerAccounts')
+			.create({ user: userOf('clara'), ...there });
+		expect(await codeIn(await withPassword(visitorFrom(), 'clara'))).toBe('other_way');
+		const before = deskAccounts.parse(await (await karla.get(API.deskAccounts)).json());
+		expect(accountIn(before.accounts, 'clara')).toMatchObject({ factor: true });
+		const after = deskAccounts.parse(await (await reset('clara')).json());
+		expect(accountIn(after.accounts, 'clara')).toMatchObject({ factor: false });
+		expect(await noticesTo('clara')).toContain('factorReset');
+		expect(await begun('clara')).toMatchObject({ how: 'setUp' });
+	});
+
 	it('resets neither its own nor one of another network', async () => {
 		await plant('max');
 		expect(await codeIn(await reset('karla'))).toBe('forbidden');

@@ -1,8 +1,10 @@
 // A passkey: made in the account, and the next sign-in takes a finger instead of password and code.
 import type { Page } from '@playwright/test';
+import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { startBuiltServer } from '../support/built-server';
-import { emailOf, PASSWORD } from '../support/small-network';
+import { CALLERS, emailOf, PASSWORD } from '../support/small-network';
 import { violations } from './axe';
+import { cutOff } from './cut-off';
 import { expect, test } from './fixtures';
 
 /** A phone that keeps passkeys, and whose holder unlocks it at once. */
@@ -67,6 +69,19 @@ test('a member makes a passkey, signs in by it, and removes it', async ({ browse
 		await expect(page).not.toHaveURL(/\/anmelden/);
 		await page.goto('/konto');
 		await expect(page.getByText(emailOf('mia')).first()).toBeVisible();
+	});
+
+	await test.step('a link to a new password says that it still opens her account', async () => {
+		const { clients } = server.pocketBase;
+		const link = await makeLink(clients, { user: CALLERS.mia.userId, purpose: 'reset' }, new Date());
+		await page.goto(link);
+		await page.getByLabel('Neues Passwort', { exact: true }).fill('Leise Otter ordnen Kiesel');
+		await page.getByRole('button', { name: 'Passwort setzen' }).click();
+		await expect(page.getByRole('heading', { name: 'Ihr neues Passwort gilt' })).toBeFocused();
+		await expect(page.getByText('Außer dem Passwort gilt weiter: 1 Passkey')).toBeVisible();
+		expect([...(await violations(page)), ...(await cutOff(page))]).toEqual([]);
+		await page.getByRole('link', { name: 'Im Konto nachsehen' }).click();
+		await expect(passkeys.getByRole('list', { name: 'Passkeys' })).toBeVisible();
 	});
 
 	await test.step('removed, it opens nothing', async () => {

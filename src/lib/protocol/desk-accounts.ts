@@ -27,7 +27,7 @@ export const deskAccount = z.object({
 	/** Invited, and no link that she could still use. */
 	lapsed: z.boolean(),
 	invitedAt: optionalInstant,
-	/** Has a second factor, or a passkey. */
+	/** Has a second factor, a passkey, or is known at a provider: what the office can reset. */
 	factor: z.boolean(),
 	/** Belongs to another office's network too: neither of them shuts her out. */
 	shared: z.boolean(),
@@ -78,8 +78,8 @@ export const inviteAnswer = z.object({
 
 /**
  * `again`: the invitation's mail once more · `withdrawn`: nobody is invited any more · `deviceLost`: signed out everywhere, and
- * each device wipes itself at its next contact, passkeys go · `factorReset`: without second factor and passkeys, for whoever lost
- * them · `described`: what she does, and where.
+ * each device wipes itself at its next contact, passkeys go · `factorReset`: without second factor, passkeys and what binds her to a
+ * provider, for whoever lost them · `described`: what she does, and where.
  */
 export const ACCOUNT_CHANGES = [
 	'again',

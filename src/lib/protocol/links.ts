@@ -38,8 +38,12 @@ export const linkAnswer = z.object({
 export type OneTimeLink = z.infer<typeof linkAnswer>;
 
 export const spendBody = z.object({ token: linkToken, password });
-/** With the new password she signs in as always. */
-export const spendAnswer = z.object({});
+/** With the new password she signs in as always. What else opens her account since before is told her, so that she can see to it. */
+export const spendAnswer = z.object({
+	passkeys: z._default(z.int(), 0),
+	provider: z._default(z.boolean(), false)
+});
+export type OtherWays = z.infer<typeof spendAnswer>;
 
 export const forgottenBody = z.object({ email: z.string().check(z.minLength(3), z.maxLength(200)) });
 

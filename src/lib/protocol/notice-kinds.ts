@@ -91,7 +91,7 @@ export const NOTICES = {
 	passwordChanged: {
 		subject: 'Schutznetz: Ihr Passwort wurde geändert',
 		sentence:
-			'Ihr Passwort wurde geändert. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
+			'Ihr Passwort wurde geändert. Passkeys und verbundene Anmeldungen gelten weiter. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
 		page: '/konto'
 	},
 	/** To whom the account belongs: an office has ended its sessions. */
@@ -101,11 +101,11 @@ export const NOTICES = {
 			'Ihre Koordinierungsstelle hat alle Ihre Geräte abgemeldet, weil eines verloren ist. Melden Sie sich neu an, und ändern Sie Ihr Passwort, wenn es auf dem Gerät gespeichert war. Ist keines verloren, rufen Sie bitte gleich dort an.',
 		page: '/konto'
 	},
-	/** To whom the account belongs: also its spare codes are other ones, and the other devices are signed out. */
+	/** To whom the account belongs: what opens it beside the password, its spare codes among it, is not what it was. */
 	factorChanged: {
-		subject: 'Schutznetz: Ihr zweiter Faktor wurde geändert',
+		subject: 'Schutznetz: Ihre Anmeldung wurde geändert',
 		sentence:
-			'Der zweite Faktor oder ein Passkey Ihres Kontos wurde eingerichtet, geändert oder entfernt. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
+			'Der zweite Faktor, ein Passkey oder die verbundene Anmeldung Ihres Kontos wurde eingerichtet, geändert oder entfernt. Waren Sie das nicht, rufen Sie bitte gleich Ihre Koordinierungsstelle an.',
 		page: '/konto'
 	},
 	/** By the office, for whoever lost phone and spare codes. */

@@ -14,7 +14,7 @@ import type {
 } from '../protocol/desk-accounts';
 import type { AccountTies, Departure } from '../protocol/departures';
 import { NOTHING_ASKED } from '../protocol/departures';
-import { nameOf } from './auth/login';
+import { nameOf } from './auth/account-address';
 import { resetFactor } from './auth/second-factor';
 import { endWithTies, showTies } from './departure/departure';
 import type { Leaving } from './departure/plan';
@@ -27,6 +27,7 @@ import { readmit } from './pocketbase/departures';
 import { usersToBeInvited } from './pocketbase/notices';
 import { usersWithInvitation } from './pocketbase/one-time-links';
 import { accountsWithPasskey, removePasskeys } from './pocketbase/passkeys';
+import { accountsBound } from './pocketbase/provider-accounts';
 import { accountsWithFactor } from './pocketbase/second-factors';
 import {
 	type AccountRow,
@@ -44,9 +45,10 @@ export async function deskAccounts(
 	caller: Caller,
 	now: Date
 ): Promise<DeskAccount[]> {
-	const [withFactor, withPasskey, withMail] = await Promise.all([
+	const [withFactor, withPasskey, bound, withMail] = await Promise.all([
 		accountsWithFactor(clients),
 		accountsWithPasskey(clients),
+		accountsBound(clients),
 		usersToBeInvited(clients)
 	]);
 	// After the mails: one that is sent meanwhile has its link by now.
@@ -61,7 +63,7 @@ export async function deskAccounts(
 			shared: !isOnlyOurs({ role, expert, networks }, caller, areas),
 			state: stateOf({ active, invitedAt }),
 			lapsed: stateOf({ active, invitedAt }) === 'invited' && !withLink.has(id) && !withMail.has(id),
-			factor: withFactor.has(id) || withPasskey.has(id),
+			factor: withFactor.has(id) || withPasskey.has(id) || bound.has(id),
 			own: id === caller.userId
 		}));
 }

@@ -16,6 +16,8 @@ const SENTENCES: Record<DoorCode, string> = {
 	wrong_passkey: 'Dieser Passkey gilt hier nicht (mehr).',
 	ticket_over:
 		'Das hat zu lange gedauert oder ging zu oft schief. Bitte beginnen Sie noch einmal mit dem Passwort.',
+	other_way:
+		'Für dieses Konto genügt das allein nicht. Melden Sie sich an wie bisher: mit Ihrem Passkey oder über die verbundene Anmeldung. Geht beides nicht mehr, rufen Sie Ihre Koordinierungsstelle an: Sie setzt Ihren zweiten Faktor zurück, und Sie richten einen neuen ein.',
 	link_unknown:
 		'Diesen Link gibt es nicht mehr: Er ist unvollständig, oder das Konto hat seitdem ein anderes Passwort.',
 	link_spent: 'Dieser Link wurde schon benutzt. Er gilt nur ein Mal.',

@@ -70,7 +70,7 @@ const CHANGES: Readonly<Record<AccountState, readonly Change[]>> = {
 			done: 'ohne zweiten Faktor und überall abgemeldet',
 			asks: {
 				title: (name) => `Zweiten Faktor von ${name} zurücksetzen?`,
-				text: 'Nur, wenn Telefon und Ersatzcodes verloren sind und Sie mit der Person selbst gesprochen haben. Passkeys gelten dann auch nicht mehr. Bis sie einen neuen eingerichtet hat, öffnet das Passwort allein ihr Konto. Sie wird überall abgemeldet und bekommt eine E-Mail.',
+				text: 'Nur, wenn Telefon und Ersatzcodes verloren sind oder es mit Passkey und verbundener Anmeldung nicht mehr geht, und Sie mit der Person selbst gesprochen haben. Passkeys gelten dann auch nicht mehr, die verbundene Anmeldung ist gelöst. Bis sie einen neuen eingerichtet hat, öffnet das Passwort allein ihr Konto. Sie wird überall abgemeldet und bekommt eine E-Mail.',
 				label: 'Zurücksetzen'
 			}
 		},

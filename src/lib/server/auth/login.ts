@@ -8,6 +8,7 @@ import { AppError } from '../errors';
 import type { Limits } from '../limits';
 import { accountByPassword } from '../pocketbase/accounts';
 import type { PocketBaseClients } from '../pocketbase/client';
+import { nameOf } from './account-address';
 import { DEVICE_COOKIE, knownDevice } from './known-device';
 import { readCookie } from './set-cookie';
 
@@ -15,11 +16,6 @@ import { readCookie } from './set-cookie';
 export interface From {
 	address: string;
 	deviceOf: (email: string) => string;
-}
-
-/** An account's address as it is compared. */
-export function nameOf(email: string): string {
-	return email.trim().toLowerCase();
 }
 
 /** Where a request comes from. */

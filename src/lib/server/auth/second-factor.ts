@@ -1,7 +1,8 @@
 /**
  * The second factor of an account: what a right password leads to, what a code leads to, and another factor in the place of one.
- * Guarantees: no session comes of a password alone where there is a factor or has to be one; a code is good once; a factor counts
- * when its person has its spare codes, and ends all sessions of before. Who is limited how is limits.ts.
+ * Guarantees: no session comes of a password alone where there is a factor or has to be one, and none is set up by less than what
+ * she has already; a code is good once; a factor counts when its person has its spare codes, and ends all sessions of before. Who
+ * is limited how is limits.ts.
  */
 import { needsFactor, readFactorCode } from '../../domain/access/second-factor';
 import type { Role } from '../../domain/vocabulary';
@@ -9,7 +10,7 @@ import type { SecondStep } from '../../protocol/second-step';
 import { AppError } from '../errors';
 import { queueNotice } from '../notices/queue';
 import type { PocketBaseClients } from '../pocketbase/client';
-import type { TicketRow } from '../pocketbase/factor-tickets';
+import type { TicketPurpose, TicketRow } from '../pocketbase/factor-tickets';
 import {
 	factorOf,
 	type FactorRow,
@@ -19,7 +20,8 @@ import {
 	spend,
 	type Spent
 } from '../pocketbase/second-factors';
-import { removePasskeys } from '../pocketbase/passkeys';
+import { passkeysOf, removePasskeys } from '../pocketbase/passkeys';
+import { bindingsOfAccount, type Subject, unbind } from '../pocketbase/provider-accounts';
 import { makeSpareCodes, spareHash } from './spare-codes';
 import { makeTicket, readTicket, tryTicket } from './tickets';
 import { keyUri, newSecret, stepOf } from './totp';
@@ -30,18 +32,30 @@ interface Account {
 	role: Role;
 }
 
-/** What stands between the right password and a session; undefined where nothing does. `demanded`: of whom it is needed. */
-export async function stepAfterPassword(
+/** One factor that somebody has shown; `binds`: the first time she comes from a provider. */
+export interface FirstFactor {
+	by: 'password' | 'provider';
+	binds?: Subject | undefined;
+}
+
+/**
+ * What stands between one factor and a session; undefined where nothing does. `demanded`: a second one, of whoever needs it. Throws
+ * `other_way` where that would be set up by less than what she has.
+ */
+export async function stepAfter(
 	clients: PocketBaseClients,
 	account: Account,
+	{ by, binds }: FirstFactor,
 	demanded: boolean,
 	now: Date
 ): Promise<SecondStep | undefined> {
 	if (await factorOf(clients, account.id)) {
-		const purpose = { secret: '', replaces: '', step: 0, spare: [] };
+		const purpose = { secret: '', replaces: '', step: 0, spare: [], binds };
 		return { how: 'enter', ticket: await makeTicket(clients, account.id, purpose, now) };
 	}
-	return demanded && needsFactor(account.role) ? beginSetUp(clients, account, now) : undefined;
+	if (!demanded || !needsFactor(account.role)) return undefined;
+	if (await hasMore(clients, account.id, by)) throw new AppError('other_way');
+	return beginSetUp(clients, account, now, { binds });
 }
 
 /** A secret for an app; in the place of `present`, once everything is done. */
@@ -49,10 +63,10 @@ export async function beginSetUp(
 	clients: PocketBaseClients,
 	{ id, email }: Pick<Account, 'id' | 'email'>,
 	now: Date,
-	present?: FactorRow
+	{ present, binds }: { present?: FactorRow | undefined; binds?: Subject | undefined }
 ): Promise<SecondStep> {
 	const secret = newSecret();
-	const purpose = { secret, replaces: present?.id ?? '', step: 0, spare: [] };
+	const purpose = { secret, replaces: present?.id ?? '', step: 0, spare: [], binds };
 	const ticket = await makeTicket(clients, id, purpose, now);
 	return { how: 'setUp', ticket, secret, uri: keyUri(secret, email) };
 }
@@ -63,7 +77,7 @@ export function renewSpareCodes(
 	{ id, user, secret, lastStep }: FactorRow,
 	now: Date
 ): Promise<SecondStep> {
-	return showSpareCodes(clients, { user, secret, replaces: id, step: lastStep }, now);
+	return showSpareCodes(clients, { user, secret, replaces: id, step: lastStep, binds: undefined }, now);
 }
 
 /** Goes on by a code: to spare codes where something is being set up, else to a session. Throws for a wrong or used code. */
@@ -110,9 +124,10 @@ export async function useCode(
 	if (!(await spend(clients, await rightCode(clients, factor, typed, now)))) throw new AppError('code_used');
 }
 
-/** By an office, for whoever lost phone and spare codes; she is told. Throws `conflict` where there was none. */
+/** By an office, for whoever lost all ways in but her password; she is told. Throws `conflict` where there was none. */
 export async function resetFactor(clients: PocketBaseClients, user: string, now: Date): Promise<void> {
-	if (!(await removeAllFactors(clients, user))) throw new AppError('conflict');
+	const factors = await removeAllFactors(clients, user);
+	if ((await unbind(clients, user)) === 0 && !factors) throw new AppError('conflict');
 	await queueNotice(clients, { user, kind: 'factorReset', key: now.toISOString() }, now);
 }
 
@@ -122,14 +137,20 @@ export async function removeAllFactors(clients: PocketBaseClients, user: string)
 	return (await removeFactor(clients, user)) || passkeys > 0;
 }
 
+/** A passkey is both factors; and a password does not do for whoever is known at a provider. */
+async function hasMore(clients: PocketBaseClients, user: string, by: FirstFactor['by']): Promise<boolean> {
+	if ((await passkeysOf(clients, user)).length > 0) return true;
+	return by === 'password' && (await bindingsOfAccount(clients, user)).length > 0;
+}
+
 async function showSpareCodes(
 	clients: PocketBaseClients,
-	{ user, secret, replaces, step }: Pick<TicketRow, 'secret' | 'replaces' | 'step'> & { user: string },
+	{ user, secret, replaces, step, binds }: Omit<TicketPurpose, 'spare'> & { user: string },
 	now: Date,
 	instead?: string
 ): Promise<SecondStep> {
 	const { codes, hashes } = await makeSpareCodes(user);
-	const purpose = { secret, replaces, step, spare: hashes };
+	const purpose = { secret, replaces, step, spare: hashes, binds };
 	return { how: 'keep', ticket: await makeTicket(clients, user, purpose, now, instead), codes };
 }
 

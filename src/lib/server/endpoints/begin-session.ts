@@ -1,7 +1,7 @@
 /** A session for whoever has proved who she is: the cookie of it, and the one by which the device is known again. */
 import type { RequestEvent } from '@sveltejs/kit';
+import { nameOf } from '../auth/account-address';
 import { DEVICE_COOKIE, DEVICE_SECONDS, deviceCookie } from '../auth/known-device';
-import { nameOf } from '../auth/login';
 import type { Visitor } from '../auth/lucia';
 import { readCookie, setCookie } from '../auth/set-cookie';
 import { queueNotice } from '../notices/queue';

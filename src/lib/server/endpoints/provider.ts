@@ -7,6 +7,7 @@ import { AppError } from '../errors';
 import { bindingsOfAccount, unbind as unbindAccount } from '../pocketbase/provider-accounts';
 import { serve } from '../serve';
 import { services } from '../services';
+import { beginAnew } from './begin-session';
 
 export const look = serve(PROVIDER.look, async () => ({ name: nameOfProvider() }));
 
@@ -23,11 +24,16 @@ export const begin = serve(PROVIDER.begin, async ({ event }) => {
 
 export const bound = serve(PROVIDER.bound, async ({ visitor }) => answerOf((await visitor()).caller.userId));
 
-/** By a tap: the password opens the account as before. */
-export const unbind = serve(PROVIDER.unbind, async ({ visitor }) => {
-	const { userId } = (await visitor()).caller;
-	await unbindAccount(services().clients, userId);
-	return answerOf(userId);
+/** By a tap, as a passkey is removed: whoever came by it is signed out with all others, this device goes on. */
+export const unbind = serve(PROVIDER.unbind, async ({ event, visitor }) => {
+	const { auth, clients } = services();
+	const asker = await visitor();
+	const { account, session } = asker;
+	if (!account) throw new AppError('unauthenticated');
+	const sessions = await auth.sessionsOf(account.id, session);
+	const device = sessions.find(({ current }) => current)?.device ?? '';
+	if ((await unbindAccount(clients, account.id)) > 0) await beginAnew(event, account, device, asker);
+	return answerOf(account.id);
 });
 
 async function answerOf(user: string) {

@@ -3,7 +3,8 @@ import type { RequestEvent } from '@sveltejs/kit';
 import { needsFactor } from '../../domain/access/second-factor';
 import { ACCOUNT } from '../../protocol/endpoints/account';
 import type { Account } from '../../protocol/session';
-import { checkPassword, fromOf, nameOf } from '../auth/login';
+import { nameOf } from '../auth/account-address';
+import { checkPassword, fromOf } from '../auth/login';
 import { beginSetUp, renewSpareCodes, useCode } from '../auth/second-factor';
 import { AppError } from '../errors';
 import { factorOf, type FactorRow, removeFactor, spareCodesOf } from '../pocketbase/second-factors';
@@ -29,7 +30,8 @@ export const changeFactor = serve(ACCOUNT.changeFactor, async ({ event, body, vi
 	const { account } = asker;
 	if (!account) throw new AppError('unauthenticated');
 	const found = await proveAgain(event, account, body);
-	if (body.to === 'app') return { second: await beginSetUp(clients, account, new Date(), found) };
+	if (body.to === 'app')
+		return { second: await beginSetUp(clients, account, new Date(), { present: found }) };
 	if (!found) throw new AppError('conflict');
 	if (body.to === 'codes') return { second: await renewSpareCodes(clients, found, new Date()) };
 	if (environment.factorDemanded && needsFactor(account.role)) throw new AppError('forbidden');

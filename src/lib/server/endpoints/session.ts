@@ -3,17 +3,20 @@ import type { RequestEvent } from '@sveltejs/kit';
 import type { AnswerOf, BodyOf } from '../../protocol/endpoint';
 import { SESSION } from '../../protocol/endpoints/session';
 import type { Account, SessionAnswer } from '../../protocol/session';
-import { checkPassword, fromOf, nameOf } from '../auth/login';
-import { finishSetUp, goOnByCode, stepAfterPassword } from '../auth/second-factor';
+import { nameOf } from '../auth/account-address';
+import { checkPassword, fromOf } from '../auth/login';
+import { type FirstFactor, finishSetUp, goOnByCode, stepAfter } from '../auth/second-factor';
 import { checkPasskey } from '../auth/passkeys';
 import { BROWSER_COOKIE } from '../auth/provider';
-import { accountOfProof } from '../auth/provider-account';
+import { accountOfProof, bindAccount } from '../auth/provider-account';
 import { readCookie, setCookie } from '../auth/set-cookie';
 import { readTicket } from '../auth/tickets';
 import { addressOf } from '../client-address';
 import { AppError } from '../errors';
+import { queueNotice } from '../notices/queue';
 import { removeDevices } from '../notices/settings';
 import { accountById } from '../pocketbase/accounts';
+import type { Subject } from '../pocketbase/provider-accounts';
 import { serve } from '../serve';
 import { services } from '../services';
 import { beginAnew, beginSession, keyOf } from './begin-session';
@@ -41,7 +44,9 @@ export const login = serve(SESSION.login, async ({ event, body, visitor }) => {
 	if ('provider' in body) return byProvider(event, body);
 	// Asked before: with the new factor ends the session in which she made it.
 	const before = await visitor();
-	const { account } = await finishSetUp(services().clients, body.ticket, new Date());
+	const { clients } = services();
+	const { account, binds } = await finishSetUp(clients, body.ticket, new Date());
+	if (binds) await bindAccount(clients, account.id, binds, new Date());
 	return answerFor((await beginAnew(event, account, body.device, before)).account);
 });
 
@@ -62,7 +67,8 @@ async function byPassword(
 	const id = await checkPassword({ clients, limits }, credentials, fromOf(event, keyOf()));
 	const account = await accountById(clients, id);
 	if (!account) throw new AppError('wrong_credentials');
-	const step = await stepAfterPassword(clients, account, environment.factorDemanded, new Date());
+	const { factorDemanded } = environment;
+	const step = await stepAfter(clients, account, { by: 'password' }, factorDemanded, new Date());
 	if (!step) return answerFor((await beginSession(event, account, device)).account);
 	// An app from before has a sentence for this: it is to be loaded anew.
 	if (!second) throw new AppError('upgrade_required');
@@ -71,13 +77,13 @@ async function byPassword(
 
 async function byCode(event: RequestEvent, { ticket, code, device }: WithCode): Promise<Answer> {
 	const { clients, limits } = services();
-	const { account } = await readTicket(clients, ticket, new Date());
+	const { account, binds } = await readTicket(clients, ticket, new Date());
 	const { address, deviceOf } = fromOf(event, keyOf());
 	const attempt = await limits.code(account.id, address, deviceOf(nameOf(account.email)));
 	const step = await goOnByCode(clients, { ticket, typed: code }, new Date());
 	await attempt.succeeded();
 	if (step) return { ...answerFor(null), second: step };
-	return answerFor((await beginSession(event, account, device)).account);
+	return enter(event, account, device, binds);
 }
 
 async function byPasskey(event: RequestEvent, { passkey, device }: WithPasskey): Promise<Answer> {
@@ -92,13 +98,31 @@ async function byProvider(event: RequestEvent, { provider: query, device }: With
 	if (!provider) throw new AppError('not_found');
 	await limits.take('links', { address: addressOf(event), account: async () => '' });
 	const proof = await provider.finish(query, readCookie(event, BROWSER_COOKIE));
-	const account = await accountOfProof(clients, proof, new Date());
+	const { account, binds } = await accountOfProof(clients, proof);
+	const first: FirstFactor = { by: 'provider', binds };
 	// A session there is one factor, as a password here is, unless the provider says that it has asked for another.
 	const step = proof.several
 		? undefined
-		: await stepAfterPassword(clients, account, environment.factorDemanded, new Date());
+		: await stepAfter(clients, account, first, environment.factorDemanded, new Date());
 	if (step) return { ...answerFor(null), second: step };
-	return answerFor((await beginSession(event, account, device)).account);
+	return enter(event, account, device, binds);
+}
+
+/** She is in by all that her account asks for. Who came from the provider for the first time is known there from now on, and told. */
+async function enter(
+	event: RequestEvent,
+	account: { id: string; email: string },
+	device: string,
+	binds: Subject | undefined
+): Promise<Answer> {
+	const { clients, jobs } = services();
+	if (binds) await bindAccount(clients, account.id, binds, new Date());
+	const now = await beginSession(event, account, device);
+	if (binds) {
+		await queueNotice(clients, { user: account.id, kind: 'factorChanged', key: now.session });
+		jobs.nudge('notices');
+	}
+	return answerFor(now.account);
 }
 
 function answerFor(account: Account | null): SessionAnswer {

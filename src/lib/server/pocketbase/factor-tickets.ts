@@ -3,6 +3,7 @@ import type { Role } from '../../domain/vocabulary';
 import { metMissingRow } from './batch-failure';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
+import type { Subject } from './provider-accounts';
 
 /** What one is for. */
 export interface TicketPurpose {
@@ -14,6 +15,8 @@ export interface TicketPurpose {
 	step: number;
 	/** Hashes of the spare codes that were shown. */
 	spare: readonly string[];
+	/** Who came from a provider for the first time: to whom there she is bound once she is in. */
+	binds: Subject | undefined;
 }
 
 export interface TicketRow extends TicketPurpose {
@@ -31,11 +34,13 @@ export async function addTicket(
 	ticket: NewTicket,
 	instead?: string
 ): Promise<boolean> {
+	const { binds, ...row } = ticket;
+	const { issuer, subject } = binds ?? { issuer: '', subject: '' };
 	try {
 		await clients.asSystem((system) => {
 			const batch = system.createBatch();
 			if (instead !== undefined) batch.collection('factorTickets').delete(instead);
-			batch.collection('factorTickets').create({ ...ticket, tries: 0 });
+			batch.collection('factorTickets').create({ ...row, issuer, subject, tries: 0 });
 			return batch.send();
 		});
 		return true;
@@ -46,13 +51,14 @@ export async function addTicket(
 }
 
 export async function ticketByHash(clients: PocketBaseClients, hash: string): Promise<TicketRow | undefined> {
-	type Row = Omit<TicketRow, 'account'> & { expand: { user: TicketRow['account'] } };
+	type Row = Omit<TicketRow, 'account' | 'binds'> & Subject & { expand: { user: TicketRow['account'] } };
 	const row = await clients.asSystem((system) =>
 		firstOf<Row>(system, 'factorTickets', system.filter('hash = {:hash}', { hash }), { expand: 'user' })
 	);
 	if (!row) return undefined;
-	const { id, secret, replaces, step, spare, tries, expiresAt, expand } = row;
-	return { id, secret, replaces, step, spare, tries, expiresAt, account: expand.user };
+	const { id, secret, replaces, step, spare, issuer, subject, tries, expiresAt, expand } = row;
+	const binds = issuer === '' ? undefined : { issuer, subject };
+	return { id, secret, replaces, step, spare, binds, tries, expiresAt, account: expand.user };
 }
 
 /** The next try of one that was tried so often; false when somebody tried at the same moment, or it is gone. */
@@ -71,6 +77,17 @@ export async function takeTry(
 		if (row === undefined || row.tries >= taken) return false;
 		throw error;
 	}
+}
+
+/** Whatever its person had begun. */
+export async function deleteTicketsOf(clients: PocketBaseClients, user: string): Promise<void> {
+	await clients.asSystem(async (system) => {
+		const begun = await system.collection('factorTickets').getFullList<{ id: string }>({
+			filter: system.filter('user = {:user}', { user }),
+			fields: 'id'
+		});
+		for (const { id } of begun) await unlessMissing(system.collection('factorTickets').delete(id));
+	});
 }
 
 export async function deleteTickets(clients: PocketBaseClients, endedBefore: Date): Promise<void> {

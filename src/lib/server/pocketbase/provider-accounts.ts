@@ -1,4 +1,5 @@
 /** Which account belongs to whom at a provider, as the system reads and writes it. Who may be bound is decided in auth/. */
+import { metMissingRow } from './batch-failure';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -56,10 +57,31 @@ export async function bind(
 	}
 }
 
-/** Whatever she is bound to; answers how many there were. */
+/**
+ * Whatever she is bound to; answers how many there were. With another key of the account end its sessions and tickets, by the
+ * database's own triggers: nobody stays who came by what is loosened.
+ */
 export async function unbind(clients: PocketBaseClients, user: string): Promise<number> {
 	const bindings = await bindingsOfAccount(clients, user);
-	for (const { id } of bindings)
-		await clients.asSystem((system) => system.collection('providerAccounts').delete(id));
-	return bindings.length;
+	if (bindings.length === 0) return 0;
+	try {
+		await clients.asSystem((system) => {
+			const batch = system.createBatch();
+			for (const { id } of bindings) batch.collection('providerAccounts').delete(id);
+			batch.collection('users').update(user, { 'tokenKey:autogenerate': '' });
+			return batch.send();
+		});
+		return bindings.length;
+	} catch (error) {
+		// Two taps at the same moment: the other one has done it.
+		if (metMissingRow(error)) return unbind(clients, user);
+		throw error;
+	}
+}
+
+export async function accountsBound(clients: PocketBaseClients): Promise<ReadonlySet<string>> {
+	const rows = await clients.asSystem((system) =>
+		system.collection('providerAccounts').getFullList<Pick<Binding, 'user'>>({ fields: 'user' })
+	);
+	return new Set(rows.map(({ user }) => user));
 }
