@@ -7,6 +7,7 @@ import { ACCOUNTS } from './accounts';
 import { token } from '../host/secrets';
 import { type Confidential, makeConfidential, silentAccounts } from './confidential';
 import { checkRows } from './network';
+import { makeMemberships } from './memberships';
 import { makeOfficeWords } from './office-words';
 import { regionId, REGIONS } from './places';
 import { makeProposals } from './proposals';
@@ -35,7 +36,8 @@ export async function seed(
 	const { experts, ...before } = rows;
 	const confidential = await makeConfidential(new Date(), experts, passphrase);
 	const proposals = makeProposals(new Date(), rows);
-	checkRows({ ...confidential, proposals });
+	const memberships = makeMemberships(new Date(), rows);
+	checkRows({ ...confidential, proposals, memberships });
 	const creates: Write[] = Object.entries(before).flatMap(([collection, records]) =>
 		records.map((body) => ({ collection, body: withoutStamp(body) }))
 	);
@@ -51,10 +53,11 @@ export async function seed(
 	}));
 	await write(pocketbase, creates);
 	await write(pocketbase, references);
-	await write(
-		pocketbase,
-		proposals.map((body) => ({ collection: 'proposals', body: withoutStamp(body) }))
-	);
+	for (const [collection, records] of Object.entries({ proposals, memberships }))
+		await write(
+			pocketbase,
+			records.map((body) => ({ collection, body: withoutStamp(body) }))
+		);
 	const silent = silentAccounts(experts).map((one) => ({ ...one, role: 'expert', password: token(24) }));
 	await write(
 		pocketbase,

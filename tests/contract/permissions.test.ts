@@ -160,6 +160,62 @@ describe('what people say of entries', () => {
 	});
 });
 
+describe('who has joined the agreement', () => {
+	const elsewhere = newId();
+	const joined = (change: object = {}): AnyRow => ({ ...rowOf('memberships', newId()), ...change });
+	beforeAll(() => pocketBase.admin.collection('regions').create(rowOf('regions', elsewhere)));
+
+	it.each(NAMES.map((name) => [name]))('%s sees and keeps what her role may', async (name) => {
+		const client = await as(name);
+		const memberships = client.collection('memberships');
+		const office = name === 'karla';
+		const [row, foreign] = [joined(), joined({ region: elsewhere })];
+		for (const one of [row, foreign]) await pocketBase.admin.collection('memberships').create(one);
+		const listed = (await memberships.getFullList()).map(({ id }) => id);
+		expect([listed.includes(row.id), listed.includes(foreign.id)]).toEqual([office, false]);
+		expect(project('memberships', row, CALLERS[name]) !== undefined).toBe(office);
+		expect(project('memberships', foreign, CALLERS[name])).toBeUndefined();
+		const done = {
+			list: listed.includes(row.id),
+			view: await works(memberships.getOne(row.id)),
+			create: await works(memberships.create(joined())),
+			update: await works(memberships.update(row.id, { noticeAt: '2026-11-30' })),
+			delete: await works(memberships.delete(row.id))
+		};
+		const { role } = CALLERS[name];
+		for (const operation of OPERATIONS)
+			expect(done[operation], operation).toBe(grantOf(role, 'memberships', operation) === 'network');
+		const reached = [
+			await works(memberships.getOne(foreign.id)),
+			await works(memberships.create(joined({ region: elsewhere }))),
+			await works(memberships.update(foreign.id, { noticeAt: '2026-11-30' })),
+			await works(memberships.delete(foreign.id))
+		];
+		expect(reached).toEqual([false, false, false, false]);
+	});
+
+	it('nobody moves one into another network, nor changes what has moved on since', async () => {
+		const memberships = (await as('karla')).collection('memberships');
+		const { id, updated } = await pocketBase.admin.collection('memberships').create(joined());
+		expect(await works(memberships.update(id, { region: elsewhere }))).toBe(false);
+		const late = { name: 'Haus', basedOn: '2026-01-01 00:00:00.000Z' };
+		expect(await works(memberships.update(id, late))).toBe(false);
+		expect(await works(memberships.update(id, { name: 'Haus', basedOn: updated }))).toBe(true);
+	});
+
+	it('an institution of the directory is in once without an end, whoever enters it', async () => {
+		const memberships = (await as('karla')).collection('memberships');
+		const enter = (change: object) => works(memberships.create(joined({ organisation: newId(), ...change })));
+		const organisation = newId();
+		expect(await enter({ organisation, until: '2025-12-31' })).toBe(true);
+		expect(await enter({ organisation })).toBe(true);
+		expect(await enter({ organisation })).toBe(false);
+		expect(await enter({ organisation, publication: 'withdrawn' })).toBe(true);
+		expect(await enter({ organisation: '' })).toBe(true);
+		expect(await enter({ organisation: '' })).toBe(true);
+	});
+});
+
 describe('the log of keys and what signs in it', () => {
 	beforeEach(async () => {
 		const { admin } = pocketBase;

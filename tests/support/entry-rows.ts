@@ -7,6 +7,7 @@ import type {
 	Offer,
 	Organisation
 } from '../../src/lib/domain/directory/directory';
+import type { Membership } from '../../src/lib/domain/directory/membership';
 import type { LegalBasis } from '../../src/lib/domain/consultation/legal-basis';
 import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place/place';
 
@@ -148,6 +149,23 @@ export function offer(change: Change<Offer>): Offer {
 		organisation: '',
 		region: '',
 		cost: '',
+		...change
+	};
+}
+
+export function membership(change: Change<Membership>): Membership {
+	return {
+		updated: shared.updated,
+		publication: 'published',
+		region: idOf('region'),
+		name: 'Haus',
+		carrier: '',
+		organisation: '',
+		joinedAt: '2026-01-15',
+		joinedPaper: 'Ordner 1',
+		noticeAt: '',
+		noticePaper: '',
+		until: '',
 		...change
 	};
 }

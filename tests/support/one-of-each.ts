@@ -6,6 +6,7 @@ import {
 	expert,
 	helpline,
 	legalBasis,
+	membership,
 	municipality,
 	offer,
 	organisation,
@@ -100,6 +101,7 @@ export function rowOf(table: Table, id: string): AnyRow {
 			answer: '',
 			createdAt: MADE
 		}),
+		memberships: () => membership({ id, ...inRegion }),
 		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),
 		keyLog: () => ({
 			id,

@@ -26,7 +26,9 @@ export const instant = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d
 export const optionalInstant = z.string().check(z.regex(/^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z)?$/));
 /** Also with the database's blank instead of the T: what a phone or a server of 0.1 has kept and hands over again. */
 export const keptInstant = z.string().check(z.regex(/^\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d{1,3})?Z$/));
-/** A calendar day in Europe/Berlin, or empty. */
+/** A calendar day in Europe/Berlin. */
+export const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
+/** The same, or empty. */
 export const optionalDay = z.string().check(z.regex(/^(\d{4}-\d\d-\d\d)?$/));
 
 export const ags = z.string().check(z.regex(/^\d{8}$/));

@@ -6,6 +6,7 @@
  */
 import type * as z from 'zod/mini';
 import { contact, expert, helpline, offer, organisation } from './directory/directory';
+import { membership } from './directory/membership';
 import { operator } from './directory/operator';
 import { proposal } from './directory/proposal';
 import { keyVersion, keyVersionRule, ownKey, publicKey } from './access/key';
@@ -19,7 +20,7 @@ import { everybodys, officeOf, ownedBy, shared, type SharedRule } from './access
 import type { TableDefinition } from './table-definition';
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
-export const TABLES_VERSION = 6;
+export const TABLES_VERSION = 7;
 
 /** Every table. Order = order of writing. */
 export const tables = {
@@ -160,6 +161,14 @@ export const tables = {
 		rule: officeOf('networks'),
 		index: 'id',
 		since: 6
+	},
+	memberships: {
+		schema: membership,
+		network: 'region',
+		grants: 'keptByDeskAlone',
+		rule: officeOf('region'),
+		index: 'id',
+		since: 7
 	},
 	ownKeys: {
 		schema: ownKey,

@@ -40,6 +40,8 @@ export const GRANTS = {
 	keptByDesk: { guest: READ, member: READ, expert: READ, coordination: KEEP },
 	/** The same; an expert changes some fields of her own entry, by an action that knows which (server/actions/expert/state.ts). */
 	keptByDeskAndSelf: { guest: READ, member: READ, expert: { ...READ, update: 'own' }, coordination: KEEP },
+	/** What an office keeps for itself: nobody else sees that it is there. */
+	keptByDeskAlone: { guest: NOTHING, member: NOTHING, expert: NOTHING, coordination: KEEP },
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

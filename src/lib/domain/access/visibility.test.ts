@@ -135,6 +135,24 @@ describe('what somebody said of an entry', () => {
 	});
 });
 
+describe('who has joined the agreement', () => {
+	const joined: AnyRow = { id: 'membershipaaaaa', region: 'north', name: 'Haus', publication: 'published' };
+	const office = (...networks: string[]): Caller => ({ ...desk, networks });
+
+	it.each([
+		['the office of the network', office('north'), true],
+		['the office of two', office('south', 'north'), true],
+		['the office of another', office('south'), false],
+		['an office without a network', office(), false],
+		['a member', member, false],
+		['an expert', expert(A), false],
+		['a guest', GUEST, false]
+	] as const)('is for %s: %s', (_, caller, seen) => {
+		expect(project('memberships', joined, caller)).toEqual(seen ? joined : undefined);
+		expect(project('memberships', { ...joined, publication: 'withdrawn' }, caller) !== undefined).toBe(seen);
+	});
+});
+
 describe('a wrapped key', () => {
 	const key: AnyRow = { id: 'keyaaaaaaaaaaaa', owner: AUTHOR, wrapped: 'sealed' };
 
@@ -185,7 +203,14 @@ describe('a table of a circle', () => {
 describe('every table', () => {
 	it('travels with the snapshot or by itself', () => {
 		expect([...SHARED_TABLES, ...PERSONAL_TABLES]).toEqual(TABLES);
-		expect(PERSONAL_TABLES).toEqual(['requests', 'proposals', 'ownKeys', 'keyVersions', 'signingKeys']);
+		expect(PERSONAL_TABLES).toEqual([
+			'requests',
+			'proposals',
+			'memberships',
+			'ownKeys',
+			'keyVersions',
+			'signingKeys'
+		]);
 	});
 
 	it('does not compile without a rule of its own', () => {

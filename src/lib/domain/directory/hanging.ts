@@ -18,6 +18,8 @@ export const HANGING: Readonly<Partial<Record<Table, readonly Hanging[]>>> = {
 		{ table: 'contacts', field: 'organisation', needs: true },
 		{ table: 'offers', field: 'organisation' },
 		{ table: 'experts', field: 'organisation' },
+		// It keeps the name by which it was signed.
+		{ table: 'memberships', field: 'organisation' },
 		{ table: 'regions', field: 'coordinationOffice', needs: true }
 	],
 	contacts: [{ table: 'contacts', field: 'deputy' }],

@@ -39,6 +39,12 @@ describe.each(ENTRY_TABLES)('a new one of %s', (table) => {
 	});
 });
 
+it('of who joins has what is known of the institution, whose office keeps several networks too', () => {
+	const given = { organisation: 'house0000000000', name: 'Haus', region: NETWORK };
+	const blank = blankEntry('memberships', newId(), [NETWORK, 'other0000000000'], given);
+	expect(blank).toMatchObject({ ...given, publication: 'published', joinedAt: '' });
+});
+
 it('belongs to the office’s network, where that is one', () => {
 	expect(blankEntry('offers', newId(), [NETWORK])).toMatchObject({ region: NETWORK });
 	expect(blankEntry('offers', newId(), [NETWORK, 'other0000000000'])).toMatchObject({ region: '' });

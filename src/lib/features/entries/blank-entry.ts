@@ -1,13 +1,26 @@
 /** A new entry before anything was typed. Its networks are those of the office; where that is one, it is that. */
-import { madeEntry } from './entries-here';
+import { madeEntry, readEntries } from './entries-here';
 import type { AnyEntry, AnyField, EntryTable } from './forms/field';
 import { entryForm } from './forms/forms';
 
-export function blankEntry(table: EntryTable, id: string, networks: readonly string[]): AnyEntry {
+export function blankEntry(
+	table: EntryTable,
+	id: string,
+	networks: readonly string[],
+	given: Readonly<Record<string, string>> = {}
+): AnyEntry {
 	const fields = Object.entries(entryForm(table).fields).map(([name, field]) => [name, beginning(field)]);
 	const values: Record<string, unknown> = Object.fromEntries(fields);
 	if ('region' in values && networks.length === 1) values.region = networks[0];
-	return madeEntry({ id, fields: values });
+	return madeEntry({ id, fields: { ...values, ...given } });
+}
+
+/** What a new entry has of the institution that it is made for. */
+export async function begunFor(table: EntryTable, organisation: string): Promise<Record<string, string>> {
+	const house = (await readEntries('organisations')).find(({ id }) => id === organisation);
+	if (!house || table !== 'memberships') return {};
+	const { id, name, region } = house;
+	return { organisation: id, name, region };
 }
 
 function beginning(field: AnyField): unknown {

@@ -55,12 +55,13 @@ export function decided(edits: Edits, row: AnyEntry, field: string, whose: 'mine
 	return { ...edits, [field]: { ...edit, from: valuesOf(row)[field] } };
 }
 
-/** What would be saved, from what to what, or a sentence for each field that does not fit. */
+/** What would be saved, from what to what, or a sentence for each field that does not fit, also beside the table's `others`. */
 export function readEdits(
 	table: EntryTable,
 	form: AnyForm,
 	edits: Edits,
-	row: AnyEntry
+	row: AnyEntry,
+	others: readonly AnyEntry[] = []
 ): { changes: RecordChanges } | { problems: Problems } {
 	const changes: RecordChanges = {};
 	const problems: Record<string, string> = {};
@@ -72,7 +73,7 @@ export function readEdits(
 		else if ('value' in read && !isSame(valuesOf(row)[field], read.value))
 			changes[field] = { from: from ?? '', to: read.value };
 	}
-	const together = form.check?.(rowWith(row, changes)) ?? {};
+	const together = form.check?.(rowWith(row, changes), others) ?? {};
 	for (const [field, sentence] of Object.entries(together)) problems[field] ??= sentence;
 	return Object.keys(problems).length > 0 ? { problems } : { changes };
 }
@@ -82,11 +83,12 @@ export function readWhole(
 	table: EntryTable,
 	form: AnyForm,
 	edits: Edits,
-	row: AnyEntry
+	row: AnyEntry,
+	others: readonly AnyEntry[] = []
 ): { fields: Values } | { problems: Problems } {
 	const names = Object.keys(form.fields);
 	const all = names.map((name) => [name, { from: undefined, typed: shownIn(form, name, row, edits) }]);
-	const read = readEdits(table, form, Object.fromEntries(all) as Edits, row);
+	const read = readEdits(table, form, Object.fromEntries(all) as Edits, row, others);
 	if ('problems' in read) return read;
 	const whole = valuesOf(rowWith(row, read.changes));
 	return { fields: Object.fromEntries(names.map((name) => [name, whole[name]])) };

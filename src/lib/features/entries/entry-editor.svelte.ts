@@ -24,6 +24,7 @@ import {
 	valuesOf,
 	wantedIn
 } from './edits';
+import { readEntries } from './entries-here';
 import { EntrySource } from './entry-source.svelte';
 import type { AnyEntry, AnyForm, EntryTable } from './forms/field';
 import { entryForm } from './forms/forms';
@@ -43,8 +44,9 @@ export interface EntryDraft {
 /** `save` by the office that keeps it · `propose` by whose entry it is: an office decides. */
 export type Saving = 'save' | 'propose';
 
-/** `id` is empty for the one new entry that somebody may have begun. */
-export const draftKey = (table: EntryTable, id = ''): string => `entry/${table}/${id || 'neu'}`;
+/** `id` is empty for the one new entry that somebody may have begun, or the one for an institution. */
+export const draftKey = (table: EntryTable, id = '', about = ''): string =>
+	['entry', table, id || 'neu', about].filter(Boolean).join('/');
 
 export class EntryEditor {
 	readonly table: EntryTable;
@@ -68,13 +70,13 @@ export class EntryEditor {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#saving: Promise<void> = Promise.resolve();
 
-	/** Call during component initialisation. With `blank` it is a new entry. */
-	constructor(table: EntryTable, id: string, blank?: AnyEntry, saving: Saving = 'save') {
+	/** Call during component initialisation. With `blank` it is a new entry, `about` the institution that it is made for. */
+	constructor(table: EntryTable, id: string, blank?: AnyEntry, saving: Saving = 'save', about = '') {
 		this.saving = saving;
 		this.table = table;
 		this.id = id;
 		this.form = entryForm(table);
-		this.#draft = saving === 'save' ? draftKey(table, blank ? '' : id) : `own/${id}`;
+		this.#draft = saving === 'save' ? draftKey(table, blank ? '' : id, about) : `own/${id}`;
 		// What was refused stands in the form again, below what was typed since.
 		this.source = new EntrySource(table, id, blank, (saves) => {
 			const back = editsOf(
@@ -133,10 +135,11 @@ export class EntryEditor {
 
 	/** Queues what was typed. Throws a CodedError when the phone cannot keep it: then the form keeps it. */
 	async save(): Promise<Saved> {
+		const others: AnyEntry[] = this.form.check ? await readEntries(this.table) : [];
 		const { row, table, form, id } = this;
 		if (!row || this.contested.length > 0) return 'open';
 		const { isNew } = this.source;
-		const read = isNew ? readWhole(table, form, this.edits, row) : readEdits(table, form, this.edits, row);
+		const read = (isNew ? readWhole : readEdits)(table, form, this.edits, row, others);
 		this.problems = 'problems' in read ? read.problems : {};
 		if ('problems' in read) return 'open';
 		if ('changes' in read && Object.keys(read.changes).length === 0) {

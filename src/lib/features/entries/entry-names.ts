@@ -46,7 +46,15 @@ const NAMING: Naming = {
 		detail: joined(association, postalCodes.slice(0, 3).join(', '))
 	}),
 	helplines: ({ name, phone, purpose }) => ({ title: name, detail: joined(phone, purpose) }),
-	legalBases: ({ citation, title }) => ({ title: citation, detail: title })
+	legalBases: ({ citation, title }) => ({ title: citation, detail: title }),
+	memberships: ({ name, carrier, joinedAt, until }) => ({
+		title: name,
+		detail: joined(
+			carrier,
+			joinedAt && `beigetreten am ${formatPlainDay(joinedAt)}`,
+			until && `bis ${formatPlainDay(until)}`
+		)
+	})
 };
 
 export function nameOf(table: NamedTable, row: AnyEntry | Row<'regions'>, known: Known): EntryName {

@@ -1,9 +1,9 @@
 /** The list of a table's entries: which of them, in which order, and where it stands. Pure. */
 import { freshness } from '../../domain/directory/freshness';
 import { fold } from '../../domain/place/fold';
+import type { Row } from '../../domain/tables';
 import type { EntryName } from './entry-names';
-import type { AnyEntry, EntryTable } from './forms/field';
-import { ENTRY_TABLES } from './forms/field';
+import { DIRECTORY_TABLES, type DirectoryTable, type EntryTable } from './forms/field';
 import { entryForm, tableAt } from './forms/forms';
 
 /** Views of a list that an office works through. */
@@ -19,14 +19,20 @@ export const VIEW_WORDS: Readonly<Record<View, string>> = {
 
 /** In the address of a list of overdue entries. */
 const OVERDUE = 'ueberfaellig';
+/** In the address of a new entry: the institution that it is made for. */
+export const ABOUT = 'einrichtung';
 
+type DirectoryEntry = Row<DirectoryTable>;
 export interface Listed extends EntryName {
-	row: AnyEntry;
+	row: DirectoryEntry;
 	overdue: boolean;
 }
 
 /** The address of a table's list, and of one entry of it. */
-export function listAddress(table: EntryTable): `/stelle/eintraege?art=${string}` {
+export function listAddress(table: EntryTable): `/stelle/eintraege?art=${string}` | '/stelle/vereinbarung' {
+	return table === 'memberships' ? '/stelle/vereinbarung' : directoryAddress(table);
+}
+function directoryAddress(table: DirectoryTable): `/stelle/eintraege?art=${string}` {
 	return `/stelle/eintraege?art=${entryForm(table).path}`;
 }
 export function entryAddress(table: EntryTable, id: string): `/stelle/eintraege/${string}/${string}` {
@@ -34,12 +40,19 @@ export function entryAddress(table: EntryTable, id: string): `/stelle/eintraege/
 }
 
 /** The entries of a table that nobody has checked for too long. */
-export function overdueAddress(table: EntryTable): `/stelle/eintraege?art=${string}` {
-	return `${listAddress(table)}&stand=${OVERDUE}`;
+export function overdueAddress(table: DirectoryTable): `/stelle/eintraege?art=${string}` {
+	return `${directoryAddress(table)}&stand=${OVERDUE}`;
 }
 
 export function newAddress(table: EntryTable): `/stelle/eintraege/${string}/neu` {
 	return `/stelle/eintraege/${entryForm(table).path}/neu`;
+}
+/** The same, begun for an institution of the directory. */
+export function newAddressFor(
+	table: EntryTable,
+	organisation: string
+): `/stelle/eintraege/${string}/neu?${string}` {
+	return `${newAddress(table)}?${ABOUT}=${organisation}`;
 }
 
 export function mergeAddress(
@@ -50,8 +63,9 @@ export function mergeAddress(
 	return `/stelle/eintraege/${entryForm(table).path}/${id}/mit/${other}`;
 }
 
-export function tableOf(query: URLSearchParams): EntryTable {
-	return tableAt(query.get('art') ?? undefined) ?? ENTRY_TABLES[0];
+export function tableOf(query: URLSearchParams): DirectoryTable {
+	const asked = tableAt(query.get('art') ?? undefined);
+	return DIRECTORY_TABLES.find((table) => table === asked) ?? DIRECTORY_TABLES[0];
 }
 
 /** The view that an address asks for. */
@@ -61,8 +75,8 @@ export function viewOf(query: URLSearchParams): View {
 
 /** The entries that fit, by name. */
 export function listed(
-	rows: readonly AnyEntry[],
-	named: (row: AnyEntry) => EntryName,
+	rows: readonly DirectoryEntry[],
+	named: (row: DirectoryEntry) => EntryName,
 	{ view, text, at }: { view: View; text: string; at: Date }
 ): Listed[] {
 	const words = fold(text).split(/\s+/).filter(Boolean);
@@ -83,7 +97,7 @@ function isIn(view: View, { row, overdue }: Listed): boolean {
 }
 
 /** By number and mail somebody is found too; a number however it is written. */
-function reachOf(row: AnyEntry): string[] {
+function reachOf(row: DirectoryEntry): string[] {
 	const { phone = '', mobile = '', email = '' } = row as Partial<Record<string, string>>;
 	return [phone, mobile, email, ...[phone, mobile].map((number) => number.replace(/\D/g, ''))];
 }

@@ -22,7 +22,13 @@ beforeEach(async () => {
 	await deviceDb.outbox.clear();
 	await directoryCopy.clear();
 	const gone = rows.contact({ id: idOf('emil'), organisation: haus.id, publication: 'withdrawn' });
-	await fillCopy(directoryCopy, { organisations: [haus], contacts: [dora, gone], offers: [cafe] });
+	const joined = rows.membership({ id: idOf('joined'), name: 'Haus der Familie', organisation: haus.id });
+	await fillCopy(directoryCopy, {
+		organisations: [haus],
+		contacts: [dora, gone],
+		offers: [cafe],
+		memberships: [joined]
+	});
 });
 
 describe('withdrawing an entry', () => {
@@ -30,7 +36,8 @@ describe('withdrawing an entry', () => {
 		const groups = await hangingOn('organisations', haus, OWN);
 		expect(groups.map(({ table, names, needs }) => [table, names, needs])).toEqual([
 			['contacts', ['Dora'], true],
-			['offers', ['Café'], false]
+			['offers', ['Café'], false],
+			['memberships', ['Haus der Familie'], false]
 		]);
 	});
 
@@ -45,7 +52,10 @@ describe('withdrawing an entry', () => {
 			{ id: dora.id, publication: 'withdrawn' },
 			{ publication: 'withdrawn' }
 		]);
-		expect(await hangingOn('organisations', haus, OWN)).toMatchObject([{ table: 'offers' }]);
+		expect(await hangingOn('organisations', haus, OWN)).toMatchObject([
+			{ table: 'offers' },
+			{ table: 'memberships' }
+		]);
 	});
 });
 

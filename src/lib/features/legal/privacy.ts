@@ -62,6 +62,10 @@ export const ON_SERVER: readonly Kept[] = [
 		text: 'Was nicht stimmt und was richtig ist, lesbar für die Koordinierungsstellen des Netzwerks; ob mit oder ohne Konto gemeldet wurde, nicht von wem. Eine E-Mail-Adresse, die Sie für die Antwort angeben, wird mit dieser einen Nachricht gelöscht. Bearbeitete Meldungen gehen nach 30 Tagen.'
 	},
 	{
+		what: 'Kooperationsvereinbarung',
+		text: 'Welche Einrichtung wann beigetreten ist oder gekündigt hat, und wo das Papier liegt; nicht, wer unterschrieben hat. Lesbar für die Koordinierungsstelle des Netzwerks.'
+	},
+	{
 		what: 'Zählung für den Jahresbericht',
 		text: 'Getrennte Zähler nach Jahr und Region, zum Beispiel „12 Anfragen von Hebammen“. Kein Zähler führt zu einer Anfrage; Gruppen unter fünf zeigt der Bericht nicht.'
 	},

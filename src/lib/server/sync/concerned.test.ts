@@ -22,6 +22,7 @@ const facts = fc.record({
 	acceptedBy: expert,
 	youthOffice: fc.constantFrom(NORTH, SOUTH),
 	network: fc.constantFrom(REGION, newId()),
+	region: fc.constantFrom(REGION, newId()),
 	forDesk: fc.boolean()
 });
 const only = (table: PersonalTable, wanted: Record<string, unknown>): AnyRow => {

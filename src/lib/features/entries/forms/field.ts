@@ -6,8 +6,8 @@ import type { Absence } from '../../../domain/directory/directory';
 import type { Hours } from '../../../domain/time/hours';
 import type { Row } from '../../../domain/tables';
 
-/** The tables whose entries an office keeps by these forms. */
-export const ENTRY_TABLES = [
+/** The tables of the directory: each is a list of its own on the page of entries. */
+export const DIRECTORY_TABLES = [
 	'organisations',
 	'contacts',
 	'experts',
@@ -18,6 +18,9 @@ export const ENTRY_TABLES = [
 	'helplines',
 	'legalBases'
 ] as const;
+export type DirectoryTable = (typeof DIRECTORY_TABLES)[number];
+/** The tables whose entries an office keeps by these forms: the directory, and who has joined the agreement. */
+export const ENTRY_TABLES = [...DIRECTORY_TABLES, 'memberships'] as const;
 export type EntryTable = (typeof ENTRY_TABLES)[number];
 export type AnyEntry = Row<EntryTable>;
 
@@ -125,11 +128,13 @@ export interface EntryForm<T extends EntryTable, GroupName extends string = stri
 	one: string;
 	/** Where what is entered holds for all networks, it says so. */
 	lead?: string;
+	/** Whither it goes, where that is not every phone. */
+	goesTo?: string;
 	groups: Readonly<Record<GroupName, Group>>;
 	/** In the order of the form, within each group. */
 	fields: FieldsOf<T, GroupName>;
-	/** What fits each field and not together: a sentence by field. */
-	check?(row: Row<T>): Readonly<Record<string, string>>;
+	/** What fits each field and not together, or not beside the other entries: a sentence by field. */
+	check?(row: Row<T>, others: readonly Row<T>[]): Readonly<Record<string, string>>;
 }
 
 /** A form of the table `T`; its groups are those that it names. */
@@ -144,7 +149,8 @@ export interface AnyForm {
 	many: string;
 	one: string;
 	lead?: string;
+	goesTo?: string;
 	groups: Readonly<Record<string, Group>>;
 	fields: Readonly<Record<string, AnyField>>;
-	check?(row: AnyEntry): Readonly<Record<string, string>>;
+	check?(row: AnyEntry, others: readonly AnyEntry[]): Readonly<Record<string, string>>;
 }

@@ -1,4 +1,5 @@
 /** The form of every table that an office keeps; one that is missing does not compile. */
+import { memberships } from './agreement';
 import { contacts, experts, offers, organisations } from './directory';
 import { helplines, legalBases } from './common';
 import type { AnyForm, EntryForm, EntryTable } from './field';
@@ -15,7 +16,8 @@ const forms = {
 	responsibilities,
 	municipalities,
 	helplines,
-	legalBases
+	legalBases,
+	memberships
 } satisfies Forms;
 
 /** The form of `table`, as the screens read it. */

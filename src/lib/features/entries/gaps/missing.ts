@@ -6,11 +6,11 @@ import { findGaps, type Gaps } from '../../../domain/directory/gaps';
 import { freshness } from '../../../domain/directory/freshness';
 import { directoryCopy } from '../../../local/copy/directory-copy';
 import { readEntries } from '../entries-here';
-import { ENTRY_TABLES, type EntryTable } from '../forms/field';
+import { DIRECTORY_TABLES, type DirectoryTable } from '../forms/field';
 import { isOwn, ownNetworks } from '../own-networks';
 
 export interface Overdue {
-	table: EntryTable;
+	table: DirectoryTable;
 	/** How many of its published entries. */
 	entries: number;
 }
@@ -24,7 +24,7 @@ export interface Missing {
 export async function readOverdue(at: Date): Promise<Overdue[]> {
 	const [own, ...tables] = await Promise.all([
 		ownNetworks(),
-		...ENTRY_TABLES.map(async (table) => ({ table, rows: await readEntries(table) }))
+		...DIRECTORY_TABLES.map(async (table) => ({ table, rows: await readEntries(table) }))
 	]);
 	return tables
 		.map(({ table, rows }) => ({

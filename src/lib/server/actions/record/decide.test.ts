@@ -21,6 +21,15 @@ const contactOf = (organisation: string) => ({
 	fields: fieldsOf('contacts', KEY, { organisation })
 });
 
+const joined = (changes: object = {}) => ({
+	id: KEY,
+	table: 'memberships',
+	fields: fieldsOf('memberships', KEY, { region: KEY, ...changes })
+});
+const member = { id: KEY, updated: row.updated, region: KEY, noticeAt: '', noticePaper: '' };
+const gone = { ...member, noticeAt: '2026-01-31' };
+const notice = { noticeAt: { from: '', to: '2026-03-31' }, noticePaper: { from: '', to: 'Ordner 2' } };
+
 const region = { id: KEY, updated: '', answerHours: 48 };
 const hours = (answerHours: number) => ({ id: KEY, settings: { answerHours } });
 
@@ -54,7 +63,13 @@ const TABLE: Record<KindOfRecord, DecidedRow[]> = {
 		['the desk', 'a request', { ...made(), table: 'requests' }, {}, 'forbidden'],
 		['an expert', 'an offer', made(), {}, 'forbidden'],
 		['a member', 'an offer', made(), {}, 'forbidden'],
-		['a guest', 'an offer', made(), {}, 'unauthenticated']
+		['a guest', 'an offer', made(), {}, 'unauthenticated'],
+		['the desk', 'who has joined', joined(), {}, 'done: create memberships'],
+		['the desk', 'who has joined, on no day', joined({ joinedAt: '' }), {}, 'bad_request'],
+		['the desk', 'who has joined another network', joined({ region: newId() }), {}, 'forbidden'],
+		["another network's desk", 'who has joined', joined(), {}, 'forbidden'],
+		['an expert', 'who has joined', joined(), {}, 'forbidden'],
+		['a member', 'who has joined', joined(), {}, 'forbidden']
 	],
 	'record.save': [
 		['the desk', 'a title', changed(title), { row }, 'done: update offers'],
@@ -90,6 +105,11 @@ const TABLE: Record<KindOfRecord, DecidedRow[]> = {
 		['the desk', 'a public key', changed(title, 'publicKeys'), { row }, 'forbidden'],
 		['the desk', 'a request', changed(title, 'requests'), { row }, 'forbidden'],
 		['the desk', 'an own key', changed(title, 'ownKeys'), { row }, 'forbidden'],
+		['the desk', 'a notice', changed(notice, 'memberships'), { row: member }, 'done: update memberships'],
+		['the desk', 'a notice too late', changed(notice, 'memberships'), { row: gone }, 'conflict'],
+		["another network's desk", 'a notice', changed(notice, 'memberships'), { row: member }, 'forbidden'],
+		['an expert', 'a notice', changed(notice, 'memberships'), { row: member }, 'forbidden'],
+		['a member', 'a notice', changed(notice, 'memberships'), { row: member }, 'forbidden'],
 		['an expert', 'a title', changed(title), { row }, 'forbidden'],
 		['a member', 'a title', changed(title), { row }, 'forbidden'],
 		['a member', 'a row nobody knows', changed(title), {}, 'forbidden'],
