@@ -9,12 +9,13 @@ import {
 	LIST_FORMATS,
 	type ListFormat
 } from '../../src/lib/domain/directory/handed-list';
+import { newId } from '../../src/lib/domain/id';
 import { openList } from '../../src/lib/import/file/open-list';
 import { deskLists, handOut } from '../../src/lib/server/lists/hand-out';
 import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { expertRow, idOf, legalBasisRow, organisationRow, youthOfficeRow } from '../support/directory-rows';
-import { contact, region } from '../support/entry-rows';
+import { contact, membership, region } from '../support/entry-rows';
 import { listRowsOf, readPdf } from '../support/pdf-structure';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { ANNA, CALLERS, NORTH, PASSWORD, REGION, seedSmallNetwork } from '../support/small-network';
@@ -154,6 +155,52 @@ describe('a list that is handed out', () => {
 		expect((await rowsOf('annex2')).flat()).toContain('kurz');
 		await admin().collection('experts').update(id, { publication: 'withdrawn' });
 		expect((await rowsOf('annex2')).flat()).not.toContain('kurz');
+	});
+});
+
+describe('the agreement and its register', () => {
+	const joined = (name: string, change: object = {}) =>
+		admin()
+			.collection('memberships')
+			.create({ ...membership({ id: newId(), region: REGION, name }), ...change });
+	beforeAll(async () => {
+		await joined('Familienzentrum', { organisation: idOf('Familienzentrum'), carrier: 'Träger e. V.' });
+		await joined('Gekündigt', { noticeAt: '2026-11-01', noticePaper: 'Ordner 2', until: '2026-12-31' });
+		await joined('Ausgeschieden', { until: '2026-06-30' });
+		await joined('Irrtum', { publication: 'withdrawn' });
+		await joined('Nebenan', { region: BESIDE });
+	});
+
+	it('say what the register says at that moment, in every file', async () => {
+		const rows = await rowsOf('register');
+		expect(rows).toEqual([
+			['Heute dabei'],
+			['Familienzentrum', 'Träger e. V.', '15.01.2026', 'Ordner 1'],
+			['Gekündigt', '15.01.2026', 'Ordner 1', '01.11.2026', 'Ordner 2', '31.12.2026'],
+			['Ausgeschieden'],
+			['Ausgeschieden', '15.01.2026', 'Ordner 1', '30.06.2026']
+		]);
+		expect(await rowsOf('register', 'xlsx')).toEqual(rows);
+		expect(await printedRowsOf('register')).toEqual(bare(rows));
+		expect((await rowsOf('register', 'csv', kira, BESIDE)).map(([name]) => name)).toEqual([
+			'Heute dabei',
+			'Nebenan'
+		]);
+	});
+
+	it('the agreement names who is in, and counts on when somebody joins', async () => {
+		const { version } = await take('agreement', 'pdf');
+		expect((await take('agreement', 'pdf')).version).toBe(version);
+		await joined('Neu dabei');
+		const next = await take('agreement', 'pdf');
+		expect([next.version, next.name]).toEqual([version + 1, `vereinbarung-region-v${version + 1}.pdf`]);
+		const pdf = readPdf(Buffer.from(next.content, 'base64'));
+		expect([pdf.ua, pdf.language]).toEqual(['1', 'de-DE']);
+		expect(listRowsOf(pdf).slice(-3)).toEqual([
+			['Familienzentrum', 'Trägere.V.', '15.01.2026'],
+			['Gekündigt', '15.01.2026'],
+			['Neudabei', '15.01.2026']
+		]);
 	});
 });
 

@@ -1,6 +1,6 @@
 // The lists for programs: addresses with a column for each thing, mail addresses, cards.
 import { describe, expect, it } from 'vitest';
-import { contact, expert, organisation, youthOffice } from '$tests/support/entry-rows';
+import { contact, expert, organisation, region, youthOffice } from '$tests/support/entry-rows';
 import { openList } from '../import/file/open-list';
 import { textFiles, textOf, RECIPIENTS } from './texts';
 import { contentOf } from './content';
@@ -25,7 +25,7 @@ const ROWS = rowsOfNetwork(
 			organisation({ id: 'kita', name: 'Kita', region: HERE, email: 'info@haus.example.org' })
 		],
 		contacts: [contact({ id: 'nora', organisation: 'haus', name: 'Nora Winter', function: 'Leitung' })],
-		legalBases: [],
+		...{ legalBases: [], municipalities: [], responsibilities: [], memberships: [] },
 		experts: [
 			expert({
 				id: 'zoe',
@@ -37,7 +37,8 @@ const ROWS = rowsOfNetwork(
 			})
 		]
 	},
-	HERE
+	region({ id: HERE }),
+	STAMP.day
 );
 
 describe('the list of addresses', () => {

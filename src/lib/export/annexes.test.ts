@@ -1,6 +1,6 @@
 // Anlage 1 and Anlage 2 from the directory's rows: who stands in them, where, in which order, and that a list is read in again as it was.
 import { describe, expect, it } from 'vitest';
-import { contact, expert, legalBasis, organisation, youthOffice } from '$tests/support/entry-rows';
+import { contact, expert, legalBasis, organisation, region, youthOffice } from '$tests/support/entry-rows';
 import { ORGANISATION_GROUPS } from '../domain/vocabulary';
 import { readList } from '../import/read-list';
 import { WITHOUT_BASIS } from '../text/handed-lists';
@@ -21,6 +21,7 @@ const at = (street: string, postalCode = '21502', place = 'Geesthacht') => ({
 });
 
 const ROWS: DirectoryRows = {
+	...{ municipalities: [], responsibilities: [], memberships: [] },
 	youthOffices: [youthOffice({ id: 'here', region: HERE }), youthOffice({ id: 'there', region: THERE })],
 	organisations: [
 		organisation({
@@ -96,7 +97,8 @@ const ROWS: DirectoryRows = {
 		expert({ id: 'neu', name: 'Neu Hier', youthOffices: [], legalBases: ['kkg4'] })
 	]
 };
-const annex = (list: 'annex1' | 'annex2', rows = ROWS) => makeList(list, rowsOfNetwork(rows, HERE));
+const ofNetwork = (rows: DirectoryRows) => rowsOfNetwork(rows, region({ id: HERE }), STAMP.day);
+const annex = (list: 'annex1' | 'annex2', rows = ROWS) => makeList(list, ofNetwork(rows));
 const namesOf = (list: 'annex1' | 'annex2') =>
 	annex(list).sections.map(({ title, rows }) => [title, ...rows.map(([name]) => name)]);
 
@@ -197,7 +199,7 @@ describe('a list that is handed out', () => {
 				phone: '04541 888 300'
 			})
 		);
-		const list = makeList('annex1', rowsOfNetwork({ ...ROWS, organisations: one, contacts: [] }, HERE));
+		const list = makeList('annex1', ofNetwork({ ...ROWS, organisations: one, contacts: [] }));
 		const [sheet] = await readList(new TextEncoder().encode(writeCsv(list, STAMP)));
 		const skipped = sheet?.entries.filter(({ kind }) => kind === 'skip') ?? [];
 		const headings = Object.values(labels.group);

@@ -1,7 +1,8 @@
 /** The rows of the directory that belong to one network, as its lists need them. Who may see them was settled before. */
 import type { LegalBasis } from '../domain/consultation/legal-basis';
 import type { Contact, Expert, Organisation } from '../domain/directory/directory';
-import type { YouthOffice } from '../domain/place/place';
+import type { Membership } from '../domain/directory/membership';
+import type { Municipality, Region, Responsibility, YouthOffice } from '../domain/place/place';
 
 export interface DirectoryRows {
 	organisations: readonly Organisation[];
@@ -9,9 +10,22 @@ export interface DirectoryRows {
 	experts: readonly Expert[];
 	youthOffices: readonly YouthOffice[];
 	legalBases: readonly LegalBasis[];
+	municipalities: readonly Municipality[];
+	responsibilities: readonly Responsibility[];
+	/** Those that the office keeps; none where it is not an office that asks. */
+	memberships: readonly Membership[];
 }
 
 export interface NetworkRows {
+	region: Region;
+	/** A day. */
+	today: string;
+	municipalities: readonly Municipality[];
+	youthOffices: readonly YouthOffice[];
+	/** Of all networks: a municipality's is found by its key. */
+	responsibilities: readonly Responsibility[];
+	/** But what was entered by mistake. */
+	memberships: readonly Membership[];
 	organisations: readonly Organisation[];
 	contacts: readonly Contact[];
 	/** Who advises in the area of one of its youth offices. */
@@ -21,14 +35,22 @@ export interface NetworkRows {
 	employers: ReadonlyMap<string, Organisation>;
 }
 
-export function rowsOfNetwork(rows: DirectoryRows, network: string): NetworkRows {
-	const organisations = rows.organisations.filter(({ region }) => region === network);
+export function rowsOfNetwork(rows: DirectoryRows, region: Region, today: string): NetworkRows {
+	const isHere = (row: { region: string }) => row.region === region.id;
+	const organisations = rows.organisations.filter(isHere);
 	const own = new Set(organisations.map(({ id }) => id));
-	const offices = new Set(rows.youthOffices.filter(({ region }) => region === network).map(({ id }) => id));
+	const youthOffices = rows.youthOffices.filter(isHere);
+	const offices = new Set(youthOffices.map(({ id }) => id));
 	return {
+		region,
+		today,
+		municipalities: rows.municipalities.filter(isHere),
+		youthOffices,
+		responsibilities: rows.responsibilities,
+		memberships: rows.memberships.filter((one) => isHere(one) && one.publication !== 'withdrawn'),
 		organisations,
 		contacts: rows.contacts.filter(({ organisation }) => own.has(organisation)),
-		experts: rows.experts.filter(({ youthOffices }) => youthOffices.some((id) => offices.has(id))),
+		experts: rows.experts.filter((one) => one.youthOffices.some((id) => offices.has(id))),
 		legalBases: rows.legalBases,
 		employers: new Map(rows.organisations.map((one) => [one.id, one]))
 	};

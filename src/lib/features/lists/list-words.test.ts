@@ -16,6 +16,7 @@ describe('a list that can be handed out', () => {
 	it('says how many stand in it', () => {
 		expect(entriesWords(state({}))).toBe('42 Einrichtungen');
 		expect(entriesWords(state({ list: 'annex2', entries: 1 }))).toBe('1 Fachkraft');
+		expect(entriesWords(state({ list: 'agreement', entries: 1 }))).toBe('1 Netzwerkpartner');
 	});
 
 	it('says whether the partners have what stands in it now, and which number comes next', () => {

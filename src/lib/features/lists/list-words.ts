@@ -7,6 +7,9 @@ import { count, formatPlainDay } from '../../text/format';
 export const LIST_PURPOSES: Record<HandedList, string> = {
 	annex1: 'Wer in welcher Einrichtung anzusprechen ist, nach Gruppen.',
 	annex2: 'Wer bei der Einschätzung einer Gefährdung berät, nach Rechtsgrundlagen.',
+	agreement:
+		'Der Text mit Ihrem Netzwerk, den Jugendämtern und allen, die beigetreten sind, zum Unterschreiben. Prüfen Sie ihn vorher mit Ihrer Rechtsstelle.',
+	register: 'Wer wann beigetreten ist und gekündigt hat, und wo das Papier liegt. Nur für Ihre Stelle.',
 	addresses: 'Alle Ansprechpersonen und Fachkräfte, je Angabe eine Spalte, für Serienbriefe.',
 	labels: 'Bögen mit 3 × 8 Etiketten zu 70 × 37 mm. Beim Drucken „Tatsächliche Größe“ wählen.',
 	mails: 'Alle E-Mail-Adressen in einer Zeile, zum Einfügen ins Feld „Bcc“.',
@@ -16,6 +19,8 @@ export const LIST_PURPOSES: Record<HandedList, string> = {
 const COUNTED: Record<HandedList, readonly [one: string, many: string]> = {
 	annex1: ['Einrichtung', 'Einrichtungen'],
 	annex2: ['Fachkraft', 'Fachkräfte'],
+	agreement: ['Netzwerkpartner', 'Netzwerkpartner'],
+	register: ['Beitritt', 'Beitritte'],
 	addresses: ['Eintrag', 'Einträge'],
 	labels: ['Etikett', 'Etiketten'],
 	mails: ['Adresse', 'Adressen'],

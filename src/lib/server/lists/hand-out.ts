@@ -1,6 +1,7 @@
 /**
  * Lists that an office hands out to its partners. Guarantees: of its own networks alone; what stands in a list is what a member
- * may see at that moment, no draft and nothing that was withdrawn; a number of a version stands for one content.
+ * may see at that moment, no draft and nothing that was withdrawn (the register of the agreement is what the office itself sees);
+ * a number of a version stands for one content.
  */
 import type { Caller } from '../../domain/access/caller';
 import { FORMATS_OF, HANDED_LISTS } from '../../domain/directory/handed-list';
@@ -12,7 +13,7 @@ import type { DeskLists, HandedOut, HandOut, ListState } from '../../protocol/de
 import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
 import type { Store } from '../sync/store';
-import { directoryForMembers } from './directory-rows';
+import { rowsForLists } from './directory-rows';
 import { WRITERS } from './files';
 import { takeVersion, versionNow } from './versions';
 
@@ -23,11 +24,12 @@ interface Parts {
 
 /** The lists as they would be now, network by network. */
 export async function deskLists({ clients, store }: Parts, caller: Caller, at: Date): Promise<DeskLists> {
-	const rows = await directoryForMembers(store, caller);
+	const rows = await rowsForLists(store, caller);
 	const own = rows.regions.filter(({ id }) => caller.networks.includes(id));
 	const networks = await Promise.all(
-		own.map(async ({ id, name }) => {
-			const ofNetwork = rowsOfNetwork(rows, id);
+		own.map(async (region) => {
+			const { id, name } = region;
+			const ofNetwork = rowsOfNetwork(rows, region, berlinDay(at));
 			const lists = HANDED_LISTS.map(async (list): Promise<ListState> => {
 				const content = makeList(list, ofNetwork);
 				const { last, changed } = await versionNow(clients, id, content);
@@ -50,11 +52,11 @@ export async function handOut(
 ): Promise<HandedOut> {
 	if (!caller.networks.includes(network)) throw new AppError('forbidden');
 	if (!FORMATS_OF[list].includes(format)) throw new AppError('bad_request');
-	const rows = await directoryForMembers(store, caller);
+	const rows = await rowsForLists(store, caller);
 	const region = rows.regions.find(({ id }) => id === network);
 	if (!region) throw new AppError('not_found');
-	const content = makeList(list, rowsOfNetwork(rows, network));
 	const day = berlinDay(at);
+	const content = makeList(list, rowsOfNetwork(rows, region, day));
 	const version = await takeVersion(clients, network, content, day);
 	const stamp = { network: region.name, day, version };
 	const { type, write } = WRITERS[format];

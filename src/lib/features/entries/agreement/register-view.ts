@@ -8,6 +8,7 @@ import { membershipState, type MembershipState } from '../../../domain/directory
 import { fold } from '../../../domain/place/fold';
 import { formatPlainDay } from '../../../text/format';
 import { labels } from '../../../text/labels';
+import { MEMBERSHIP_WORDS } from '../../../text/membership-words';
 import { entryAddress, newAddressFor } from '../list-view';
 
 export interface Register {
@@ -31,12 +32,6 @@ export interface RegisterSection {
 	rows: RegisterRow[];
 }
 
-const TITLES: Readonly<Record<MembershipState, string>> = {
-	in: 'Heute dabei',
-	coming: 'Treten noch bei',
-	left: 'Ausgeschieden'
-};
-
 /** The sections that have something in them, on `today`, a day; of `text`, what it finds. */
 export function registerSections(register: Register, today: string, text = ''): RegisterSection[] {
 	const { memberships } = register;
@@ -44,14 +39,14 @@ export function registerSections(register: Register, today: string, text = ''): 
 	const of = (state: MembershipState) =>
 		kept.filter((one) => membershipState(one, today) === state).map((one) => joinedRow(one, state, register));
 	const sections: RegisterSection[] = [
-		{ title: TITLES.in, rows: of('in') },
-		{ title: TITLES.coming, rows: of('coming') },
+		{ title: MEMBERSHIP_WORDS.in, rows: of('in') },
+		{ title: MEMBERSHIP_WORDS.coming, rows: of('coming') },
 		{
 			title: 'Noch nicht beigetreten',
 			lead: 'Sie stehen im Verzeichnis. Wer unterschrieben hat, ist mit einem Tipp eingetragen.',
 			rows: missingFrom(register, kept, today)
 		},
-		{ title: TITLES.left, rows: of('left') },
+		{ title: MEMBERSHIP_WORDS.left, rows: of('left') },
 		{
 			title: 'Zurückgezogen',
 			lead: 'Irrtümlich eingetragen. Nach 30 Tagen werden sie gelöscht.',

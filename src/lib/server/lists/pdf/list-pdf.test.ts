@@ -102,6 +102,71 @@ it('only so many wait at once; who comes then is told to come again', async () =
 	expect(all.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'unavailable' } });
 });
 
+describe('the agreement', () => {
+	const text = [
+		['text', 'Das vereinbaren sie *so*:', '', ''],
+		['point', 'erstens,', '', ''],
+		['point', 'zweitens.', '', ''],
+		['text', 'Und weiter.', '', '']
+	];
+	const signed = [
+		['sign', 'Jugendamt', '', ''],
+		['sign', 'Träger:', '', '']
+	];
+	const joined = [['partner', 'Kita Zaunkönig', 'Träger e. V.', '15.01.2026']];
+	const agreement = contentOf(
+		'agreement',
+		[
+			{ title: '5 Inhalte', rows: text },
+			{ title: '5.1 Information', rows: text.slice(3) },
+			{ title: 'Unterschriften', rows: signed },
+			{ title: 'Wer beigetreten ist', rows: joined }
+		],
+		1
+	);
+
+	it('has its text under headings of two levels, its points as lists, in the order of reading', async () => {
+		const { ua, title, document } = readPdf(await writePdf(agreement, STAMP));
+		expect([ua, title]).toEqual(['1', agreement.title]);
+		const headings = elementsOf(document, 'H1', 'H2', 'H3').map((one) => [one.role, one.text]);
+		expect(headings).toEqual([
+			['H1', agreement.title],
+			['H2', '5 Inhalte'],
+			['H3', '5.1 Information'],
+			['H2', 'Unterschriften'],
+			['H2', 'Wer beigetreten ist']
+		]);
+		expect(elementsOf(document, 'LBody').map(({ text: said }) => bare(said))).toEqual([
+			'erstens,',
+			'zweitens.'
+		]);
+		expect(bare(document.text)).toContain('Dasvereinbarensie*so*:');
+		expect(bare(document.text).indexOf('Undweiter.')).toBeGreaterThan(
+			bare(document.text).indexOf('zweitens.')
+		);
+	});
+
+	it('has a table to sign and one of who has joined, each with its head', async () => {
+		const { document } = readPdf(await writePdf(agreement, STAMP));
+		const tables = elementsOf(document, 'Table').map((table) => [
+			elementsOf(table, 'TH').map((cell) => bare(cell.text)),
+			elementsOf(table, 'TR')
+				.map((row) => elementsOf(row, 'TD').map((cell) => bare(cell.text)))
+				.filter((row) => row.length > 0)
+		]);
+		expect(tables).toEqual([
+			[
+				['Für', 'Ort,Datum', 'Unterschrift'],
+				[
+					['Jugendamt', '', ''],
+					['Träger:', '', '']
+				]
+			],
+			[['Netzwerkpartner', 'Träger', 'Beigetretenam'], [['KitaZaunkönig', 'Trägere.V.', '15.01.2026']]]
+		]);
+	});
+});
+
 describe('labels', () => {
 	const label = (at: number) => [`Haus ${at}\nAnna Muster\nMusterweg ${at}\n21502 Geesthacht`];
 	const labels = (count: number) =>

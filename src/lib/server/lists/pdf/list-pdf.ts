@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import type { Stamp } from '../../../domain/directory/handed-list';
+import type { HandedList, Stamp } from '../../../domain/directory/handed-list';
 import type { ListContent } from '../../../export/content';
 import { printed } from '../../../export/printed';
 import { AppError } from '../../errors';
@@ -15,6 +15,13 @@ import { fonts } from './fonts';
 const WAITING = 12;
 /** Some thousand rows take some seconds. */
 const LIMIT_MS = 60_000;
+
+const listTemplate = () => import('./list.typ?raw');
+/** What is no table on a page of its own kind. */
+const TEMPLATES: Partial<Record<HandedList, typeof listTemplate>> = {
+	labels: () => import('./labels.typ?raw'),
+	agreement: () => import('./agreement.typ?raw')
+};
 
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
@@ -35,7 +42,7 @@ export async function writePdf(content: ListContent, stamp: Stamp): Promise<Uint
 async function make(content: ListContent, stamp: Stamp): Promise<Uint8Array> {
 	const [{ default: program }, { default: template }, faces] = await Promise.all([
 		import('./compile.cjs?raw'),
-		content.list === 'labels' ? import('./labels.typ?raw') : import('./list.typ?raw'),
+		(TEMPLATES[content.list] ?? listTemplate)(),
 		fonts()
 	]);
 	const job = {
