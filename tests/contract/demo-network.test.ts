@@ -1,7 +1,9 @@
 // The demo network keeps what the product promises of it: enough of everything, nobody real, never a dead end.
 import { describe, expect, it } from 'vitest';
+import { makeMemberships } from '../../scripts/demo/memberships';
 import { makeNetwork } from '../../scripts/demo/network';
 import { makeRequests } from '../../scripts/demo/requests';
+import { membershipState } from '../../src/lib/domain/directory/register';
 import { ORGANISATION_GROUPS } from '../../src/lib/domain/vocabulary';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -34,6 +36,20 @@ describe('the demo network', () => {
 			const own = network.organisations.filter((one) => one.region === region.id);
 			expect(new Set(own.map((one) => one.group))).toEqual(new Set(ORGANISATION_GROUPS));
 			expect(own.find((one) => one.id === region.coordinationOffice)?.group).toBe('coordination');
+		}
+	});
+
+	it('knows in every network who is in its agreement, who leaves, who has left, and who has never joined', () => {
+		const memberships = makeMemberships(NOW, network);
+		for (const region of network.regions) {
+			const own = memberships.filter((one) => one.region === region.id);
+			const states = own.map((one) => membershipState(one, '2026-11-22'));
+			expect(states).toEqual(expect.arrayContaining(['in', 'left']));
+			expect(own.filter(({ noticeAt }) => noticeAt !== '')).toHaveLength(2);
+			const joined = new Set(own.map(({ organisation }) => organisation));
+			expect(network.organisations.filter((one) => one.region === region.id).length).toBeGreaterThan(
+				joined.size + 1
+			);
 		}
 	});
 

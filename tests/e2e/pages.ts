@@ -80,7 +80,6 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/listen' },
 		{ path: '/stelle/vereinbarung' },
-		{ path: '/stelle/eintraege/beitritte/neu', route: '/stelle/eintraege/[table]/neu' },
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },
 		{ path: '/stelle/benachrichtigungen' }
