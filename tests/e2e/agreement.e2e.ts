@@ -14,7 +14,7 @@ test('who has not joined is entered without a network, and gives notice in writi
 }) => {
 	await signIn(page, 'coordination');
 	await page.goto('/stelle');
-	await page.getByRole('link', { name: 'Kooperationsvereinbarung' }).click();
+	await page.getByRole('link', { name: 'Vereinbarung' }).click();
 	const section = (name: RegExp) => page.getByRole('region', { name });
 	const row = (name: RegExp) =>
 		section(name)
