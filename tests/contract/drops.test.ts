@@ -43,7 +43,11 @@ async function namedTo(act: () => Promise<unknown>): Promise<Partial<Record<Call
 	});
 	return Object.fromEntries(await Promise.all(answers));
 }
-const droppedBy = (named: Partial<Record<CallerName, Delta>>, table: 'requests' | 'ownKeys', id: string) =>
+const droppedBy = (
+	named: Partial<Record<CallerName, Delta>>,
+	table: 'requests' | 'ownKeys' | 'memberships',
+	id: string
+) =>
 	Object.entries(named)
 		.filter(([, answer]) => answer.drops[table]?.includes(id))
 		.map(([name]) => name);
@@ -88,6 +92,20 @@ describe('a request', () => {
 		);
 		expect(droppedBy(named, 'requests', id)).toEqual(told);
 	});
+});
+
+it('who has joined the agreement is named to the office of the network alone, also when it goes', async () => {
+	const id = newId();
+	const made = await namedTo(() =>
+		pocketBase.admin.collection('memberships').create(rowOf('memberships', id))
+	);
+	for (const [name, answer] of Object.entries(made))
+		expect(JSON.stringify(answer).includes(id), name).toBe(name === 'karla');
+	expect(made.karla?.puts.memberships).toMatchObject([{ id, name: 'Haus' }]);
+	const gone = await namedTo(() => pocketBase.admin.collection('memberships').delete(id));
+	expect(droppedBy(gone, 'memberships', id)).toEqual(['karla']);
+	for (const [name, answer] of Object.entries(gone))
+		expect(JSON.stringify(answer).includes(id), name).toBe(name === 'karla');
 });
 
 it('a wrapped key is named to its owner alone', async () => {

@@ -147,6 +147,45 @@ describe('an entry of another network', () => {
 	});
 });
 
+describe('who has joined the agreement of a network', () => {
+	const entering = (region: string, organisation: string, id = newId()) => {
+		const fields = fieldsOf('memberships', id, { region, organisation });
+		return mutationOf('record.create', { id, table: 'memberships', fields });
+	};
+	const leaving = (id: string) =>
+		mutationOf('record.save', {
+			table: 'memberships',
+			id,
+			changes: { noticeAt: { from: '', to: '2026-11-30' }, noticePaper: { from: '', to: 'Ordner 2' } }
+		});
+
+	it('is entered and changed by its office alone, with its history', async () => {
+		const mutation = entering(REGION, newId());
+		const { id } = mutation.body;
+		expect(await settle({ ...mutation, id: newId() }, kira)).toMatchObject(refusal);
+		for (const caller of [CALLERS.mia, CALLERS.anna])
+			expect(await settle({ ...mutation, id: newId() }, caller)).toMatchObject(refusal);
+		expect(await settle(mutation, karla)).toMatchObject({ outcome: 'done' });
+		for (const caller of [kira, CALLERS.mia, CALLERS.anna])
+			expect((await settle(leaving(id), caller)).outcome).toBe('rejected');
+		expect(await settle(leaving(id), karla)).toMatchObject({ outcome: 'done' });
+		const lines = await pocketBase.admin.collection('history').getFullList({ filter: `record = "${id}"` });
+		expect(lines.map(({ field, who }) => [field, who]).sort()).toEqual(
+			['id', 'noticeAt', 'noticePaper'].map((field) => [field, karla.userId])
+		);
+	});
+
+	it('is refused a second time as a conflict, which comes back into the form, and may be entered elsewhere', async () => {
+		const organisation = newId();
+		const [first, second] = await Promise.all(
+			[1, 2].map(() => settle(entering(REGION, organisation), karla))
+		);
+		expect([first, second].map((one) => one?.outcome).sort()).toEqual(['done', 'rejected']);
+		expect([first, second].find((one) => one?.outcome === 'rejected')).toMatchObject({ code: 'conflict' });
+		expect(await settle(entering(BESIDE, organisation), kira)).toMatchObject({ outcome: 'done' });
+	});
+});
+
 describe('what lies on the phones of two offices', () => {
 	it('is the whole of its own network and the published part of the other, and each has its own cursor', async () => {
 		const audiences = new Map<string, ScopeRows>();
