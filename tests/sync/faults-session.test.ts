@@ -154,6 +154,40 @@ describe('another account on the same phone', () => {
 	});
 });
 
+describe('the stream of news', () => {
+	test('is of whoever is signed in: a guest’s goes on as hers, as the next one’s, and as a guest’s again', async () => {
+		const { phone } = await phoneInStep();
+		phone.engine.setVisible(true);
+		await phone.sync();
+		expect(phone.listener).toBe('');
+
+		await phone.engine.between(() => phone.login(MEMBER));
+		await phone.sync();
+		expect(phone.listener).toBe(MEMBER);
+
+		// In another tab: this one’s engine is told nothing.
+		await phone.logout();
+		await phone.login(EXPERT);
+		await phone.sync();
+		expect(phone.listener).toBe(EXPERT);
+
+		await phone.logout();
+		await phone.sync();
+		expect(phone.listener).toBe('');
+	});
+
+	test('is opened anew with a new session of the same account', async () => {
+		const { world, phone } = await phoneInStep(MEMBER);
+		phone.engine.setVisible(true);
+		await phone.sync();
+		world.server.endSessionsOf(MEMBER);
+		expect(phone.listener).toBe('');
+		await phone.engine.between(() => phone.login(MEMBER));
+		await phone.sync();
+		expect(phone.listener).toBe(MEMBER);
+	});
+});
+
 test('wrong credentials are told, and change nothing', async () => {
 	const { phone } = await phoneInStep(MEMBER);
 	const attempt = login(phone, { email: EXPERT, password: 'wrong' }, 'Modell');

@@ -57,6 +57,8 @@ export class ModelPhone implements Phone {
 	full = false;
 	/** Called in the middle of each request, after the server has answered and before the phone knows. */
 	meanwhile: () => void = () => {};
+	/** The session with which the stream of news was opened. */
+	listensWith: string | undefined;
 	#stepsToLive = Infinity;
 	#name = `phone${(serial += 1)}`;
 
@@ -87,8 +89,17 @@ export class ModelPhone implements Phone {
 			phone: this,
 			lock,
 			watchQueue: () => () => {},
-			news: () => ({ open() {}, close() {} })
+			news: () => ({
+				// As the browser does: who listens is whose cookie it had when it began.
+				open: () => (this.listensWith ??= this.jar.session ?? ''),
+				close: () => (this.listensWith = undefined)
+			})
 		});
+	}
+
+	/** Who the server tells of news through the stream that is open; empty for a guest, undefined where none is open. */
+	get listener(): string | undefined {
+		return this.listensWith === undefined ? undefined : (this.server.sessions.get(this.listensWith) ?? '');
 	}
 
 	/** A sync as after some time: no waiting that the server asked for is left over. */

@@ -1,10 +1,12 @@
 /**
  * When to sync: at the start, online again, visible again, when something was queued, on news, and slowly all the time.
  * One run is push, pull, receipts, under the sender lock; how it went is written to local/live/status.ts. Guarantees: runs of
- * one engine never overlap, no run starts before the time the server asked for, every failure leads to a later try.
+ * one engine never overlap, no run starts before the time the server asked for, every failure leads to a later try,
+ * and the stream of news is of whoever is signed in.
  */
 import { now } from '../local/live/clock';
 import { storageError } from '../local/coded-error';
+import { GUEST_OWNER } from '../local/device/device-db';
 import { sweepReceipts } from '../local/receipts/kept-requests';
 import type { LocalSession } from '../local/device/local-session';
 import { forgetUnreached, writeStatus } from '../local/live/status';
@@ -37,6 +39,8 @@ export class Engine {
 	readonly #phone: Phone;
 	readonly #lock: SenderLock;
 	readonly #news: NewsStream;
+	/** Whose news the stream brings: it is told what concerns who was signed in as it was opened. */
+	#listener: string | undefined;
 	#running: Promise<void> | undefined;
 	#next: Promise<void> | undefined;
 	#cancelTimer = () => {};
@@ -107,6 +111,8 @@ export class Engine {
 	/** `work` under the same lock as the runs: nothing is sent while the session changes. Followed by a run. */
 	async between<T>(work: () => Promise<T>): Promise<T> {
 		const result = await this.#lock.exclusive(work);
+		// Also where the same account has a new session now.
+		this.#news.close();
 		void this.run();
 		return result;
 	}
@@ -156,7 +162,7 @@ export class Engine {
 		}
 	}
 
-	async #succeeded({ endedFor }: LocalSession): Promise<void> {
+	async #succeeded({ account, endedFor }: LocalSession): Promise<void> {
 		this.#failures = 0;
 		await writeStatus(
 			{
@@ -167,6 +173,9 @@ export class Engine {
 			},
 			this.#phone.device
 		);
+		const listener = account?.id ?? GUEST_OWNER;
+		if (this.#listener !== listener) this.#news.close();
+		this.#listener = listener;
 		if (this.#visible && !this.#stopped) this.#news.open();
 	}
 
