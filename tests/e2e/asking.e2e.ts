@@ -1,8 +1,9 @@
 // The form as a tired person meets it: the shortest way through, what the check of names says, and what is shown before
 // anything is sent.
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { DEMO_EXPERT } from '../../scripts/demo/experts';
 import { fillFields, fillForm, openForm, questionField, savedAt, send } from './ask';
+import { Counter } from './counter';
 import { writeRow } from './database';
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
@@ -10,22 +11,6 @@ import { goOffline, synced } from './pages';
 const MOST_TAPS = 14;
 const next = (page: Page) => page.getByRole('button', { name: 'Weiter zur Zusammenfassung' });
 const summary = (page: Page) => page.getByRole('heading', { name: 'Bitte prüfen' });
-
-/** Counts what a person does: each tap and each field filled is one. */
-class Counter {
-	#done = 0;
-	get done(): number {
-		return this.#done;
-	}
-	async tap(target: Locator): Promise<void> {
-		this.#done += 1;
-		await target.click();
-	}
-	async fill(target: Locator, text: string): Promise<void> {
-		this.#done += 1;
-		await target.fill(text);
-	}
-}
 
 test('from Start to sent in at most 14 taps and fields, with nothing known before', async ({ page }) => {
 	await synced(page);

@@ -20,12 +20,16 @@ export interface StartedProduct {
 	stop(): Promise<void>;
 }
 
-/** Starts it; throws what it said when it ended before it was ready. */
-export async function startProduct(folder: string): Promise<StartedProduct> {
+/** Starts it, with `settings` besides; throws what it said when it ended before it was ready. */
+export async function startProduct(
+	folder: string,
+	settings: Readonly<Record<string, string>> = {}
+): Promise<StartedProduct> {
 	if (!isBuilt()) build();
 	const port = await freePort();
 	const url = `http://127.0.0.1:${port}`;
-	const env = { ...process.env, DATA_DIR: folder, PORT: String(port), ORIGIN: url, LOG_LEVEL: 'fatal' };
+	const own = { DATA_DIR: folder, PORT: String(port), ORIGIN: url, LOG_LEVEL: 'fatal' };
+	const env = { ...process.env, ...own, ...settings };
 	const child = spawn(process.execPath, ['scripts/run.mjs', 'start'], {
 		cwd: ROOT,
 		env,
