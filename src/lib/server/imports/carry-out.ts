@@ -14,6 +14,7 @@ import { done } from '../actions/decision';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { aliasesOf, type Direction, nextRows } from '../pocketbase/import-rows';
 import { markRows, type StoredImport, type StoredRow } from '../pocketbase/imports';
+import { editedSince } from '../pocketbase/history';
 import { tiesOf } from '../pocketbase/tied-entries';
 import type { Store } from '../sync/store';
 import { type Chunk, chunkOf, LOOKED_AT } from './chunk';
@@ -83,8 +84,8 @@ export class CarryOut {
 			await this.#mark(writing.conflicts, { outcome: 'conflict' });
 			return undefined;
 		}
-		const ties = await this.#tiesOf(rows);
-		const undoing = decideUndoing(rows, { ...facts, ties });
+		const [ties, edited] = await Promise.all([this.#tiesOf(rows), this.#editedOf(rows)]);
+		const undoing = decideUndoing(rows, { ...facts, ties, edited });
 		return (await this.#noteSpared(rows, undoing.spared)) ? undefined : undoing;
 	}
 
@@ -122,6 +123,16 @@ export class CarryOut {
 			[...byTable(made)].map(([table, some]) => tiesOf(this.options.clients, table, some.map(targetOf)))
 		);
 		return ties.flat();
+	}
+
+	/** Since the plan was made: what somebody has typed into a field that the list then left as it was is hers, too. */
+	async #editedOf(rows: readonly StoredRow[]): Promise<Map<string, Set<string>>> {
+		const { clients } = this.options;
+		const since = this.one.plannedAt || this.one.createdAt;
+		const edited = await Promise.all(
+			[...byTable(rows)].map(([table, some]) => editedSince(clients, table, some.map(targetOf), since))
+		);
+		return new Map(edited.flatMap((some) => [...some]));
 	}
 
 	#markDone(rows: readonly StoredRow[]): Promise<void> {

@@ -115,8 +115,13 @@ describe('taking back', () => {
 			updated: '2026-01-01T00:00:00.000Z',
 			...change
 		}) as unknown as AnyRow;
-	const undo = (rows: StoredRow[], present: AnyRow[], ties: Tie[] = []) => {
-		const { effects, spared } = decideUndoing(rows, { ...facts(present), ties });
+	const undo = (
+		rows: StoredRow[],
+		present: AnyRow[],
+		ties: Tie[] = [],
+		edited: ReadonlyMap<string, ReadonlySet<string>> = new Map()
+	) => {
+		const { effects, spared } = decideUndoing(rows, { ...facts(present), ties, edited });
 		return {
 			effects: effects.map(({ id, fields }) => [id, fields]),
 			spared: [...spared].map(([{ record }, fields]) => [record, fields])
@@ -166,6 +171,28 @@ describe('taking back', () => {
 		expect(undo([one], [contact({ id: ANNA, phone: '1', function: 'a' })])).toEqual({
 			effects: [],
 			spared: []
+		});
+	});
+
+	it.each<[string, object]>([
+		['a remark', { note: 'Anna ist ab Mai wieder da.' }],
+		['a mobile number', { mobile: '0171 3920000' }]
+	])('spares whom somebody has given %s, of which the list says nothing', (_, change) => {
+		expect(undo([annaRow()], [made(annaRow(), change)])).toEqual({ effects: [], spared: [[ANNA, ['id']]] });
+	});
+
+	it('spares what somebody has changed and changed back: it is her word now', () => {
+		const changes = { phone: { from: '1', to: '2' }, function: { from: 'a', to: 'b' } };
+		const one = annaRow({ verdict: 'changed', changes });
+		const now = contact({ id: ANNA, phone: '2', function: 'b' });
+		expect(undo([one], [now], [], new Map([[ANNA, new Set(['phone'])]]))).toEqual({
+			effects: [[ANNA, { function: 'a' }]],
+			spared: [[ANNA, ['phone']]]
+		});
+		const whole = made(annaRow());
+		expect(undo([annaRow()], [whole], [], new Map([[ANNA, new Set(['phone'])]]))).toEqual({
+			effects: [],
+			spared: [[ANNA, ['id']]]
 		});
 	});
 

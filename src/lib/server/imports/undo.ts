@@ -1,11 +1,11 @@
 /**
- * What taking an import back does to one chunk of what it wrote. A field that still says what the import wrote goes back to what
- * it was; a new entry that nobody has edited, and that nothing hangs on, is withdrawn. Everything else was somebody's work since,
- * and is spared and listed. Pure.
+ * What taking an import back does to one chunk of what it wrote. A field that still says what the import wrote, and that nobody has
+ * touched since, goes back to what it was; a new entry that nobody has edited, and that nothing hangs on, is withdrawn. Everything
+ * else was somebody's work since, also where it says again what the list says, and is spared and listed. Pure.
  */
 import type { PlanTable } from '../../domain/directory/import-plan';
 import { isSame } from '../../domain/record-changes';
-import type { AnyRow } from '../../domain/tables';
+import { type AnyRow, tables } from '../../domain/tables';
 import type { Effect } from '../actions/decision';
 import { type HistoryEntry, historyOf } from '../actions/history';
 import type { StoredRow } from '../pocketbase/imports';
@@ -21,10 +21,14 @@ export interface Undoing {
 export interface UndoFacts extends WriteFacts {
 	/** What names the entries of this chunk. */
 	ties: readonly Tie[];
+	/** By entry, the fields that people have changed since the plan was made. */
+	edited: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The whole entry. */
 export const WHOLE = 'id';
+/** What no list writes and nobody edits. */
+const BY_ITSELF: readonly string[] = ['id', 'updated'];
 /** Contacts go before their house: it stays where one of them does. */
 const ORDER: readonly PlanTable[] = ['contacts', 'offers', 'experts', 'organisations'];
 
@@ -49,8 +53,12 @@ function withdraw(
 	goesBack: Set<string>,
 	undoing: Undoing
 ): void {
-	const written = Object.entries(fieldsOf(row, facts));
-	const isEdited = written.some(([field, value]) => !isSame(entry[field], value));
+	const written = fieldsOf(row, facts);
+	// Also what the list never spoke of: a remark, a mobile number.
+	const isOtherwise = Object.keys(tables[row.table as PlanTable].schema.shape).some(
+		(field) => !BY_ITSELF.includes(field) && !isSame(entry[field], written[field])
+	);
+	const isEdited = isOtherwise || facts.edited.has(entry.id);
 	const isNamed = facts.ties.some(
 		({ entry: id, record, field }) =>
 			id === entry.id && !goesBack.has(record) && !goesBack.has(`${record} ${field}`)
@@ -74,7 +82,7 @@ function putBack(
 	for (const [field, { from, to }] of Object.entries(changesOf(row) ?? {})) {
 		const wrote = field === 'organisation' ? (facts.aliases.get(String(to)) ?? to) : to;
 		if (isSame(entry[field], from)) continue;
-		if (isSame(entry[field], wrote)) fields[field] = from;
+		if (isSame(entry[field], wrote) && !facts.edited.get(entry.id)?.has(field)) fields[field] = from;
 		else spared.push(field);
 	}
 	for (const field of Object.keys(fields)) goesBack.add(`${entry.id} ${field}`);
