@@ -8,11 +8,11 @@ import { columnWords } from '../text/list-columns';
 import { listFileSentence } from '../text/list-file';
 import { toEntries } from './entries/entries';
 import { openList } from './file/open-list';
-import { ListRefused } from './file/refused';
+import { ColumnsUnknown } from './file/refused';
 import type { Sheet } from './file/sheet';
 import { layOutCards } from './layout/cards';
 import { understood } from './layout/corrected';
-import { layOut } from './layout/layout';
+import { bareTable, layOut } from './layout/layout';
 import type { Layout, Table } from './layout/table';
 
 export interface ReadSheet {
@@ -30,20 +30,24 @@ export async function readList(
 ): Promise<ReadSheet[]> {
 	const sheets = (await openList(bytes)).filter(({ rows }) => rows.length > 0);
 	const read = sheets.map((sheet) => ({ sheet, layout: layOut(sheet, corrections) ?? layOutCards(sheet) }));
-	if (read.every(({ layout }) => layout === undefined)) throw new ListRefused('no_columns');
+	if (read.every(({ layout }) => layout === undefined))
+		throw new ColumnsUnknown(
+			sheets.map((sheet) => ({ name: sheet.name, tables: [understood(bareTable(sheet), sheet)] }))
+		);
 	const named = sheets.length > 1;
 	return read.map(({ sheet, layout = unreadable(sheet) }) => ({
 		name: sheet.name,
 		columns: layout.tables.flatMap((table) => columnsOf(table)),
-		tables: layout.tables.map(({ columns }) => understood(columns)),
+		// What the lines of cards are, no column says.
+		tables: layout.isOfCards ? [] : layout.tables.map((table) => understood(table, sheet)),
 		entries: toEntries(layout, named ? sheet.name : '')
 	}));
 }
 
-/** One sheet of several in which nothing is recognised: nobody may miss it. */
-const unreadable = ({ rows }: Sheet): Layout => ({
-	tables: [],
-	blocks: rows.map((row, index) => ({
+/** One sheet of several in which nothing is recognised: nobody may miss it, and somebody may know what its columns are. */
+const unreadable = (sheet: Sheet): Layout => ({
+	tables: [bareTable(sheet)],
+	blocks: sheet.rows.map((row, index) => ({
 		kind: 'skip',
 		row,
 		doubts: index === 0 ? [listFileSentence('no_columns')] : []

@@ -33,8 +33,8 @@ export type ImportState = (typeof IMPORT_STATES)[number];
 export const ROW_OUTCOMES = ['', 'written', 'conflict', 'refused', 'undone', 'spared'] as const;
 export type RowOutcome = (typeof ROW_OUTCOMES)[number];
 
-/** Why it is not read: by the file, or because it took the server more than it gives (`too_hard`). */
-export const REFUSALS = [...LIST_FILE_PROBLEMS, 'too_hard'] as const;
+/** Why it is not read: by the file, because it took the server more than it gives (`too_hard`), by a fault of the server (`failed`). */
+export const REFUSALS = [...LIST_FILE_PROBLEMS, 'too_hard', 'failed'] as const;
 
 /** Views of a plan: by verdict, what is doubtful whatever its verdict, and what was written and could not be taken back. */
 export const IMPORT_PARTS = [...PLAN_VERDICTS, 'doubtful', 'left', 'conflict', 'refused', 'spared'] as const;
@@ -44,7 +44,14 @@ const counts = z.record(z.enum(IMPORT_PARTS), z.int());
 
 const understoodTable = z.object({
 	source: z.string(),
-	columns: z.array(z.object({ letter: z.string(), heading: z.string(), role: z.enum(LIST_COLUMNS) }))
+	columns: z.array(
+		z.object({
+			letter: z.string(),
+			heading: z.string(),
+			role: z.enum(LIST_COLUMNS),
+			example: z.optional(z.string())
+		})
+	)
 });
 
 export const importSummary = z.object({
@@ -60,8 +67,11 @@ export const importSummary = z.object({
 	done: z.int(),
 	total: z.int(),
 	refusal: z.nullable(z.object({ code: z.enum(REFUSALS), row: z.int() })),
-	/** Why it does not go on at the moment: the database cannot write, or the account may not any more. Empty: it does. */
-	trouble: z.enum(['', 'unavailable', 'forbidden']),
+	/**
+	 * Why it does not go on at the moment: the database cannot write, or the account may not any more; `failed`: by a fault of the
+	 * server, which does not try any more by itself. Empty: it does.
+	 */
+	trouble: z.enum(['', 'unavailable', 'forbidden', 'failed']),
 	/** How the columns of each sheet were understood. */
 	columns: z.array(z.object({ sheet: z.string(), tables: z.array(understoodTable) })),
 	counts,

@@ -113,6 +113,8 @@ export const doubts = {
 		`Spalte ${letter}${heading ? ` (${quoted(heading)})` : ''} ist ausgeblendet und wird nicht gelesen.`,
 	noHeader: () =>
 		'Die Liste hat keine Kopfzeile; was in welcher Spalte steht, ist am Inhalt erkannt. Bitte prüfen.',
+	columnsAsSaid: (columns: number) =>
+		`Die Liste hat keine Kopfzeile; gelesen, wie es für Listen mit ${columns} Spalten gesagt wurde. Bitte prüfen.`,
 	guessedColumn: (letter: string, word: string) =>
 		`Spalte ${letter} hat keine Überschrift; am Inhalt erkannt: ${word}. Bitte prüfen.`,
 	unknownColumn: (letter: string, heading: string) =>

@@ -14,7 +14,19 @@ export const planDoubts = {
 		`Die Rechtsgrundlage (${codes.join(', ')}) gibt es in dieser Installation nicht; sie wird nicht übernommen.`,
 	otherwise: (field: string, value: string) =>
 		`Hier steht für denselben Eintrag etwas anderes (${field}: ${value}); es gilt, was weiter oben steht.`,
-	unfit: (field: string, value: string) => `„${value}“ passt nicht in das Feld „${field}“.`
+	unfit: (field: string, value: string) => `„${value}“ passt nicht in das Feld „${field}“.`,
+	// What the server keeps of a plan has an end.
+	shortened: (parts: readonly string[]) => `Zu lang und hier gekürzt: ${parts.join(', ')}.`,
+	moreTwins: (shown: number, all: number) =>
+		`Hier kommen ${all} Einträge infrage, die schon da sind; die ersten ${shown} stehen zur Wahl.`,
+	moreProblems: (more: number) => `Und ${more} weitere Hinweise zu diesem Eintrag.`,
+	moreTables: (shown: number) =>
+		`Die Liste hat sehr viele Tabellen; nur für die ersten ${shown} lässt sich ändern, wie die Spalten gelesen werden.`,
+	tooMuch: () => 'Zu diesem Eintrag steht mehr da, als ein Eintrag fasst; er wird nicht übernommen.',
+	refused: () =>
+		'Die Datenbank hat diesen Eintrag nicht angenommen; er wird nicht übernommen. Bitte legen Sie ihn von Hand an.',
+	houseUnwritable: (house: string) =>
+		`Gehört zu „${house}“, und diese Einrichtung kann nicht übernommen werden.`
 };
 
 /** The fields that a list can fill. */

@@ -48,12 +48,15 @@ export const LIST_COLUMNS = [
 	'ignored'
 ] as const;
 export type ListColumn = (typeof LIST_COLUMNS)[number];
+/** Those that say whom a row is about. */
+export const NAMING_COLUMNS: readonly ListColumn[] = ['organisation', 'person', 'lastName', 'offer'];
 
 /** A table of a list and how its columns were understood. */
 export interface UnderstoodTable {
-	/** The words of its header: by them the same list is known again next year. */
+	/** The words of its header, without one how many columns it has: by that the same list is known again next year. */
 	source: string;
-	columns: { letter: string; heading: string; role: ListColumn }[];
+	/** `example`: what one of its cells says, where no heading says what the column is. */
+	columns: { letter: string; heading: string; role: ListColumn; example?: string | undefined }[];
 }
 /** What an office knows better: by source, what the columns with these letters hold. */
 export type ColumnCorrections = Readonly<Record<string, Readonly<Record<string, ListColumn>>>>;

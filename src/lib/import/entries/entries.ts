@@ -2,6 +2,7 @@
 import type { ListEntry, ListKind } from '../../domain/directory/list-file';
 import { LIMITS } from '../../domain/limits';
 import { doubts, placed } from '../../text/list-doubts';
+import { isSaid } from '../layout/corrected';
 import { rowText } from '../layout/lone-text';
 import type { Block, Layout } from '../layout/table';
 import { readFields, type Above, type Fields } from './fields';
@@ -21,6 +22,7 @@ export function toEntries({ blocks }: Layout, sheet: string): ListEntry[] {
 	const above: Above = new Map();
 	let carried: Carried | undefined;
 	let base: Reach['last'];
+	let isFirst = true;
 	return blocks.flatMap((block) => {
 		if (block.kind === 'skip') return [skipped(block, sheet)];
 		if (block.endsCarrying) carried = undefined;
@@ -38,7 +40,10 @@ export function toEntries({ blocks }: Layout, sheet: string): ListEntry[] {
 		const isAlone = who.organisation === '' && who.people.some((person) => !who.expert && !person.expert);
 		if (isAlone && fields.has('organisation')) fields.say(undefined, doubts.noOrganisation());
 		if (fields.misplaced > 1) fields.say(undefined, doubts.shifted());
-		if (block.table.guessed) fields.say(undefined, doubts.noHeader());
+		const { guessed, columns } = block.table;
+		if (guessed && !isSaid(columns)) fields.say(undefined, doubts.noHeader());
+		else if (guessed && isFirst) fields.say(undefined, doubts.columnsAsSaid(columns.length));
+		isFirst = false;
 		return linesOf(row, who, where, reach, fields).map((line) => cut(line, fields));
 	});
 }

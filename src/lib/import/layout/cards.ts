@@ -45,7 +45,7 @@ export function layOutCards(sheet: Sheet): Layout | undefined {
 		for (const row of rows) if (!isFooter(rowText(row))) context = withText(context, rowText(row));
 		return rows.map((row) => ({ kind: 'skip', row, doubts: holdsContact(row) ? [doubts.textAlone()] : [] }));
 	});
-	return { blocks, tables: [table] };
+	return { blocks, tables: [table], isOfCards: true };
 }
 
 /** Rows without an empty one between them. */

@@ -8,10 +8,10 @@ import { columnWords } from '../../text/list-columns';
 import { basesOfAdvised } from '../cells/bases';
 import { columnLetter, type Row, type Sheet } from '../file/sheet';
 import { guessColumns, readColumns } from './columns';
-import { corrected } from './corrected';
+import { corrected, isSaid, isSaidInVain } from './corrected';
 import { contextOf, NO_CONTEXT, withText, type Context } from './context';
 import { firstIdentity, goesOn } from './goes-on';
-import { isHeading, readHeading } from './header-words';
+import { isHeading, readHeading, type Role } from './header-words';
 import { isFooter, kindOfLone, rowText, textsOf } from './lone-text';
 import { toTable, type Layout, type Table } from './table';
 
@@ -22,6 +22,8 @@ const NUMBERED = /^(?:\d{1,3}|[IVX]{1,4}|[A-Za-z])[.)]?(?: · |\s(?=\p{Lu}))/u;
 const HEADER_ROWS = 4;
 /** Rows below a header by which is judged what it leaves open. */
 const LOOKED_AT = 200;
+/** Without a header a sheet is a list where one of its columns is clearly one of these. */
+const REACHES: readonly Role[] = ['phone', 'email', 'contact', 'address', 'postalCode'];
 
 interface State {
 	table?: Table;
@@ -49,13 +51,18 @@ export function layOut(sheet: Sheet, corrections: ColumnCorrections = {}): Layou
 		layout: { blocks: [], tables: [] }
 	};
 	if (!rows.some((row) => isHeader(row, false))) {
-		const columns = guessColumns(rows);
-		if (!columns.some(({ role }) => ['phone', 'email', 'contact', 'address', 'postalCode'].includes(role)))
-			return undefined;
-		begin(state, toTable(corrected(columns, corrections), rows, sheet, true));
+		const columns = corrected(guessColumns(rows), sheet, corrections);
+		const isSure = columns.some(({ role }) => REACHES.includes(role));
+		if (isSaidInVain(columns) || (!isSure && !isSaid(columns))) return undefined;
+		begin(state, toTable(columns, rows, sheet, true));
 	}
 	for (let at = 0; at < rows.length;) at += take(rows, at, state, sheet);
 	return state.layout;
+}
+
+/** A sheet in which nothing is recognised: its columns, for somebody who knows what they hold. */
+export function bareTable(sheet: Sheet): Table {
+	return toTable(guessColumns(sheet.rows), sheet.rows, sheet, true);
 }
 
 /** Takes the row, or the rows of a header, that begin at `at`; answers how many. */
@@ -65,12 +72,15 @@ function take(rows: readonly Row[], at: number, state: State, sheet: Sheet): num
 	const texts = textsOf(row);
 	if (
 		!state.table ||
-		(state.table.guessed && state.layout.blocks.every(({ kind }) => kind === 'skip') && texts.length < 2)
+		(state.table.guessed &&
+			!isSaid(state.table.columns) &&
+			state.layout.blocks.every(({ kind }) => kind === 'skip') &&
+			texts.length < 2)
 	) {
 		state.titles.push(rowText(row));
 		skip(row, state);
 	} else if (texts.length <= 3 && isFooter(texts.find((text) => !/^\d+$/.test(text)) ?? '')) skip(row, state);
-	else if (isLone(row)) takeLone(rows, at, state);
+	else if (isLone(row) && !isSaidAlone(state.table)) takeLone(rows, at, state);
 	else takeEntry(row, state);
 	return 1;
 }
@@ -116,7 +126,7 @@ function takeHeader(rows: readonly Row[], at: number, state: State, sheet: Sheet
 	}
 	state.heading = heading;
 	const below = rows.slice(at + header.length);
-	const columns = corrected(readColumns(header, below.slice(0, LOOKED_AT)), state.corrections);
+	const columns = corrected(readColumns(header, below.slice(0, LOOKED_AT)), sheet, state.corrections);
 	const table = toTable(columns, below, sheet, false);
 	begin(state, table);
 	header.forEach((row, index) => skip(row, state, ...(index === 0 ? columnDoubts(table, row, sheet) : [])));
@@ -150,6 +160,9 @@ function columnDoubts({ columns, stray }: Table, header: Row, { hiddenColumns, r
 		.map(({ letter, role }) => doubts.guessedColumn(letter, columnWords[role]));
 	return [...hidden, ...unknown, ...guessed];
 }
+
+/** A list of nothing but names. */
+const isSaidAlone = ({ columns }: Table) => columns.length === 1 && isSaid(columns);
 
 /** One text, but for a number before it. */
 function isLone({ cells }: Row): boolean {

@@ -20,6 +20,8 @@ export type Block =
 export interface Layout {
 	blocks: Block[];
 	tables: Table[];
+	/** Its tables are of the room's own making. */
+	isOfCards?: boolean;
 }
 
 /** A column that few rows fill, and nobody named, is a sign of rows that are shifted. */

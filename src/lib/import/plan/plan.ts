@@ -9,6 +9,7 @@ import type { Municipality } from '../../domain/place/place';
 import type { AnyRow } from '../../domain/tables';
 import type { ReadSheet } from '../read-list';
 import { Candidates, type Found } from './candidates';
+import { rowsWithinCaps } from './caps';
 import { changesOf } from './changes';
 import { type Remark, type Wanted, WantedEntries } from './wanted';
 
@@ -25,11 +26,12 @@ interface Settled {
 	found: Found;
 }
 
-/** `idOf` gives a new entry its id, by its place in the plan. */
+/** `idOf` gives a new entry its id, by its place in the plan; `more`: what else is to be said. */
 export function planImport(
 	sheets: readonly ReadSheet[],
 	directory: Directory,
-	idOf: (position: number) => string
+	idOf: (position: number) => string,
+	more: readonly Remark[] = []
 ): PlannedRow[] {
 	const { all, homeless, remarks } = new WantedEntries(sheets, directory.bases);
 	const plan = new Plan(directory, idOf);
@@ -42,8 +44,8 @@ export function planImport(
 	for (const members of groups.values())
 		plan.addGroup(members.toSorted((a, b) => PLAN_TABLES.indexOf(a.table) - PLAN_TABLES.indexOf(b.table)));
 	for (const one of homeless) plan.addUnfit(one);
-	for (const one of remarks) plan.addRemark(one);
-	return plan.rows;
+	for (const one of [...more, ...remarks]) plan.addRemark(one);
+	return rowsWithinCaps(plan.rows);
 }
 
 class Plan {
