@@ -74,8 +74,15 @@ export function importScene(server: () => BuiltServer) {
 		return until(by, id, 'ready', 'refused');
 	}
 
+	/** A network has few lists that wait at a time: none of one test stands in the way of the next. */
+	async function clear(): Promise<void> {
+		const waiting = 'state = "reading" || state = "ready" || state = "refused"';
+		for (const { id } of await admin().collection('imports').getFullList({ filter: waiting }))
+			await admin().collection('imports').delete(id);
+	}
+
 	return {
-		...{ admin, visitorFrom, send, change, one, until, bring },
+		...{ admin, visitorFrom, send, change, one, until, bring, clear },
 		list: async (by: TestVisitor) => importList.parse(await (await by.get(API.deskImports)).json()).imports,
 		rows: async (by: TestVisitor, id: string, part: ImportPart, page = 1) =>
 			importRows.parse(

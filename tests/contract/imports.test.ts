@@ -1,5 +1,5 @@
 // A list that an office brings in, on the built server: whose it is, what is written and what is not, and that it can be taken back.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { API } from '../../src/lib/protocol/api';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
@@ -29,6 +29,7 @@ beforeAll(async () => {
 	await kira.send('POST', API.login, { email: 'kira@example.org', password: PASSWORD, device: 'Test' });
 });
 afterAll(() => server.stop());
+afterEach(() => scene.clear());
 beforeEach(async () => {
 	karla = visitorFrom();
 	await karla.login('karla');

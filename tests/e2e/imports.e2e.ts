@@ -85,6 +85,24 @@ test('a list of thirty rows is looked at, corrected, written and taken back', as
 		await page.getByRole('button', { name: 'Andere Datei wählen' }).click();
 	});
 
+	await test.step('without a header it is read as the office says', async () => {
+		await page.getByLabel('Netzwerk', { exact: true }).selectOption({ label: 'Kreis Herzogtum Lauenburg' });
+		await page.getByLabel('Ihre Liste').setInputFiles({
+			name: 'ohne Kopfzeile.csv',
+			mimeType: 'text/csv',
+			buffer: Buffer.from('Probehaus Gelb;neu\nProbehaus Weiß;alt\n')
+		});
+		await page.getByRole('button', { name: 'Liste ansehen' }).click();
+		await expect(heading(page, 'Oder sagen Sie, was in den Spalten steht')).toBeVisible();
+		await page.getByLabel('Spalte A').selectOption({ label: 'wird nicht übernommen' });
+		await page.getByRole('button', { name: 'So lesen und merken' }).click();
+		await expect(page.getByText('um wen es geht')).toBeVisible();
+		await page.getByLabel('Spalte A').selectOption({ label: 'Einrichtung' });
+		await page.getByRole('button', { name: 'So lesen und merken' }).click();
+		await expect(page.getByText('2 neue Einrichtungen')).toBeVisible();
+		await page.getByRole('button', { name: 'Verwerfen' }).click();
+	});
+
 	await test.step('it shows what would change, and writes nothing', async () => {
 		await bringIn(page);
 		await expect(page.getByText('21 neue Einrichtungen')).toBeVisible();

@@ -10,5 +10,8 @@ export const LIST_LIMITS = {
 	people: 20,
 	/** Sheets of one workbook, and parts of its zip. */
 	sheets: 50,
-	parts: 2_000
+	parts: 2_000,
+	/** Lists of one network that wait at the same time to be read, looked at or written, and bytes that it sends in an hour. */
+	open: 3,
+	bytesAnHour: 100 * 1024 * 1024
 } as const;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../domain/limits';
+import { LIST_LIMITS } from '../domain/list-limits';
 import { Limits } from './limits';
 
 describe('logins', () => {
@@ -119,5 +121,15 @@ describe('streams', () => {
 		for (let twice = 0; twice < 2; twice++) ends[0]?.();
 		limits.stream('192.0.2.7');
 		expect(() => limits.stream('192.0.2.7')).toThrow('too_many_requests');
+	});
+});
+
+describe('lists that are brought in', () => {
+	it('weigh so much an hour, whoever of the office sends them, and another network’s are not counted', async () => {
+		const limits = new Limits();
+		const most = LIST_LIMITS.bytesAnHour / LIMITS.listBytes;
+		for (let sent = 0; sent < most; sent++) await limits.listBytes('north', LIMITS.listBytes);
+		await expect(limits.listBytes('north', 1)).rejects.toMatchObject({ code: 'too_many_requests' });
+		await limits.listBytes('south', LIMITS.listBytes);
 	});
 });

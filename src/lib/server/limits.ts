@@ -3,6 +3,7 @@
  * one address, tight for a guess or a flood. Exceeding one is `too_many_requests` with the seconds to wait.
  */
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { LIST_LIMITS } from '../domain/list-limits';
 import type { Limit } from '../protocol/endpoint';
 import { blockOf, networkOf } from './client-address';
 import { AppError } from './errors';
@@ -57,8 +58,9 @@ export class Limits {
 	readonly #notifications = limiter('notifications', 60, 10);
 	readonly #desk = limiter('desk', 300, 10);
 	readonly #invitations = limiter('invitations', 600, 24 * 60);
-	/** Each may be of twenty megabytes, and is read at once. */
-	readonly #imports = limiter('imports', 60, 10);
+	/** Each may be of twenty megabytes, and is read at once: what of them is kept is counted by network. */
+	readonly #imports = limiter('imports', 30, 10);
+	readonly #listBytes = limiter('list bytes', LIST_LIMITS.bytesAnHour, 60);
 	readonly #streams = limiter('streams', 300, 10);
 	readonly #reads = limiter('reads', 3000, 10);
 	readonly #account = limiter('account', 300, 10);
@@ -126,6 +128,11 @@ export class Limits {
 			if (left > 0) this.#openStreams.set(network, left);
 			else this.#openStreams.delete(network);
 		};
+	}
+
+	/** A list that is kept, whoever of a network's office sends it. */
+	listBytes(network: string, bytes: number): Promise<void> {
+		return take(this.#listBytes, network, bytes);
 	}
 
 	/** What an endpoint's line names. */

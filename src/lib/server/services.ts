@@ -137,6 +137,8 @@ function build(environment: Environment): Services {
 	const parts = { dataDir, clients, mailbox, delivery, warnings, guard, newKeys, importJob, proposals, now };
 	const jobs: Jobs = jobsOf(parts);
 	const ring = () => jobs.nudge('imports');
+	const limits = new Limits();
+	const takeBytes = (network: string, bytes: number) => limits.listBytes(network, bytes);
 	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
 	return {
 		environment,
@@ -144,7 +146,7 @@ function build(environment: Environment): Services {
 		auth: new Auth(clients, now, new EndedDevices(join(dataDir, marks), now, outside)),
 		challenges: new Challenges(now),
 		provider: environment.provider && new Provider(environment.provider, now),
-		limits: new Limits(),
+		limits,
 		work: new Work(now),
 		store,
 		// Who is to be told of a mutation need not wait for the minute.
@@ -157,7 +159,7 @@ function build(environment: Environment): Services {
 		warnings,
 		newKeys,
 		firstStart: new FirstStart(clients, environment.setupHash, now),
-		imports: new ImportDesk({ clients, uploads, job: importJob, now, ring }),
+		imports: new ImportDesk({ clients, store, uploads, job: importJob, now, takeBytes, ring }),
 		jobs
 	};
 }

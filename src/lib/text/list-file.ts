@@ -36,6 +36,10 @@ const SENTENCES: Record<ListFileProblem, string> = {
 export const LIST_TOO_HARD =
 	'Der Server hat diese Datei nicht in angemessener Zeit lesen können. Bitte speichern Sie die Liste neu, ohne Bilder und Formatvorlagen, oder teilen Sie sie.';
 
+/** The server has met a fault of its own, several times. */
+export const LIST_FAILED =
+	'Der Server ist beim Lesen dieser Liste mehrmals auf einen eigenen Fehler gestoßen und hat es aufgegeben; übernommen ist nichts. Bitte sagen Sie es der Person, die den Server betreut.';
+
 /** The sentence for a file that is not read; with the row where it is known. */
 export function listFileSentence(problem: ListFileProblem, row?: number): string {
 	return row === undefined ? SENTENCES[problem] : `Zeile ${row}: ${SENTENCES[problem]}`;

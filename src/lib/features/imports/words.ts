@@ -1,10 +1,11 @@
 /** German for lists that are brought in; none of it is in what a guest loads. */
 import type { PlanTable, PlanTwin } from '../../domain/directory/import-plan';
 import { LIMITS } from '../../domain/limits';
-import type { ImportPart, ImportRow, ImportState, ImportSummary } from '../../protocol/imports';
+import { LIST_LIMITS } from '../../domain/list-limits';
+import type { ImportChange, ImportPart, ImportRow, ImportState, ImportSummary } from '../../protocol/imports';
 import { failureCode, failureSentence } from '../../text/errors';
 import { count } from '../../text/format';
-import { LIST_TOO_HARD, listFileSentence } from '../../text/list-file';
+import { LIST_FAILED, LIST_TOO_HARD, listFileSentence } from '../../text/list-file';
 
 export const PART_WORDS: Readonly<Record<ImportPart, string>> = {
 	new: 'Neu',
@@ -32,6 +33,9 @@ export const PART_HINTS: Readonly<Partial<Record<ImportPart, string>>> = {
 	refused: 'Diese Einträge hat die Datenbank nicht angenommen. Bitte legen Sie sie von Hand an.',
 	spared: 'Diese Einträge hat seither jemand bearbeitet, oder etwas hängt daran. Sie blieben, wie sie sind.'
 };
+
+/** Of whose file the name has gone. */
+export const NAMELESS = 'Liste';
 
 export const STATE_WORDS: Readonly<Record<ImportState, string>> = {
 	reading: 'Wird gelesen',
@@ -70,14 +74,17 @@ export function placeWords({ sheet, row }: Pick<ImportRow, 'sheet' | 'row'>): st
 
 /** Why a list is not read, and what to do. */
 export function refusalSentence({ code, row }: NonNullable<ImportSummary['refusal']>): string {
-	return code === 'too_hard' ? LIST_TOO_HARD : listFileSentence(code, row === 0 ? undefined : row);
+	if (code === 'too_hard') return LIST_TOO_HARD;
+	return code === 'failed' ? LIST_FAILED : listFileSentence(code, row === 0 ? undefined : row);
 }
 
 export const TROUBLE_SENTENCES: Readonly<Record<Exclude<ImportSummary['trouble'], ''>, string>> = {
 	unavailable:
 		'Der Server kann zurzeit nicht schreiben, vielleicht ist seine Festplatte voll. Was schon geschrieben ist, bleibt; sobald es wieder geht, geht es von selbst weiter.',
 	forbidden:
-		'Das Konto, mit dem dies begonnen wurde, darf es nicht mehr. Sie können es mit Ihrem Konto fortsetzen.'
+		'Das Konto, mit dem dies begonnen wurde, darf es nicht mehr. Sie können es mit Ihrem Konto fortsetzen.',
+	failed:
+		'Der Server ist dabei mehrmals auf einen eigenen Fehler gestoßen und versucht es von selbst nicht weiter. Was schon geschrieben ist, ist ganz und bleibt. Bitte sagen Sie es der Person, die den Server betreut.'
 };
 
 /** How much of what was done; each part only where there is any. */
@@ -104,10 +111,15 @@ export function uploadFailure(error: unknown): string {
 	if (code === 'unavailable')
 		return 'Der Server konnte die Datei nicht ablegen, vielleicht ist seine Festplatte voll. Es ist nichts übernommen; bitte versuchen Sie es später noch einmal.';
 	if (code === 'too_large') return listFileSentence('too_large');
+	if (code === 'conflict')
+		return `In diesem Netzwerk sind schon ${LIST_LIMITS.open} Listen offen. Bitte übernehmen oder verwerfen Sie zuerst eine davon; sie stehen unten.`;
 	return failureSentence(error);
 }
 
-export function changeFailure(error: unknown): string {
+/** `asked`: what was to be done. */
+export function changeFailure(error: unknown, asked: ImportChange['to']): string {
+	if (failureCode(error) === 'conflict' && asked === 'discard')
+		return 'Von dieser Liste steht schon etwas im Verzeichnis. Verwerfen geht deshalb nicht mehr; Sie können die ganze Liste zurücknehmen.';
 	if (failureCode(error) === 'conflict')
 		return 'Inzwischen wurde eine andere Liste übernommen oder zurückgenommen. Diese hier wird neu verglichen; bitte sehen Sie sie noch einmal an.';
 	return failureSentence(error);

@@ -5,13 +5,15 @@
  */
 import type { Caller } from '../../domain/access/caller';
 import { isChosen } from '../../domain/directory/import-plan';
+import { LIST_LIMITS } from '../../domain/list-limits';
 import type { ImportChange, ImportPart, ImportRow, ImportSummary } from '../../protocol/imports';
 import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { countNext, pageOfRows } from '../pocketbase/import-rows';
 import {
+	countOpen,
 	createImport,
-	deleteImport,
+	hasOtherSince,
 	importById,
 	importsOf,
 	type ImportFields,
@@ -20,19 +22,25 @@ import {
 } from '../pocketbase/imports';
 import { namesOf, officesOf } from '../pocketbase/import-facts';
 import { keepSource } from '../pocketbase/import-sources';
+import type { Store } from '../sync/store';
 import { Turns } from '../sync/turns';
 import type { ImportJob } from './job';
 import { leave, type Leaving } from './leave';
+import { endWriting, unmarkedChunk } from './settle';
 import { rowShown, summaryOf } from './shown';
+import { dropImport } from './tidy';
 import type { Uploads } from './uploads';
 
 type ChangeTo<To extends ImportChange['to']> = Extract<ImportChange, { to: To }>;
 
 export interface ImportDeskOptions {
 	clients: PocketBaseClients;
+	store: Pick<Store, 'recorded'>;
 	uploads: Uploads;
-	job: Pick<ImportJob, 'troubleOf'>;
+	job: Pick<ImportJob, 'troubleOf' | 'tryAnew' | 'without'>;
 	now: () => Date;
+	/** Throws `too_many_requests` where a network has sent as much as it may. */
+	takeBytes: (network: string, bytes: number) => Promise<void>;
 	/** There is something to do. */
 	ring: () => void;
 }
@@ -63,22 +71,27 @@ export class ImportDesk {
 		return { rows: rows.map(rowShown), total };
 	}
 
-	/** Throws `forbidden` for another office's network, `unavailable` where the disk does not take it. */
+	/**
+	 * Throws `forbidden` for another office's network, `conflict` where as many lists of the network are open as may be,
+	 * `unavailable` where the disk does not take it.
+	 */
 	async upload(
 		caller: Caller,
 		{ id, network, name }: { id: string; network: string; name: string },
 		bytes: Uint8Array
 	): Promise<ImportSummary> {
 		if (!caller.networks.includes(network)) throw new AppError('forbidden');
-		const { clients, uploads, now, ring } = this.#options;
+		const { clients, uploads, now, ring, takeBytes } = this.#options;
 		const one = await this.#turns.take(network, async () => {
 			const there = await importById(clients, id);
 			if (there) return there;
+			if ((await countOpen(clients, network)) >= LIST_LIMITS.open) throw new AppError('conflict');
+			await takeBytes(network, bytes.length);
 			await uploads.keep(id, bytes);
 			return createImport(clients, { id, network, who: caller.userId, name }, now());
 		});
 		// An id that somebody else has.
-		if (one.network !== network || one.who !== caller.userId) throw new AppError('conflict');
+		if (one.network !== network || one.who !== caller.userId) throw new AppError('mutation_reused');
 		ring();
 		return this.#summary(one, caller);
 	}
@@ -119,7 +132,7 @@ export class ImportDesk {
 		if (!choices.youthOffices.every((office) => offices.includes(office))) throw new AppError('bad_request');
 		if (!(one.counts?.choices ?? []).every((choice) => isChosen(choice, choices)))
 			throw new AppError('bad_request');
-		if (await this.#isOvertaken(one)) {
+		if (await hasOtherSince(clients, one, one.plannedAt)) {
 			await this.#begin(one, { state: 'reading', done: 0, total: 0 });
 			throw new AppError('conflict');
 		}
@@ -130,15 +143,35 @@ export class ImportDesk {
 	async #undo(caller: Caller, one: StoredImport): Promise<StoredImport> {
 		if (one.state === 'undone') return one;
 		if (one.state === 'undoing') return this.#begin(one, { actor: caller.userId });
-		if (one.state !== 'written' || !one.kept) throw new AppError('conflict');
-		const total = await countNext(this.#options.clients, one.id, 'undo');
-		return this.#begin(one, { state: 'undoing', actor: caller.userId, total, done: 0 });
+		if (one.state !== 'writing' && (one.state !== 'written' || !one.kept)) throw new AppError('conflict');
+		const { clients, job } = this.#options;
+		return job.without(one.id, async () => {
+			// What is not written yet will not be: it may have come to its end by now.
+			await endWriting(this.#options, one);
+			const total = await countNext(clients, one.id, 'undo');
+			return this.#begin(one, { state: 'undoing', actor: caller.userId, total, done: 0 });
+		});
 	}
 
-	async #discard(one: StoredImport): Promise<undefined> {
-		if (one.state !== 'ready' && one.state !== 'refused') throw new AppError('conflict');
-		await this.#options.uploads.forget(one.id);
-		await deleteImport(this.#options.clients, one.id);
+	async #discard({ id }: StoredImport): Promise<undefined> {
+		const { clients, job, ring } = this.#options;
+		const isDropped = await job.without(id, async () => {
+			const one = await importById(clients, id);
+			if (one && !(await this.#isUntouched(one))) return false;
+			if (one) await dropImport(this.#options, id);
+			return true;
+		});
+		if (isDropped) return;
+		// What was stopped for it goes on.
+		ring();
+		throw new AppError('conflict');
+	}
+
+	/** Whether nothing of it stands in the directory. */
+	async #isUntouched({ id, state, kept }: StoredImport): Promise<boolean> {
+		if (state !== 'writing' && state !== 'written') return ['reading', 'ready', 'refused'].includes(state);
+		if (!kept || (await countNext(this.#options.clients, id, 'undo')) > 0) return false;
+		return (await unmarkedChunk(this.#options, id, 'write')) === undefined;
 	}
 
 	async #leave(one: StoredImport, change: Leaving): Promise<StoredImport> {
@@ -149,25 +182,18 @@ export class ImportDesk {
 
 	/** Read anew; the next list of this kind is read so at once. */
 	async #columns(one: StoredImport, { source, roles }: ChangeTo<'columns'>): Promise<StoredImport> {
-		if (one.state !== 'ready') throw new AppError('conflict');
+		const isUnknown = one.state === 'refused' && (one.columns ?? []).length > 0;
+		if (one.state !== 'ready' && !isUnknown) throw new AppError('conflict');
+		if (Object.keys(roles).length > LIST_LIMITS.columns) throw new AppError('bad_request');
 		await keepSource(this.#options.clients, one.network, source, roles);
-		return this.#begin(one, { state: 'reading', done: 0, total: 0 });
+		return this.#begin(one, { state: 'reading', refusal: null, done: 0, total: 0 });
 	}
 
 	async #begin({ id }: StoredImport, fields: ImportFields): Promise<StoredImport> {
+		this.#options.job.tryAnew(id);
 		const one = await updateImport(this.#options.clients, id, fields);
 		this.#options.ring();
 		return one;
-	}
-
-	/** Whether another import has changed the network since the plan was made. */
-	async #isOvertaken({ id, network, plannedAt }: StoredImport): Promise<boolean> {
-		const others = await importsOf(this.#options.clients, [network]);
-		return others.some(
-			(other) =>
-				other.id !== id &&
-				(other.state === 'writing' || other.state === 'undoing' || other.endedAt > plannedAt)
-		);
 	}
 
 	/** Throws `not_found` for one of another office's network, too. */

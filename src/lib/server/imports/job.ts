@@ -1,37 +1,26 @@
 /**
  * The job `imports`: reads lists that were sent and makes their plans, writes the plans that the office has agreed to, and takes
  * imports back. It keeps nothing but why something does not go on at the moment: what is to do stands in the database, so that a
- * start after whatever fault goes on where it was. Lists that nobody has written, and the rows of those that were, go after thirty days.
+ * start after whatever fault goes on where it was. What goes by itself after thirty days, tidy.ts says.
  */
 import type { Caller } from '../../domain/access/caller';
-import { LIMITS } from '../../domain/limits';
 import { AppError } from '../errors';
 import { log } from '../log';
 import { callerOf } from '../pocketbase/caller-of';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { accountRowOf } from '../pocketbase/desk-accounts';
 import { countRows } from '../pocketbase/import-rows';
-import { sourcesOf } from '../pocketbase/import-sources';
-import {
-	deleteImport,
-	deleteRows,
-	importById,
-	importsBefore,
-	importsIn,
-	replaceRows,
-	type StoredImport,
-	updateImport
-} from '../pocketbase/imports';
+import { importById, importsIn, type StoredImport, updateImport } from '../pocketbase/imports';
+import type { ImportState } from '../../protocol/imports';
 import type { Store } from '../sync/store';
 import { CarryOut } from './carry-out';
-import { directoryOf } from './directory';
-import { planInThread } from './plan-in-thread';
+import { readImport, refuseImport } from './read';
+import { tidyImports } from './tidy';
+import { type Trouble, Troubles } from './troubles';
 import type { Uploads } from './uploads';
 
 const HOUR_MS = 3_600_000;
-const DAY_MS = 86_400_000;
-
-export type Trouble = 'unavailable' | 'forbidden';
+const WORKING: readonly ImportState[] = ['reading', 'writing', 'undoing'];
 
 export interface ImportJobOptions {
 	clients: PocketBaseClients;
@@ -44,8 +33,11 @@ export interface ImportJobOptions {
 
 export class ImportJob {
 	readonly #options: ImportJobOptions;
-	readonly #troubles = new Map<string, Trouble>();
-	readonly #end = new AbortController();
+	readonly #troubles = new Troubles();
+	/** Imports that are being changed by somebody. */
+	readonly #resting = new Set<string>();
+	#current: { id: string; end: AbortController; done: Promise<void> } | undefined;
+	#isHalted = false;
 	#tidiedAt = 0;
 
 	constructor(options: ImportJobOptions) {
@@ -54,65 +46,81 @@ export class ImportJob {
 
 	/** Why an import does not go on. */
 	troubleOf(id: string): Trouble | '' {
-		return this.#troubles.get(id) ?? '';
+		return this.#troubles.of(id);
+	}
+
+	/** Somebody has said that it goes on. */
+	tryAnew(id: string): void {
+		this.#troubles.forget(id);
 	}
 
 	/** Ends what runs, where it can go on at the next start. */
 	halt(): void {
-		this.#end.abort();
+		this.#isHalted = true;
+		this.#current?.end.abort();
+	}
+
+	/** While `work` changes an import nothing of it runs, and nothing of it begins; what ran can go on afterwards. */
+	async without<T>(id: string, work: () => Promise<T>): Promise<T> {
+		this.#resting.add(id);
+		try {
+			if (this.#current?.id === id) {
+				this.#current.end.abort();
+				await this.#current.done;
+			}
+			return await work();
+		} finally {
+			this.#resting.delete(id);
+		}
 	}
 
 	async run(): Promise<void> {
-		for (const one of await importsIn(this.#options.clients, ['reading', 'writing', 'undoing'])) {
-			if (this.#end.signal.aborted) return;
-			try {
-				await this.#carryOn(one);
-				this.#troubles.delete(one.id);
-			} catch (error) {
-				const isForbidden = error instanceof AppError && error.code === 'forbidden';
-				this.#troubles.set(one.id, isForbidden ? 'forbidden' : 'unavailable');
-				log().error({ job: 'imports', state: one.state, err: error }, 'an import does not go on');
-			}
+		for (const { id } of await importsIn(this.#options.clients, WORKING)) {
+			if (this.#isHalted) return;
+			if (!this.#resting.has(id)) await this.#take(id);
 		}
 		await this.#tidy();
 	}
 
-	async #carryOn(one: StoredImport): Promise<void> {
-		if (one.state === 'reading') return this.#read(one);
+	async #take(id: string): Promise<void> {
+		const end = new AbortController();
+		const done = this.#attempt(id, end.signal);
+		this.#current = { id, end, done };
+		await done;
+		this.#current = undefined;
+	}
+
+	/** Never throws: one import that does not go on is nothing to the others. */
+	async #attempt(id: string, signal: AbortSignal): Promise<void> {
+		let state: ImportState | undefined;
+		try {
+			const one = await importById(this.#options.clients, id);
+			// It may be another one by now than when it was looked for.
+			if (!one || !WORKING.includes(one.state)) return this.#troubles.forget(id);
+			({ state } = one);
+			if (!this.#troubles.hasGivenUp(id)) await this.#carryOn(one, signal);
+			else if (state === 'reading') await refuseImport(this.#options, id, { code: 'failed', row: 0 });
+			else return;
+			this.#troubles.forget(id);
+		} catch (error) {
+			this.#troubles.note(id, error);
+			log().error({ job: 'imports', state, err: error }, 'an import does not go on');
+		}
+	}
+
+	async #carryOn(one: StoredImport, signal: AbortSignal): Promise<void> {
+		const callerAs = (account: string) => () => this.#callerOf(account, one.network);
+		if (one.state === 'reading') return readImport(this.#options, one, callerAs(one.who), signal);
 		const { clients, now, uploads } = this.#options;
 		const isWriting = one.state === 'writing';
 		const caller = await this.#callerOf(one.actor, one.network);
 		const work = new CarryOut(this.#options, one, isWriting ? 'write' : 'undo', caller);
-		if (!(await work.run(() => this.#end.signal.aborted))) return;
+		if (!(await work.run(() => signal.aborted))) return;
 		const counts = await countRows(clients, one.id);
 		await updateImport(clients, one.id, {
 			...{ state: isWriting ? 'written' : 'undone', endedAt: now(), counts, done: one.total }
 		});
 		await uploads.forget(one.id);
-	}
-
-	async #read(one: StoredImport): Promise<void> {
-		const { clients, store, uploads, now } = this.#options;
-		const bytes = await uploads.read(one.id);
-		// A data folder that was put back without it.
-		if (!bytes) return this.#refuse(one, { code: 'empty', row: 0 });
-		const plannedAt = now();
-		const caller = await this.#callerOf(one.who, one.network);
-		const directory = await directoryOf(store, caller, one.network);
-		const corrections = await sourcesOf(clients, one.network);
-		const answer = await planInThread({ id: one.id, bytes, directory, corrections }, this.#end.signal);
-		if (!answer) return;
-		if ('refusal' in answer) return this.#refuse(one, answer.refusal);
-		const { rows, columns } = answer;
-		await updateImport(clients, one.id, { done: 0, total: rows.length });
-		await replaceRows(clients, one.id, rows, (done) => updateImport(clients, one.id, { done }));
-		const counts = await countRows(clients, one.id);
-		await updateImport(clients, one.id, { state: 'ready', plannedAt, columns, counts });
-	}
-
-	async #refuse({ id }: StoredImport, refusal: NonNullable<StoredImport['refusal']>): Promise<void> {
-		await updateImport(this.#options.clients, id, { state: 'refused', refusal });
-		await this.#options.uploads.forget(id);
 	}
 
 	/** The account by which it is read or written; it has to keep the network still. */
@@ -125,20 +133,10 @@ export class ImportJob {
 	}
 
 	async #tidy(): Promise<void> {
-		const { clients, uploads, now, mayDelete } = this.#options;
+		const { now, mayDelete } = this.#options;
 		const at = now();
 		if (at.getTime() - this.#tidiedAt < HOUR_MS || !(await mayDelete())) return;
-		await uploads.forgetUnknown(async (id) => (await importById(clients, id)) !== undefined, at);
-		for (const { id, state } of await importsBefore(
-			clients,
-			new Date(at.getTime() - LIMITS.importDays * DAY_MS)
-		)) {
-			await uploads.forget(id);
-			if (state === 'written' || state === 'undone') {
-				await deleteRows(clients, id);
-				await updateImport(clients, id, { kept: false, columns: [] });
-			} else if (state === 'ready' || state === 'refused') await deleteImport(clients, id);
-		}
+		await tidyImports(this.#options, at);
 		this.#tidiedAt = at.getTime();
 	}
 }

@@ -16,7 +16,8 @@ export interface PlanQuestion {
 }
 export type PlanAnswer =
 	| { columns: ImportSummary['columns']; rows: PlannedRow[] }
-	| { refusal: NonNullable<ImportSummary['refusal']> };
+	/** With what there is of columns, where somebody may know what they hold. */
+	| { refusal: NonNullable<ImportSummary['refusal']>; columns: ImportSummary['columns'] };
 
 /** The largest list that is taken needs a tenth of the one and a fifth of the other. */
 const TIME_MS = 120_000;
@@ -26,7 +27,7 @@ const MEMORY_MB = 1_024;
 export function planInThread(question: PlanQuestion, signal: AbortSignal): Promise<PlanAnswer | undefined> {
 	const thread = new Worker(code, { eval: true, resourceLimits: { maxOldGenerationSizeMb: MEMORY_MB } });
 	return new Promise<PlanAnswer | undefined>((resolve) => {
-		const tooHard = () => resolve({ refusal: { code: 'too_hard', row: 0 } });
+		const tooHard = () => resolve({ refusal: { code: 'too_hard', row: 0 }, columns: [] });
 		const patience = setTimeout(tooHard, TIME_MS);
 		signal.addEventListener('abort', () => resolve(undefined), { once: true });
 		if (signal.aborted) resolve(undefined);

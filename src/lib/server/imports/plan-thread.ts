@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { parentPort } from 'node:worker_threads';
-import { ListRefused } from '../../import/file/refused';
+import { ColumnsUnknown, ListRefused } from '../../import/file/refused';
+import { columnsWithinCaps } from '../../import/plan/caps';
 import { planImport } from '../../import/plan/plan';
 import { readList } from '../../import/read-list';
 import type { PlanAnswer, PlanQuestion } from './plan-in-thread';
@@ -12,13 +13,18 @@ import type { PlanAnswer, PlanQuestion } from './plan-in-thread';
 async function plan({ id, bytes, directory, corrections }: PlanQuestion): Promise<PlanAnswer> {
 	try {
 		const sheets = await readList(bytes, corrections);
-		const columns = sheets.map(({ name, tables }) => ({ sheet: name, tables }));
-		return { columns, rows: planImport(sheets, directory, (position) => recordIdOf(id, position)) };
+		const { columns, remarks } = columnsOf(sheets);
+		const idAt = (position: number) => recordIdOf(id, position);
+		return { columns, rows: planImport(sheets, directory, idAt, remarks) };
 	} catch (error) {
 		if (!(error instanceof ListRefused)) throw error;
-		return { refusal: { code: error.code, row: error.row ?? 0 } };
+		const columns = error instanceof ColumnsUnknown ? columnsOf(error.sheets).columns : [];
+		return { refusal: { code: error.code, row: error.row ?? 0 }, columns };
 	}
 }
+
+const columnsOf = (sheets: ColumnsUnknown['sheets']) =>
+	columnsWithinCaps(sheets.map(({ name, tables }) => ({ sheet: name, tables })));
 
 /** A new entry has the same id whenever the plan of its import is made. */
 function recordIdOf(id: string, position: number): string {

@@ -2,7 +2,7 @@
 import { PLAN_TABLES } from '../../domain/directory/import-plan';
 import { IMPORT_PARTS, type ImportRow, type ImportSummary } from '../../protocol/imports';
 import type { StoredCounts, StoredImport, StoredRow } from '../pocketbase/imports';
-import type { Trouble } from './job';
+import type { Trouble } from './troubles';
 
 const none = <Key extends string>(keys: readonly Key[]) =>
 	Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;

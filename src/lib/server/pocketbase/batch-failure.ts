@@ -52,3 +52,20 @@ export function metMissingRow(error: unknown): boolean {
 		parsed.success && Object.values(parsed.data.requests).some(({ response }) => response.status === 404)
 	);
 }
+
+/** Whether a value was refused, or a batch that nobody will ever read: the same will never be taken. */
+export function isValueRefused(error: unknown): boolean {
+	if (!(error instanceof ClientResponseError)) return false;
+	if (error.status !== 400) return error.status === 413;
+	const { data, message } = error.response as { data?: unknown; message?: unknown };
+	const batch = failedBatch.safeParse(data);
+	const reasons = batch.success
+		? Object.values(batch.data.requests).map(({ response }) => response.data)
+		: [fieldErrors.safeParse(data).data ?? {}];
+	return UNREADABLE.test(String(message)) || reasons.some((reason) => Object.keys(reason).length > 0);
+}
+
+/** Whether nothing was written and nobody said why: the disk is full, or the database was held for too long. */
+export function passesByItself(error: unknown): boolean {
+	return error instanceof ClientResponseError && error.status === 400 && !isValueRefused(error);
+}

@@ -1,6 +1,5 @@
 /** Imports and the rows of their plans, as the system keeps them; no rule lets anybody else. What they do is server/imports. */
 import type { ImportChoices, PlannedRow } from '../../domain/directory/import-plan';
-import { choiceFor } from '../../domain/directory/import-plan';
 import type { ImportState, ImportSummary, RowOutcome } from '../../protocol/imports';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
@@ -33,8 +32,7 @@ export interface StoredRow extends PlannedRow {
 	spared: string[];
 }
 
-/** Rows of one transaction, and of one page that is read. */
-const AT_ONCE = 200;
+/** Of a network, on one page. */
 const SHOWN = 50;
 
 export function createImport(
@@ -67,6 +65,36 @@ export async function importsOf(
 	});
 }
 
+/** Whether another import of the network is changing it, or has done so since. */
+export async function hasOtherSince(
+	clients: PocketBaseClients,
+	{ id, network }: Pick<StoredImport, 'id' | 'network'>,
+	since: string
+): Promise<boolean> {
+	const found = await clients.asSystem((system) => {
+		const changes = 'state = "writing" || state = "undoing" || endedAt > {:since}';
+		const filter = system.filter(`network = {:network} && id != {:id} && (${changes})`, {
+			...{ network, id },
+			since: new Date(since)
+		});
+		return firstOf<StoredImport>(system, 'imports', filter, { fields: 'id' });
+	});
+	return found !== undefined;
+}
+
+/** How many of the network lie here as files and wait: to be read, for the office's word, to be written. */
+export function countOpen(clients: PocketBaseClients, network: string): Promise<number> {
+	return clients.asSystem(async (system) => {
+		const waits =
+			'state = "reading" || state = "ready" || state = "writing" || (state = "refused" && refusal.code = "no_columns")';
+		const options = {
+			filter: system.filter(`network = {:network} && (${waits})`, { network }),
+			fields: 'id'
+		};
+		return (await system.collection('imports').getList(1, 1, options)).totalItems;
+	});
+}
+
 /** All in these states, the oldest first. */
 export function importsIn(
 	clients: PocketBaseClients,
@@ -80,13 +108,14 @@ export function importsIn(
 	);
 }
 
-/** Those that have rested since `limit`, with what they hold of persons. */
+/** Those that came, and ended, before `limit`, with what they hold of persons. */
 export function importsBefore(clients: PocketBaseClients, limit: Date): Promise<StoredImport[]> {
 	return clients.asSystem((system) =>
 		system.collection('imports').getFullList<StoredImport>({
-			filter: system.filter('kept = true && createdAt <= {:limit} && (endedAt = "" || endedAt <= {:limit})', {
-				limit
-			}),
+			filter: system.filter(
+				'(kept = true || name != "") && createdAt <= {:limit} && (endedAt = "" || endedAt <= {:limit})',
+				{ limit }
+			),
 			sort: 'id'
 		})
 	);
@@ -104,52 +133,9 @@ export function updateImport(
 	return clients.asSystem((system) => system.collection('imports').update<StoredImport>(id, fields));
 }
 
-/** Its rows go with it. */
+/** Rows that are still there go with it. */
 export function deleteImport(clients: PocketBaseClients, id: string): Promise<unknown> {
 	return clients.asSystem((system) => system.collection('imports').delete(id));
-}
-
-/** The plan in place of whatever plan was there; `onRows` is told how many rows stand. */
-export async function replaceRows(
-	clients: PocketBaseClients,
-	id: string,
-	rows: readonly PlannedRow[],
-	onRows: (done: number) => Promise<unknown>
-): Promise<void> {
-	await deleteRows(clients, id);
-	// What may be there already waits for the office's word, and so does what cannot be without it.
-	const undecided = new Set(
-		rows.filter(({ verdict }) => verdict === 'duplicate').map(({ record }) => record)
-	);
-	for (let at = 0; at < rows.length; at += AT_ONCE) {
-		const some = rows.slice(at, at + AT_ONCE);
-		await clients.asSystem((system) => {
-			const batch = system.createBatch();
-			for (const row of some) {
-				const leftOut = row.verdict === 'duplicate' || undecided.has(row.needs);
-				const waitsFor = choiceFor(row) ?? '';
-				batch
-					.collection('importRows')
-					.create({ ...row, import: id, leftOut, waitsFor, as: '', outcome: '', spared: [] });
-			}
-			return batch.send();
-		});
-		await onRows(at + some.length);
-	}
-}
-
-export async function deleteRows(clients: PocketBaseClients, id: string): Promise<void> {
-	await clients.asSystem(async (system) => {
-		const filter = system.filter('import = {:id}', { id });
-		const rows = await system
-			.collection('importRows')
-			.getFullList<{ id: string }>({ filter, fields: 'id', sort: 'id' });
-		for (let at = 0; at < rows.length; at += AT_ONCE) {
-			const batch = system.createBatch();
-			for (const row of rows.slice(at, at + AT_ONCE)) batch.collection('importRows').delete(row.id);
-			await batch.send();
-		}
-	});
 }
 
 /** Fields of single rows, and how far it has come, in one transaction. */
