@@ -18,6 +18,7 @@ import { measureHistories, measureLyingHistories } from './measure/histories';
 import { measureIdle } from './measure/idle';
 import { measureImportKills } from './measure/import-kills';
 import { measureImportMess } from './measure/import-mess';
+import { measureImportWhole } from './measure/import-whole';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
@@ -73,6 +74,7 @@ await runCommand(async () => {
 		editors: () => measureEditors(EDITORS),
 		'check-text': () => withBrowser(measureCheckText),
 		'import-mess': measureImportMess,
+		'import-whole': measureImportWhole,
 		'import-kills': measureImportKills,
 		histories: () => measureHistories(HISTORIES),
 		lies: () => measureLyingHistories(LYING_HISTORIES),

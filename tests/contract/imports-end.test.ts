@@ -1,5 +1,5 @@
 // Where a list that was brought in ends, on the built server: taken back as a whole, or refused because it is none.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { LIMITS } from '../../src/lib/domain/limits';
 import { LIST_LIMITS } from '../../src/lib/domain/list-limits';
@@ -7,7 +7,7 @@ import { API } from '../../src/lib/protocol/api';
 import { zip } from '../import/xlsx';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { CALLERS, REGION } from '../support/small-network';
-import { bytesOf, CHOICES, HEADER, houseName, houses, importScene } from './import-scene';
+import { bytesOf, CHOICES, HEADER, houseName, houses, importScene, word } from './import-scene';
 
 const KARLA = CALLERS.karla.userId;
 let server: BuiltServer;
@@ -19,6 +19,7 @@ beforeAll(async () => {
 	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address' });
 });
 afterAll(() => server.stop());
+afterEach(() => scene.clear());
 beforeEach(async () => {
 	karla = visitorFrom();
 	await karla.login('karla');
@@ -64,6 +65,43 @@ describe('taken back', () => {
 		expect(row).toMatchObject({ record: edited!.id, spared: ['id'] });
 		const states = (await named('Spared')).map(({ publication }) => publication);
 		expect(states.toSorted()).toEqual(['published', 'withdrawn', 'withdrawn']);
+	});
+});
+
+describe('a long list', () => {
+	/** `npm run measure -- import-whole` takes five thousand, three times. */
+	const ROWS = Number(process.env.IMPORT_ROWS ?? 60);
+	const RUNS = Number(process.env.IMPORT_RUNS ?? 1);
+	const countOf = async (table: string, filter = '') =>
+		(await admin().collection(table).getList(1, 1, { filter, fields: 'id' })).totalItems;
+
+	it('is there to the last row, once more changes nothing, and goes back at one tap', async () => {
+		for (let run = 0; run < RUNS; run += 1) {
+			const list = houses(ROWS, mark(`Lang${word(run)}`));
+			const [began, text] = [performance.now(), `name ~ "${mark(`Lang${word(run)}`)}"`];
+			const { id, counts } = await bring(karla, list);
+			const read = performance.now();
+			expect(counts).toMatchObject({ new: 2 * ROWS, duplicate: 0, unfit: 0 });
+			await write(karla, id);
+			const written = performance.now();
+			expect(await countOf('organisations', `${text} && publication = "published"`)).toBe(ROWS);
+
+			const before = await countOf('history');
+			const again = await bring(karla, list);
+			expect(again.counts).toMatchObject({ new: 0, changed: 0, duplicate: 0, same: 2 * ROWS });
+			await write(karla, again.id);
+			expect(await countOf('history')).toBe(before);
+
+			const asked = performance.now();
+			const { counts: after } = await undo(karla, id);
+			const undone = performance.now();
+			expect(after.spared).toBe(0);
+			expect(await countOf('organisations', `${text} && publication != "withdrawn"`)).toBe(0);
+			const seconds = [read - began, written - read, undone - asked].map((ms) => (ms / 1000).toFixed(2));
+			console.log(
+				`a list of ${ROWS} rows: read ${seconds[0]}, written ${seconds[1]}, taken back ${seconds[2]}`
+			);
+		}
 	});
 });
 
