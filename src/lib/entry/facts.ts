@@ -5,8 +5,8 @@ import type { Responsibility, YouthOffice } from '$lib/domain/place/place';
 import type { Land } from '$lib/domain/vocabulary';
 import { labelList, labels } from '$lib/text/labels';
 import { formatPlainDay } from '$lib/text/format';
+import { hoursLines } from '$lib/text/hours-words';
 import type { Fact } from './entry-view';
-import { hoursLines } from './hours-words';
 
 const fact = (label: string, ...lines: string[]): Fact => ({ label, lines: lines.filter(Boolean) });
 const filled = (facts: Fact[]): Fact[] => facts.filter(({ lines }) => lines.length > 0);

@@ -2,8 +2,8 @@
 import type { Absence } from '../../domain/directory/directory';
 import type { Address } from '../../domain/fields';
 import type { Hours } from '../../domain/time/hours';
-import { hoursLines } from '../../entry/hours-words';
 import { formatAddress, formatPlainDay } from '../../text/format';
+import { hoursLines } from '../../text/hours-words';
 import type { AnyField } from './forms/field';
 import { chosen } from './references';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Hours } from '$lib/domain/time/hours';
+import type { Hours } from '../domain/time/hours';
 import { hoursLines } from './hours-words';
 
 const hours = (...slots: Hours['slots']): Hours => ({ always: false, slots, closedOnHolidays: false });

@@ -1,5 +1,5 @@
 /** Opening hours in the words of an entry. */
-import type { Hours } from '$lib/domain/time/hours';
+import type { Hours } from '../domain/time/hours';
 
 const DAYS = ['', 'Mo', 'Di', 'Mi', 'Do', 'Fr', 'Sa', 'So'];
 
