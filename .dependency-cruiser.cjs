@@ -122,7 +122,8 @@ module.exports = {
 		packages('domain', ['zod']),
 		packages('sealing', ['age-encryption', '@scure/base', '@noble/curves']),
 		packages('import', ['papaparse', 'hucre']),
-		packages('export', ['hucre']),
+		// What is handed to programs is described and checked by its schema.
+		packages('export', ['hucre', 'zod']),
 		knownOnlyTo(['import', 'export'], ['hucre']),
 		knownOnlyTo(['sealing'], ['age-encryption', '@scure/base', '@noble/curves']),
 		knownOnlyTo(['server/pocketbase'], ['pocketbase']),

@@ -102,6 +102,7 @@ function region(now: Date, plan: RegionPlan): Row<'regions'> {
 		name: plan.name,
 		land: plan.land,
 		coordinationOffice: demoId('organisation', plan.key, plan.coordination),
+		publicRead: false,
 		...NETWORK_DEFAULTS
 	};
 }

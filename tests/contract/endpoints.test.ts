@@ -148,7 +148,44 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	},
 	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
 	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },
-	'files.health': { statuses: [200, 200, 200, 200] }
+	'files.health': { statuses: [200, 200, 200, 200] },
+	// Nobody has switched it on: public-read.test.ts does.
+	'public.about': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}`
+	},
+	'public.description': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/openapi.json`
+	},
+	'public.everything': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/hsds.zip`
+	},
+	'public.organizations': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/organizations`
+	},
+	'public.organization': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/organizations/some`
+	},
+	'public.services': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/services`
+	},
+	'public.service': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/services/some`
+	},
+	'public.locations': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/service_at_locations`
+	},
+	'public.location': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/service_at_locations/some`
+	}
 };
 const cells = Object.entries(CELLS).flatMap(([name, { statuses }]) =>
 	WHO.map((who, index) => ({ name, who, status: statuses[index]! }))

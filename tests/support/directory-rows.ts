@@ -32,6 +32,7 @@ export const regionRow = (name: string, changes: Partial<Region> = {}): Region =
 	name,
 	land: 'NI',
 	coordinationOffice: '',
+	publicRead: false,
 	...NETWORK_DEFAULTS,
 	...changes
 });

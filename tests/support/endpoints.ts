@@ -7,6 +7,7 @@ import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PROVIDER } from '../../src/lib/protocol/endpoints/provider';
+import { PUBLIC } from '../../src/lib/protocol/endpoints/public';
 import { REVIEWS } from '../../src/lib/protocol/endpoints/reviews';
 import { SETUP } from '../../src/lib/protocol/endpoints/setup';
 import { RECEIPTS } from '../../src/lib/protocol/endpoints/receipts';
@@ -25,7 +26,8 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	setup: SETUP,
 	desk: DESK,
 	imports: IMPORTS,
-	files: FILES
+	files: FILES,
+	public: PUBLIC
 };
 
 /** By subject and name, for example `desk.overview`. */

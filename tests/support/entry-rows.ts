@@ -28,7 +28,8 @@ const hours = { always: false, slots: [], closedOnHolidays: true };
 const reach = { address, phone: '', email: '', website: '', hours };
 
 export function region(change: Change<Region>): Region {
-	return { ...shared, name: 'Region', land: 'SH', coordinationOffice: '', ...NETWORK_DEFAULTS, ...change };
+	const held = { coordinationOffice: '', publicRead: false, ...NETWORK_DEFAULTS };
+	return { ...shared, name: 'Region', land: 'SH', ...held, ...change };
 }
 
 export function municipality(change: Change<Municipality>): Municipality {

@@ -11,6 +11,7 @@ export type Who = 'anyone' | 'account' | 'desk';
 /** How often somebody may ask; the numbers are in server/limits.ts. */
 export type Limit =
 	| 'reads'
+	| 'public'
 	| 'account'
 	| 'login'
 	| 'passkeys'
@@ -39,11 +40,11 @@ export interface Endpoint {
 	readonly body?: Shape | (() => Promise<Shape>);
 	/** A file is sent instead of JSON: bytes at most. */
 	readonly upload?: number;
-	/** Absent: no JSON, but a file or a stream that the browser itself asks for. */
+	/** Absent: a file or a stream that the browser itself asks for, or what programs of others read. */
 	readonly answer?: Shape;
 	/** The list in the body of which each element counts for the limit. */
 	readonly counts?: string;
-	/** Asked by a browser itself (links, EventSource, monitoring), which sends no protocol version. */
+	/** Asked by a browser itself (links, EventSource, monitoring) or a program of others, which send no protocol version. */
 	readonly anyVersion?: true;
 	/** An answer that was written long ago says nothing about the time. */
 	readonly prepared?: true;

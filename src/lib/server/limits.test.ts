@@ -112,6 +112,20 @@ describe('pushes', () => {
 	});
 });
 
+describe('what everybody may read', () => {
+	it('ends for one address after six hundred in ten minutes, and takes nothing from the phones behind it', async () => {
+		const limits = new Limits();
+		const asker = { account: async () => '', address: '192.0.2.7' };
+		for (let n = 0; n < 600; n++) await limits.take('public', asker);
+		await expect(limits.take('public', asker)).rejects.toMatchObject({
+			code: 'too_many_requests',
+			retryAfter: expect.any(Number)
+		});
+		await limits.take('reads', asker);
+		await limits.take('public', { ...asker, address: '192.0.2.8' });
+	});
+});
+
 describe('streams', () => {
 	it('are capped for an address and given back', () => {
 		const limits = new Limits();

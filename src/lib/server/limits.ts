@@ -63,6 +63,8 @@ export class Limits {
 	readonly #listBytes = limiter('list bytes', LIST_LIMITS.bytesAnHour, 60);
 	readonly #streams = limiter('streams', 300, 10);
 	readonly #reads = limiter('reads', 3000, 10);
+	/** What everybody may read without the app: a program that takes a network over whole, a hall of visitors to a county's page. */
+	readonly #public = limiter('public', 600, 10);
 	readonly #account = limiter('account', 300, 10);
 	/** Event streams that are open now, by address. */
 	readonly #openStreams = new Map<string, number>();
@@ -143,6 +145,7 @@ export class Limits {
 	readonly #takes: Readonly<Record<Limit, (asker: Asker) => Promise<void>>> = {
 		/** What is asked again and again by a phone in use. */
 		reads: ({ address }) => take(this.#reads, networkOf(address)),
+		public: ({ address }) => take(this.#public, networkOf(address)),
 		/** What an account's own page asks and changes. */
 		account: async ({ account }) => take(this.#account, await account()),
 		// Counted where the password is tried, which gives back what was no guess.

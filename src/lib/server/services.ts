@@ -29,6 +29,7 @@ import { forgetOldNotices } from './notices/forget';
 import { Mailbox } from './notices/mailbox';
 import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
+import { PublicDirectory } from './public-read/directory';
 import { PocketBaseClients } from './pocketbase/client';
 import { deleteTickets } from './pocketbase/factor-tickets';
 import { newestBefore } from './pocketbase/retention';
@@ -58,6 +59,8 @@ export interface Services {
 	engine: Engine;
 	pulling: PullOptions;
 	snapshots: Snapshots;
+	/** What may be read without the app. */
+	publicDirectory: PublicDirectory;
 	news: News;
 	/** Which mail server there is, if any. */
 	mailbox: Mailbox;
@@ -153,6 +156,7 @@ function build(environment: Environment): Services {
 		engine: new Engine({ store, now, ring: (job) => jobs.nudge(job) }),
 		pulling,
 		snapshots: new Snapshots(pulling),
+		publicDirectory: new PublicDirectory(pulling),
 		news: new News(store, now),
 		mailbox,
 		push,

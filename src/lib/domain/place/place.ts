@@ -28,6 +28,8 @@ export const region = z.object({
 	land,
 	/** The organisation that coordinates the region's network; never an empty answer depends on it. */
 	coordinationOffice: optionalRecordId,
+	/** What a guest sees of it may be read without the app, by everybody (docs/hsds.md). A copy from before it says nothing: not yet. */
+	publicRead: z.boolean(),
 	...networkSettings.shape
 });
 export type Region = z.infer<typeof region>;

@@ -81,7 +81,16 @@ describe('the table of endpoints', () => {
 			['imports.rows', 'desk', 'desk'],
 			['files.vcard', 'anyone', 'reads'],
 			['files.calendar', 'anyone', 'reads'],
-			['files.health', 'anyone', 'reads']
+			['files.health', 'anyone', 'reads'],
+			['public.about', 'anyone', 'public'],
+			['public.description', 'anyone', 'public'],
+			['public.everything', 'anyone', 'public'],
+			['public.organizations', 'anyone', 'public'],
+			['public.organization', 'anyone', 'public'],
+			['public.services', 'anyone', 'public'],
+			['public.service', 'anyone', 'public'],
+			['public.locations', 'anyone', 'public'],
+			['public.location', 'anyone', 'public']
 		]);
 	});
 });

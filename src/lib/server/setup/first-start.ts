@@ -61,6 +61,7 @@ function firstRows({ network, office, account }: FirstSetup, password: ChosenPas
 				...kept(region),
 				...network,
 				coordinationOffice: organisation,
+				publicRead: false,
 				...NETWORK_DEFAULTS
 			} satisfies New<'regions'>
 		},

@@ -1,0 +1,1 @@
+export { about as GET } from '$lib/server/endpoints/public';

@@ -1,0 +1,1 @@
+export { everything as GET } from '$lib/server/endpoints/public';

@@ -1,0 +1,1 @@
+export { description as GET } from '$lib/server/endpoints/public';

@@ -1,0 +1,1 @@
+export { organizations as GET } from '$lib/server/endpoints/public';

@@ -1,0 +1,1 @@
+export { organization as GET } from '$lib/server/endpoints/public';

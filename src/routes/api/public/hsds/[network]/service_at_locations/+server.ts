@@ -1,0 +1,1 @@
+export { locations as GET } from '$lib/server/endpoints/public';

@@ -1,0 +1,1 @@
+export { location as GET } from '$lib/server/endpoints/public';

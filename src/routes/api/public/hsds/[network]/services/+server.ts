@@ -1,0 +1,1 @@
+export { services as GET } from '$lib/server/endpoints/public';

@@ -1,0 +1,1 @@
+export { service as GET } from '$lib/server/endpoints/public';
