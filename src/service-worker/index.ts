@@ -29,7 +29,10 @@ precacheAndRoute(entries, {
 	ignoreURLParametersMatching: [/.*/]
 });
 cleanupOutdatedCaches();
-registerRoute(new NavigationRoute(createHandlerBoundToURL(SHELL), { denylist: [/^\/api\//] }));
+// The page for others' websites is no page of the app: it is the server's, wherever it is shown.
+registerRoute(
+	new NavigationRoute(createHandlerBoundToURL(SHELL), { denylist: [/^\/api\//, /^\/einbetten\//] })
+);
 
 self.addEventListener('message', (event) => {
 	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();

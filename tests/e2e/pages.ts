@@ -80,6 +80,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/listen' },
 		{ path: '/stelle/vereinbarung' },
+		{ path: '/stelle/oeffentlich' },
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },
 		{ path: '/stelle/benachrichtigungen' }

@@ -39,7 +39,7 @@ export const ON_PHONE: readonly Kept[] = [
 export const ON_SERVER: readonly Kept[] = [
 	{
 		what: 'Verzeichnis',
-		text: 'Einrichtungen, Ansprechpersonen, Fachkräfte und Angebote mit dienstlichen Kontaktdaten, gepflegt von der Koordinierungsstelle.'
+		text: 'Einrichtungen, Ansprechpersonen, Fachkräfte und Angebote mit dienstlichen Kontaktdaten, gepflegt von der Koordinierungsstelle. Was Gäste sehen, kann sie für ihr Netzwerk auch ohne App öffentlich lesbar machen, ohne Handynummern, Abwesenheiten und Vertretungen.'
 	},
 	{
 		what: 'Konten',

@@ -1,0 +1,1 @@
+export { embedded as GET } from '$lib/server/public-read/embed';
