@@ -10,6 +10,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const COMMANDS = {
 	start: './host/start.ts',
 	recover: './host/recover.ts',
+	archive: './host/archive.ts',
 	demo: './demo/demo.ts',
 	dev: './tools/dev.ts',
 	test: './tools/test.ts',
@@ -32,6 +33,9 @@ function installed(production) {
 		return false;
 	}
 }
+
+/** These run where only what production needs is installed. */
+const ON_THE_SERVER = ['start', 'recover', 'archive'];
 
 /** These answer on standard output: there nothing else may stand. */
 const ANSWERS = ['check-text', 'import-preview'];
@@ -64,7 +68,7 @@ if (!Object.hasOwn(COMMANDS, command))
 	fail(`Unbekannter Befehl „${command}“. Es gibt: ${Object.keys(COMMANDS).join(', ')}.`);
 
 process.chdir(ROOT);
-if (!installed(command === 'start' || command === 'recover')) install();
+if (!installed(ON_THE_SERVER.includes(command))) install();
 const { register } = await import('tsx/esm/api');
 register();
 await import(COMMANDS[command]);

@@ -6,55 +6,37 @@ import { nameOf } from '../../src/lib/server/auth/account-address';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { removeAllFactors } from '../../src/lib/server/auth/second-factor';
 import { accountByEmail, activate } from '../../src/lib/server/pocketbase/accounts';
-import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
+import type { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 import { unbind } from '../../src/lib/server/pocketbase/provider-accounts';
-import { lockFolder } from './folder-lock';
-import { startPocketBase } from './pocketbase';
-import { keepSecrets } from './secrets';
+import { inRestingDatabase, ownOrigin } from './resting-database';
 import { Obstacle, runCommand } from './steps';
 
 await runCommand(async () => {
 	const email = nameOf(process.argv[3] ?? '');
 	if (email === '')
 		throw new Obstacle('Bitte nennen Sie die E-Mail-Adresse des Kontos: npm run recover -- ADRESSE');
-	const origin = (process.env.ORIGIN ?? '').split(',')[0]?.trim() || 'http://localhost:3000';
 	const folder = resolve(process.env.DATA_DIR ?? 'data');
 	if (!existsSync(join(folder, 'pb_data')))
 		throw new Obstacle(`In ${folder} liegen keine Daten. DATA_DIR nennt den Datenordner.`);
-	const lock = await lockFolder(folder);
-	try {
-		const { superuser } = await keepSecrets(
-			folder,
-			(why) => `Der Datenordner ${folder} ist beschädigt: ${why}.`
-		);
-		const database = await startPocketBase({
-			dataDir: join(folder, 'pb_data'),
-			superuser,
-			inherited: lock.fd
-		});
-		try {
-			const clients = new PocketBaseClients({ url: database.url, ...superuser });
-			const account = await accountByEmail(clients, email);
-			if (!account) throw new Obstacle(`Ein Konto mit der Adresse ${email} gibt es nicht.`);
-			if (!account.active) {
-				await activate(clients, account.id);
-				console.log('Das Konto war gesperrt und ist es jetzt nicht mehr.');
-			}
-			if (await removeAllFactors(clients, account.id))
-				console.log(
-					'Der zweite Faktor des Kontos ist entfernt, Passkeys auch, seine Geräte sind abgemeldet. Ist einer nötig, richtet die Person beim Anmelden einen neuen ein.'
-				);
-			if ((await unbind(clients, account.id)) > 0)
-				console.log('Die Verbindung des Kontos mit der Anmeldung über OpenID Connect ist gelöst.');
-			const link = await makeLink(clients, { user: account.id, purpose: 'recovery' }, new Date());
-			console.log(
-				`Starten Sie den Server wieder und öffnen Sie innerhalb einer Stunde diese Adresse; sie gilt ein Mal:\n\n${origin}${link}\n`
-			);
-		} finally {
-			await database.stop();
-		}
-	} finally {
-		await lock.release();
-	}
+	await inRestingDatabase(folder, (clients) => recover(clients, email));
 	process.exit(0);
 });
+
+async function recover(clients: PocketBaseClients, email: string): Promise<void> {
+	const account = await accountByEmail(clients, email);
+	if (!account) throw new Obstacle(`Ein Konto mit der Adresse ${email} gibt es nicht.`);
+	if (!account.active) {
+		await activate(clients, account.id);
+		console.log('Das Konto war gesperrt und ist es jetzt nicht mehr.');
+	}
+	if (await removeAllFactors(clients, account.id))
+		console.log(
+			'Der zweite Faktor des Kontos ist entfernt, Passkeys auch, seine Geräte sind abgemeldet. Ist einer nötig, richtet die Person beim Anmelden einen neuen ein.'
+		);
+	if ((await unbind(clients, account.id)) > 0)
+		console.log('Die Verbindung des Kontos mit der Anmeldung über OpenID Connect ist gelöst.');
+	const link = await makeLink(clients, { user: account.id, purpose: 'recovery' }, new Date());
+	console.log(
+		`Starten Sie den Server wieder und öffnen Sie innerhalb einer Stunde diese Adresse; sie gilt ein Mal:\n\n${ownOrigin()}${link}\n`
+	);
+}

@@ -133,6 +133,7 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 		}
 	},
 	'desk.sendTest': { statuses: [401, 403, 403, 200], body: { test: true } },
+	'archive.handOut': { statuses: [401, 403, 403, 200], body: { network: REGION } },
 	'imports.list': { statuses: [401, 403, 403, 200] },
 	// A file, and no JSON.
 	'imports.upload': {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { demoId } from '../../scripts/demo/random';
 import { judgeZip } from '../../src/lib/import/file/inflate-limit';
 import { openList } from '../../src/lib/import/file/open-list';
+import { readArchive } from '../../src/lib/server/archive/read';
 import { API } from '../../src/lib/protocol/api';
 import { listRowsOf, readPdf } from '../support/pdf-structure';
 import { expect, test } from './fixtures';
@@ -104,5 +105,20 @@ test('the office hands out Anlage 1 and Anlage 2, and hands them out anew when s
 		const labels = readPdf((await take(page, /^Adressetiketten/, /PDF/)).bytes);
 		expect(labels.ua).toBe('1');
 		expect(labels.document.text.replace(/\s+/g, '')).toContain('NetzwerkkoordinationKinderschutz');
+	});
+
+	await test.step('and the whole network comes as one file that another installation takes', async () => {
+		await page.goto('/stelle');
+		await page.getByRole('link', { name: /^Archiv/ }).click();
+		const downloading = page.waitForEvent('download');
+		await page
+			.getByRole('region', { name: NETWORK })
+			.getByRole('button', { name: 'Archiv herunterladen' })
+			.click();
+		const download = await downloading;
+		expect(download.suggestedFilename()).toMatch(/^archiv-rhein-kreis-neuss-\d{4}-\d\d-\d\d\.zip$/);
+		const { network, rows } = readArchive(new Uint8Array(await readFile(await download.path())));
+		expect(network.name).toBe(NETWORK);
+		expect(rows.contacts.map(({ phone }) => phone)).toContain(NUMBER);
 	});
 });

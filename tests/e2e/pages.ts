@@ -83,7 +83,8 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/oeffentlich' },
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },
-		{ path: '/stelle/benachrichtigungen' }
+		{ path: '/stelle/benachrichtigungen' },
+		{ path: '/stelle/archiv' }
 	]
 };
 

@@ -1,6 +1,7 @@
 /** The whole table of endpoints, for tests that look at every line. */
 import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
+import { ARCHIVE } from '../../src/lib/protocol/endpoints/archive';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
@@ -25,6 +26,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	reviews: REVIEWS,
 	setup: SETUP,
 	desk: DESK,
+	archive: ARCHIVE,
 	imports: IMPORTS,
 	files: FILES,
 	public: PUBLIC

@@ -34,6 +34,7 @@ export const API = {
 	deskReport: '/api/desk/report',
 	deskHistory: '/api/desk/history',
 	deskLists: '/api/desk/lists',
+	deskArchive: '/api/desk/archive',
 	deskImports: '/api/desk/imports',
 	deskImport: '/api/desk/imports/one',
 	deskImportRows: '/api/desk/imports/rows',

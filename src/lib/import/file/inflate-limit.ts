@@ -24,17 +24,23 @@ interface Part {
 	at: number;
 }
 
+/** A part as it lies in the zip. */
+export interface ZipPart {
+	name: string;
+	/** Not packed at all. */
+	stored: boolean;
+	/** How many bytes it says it has. */
+	declared: number;
+	data: Uint8Array<ArrayBuffer>;
+}
+
 /** The names of the parts, once all of them were found to stay within the limits. */
 export async function judgeZip(bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
-	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	const parts = readDirectory(view, bytes);
-	const declared = parts.reduce((sum, part) => sum + part.declared, 0);
-	if (declared > LIST_LIMITS.inflatedBytes) throw new ListRefused('inflates_too_far');
+	const parts = partsOf(bytes, LIST_LIMITS);
 	let left: number = LIST_LIMITS.inflatedBytes;
 	for (const part of parts) {
-		const data = dataOf(part, view, bytes);
-		const size =
-			part.method === STORED ? data.length : await inflatedSize(data, Math.min(left, part.declared));
+		const { data } = part;
+		const size = part.stored ? data.length : await inflatedSize(data, Math.min(left, part.declared));
 		left -= size;
 		// More than the directory says: whoever believes it would be lied to.
 		if (left < 0 || size > part.declared) throw new ListRefused('inflates_too_far');
@@ -43,10 +49,27 @@ export async function judgeZip(bytes: Uint8Array<ArrayBuffer>): Promise<string[]
 	return parts.map(({ name }) => name);
 }
 
-function readDirectory(view: DataView, bytes: Uint8Array): Part[] {
+/** The parts that a zip names, nothing of them inflated; what they say they have stays within the limit together. */
+export function partsOf(
+	bytes: Uint8Array<ArrayBuffer>,
+	limits: { readonly inflatedBytes: number; readonly parts: number }
+): ZipPart[] {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const parts = readDirectory(view, bytes, limits.parts);
+	const declared = parts.reduce((sum, part) => sum + part.declared, 0);
+	if (declared > limits.inflatedBytes) throw new ListRefused('inflates_too_far');
+	return parts.map((part) => ({
+		name: part.name,
+		stored: part.method === STORED,
+		declared: part.declared,
+		data: dataOf(part, view, bytes)
+	}));
+}
+
+function readDirectory(view: DataView, bytes: Uint8Array, most: number): Part[] {
 	const end = findEnd(view);
 	const count = view.getUint16(end + 10, true);
-	if (count > LIST_LIMITS.parts) throw new ListRefused('inflates_too_far');
+	if (count > most) throw new ListRefused('inflates_too_far');
 	const parts: Part[] = [];
 	let at = view.getUint32(end + 16, true);
 	for (let index = 0; index < count; index += 1) {

@@ -74,6 +74,7 @@ describe('the table of endpoints', () => {
 			['desk.addPlaces', 'desk', 'desk'],
 			['desk.setMail', 'desk', 'testMail'],
 			['desk.sendTest', 'desk', 'testMail'],
+			['archive.handOut', 'desk', 'desk'],
 			['imports.list', 'desk', 'desk'],
 			['imports.upload', 'desk', 'imports'],
 			['imports.change', 'desk', 'desk'],

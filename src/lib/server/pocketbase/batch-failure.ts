@@ -36,6 +36,14 @@ export function batchFailure(error: unknown): BatchFailure | undefined {
 	return codes.length > 0 ? 'bad_request' : 'unwritten';
 }
 
+/** The number of the request that failed, where the database names one. */
+export function failedRequestOf(error: unknown): number | undefined {
+	if (!(error instanceof ClientResponseError)) return undefined;
+	const parsed = failedBatch.safeParse(error.response.data);
+	const [failed] = parsed.success ? Object.keys(parsed.data.requests) : [];
+	return failed === undefined ? undefined : Number(failed);
+}
+
 /** Whether the batch failed at its request number `last` because a key is there already, and not before. */
 export function reachedRepeatedKey(error: unknown, last: number): boolean {
 	if (!(error instanceof ClientResponseError)) return false;

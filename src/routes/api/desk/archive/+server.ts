@@ -1,0 +1,1 @@
+export { handOut as POST } from '$lib/server/endpoints/archive';
