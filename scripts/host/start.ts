@@ -67,9 +67,6 @@ Hier ist noch nichts eingerichtet. Öffnen Sie diese Adresse, um zu beginnen. Si
 oder der Server neu startet:
 
 ${origin}${SETUP_PAGE}#${word}
-
-Soll hier ein Netzwerk aus einer anderen Installation weitergehen, beenden Sie den Server und übernehmen Sie dessen
-Archiv: npm run archive -- import DATEI
 `;
 }
 

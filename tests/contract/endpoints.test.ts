@@ -85,6 +85,14 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 			account: { name: 'Neu', email: 'neu@example.org', password: PASSWORD }
 		}
 	},
+	'setup.takeOver': {
+		statuses: [410, 410, 410, 410],
+		body: {
+			token: 'A'.repeat(43),
+			archive: 'UEsDBA==',
+			account: { name: 'Neu', email: 'neu@example.org', password: PASSWORD }
+		}
+	},
 	'desk.overview': { statuses: [401, 403, 403, 200] },
 	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
 	'desk.history': {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { archiveOf, NAME } from '../support/archive-rows';
 import { codeOf } from '../support/authenticator';
 import { type StartedProduct, startProduct } from '../support/started-product';
 import { violations } from './axe';
@@ -120,4 +121,38 @@ test('the printed address leads to a network, its places and who is responsible 
 		await expect(page.getByText('Diese Installation ist schon eingerichtet.')).toBeVisible();
 	});
 	await context.close();
+});
+
+test('a network goes on here with the archive of another installation', async ({ browser }) => {
+	const elsewhere = mkdtempSync(join(tmpdir(), 'schutznetz-'));
+	const other = await startProduct(elsewhere);
+	const page = await (await browser.newContext({ baseURL: other.url })).newPage();
+	const choose = (name: string, buffer: Uint8Array) =>
+		page
+			.getByLabel('Archiv des Netzwerks')
+			.setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(buffer) });
+	const take = page.getByRole('button', { name: 'Netzwerk übernehmen' });
+
+	await page.goto(other.setupAddress);
+	await page.emulateMedia({ reducedMotion: 'reduce' });
+	await page.getByRole('radio', { name: 'Ein Archiv übernehmen' }).check();
+	await page.getByLabel('Ihr Name').fill('Anke Muster');
+	await page.getByLabel('Ihre E-Mail-Adresse').fill('anke.muster@example.org');
+	await page.getByLabel('Passwort', { exact: true }).fill('Leise Otter ordnen Kiesel');
+	await choose('halb.zip', archiveOf().slice(0, -40));
+	await take.click();
+	await expect(page.getByText('Das Archiv ist beschädigt')).toBeVisible();
+	await expect(page.getByLabel('Archiv des Netzwerks')).toBeFocused();
+	expect([await violations(page), await cutOff(page)]).toEqual([[], []]);
+
+	await choose('archiv.zip', archiveOf());
+	await take.click();
+	await setUpFactor(page);
+	await expect(page.getByRole('heading', { name: 'Einrichten', exact: true })).toBeVisible();
+	await page.goto('/stelle/archiv');
+	await expect(page.getByRole('heading', { name: NAME })).toBeVisible();
+
+	await page.context().close();
+	await other.stop();
+	rmSync(elsewhere, { recursive: true, force: true });
 });

@@ -23,6 +23,7 @@ export const API = {
 	confirmReview: '/api/reviews/confirm',
 	lookAtSetup: '/api/setup/look',
 	beginSetup: '/api/setup/begin',
+	takeOverSetup: '/api/setup/archive',
 	deskSetup: '/api/desk/setup',
 	deskPlaces: '/api/desk/places',
 	deskMail: '/api/desk/mail',

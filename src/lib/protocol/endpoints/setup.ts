@@ -1,7 +1,7 @@
 /** The first start of an installation. */
 import { API } from '../api';
 import type { Endpoint } from '../endpoint';
-import { beginSetupBody, lookAtSetupBody, setupAnswer } from '../setup';
+import { beginSetupBody, lookAtSetupBody, setupAnswer, takeOverAnswer, takeOverBody } from '../setup';
 
 export const SETUP = {
 	look: {
@@ -17,6 +17,14 @@ export const SETUP = {
 		path: API.beginSetup,
 		body: beginSetupBody,
 		answer: setupAnswer,
+		who: 'anyone',
+		limit: 'links'
+	},
+	takeOver: {
+		method: 'POST',
+		path: API.takeOverSetup,
+		body: takeOverBody,
+		answer: takeOverAnswer,
 		who: 'anyone',
 		limit: 'links'
 	}

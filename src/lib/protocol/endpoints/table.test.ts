@@ -59,6 +59,7 @@ describe('the table of endpoints', () => {
 			['reviews.confirm', 'anyone', 'links'],
 			['setup.look', 'anyone', 'links'],
 			['setup.begin', 'anyone', 'links'],
+			['setup.takeOver', 'anyone', 'links'],
 			['desk.overview', 'desk', 'desk'],
 			['desk.report', 'desk', 'desk'],
 			['desk.history', 'desk', 'desk'],

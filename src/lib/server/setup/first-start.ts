@@ -1,6 +1,6 @@
 /**
- * The first network, its office and the first account, all or nothing. Guarantees: only whoever has the word of this start, and
- * only as long as nobody coordinates anything; of several who try at the same moment one.
+ * The first network, its office and the first account, or a network out of an archive and the account, all or nothing. Guarantees:
+ * only whoever has the word of this start, and only as long as nobody coordinates anything; of several who try at the same moment one.
  */
 import { NATIONAL_LEGAL_BASES } from '../../domain/consultation/national-legal-bases';
 import { BUILT_IN_HELPLINES_CHECKED } from '../../domain/directory/helplines';
@@ -9,7 +9,9 @@ import type { Unshared } from '../../domain/fields';
 import { newId } from '../../domain/id';
 import { NETWORK_DEFAULTS } from '../../domain/place/network-settings';
 import type { Row } from '../../domain/tables';
-import type { FirstSetup } from '../../protocol/setup';
+import type { FirstSetup, TakeOver } from '../../protocol/setup';
+import { readArchive } from '../archive/read';
+import { takeIn } from '../archive/take-in';
 import { nameOf } from '../auth/account-address';
 import { choose, type ChosenPassword } from '../auth/known-passwords';
 import { AppError } from '../errors';
@@ -38,12 +40,29 @@ export class FirstStart {
 
 	/** Throws like `look`, and `password_known`. One after the other: whoever comes second finds it done. */
 	begin(word: string, setup: FirstSetup): Promise<void> {
-		const turn = this.#running.then(async () => {
-			await this.look(word);
+		return this.#inTurn(word, async () => {
 			const { account, network, office } = setup;
 			const also = [network.name, office.name];
 			const password = await choose(this.#clients, account.password, { ...account, also });
 			await createTogether(this.#clients, firstRows(setup, password, this.#now()));
+		});
+	}
+
+	/** The network of another installation. Throws like `begin`, and ArchiveRefused. */
+	takeOver(word: string, { archive, account }: TakeOver): Promise<void> {
+		return this.#inTurn(word, async () => {
+			const whole = readArchive(new Uint8Array(Buffer.from(archive, 'base64')));
+			const also = [whole.network.name];
+			const password = await choose(this.#clients, account.password, { ...account, also });
+			const coordinator = { name: account.name, email: nameOf(account.email), password };
+			await takeIn(this.#clients, whole, coordinator, this.#now());
+		});
+	}
+
+	#inTurn(word: string, work: () => Promise<void>): Promise<void> {
+		const turn = this.#running.then(async () => {
+			await this.look(word);
+			await work();
 		});
 		this.#running = turn.catch(() => {});
 		return turn;

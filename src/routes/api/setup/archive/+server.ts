@@ -1,0 +1,1 @@
+export { takeOver as POST } from '$lib/server/endpoints/setup';
