@@ -187,7 +187,12 @@ export class EntryEditor {
 	async #queue(mutation: MutationOf<'record.create' | 'record.save' | 'proposal.make'>): Promise<void> {
 		await this.#stop();
 		const insteadOf = this.source.refused.map((refused) => refused.mutation);
-		await enqueue(mutation, { draft: this.#draft, insteadOf });
+		try {
+			await enqueue(mutation, { draft: this.#draft, insteadOf });
+		} catch (error) {
+			this.source.lose(mutation.id);
+			throw error;
+		}
 		this.#empty();
 	}
 

@@ -5,7 +5,7 @@
 import { untrack } from 'svelte';
 import { directoryCopy } from '../../local/copy/directory-copy';
 import { live } from '../../local/live/live.svelte';
-import { OnTheWay, type Settled } from '../../local/outbox/on-the-way';
+import { OnTheWay } from '../../local/outbox/on-the-way.svelte';
 import { type QueuedBody, queuedBodies } from '../../local/outbox/queued-bodies';
 import { rowWith } from './edits';
 import { madeEntry } from './entries-here';
@@ -19,9 +19,8 @@ export class EntrySource {
 	readonly #makings;
 	readonly #blank: AnyEntry | undefined;
 	readonly #way = new OnTheWay<QueuedSave>();
-	#settled = $state.raw<readonly Settled[]>([]);
 	/** What was made here: shown until the copy has it. */
-	#made = $state.raw<AnyEntry>();
+	#made = $state.raw<{ mutation: string; entry: AnyEntry }>();
 
 	/** Call during component initialisation. `onrefused` hears once of each change that the server did not take. */
 	constructor(
@@ -36,15 +35,14 @@ export class EntrySource {
 		this.#makings = live(() => queuedBodies('record.create', { recordId: id }));
 		$effect(() => {
 			const making = this.#makings.value?.[0];
-			if (making) untrack(() => (this.#made = madeEntry(making.body)));
+			if (making) untrack(() => this.#follow(making));
 		});
 		$effect(() => {
 			const queued = this.#saves.value;
 			const updated = this.#base?.updated;
 			if (!queued || updated === undefined) return;
 			untrack(() => {
-				const { refused, settled } = this.#way.follow(queued, updated);
-				if (settled.length > 0) this.#settled = [...this.#settled, ...settled];
+				const refused = this.#way.follow(queued, updated);
 				if (refused.length > 0) onrefused(refused);
 			});
 		});
@@ -57,15 +55,14 @@ export class EntrySource {
 	/** The entry with what is on its way; undefined where the phone has none. */
 	readonly row = $derived.by(() => {
 		const base = this.#base;
-		const settled = this.#settled.filter(({ updated }) => updated === base?.updated);
-		const changes = [...settled, ...this.#waiting.map(({ body }) => body)].map((one) => one.changes);
-		return base && changes.reduce(rowWith, base);
+		return base && this.#way.changesOver(base.updated, this.#saves.value ?? []).reduce(rowWith, base);
 	});
 
 	/** Nobody but this form knows it: saving makes it. */
 	get isNew(): boolean {
 		const making = this.#makings.value?.[0];
-		return this.#entry.value === undefined && (making ? making.code !== undefined : !this.#made);
+		if (this.#entry.value !== undefined) return false;
+		return making ? making.code !== undefined : !this.#made || this.#way.isLost(this.#made.mutation);
 	}
 
 	get isWaiting(): boolean {
@@ -82,11 +79,19 @@ export class EntrySource {
 		this.#made = undefined;
 	}
 
-	get #base(): AnyEntry | undefined {
-		return this.#entry.value ?? this.#made ?? this.#blank;
+	/** The phone could not keep this after all: it is neither saved nor made. */
+	lose(mutation: string): void {
+		this.#way.lose(mutation);
+		if (this.#made?.mutation === mutation) this.forget();
 	}
 
-	get #waiting() {
-		return (this.#saves.value ?? []).filter(({ code }) => !code);
+	/** What was refused stands in the form, and is no entry, also when it is put away elsewhere. */
+	#follow({ mutation, body, code }: QueuedBody<'record.create'>): void {
+		if (!this.#way.isLost(mutation)) this.#made = { mutation, entry: madeEntry(body) };
+		if (code && !this.#way.isLost(mutation)) this.#way.lose(mutation);
+	}
+
+	get #base(): AnyEntry | undefined {
+		return this.#entry.value ?? this.#made?.entry ?? this.#blank;
 	}
 }

@@ -11,7 +11,7 @@ import { directoryCopy } from '../../local/copy/directory-copy';
 import { currentAccount } from '../../local/device/local-session';
 import { live } from '../../local/live/live.svelte';
 import { discardRefused, enqueue } from '../../local/outbox/enqueue';
-import { OnTheWay, type Settled } from '../../local/outbox/on-the-way';
+import { OnTheWay } from '../../local/outbox/on-the-way.svelte';
 import { type QueuedBody, queuedBodies } from '../../local/outbox/queued-bodies';
 
 export class OwnEntry {
@@ -23,9 +23,6 @@ export class OwnEntry {
 	);
 	readonly #said = live(() => queuedBodies('expert.state'));
 	readonly #way = new OnTheWay<QueuedBody<'expert.state'>>();
-	#settled = $state.raw<readonly Settled[]>([]);
-	/** What left the queue because the phone could not keep it, or was refused after all: it is not so. */
-	#lost = $state.raw<readonly string[]>([]);
 
 	/** Call during component initialisation. */
 	constructor() {
@@ -33,11 +30,7 @@ export class OwnEntry {
 			const said = this.#said.value;
 			const updated = this.#kept.value?.updated;
 			if (!said || updated === undefined) return;
-			untrack(() => {
-				const { settled, refused } = this.#way.follow(said, updated);
-				if (refused.length > 0) this.#lose(...refused.map(({ mutation }) => mutation));
-				if (settled.length > 0) this.#settled = [...this.#settled, ...settled];
-			});
+			untrack(() => this.#way.follow(said, updated));
 		});
 	}
 
@@ -53,11 +46,7 @@ export class OwnEntry {
 	/** Her entry with what she has said; undefined for whoever has none here. */
 	readonly row = $derived.by(() => {
 		const base = this.#kept.value;
-		const settled = this.#settled.filter(
-			({ mutation, updated }) => updated === base?.updated && !this.#lost.includes(mutation)
-		);
-		const changes = [...settled, ...this.#waiting.map(({ body }) => body)].map((one) => one.changes);
-		return base && changes.reduce(withChanges, base);
+		return base && this.#way.changesOver(base.updated, this.#said.value ?? []).reduce(withChanges, base);
 	});
 
 	get isWaiting(): boolean {
@@ -85,7 +74,7 @@ export class OwnEntry {
 		try {
 			await enqueue({ id, kind: 'expert.state', body: { id: seen.id, changes } }, { insteadOf });
 		} catch (error) {
-			this.#lose(id);
+			this.#way.lose(id);
 			throw error;
 		}
 	}
@@ -100,10 +89,6 @@ export class OwnEntry {
 		return this.refused
 			.filter(({ body }) => Object.keys(body.changes).some((field) => fields.includes(field)))
 			.map(({ mutation }) => mutation);
-	}
-
-	#lose(...mutations: string[]): void {
-		this.#lost = [...this.#lost, ...mutations];
 	}
 
 	get #waiting(): readonly QueuedBody<'expert.state'>[] {
