@@ -24,6 +24,7 @@ export function makeProposals(now: Date, { offers, organisations, contacts }: Ro
 		networks: [network],
 		...about,
 		replyTo: '',
+		wantsReply: false,
 		state: 'open',
 		answer: '',
 		createdAt: hoursAgo(now, hours)

@@ -73,7 +73,7 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	'links.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'links.spend': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), password: PASSWORD } },
 	'reviews.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
-	'reviews.confirm': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'reviews.confirm': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), seen: [] } },
 	// Somebody coordinates already.
 	'setup.look': { statuses: [410, 410, 410, 410], body: { token: 'A'.repeat(43) } },
 	'setup.begin': {

@@ -5,10 +5,11 @@ import { newId } from '../../src/lib/domain/id';
 import { REVIEW_PAGE } from '../../src/lib/protocol/reviews';
 import { REVIEW_MAILS_PER_RUN, runFreshness } from '../../src/lib/server/jobs/freshness';
 import type { OutgoingMail } from '../../src/lib/server/notices/mail';
+import { writeReviewed } from '../../src/lib/server/pocketbase/reviews';
 import { confirmReview, lookAtReview } from '../../src/lib/server/reviews';
 import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
-import { ANNA, BERTA, CALLERS, emailOf, HOUSE, seedSmallNetwork } from '../support/small-network';
+import { ANNA, BERTA, CALLERS, emailOf, HOUSE, REGION, seedSmallNetwork } from '../support/small-network';
 
 const DAY = 86_400_000;
 /** The experts of the small network were checked on this day: a year later less four weeks they are asked. */
@@ -63,7 +64,12 @@ const tokenFor = (address: string) =>
 		?.path?.split('#')
 		.at(-1) ?? '';
 const look = (token: string) => lookAtReview(pocketBase.clients, token, at());
-const confirm = (token: string) => confirmReview(pocketBase.clients, token, at());
+/** What she has before her, as the page sends it with her tap. */
+const seenAt = async (token: string) =>
+	(await look(token)).entries.map(({ table, id, updated }) => ({ table, id, updated }));
+const tap = (token: string, seen: Awaited<ReturnType<typeof seenAt>>) =>
+	confirmReview(pocketBase.clients, { token, seen }, at());
+const confirm = async (token: string) => tap(token, await seenAt(token));
 const [ANNAS, BERTAS, CLARAS] = [emailOf('anna'), emailOf('berta'), emailOf('clara')];
 
 /** An institution with a fixed contact, her deputy and an offer. */
@@ -99,6 +105,18 @@ describe('whoever keeps entries', () => {
 			expect(mail).toMatchObject({ kind: 'review' });
 			expect(mail.path).toMatch(new RegExp(`^${REVIEW_PAGE}#[\\w-]{43}$`));
 		}
+	});
+
+	it('is asked sooner where her network lets a check count for half a year, and its tap counts as long', async () => {
+		await pocketBase.admin.collection('regions').update(REGION, { reviewMonths: 6 });
+		clock = Date.parse('2027-02-01T08:00:00Z') - DAY;
+		await run();
+		expect(addresses()).toEqual([]);
+		later(1);
+		await run();
+		expect(addresses()).toEqual([ANNAS, BERTAS, CLARAS]);
+		expect(await confirm(tokenFor(ANNAS))).toMatchObject({ validUntil: '2027-08-01' });
+		await pocketBase.admin.collection('regions').update(REGION, { reviewMonths: 12 });
 	});
 
 	it('is asked of all that is hers in one mail, an institution by its fixed contact', async () => {
@@ -157,8 +175,12 @@ describe('the link', () => {
 		const before = await row('experts', ANNA);
 		for (let times = 0; times < 3; times++) {
 			const { entries } = await look(tokenFor(ANNAS));
+			const { updated } = before;
 			expect(entries).toEqual([
-				{ table: 'experts', id: ANNA, name: 'anna', lines: expect.any(Array), verifiedAt: CHECKED }
+				{
+					...{ table: 'experts', id: ANNA, updated: updated.replace(' ', 'T') },
+					...{ name: 'anna', lines: expect.any(Array), verifiedAt: CHECKED }
+				}
 			]);
 		}
 		expect(await row('experts', ANNA)).toEqual(before);
@@ -169,9 +191,10 @@ describe('the link', () => {
 		const { dora, emma, offer } = await house();
 		await run();
 		const token = tokenFor('dora@example.org');
-		const answers = await Promise.allSettled([confirm(token), confirm(token)]);
+		const seen = await seenAt(token);
+		const answers = await Promise.allSettled([tap(token, seen), tap(token, seen)]);
 		expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
-		expect(answers[0]).toMatchObject({ value: { entries: 4, validUntil: '2028-08-03' } });
+		expect(answers[0]).toMatchObject({ value: { entries: 4, validUntil: '2028-08-04', changed: [] } });
 		for (const [table, id] of [
 			['organisations', HOUSE],
 			['contacts', dora],
@@ -201,12 +224,77 @@ describe('the link', () => {
 		expect((await rows('history')).map(({ who }) => who)).toEqual([CALLERS.anna.userId, CALLERS.anna.userId]);
 	});
 
+	it('does not confirm what was changed after the page was opened: it shows that, and counts the others', async () => {
+		const { dora, offer } = await house();
+		await run();
+		const token = tokenFor('dora@example.org');
+		const seen = await seenAt(token);
+		await pocketBase.admin.collection('contacts').update(dora, { phone: '040 66969 199' });
+		const answer = await tap(token, seen);
+		expect(answer).toMatchObject({ entries: 3, changed: [{ table: 'contacts', id: dora }] });
+		expect(answer.changed[0]?.lines).toContain('040 66969 199');
+		expect(await row('contacts', dora)).toMatchObject({ verifiedAt: '2027-07-01' });
+		expect(await row('offers', offer)).toMatchObject({ verifiedAt: '2027-08-04' });
+		// By the page of before again, as a double tap would: what is counted is no news, what she has not seen is not confirmed.
+		expect(await tap(token, seen)).toEqual(answer);
+		const again = answer.changed.map(({ table, id, updated }) => ({ table, id, updated }));
+		expect(await tap(token, again)).toMatchObject({ entries: 4, changed: [] });
+		expect(await row('contacts', dora)).toMatchObject({ verifiedAt: '2027-08-04' });
+		await expect(look(token)).rejects.toMatchObject({ code: 'link_spent' });
+	});
+
+	it('confirms nothing that she was not shown', async () => {
+		await run();
+		const token = tokenFor(ANNAS);
+		expect(await tap(token, [])).toMatchObject({ entries: 0, changed: [{ id: ANNA }] });
+		expect(await row('experts', ANNA)).toMatchObject({ verifiedAt: CHECKED });
+		expect(await rows('history')).toEqual([]);
+	});
+
+	it('rests on what it has looked at: what somebody changes in between stops all of it', async () => {
+		await run();
+		const [first] = await rows('reviews');
+		const { updated } = await row('experts', ANNA);
+		await check('experts', ANNA, CHECKED);
+		const looked = { id: ANNA, updated: updated.replace(' ', 'T') };
+		const changes = [
+			{ table: 'experts', row: looked, fields: { verifiedAt: '2027-08-04' }, history: [] } as const
+		];
+		const review = String(first?.id);
+		expect(await writeReviewed(pocketBase.clients, { review, changes, spentAt: at() })).toBe(false);
+		expect(await row('experts', ANNA)).toMatchObject({ verifiedAt: CHECKED });
+		expect((await rows('reviews')).filter(({ spentAt }) => spentAt !== '')).toEqual([]);
+		expect(await rows('rests')).toEqual([]);
+	});
+
 	it('leaves a withdrawn entry as it is', async () => {
 		await run();
+		const seen = await seenAt(tokenFor(ANNAS));
 		await pocketBase.admin.collection('experts').update(ANNA, { publication: 'withdrawn' });
-		expect(await confirm(tokenFor(ANNAS))).toMatchObject({ entries: 0 });
+		expect(await tap(tokenFor(ANNAS), seen)).toMatchObject({ entries: 0, changed: [] });
 		expect(await row('experts', ANNA)).toMatchObject({ verifiedAt: CHECKED });
 		await pocketBase.admin.collection('experts').update(ANNA, { publication: 'published' });
+	});
+
+	it('of an expert without an account, at an address that others may read too, names nobody', async () => {
+		await pocketBase.admin.collection('users').update(CALLERS.anna.userId, { active: false });
+		await pocketBase.admin.collection('experts').update(ANNA, { email: 'buero@example.org' });
+		// Berta has an account by that address: it is hers, and says nothing of Anna's entry.
+		await pocketBase.admin.collection('users').update(CALLERS.berta.userId, { email: 'buero@example.org' });
+		await run();
+		const { entries } = await confirm(tokenFor('buero@example.org'));
+		expect(entries).toBe(2);
+		const wordOf = async (id: string) => (await row('experts', id)).verifiedBy as string;
+		expect(await wordOf(ANNA)).toBe('die Fachkraft oder wer ihr Postfach liest');
+		expect(await wordOf(BERTA)).toBe('die Fachkraft selbst');
+		const [round] = (await rows('reviews')).filter(({ keeper }) => keeper === 'buero@example.org');
+		const whoOf = async (id: string) => [
+			...new Set((await rows('history')).filter(({ record }) => record === id).map(({ who }) => who))
+		];
+		expect([await whoOf(ANNA), await whoOf(BERTA)]).toEqual([[round?.id], [CALLERS.berta.userId]]);
+		await pocketBase.admin.collection('users').update(CALLERS.berta.userId, { email: BERTAS });
+		await pocketBase.admin.collection('users').update(CALLERS.anna.userId, { active: true });
+		await pocketBase.admin.collection('experts').update(ANNA, { email: '' });
 	});
 
 	it('is for what is hers to this day: of a house that somebody else keeps now it neither shows nor confirms anything', async () => {

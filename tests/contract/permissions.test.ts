@@ -137,6 +137,7 @@ describe('what people say of entries', () => {
 			expect(await made({ from: name === 'guest' ? 'member' : 'guest' })).toBe(false);
 			expect(await made({ from: own, state: 'accepted' })).toBe(false);
 			expect(await made({ from: own, answer: 'erledigt' })).toBe(false);
+			expect(await made({ from: own, wantsReply: true })).toBe(false);
 		}
 	);
 
@@ -153,6 +154,7 @@ describe('what people say of entries', () => {
 		expect(await changed(foreign.id, { state: 'accepted' })).toBe(false);
 		expect(await changed(row.id, { state: 'accepted', word: 'anders' })).toBe(false);
 		expect(await changed(row.id, { state: 'accepted', replyTo: 'anders@example.org' })).toBe(false);
+		expect(await changed(row.id, { state: 'accepted', wantsReply: true })).toBe(false);
 		expect(await changed(row.id, { answer: 'noch offen' })).toBe(false);
 		expect(await changed(row.id, { state: 'accepted' })).toBe(office);
 		expect(await changed(row.id, { state: 'declined' }), 'closed once').toBe(false);
@@ -267,6 +269,8 @@ describe('what the server keeps for itself', () => {
 		'counters',
 		'history',
 		'reviews',
+		'rests',
+		'proposalReplies',
 		'changes',
 		'feed',
 		'lineage',

@@ -64,6 +64,15 @@ export function describeProposals(harness: () => StoreHarness): void {
 			expect(await phoneOf(record)).toBe(OLD);
 		});
 
+		it('keeps that somebody waits for an answer where everybody reads it, and not at which address', async () => {
+			const asked = { ...about(await offer()), id: newId() };
+			asked.body.replyTo = 'wer@example.org';
+			await done([asked, guest]);
+			expect(await proposal(asked.body.id)).toMatchObject({ replyTo: '', wantsReply: true });
+			const rows = await harness().store.allRows('proposals', karla);
+			expect(JSON.stringify(rows)).not.toContain('wer@example.org');
+		});
+
 		it('keeps it once, however often it is sent', async () => {
 			const record = await offer();
 			const report = about(record);

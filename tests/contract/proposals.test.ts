@@ -3,6 +3,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import type { Proposal } from '../../src/lib/domain/directory/proposal';
+import { REPLY_DAYS } from '../../src/lib/domain/directory/proposing';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { Proposals, REPLIES_A_DAY } from '../../src/lib/server/jobs/proposals';
 import { mailTransport } from '../../src/lib/server/notices/mail';
@@ -20,6 +21,10 @@ const row = (id: string) =>
 		.collection('proposals')
 		.getOne<Proposal>(id)
 		.catch(() => undefined);
+/** Where somebody waits for an answer; undefined where nobody does any more. */
+const replyOf = async (id: string) =>
+	(await scene.pocketBase.admin.collection('proposalReplies').getFullList()).find((one) => one.id === id)
+		?.address as string | undefined;
 async function said(change: Partial<Proposal> = {}): Promise<string> {
 	const id = newId();
 	const about = { table: 'experts', record: ANNA } as const;
@@ -88,7 +93,8 @@ describe('whoever left an address', () => {
 		expect(received?.subject).toBe(REPLIES[kind].subject);
 		const link = `${ORIGIN}/kontakte/experts/${ANNA}`;
 		expect(received?.text).toBe(`${REPLIES[kind].sentence}\n\n${link}\n\n${REPLY_FOOTER}\n`);
-		expect((await row(id))?.replyTo).toBe('');
+		expect(await replyOf(id)).toBeUndefined();
+		expect((await row(id))?.wantsReply).toBe(false);
 	});
 
 	it('of a contact is led to its institution, of what is withdrawn to nothing', async () => {
@@ -114,11 +120,40 @@ describe('whoever left an address', () => {
 			written.push(await said({ state: 'declined', replyTo: spelled }));
 		await jobs.run();
 		expect(scene.mails.received).toHaveLength(REPLIES_A_DAY);
-		for (const id of written) expect((await row(id))?.replyTo).toBe('');
+		for (const id of written) expect(await replyOf(id)).toBeUndefined();
 		scene.clock += 25 * HOUR;
 		await said({ state: 'declined', replyTo: WHO });
 		await jobs.run();
 		expect(scene.mails.received).toHaveLength(REPLIES_A_DAY + 1);
+	});
+
+	it('has it on the server alone: whoever receives the proposal learns that somebody waits, and not where', async () => {
+		const [asked, silent] = [await said({ replyTo: WHO }), await said()];
+		expect(await row(asked)).toMatchObject({ replyTo: '', wantsReply: true });
+		expect(await row(silent)).toMatchObject({ replyTo: '', wantsReply: false });
+		const everything = JSON.stringify([
+			await scene.pocketBase.admin.collection('proposals').getFullList(),
+			await scene.pocketBase.admin.collection('mutations').getFullList()
+		]);
+		expect(everything).not.toContain(WHO);
+		expect(await replyOf(asked)).toBe(WHO);
+	});
+
+	it('is forgotten after ninety days in which nobody has decided, unless the clock has jumped, and with the proposal', async () => {
+		const [id, gone] = [await said({ replyTo: WHO }), await said({ replyTo: WHO })];
+		await scene.pocketBase.admin.collection('proposals').delete(gone);
+		expect(await replyOf(gone)).toBeUndefined();
+		const made = Date.parse((await row(id))?.createdAt ?? '');
+		scene.clock = made + (REPLY_DAYS - 1) * 24 * HOUR;
+		await job().run();
+		expect(await replyOf(id)).toBe(WHO);
+		scene.clock = made + REPLY_DAYS * 24 * HOUR;
+		const { clients } = scene.pocketBase;
+		await new Proposals({ clients, now: scene.now, mail, mayDelete: async () => false }).run();
+		expect(await replyOf(id)).toBe(WHO);
+		await job().run();
+		expect(await replyOf(id)).toBeUndefined();
+		expect(await row(id)).toMatchObject({ state: 'open', wantsReply: false });
 	});
 
 	it('is not written to while it is open', async () => {
@@ -126,14 +161,14 @@ describe('whoever left an address', () => {
 		const id = await said({ replyTo: WHO });
 		await job().run();
 		expect(mailsTo(WHO)).toEqual([]);
-		expect((await row(id))?.replyTo).toBe(WHO);
+		expect(await replyOf(id)).toBe(WHO);
 	});
 
 	it('is written to when the mail server is back; after three days in vain the address goes all the same', async () => {
 		const id = await said({ state: 'accepted', replyTo: WHO });
 		const jobs = job();
 		await jobs.run();
-		expect((await row(id))?.replyTo).toBe(WHO);
+		expect(await replyOf(id)).toBe(WHO);
 		await scene.mails.start();
 		await jobs.run();
 		expect(mailsTo(WHO), 'not before its turn').toEqual([]);
@@ -144,7 +179,7 @@ describe('whoever left an address', () => {
 		const late = await said({ state: 'accepted', replyTo: WHO });
 		scene.clock = Date.now() + 4 * 24 * HOUR;
 		await job().run();
-		expect((await row(late))?.replyTo).toBe('');
+		expect(await replyOf(late)).toBeUndefined();
 	});
 });
 

@@ -175,7 +175,8 @@ export class MemoryStore implements Store {
 		const place = table === 'keyLog' && { position: this.#all('keyLog').length + (before ? 0 : 1) };
 		// As the database's triggers do: an office's key stands for its account's networks.
 		const networks = row.expert === '' ? networksOf((of) => this.#all(of)).filter(Boolean) : [];
-		const said = table === 'publicKeys' ? { networks } : {};
+		const asked = table === 'proposals' && row.replyTo ? { replyTo: '', wantsReply: true } : {};
+		const said = table === 'publicKeys' ? { networks } : asked;
 		this.#contents.rows.set(keyOf(table, row.id), { ...structuredClone(row), ...place, ...said, updated });
 		this.#capture(table, row.id);
 		if (table === 'publicKeys') this.#noteKey(before, row);

@@ -97,6 +97,7 @@ export function rowOf(table: Table, id: string): AnyRow {
 			word: '',
 			from: 'guest',
 			replyTo: '',
+			wantsReply: false,
 			state: 'open',
 			answer: '',
 			createdAt: MADE

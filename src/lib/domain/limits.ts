@@ -34,8 +34,6 @@ export const LIMITS = {
 	pushBytes: 480 * 1024,
 	/** Receipt codes asked for at once. */
 	receiptsPerAsk: 20,
-	/** Days after which an entry counts as overdue for review: once a year, as the NZFH's “Aus Fehlern lernen” has it. */
-	reviewDays: 365,
 	/** Days that a withdrawn entry can be brought back; then it goes for good. */
 	withdrawnDays: 30,
 	/** Characters of a password that a person chooses. */

@@ -28,7 +28,7 @@ export function entryNow(entry: EntryView, now: Date): EntryNow {
 		absence: absent ? capital(absenceWords(absent)) : '',
 		reach,
 		open: !absent && state?.open === true,
-		fresh: freshness(entry, now)
+		fresh: freshness(entry, now, entry.reviewMonths)
 	};
 	if (entry.office) {
 		const number = numberNow(entry.office, now, entry.land);

@@ -38,5 +38,7 @@ export interface EntryView {
 	facts: readonly Fact[];
 	verifiedAt: string;
 	verifiedBy: string;
+	/** For how many months a check counts. */
+	reviewMonths: number;
 	card: Card;
 }

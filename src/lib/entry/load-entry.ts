@@ -1,9 +1,9 @@
 /** Reads an entry with what it refers to from the phone's copy: some rows by their keys, never a whole large table. */
 import type { Expert, Offer, Organisation } from '$lib/domain/directory/directory';
 import { cardOf } from '$lib/domain/directory/directory-card';
+import { reviewMonthsOf } from '$lib/domain/directory/freshness';
 import type { YouthOffice } from '$lib/domain/place/place';
 import type { EntryKind } from '$lib/domain/directory/search-query';
-import type { Land } from '$lib/domain/vocabulary';
 import { type CopyReader, directoryCopy } from '$lib/local/copy/directory-copy';
 import { labels } from '$lib/text/labels';
 import type { EntryView } from './entry-view';
@@ -26,7 +26,8 @@ const NOTHING = {
 	deputies: new Map(),
 	expert: undefined,
 	capacity: undefined,
-	contacts: []
+	contacts: [],
+	reviewMonths: reviewMonthsOf([])
 } as const;
 
 /** The entry, or undefined where the phone has none that is published. */
@@ -57,7 +58,10 @@ const LOADERS: Record<EntryKind, (id: string, copy: CopyReader) => Promise<Entry
 			email: row.email,
 			address: row.address,
 			hours: row.hours,
-			land: await landOf(offices[0]?.region ?? '', copy),
+			...(await networksOf(
+				offices.map(({ region }) => region),
+				copy
+			)),
 			absences: row.absences,
 			deputies: await deputiesOf(row, copy),
 			expert: row,
@@ -111,7 +115,7 @@ const LOADERS: Record<EntryKind, (id: string, copy: CopyReader) => Promise<Entry
 			address: row.address,
 			hours: row.officeHours,
 			office: row,
-			land: await landOf(row.region, copy),
+			...(await networksOf([row.region], copy)),
 			facts: officeFacts(row, served, await placeNamesByAgs(served, copy)),
 			card: cardOf('youthOffices', row)
 		};
@@ -139,7 +143,7 @@ function common(kind: EntryKind, row: { id: string; verifiedAt: string; verified
 
 async function reachOf(row: Organisation | Offer, copy: CopyReader) {
 	const { description, phone, email, website, address, hours } = row;
-	return { description, phone, email, website, address, hours, land: await landOf(row.region, copy) };
+	return { description, phone, email, website, address, hours, ...(await networksOf([row.region], copy)) };
 }
 
 async function named(copy: CopyReader, id: string): Promise<Organisation | undefined> {
@@ -151,8 +155,14 @@ async function officesOf({ youthOffices }: Expert, copy: CopyReader): Promise<Yo
 	return copy.readSome('youthOffices', youthOffices);
 }
 
-async function landOf(region: string, copy: CopyReader): Promise<Land | undefined> {
-	return region ? (await copy.readOne('regions', region))?.land : undefined;
+/** What the networks of an entry decide for it: the first one's Land, and how long a check counts. */
+async function networksOf(
+	regions: readonly string[],
+	copy: CopyReader
+): Promise<Pick<EntryView, 'land' | 'reviewMonths'>> {
+	const rows = await copy.readSome('regions', [...new Set(regions)].filter(Boolean));
+	const first = rows.find(({ id }) => id === regions[0]);
+	return { land: first?.land, reviewMonths: reviewMonthsOf(rows) };
 }
 
 async function deputiesOf(expert: Expert, copy: CopyReader): Promise<Map<string, Expert>> {

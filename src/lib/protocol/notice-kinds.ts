@@ -126,7 +126,7 @@ export const NOTICES = {
 	review: {
 		subject: 'Schutznetz: Bitte prüfen Sie Ihre Einträge',
 		sentence:
-			'Was im Verzeichnis Ihres Kinderschutz-Netzwerks über Sie und Ihre Einrichtung steht, hat bald ein Jahr lang niemand geprüft. Der Link öffnet eine Seite, auf der es steht. Stimmt alles noch, genügt dort ein Tipp.',
+			'Was im Verzeichnis Ihres Kinderschutz-Netzwerks über Sie und Ihre Einrichtung steht, hat lange niemand geprüft. Der Link öffnet eine Seite, auf der es steht. Stimmt alles noch, genügt dort ein Tipp.',
 		page: '/konto',
 		footer: 'review'
 	},

@@ -1,22 +1,26 @@
 /**
  * "Stimmt alles noch?": what the page behind a mailed link shows, and what its one tap does. Guarantees: looking changes nothing;
- * the tap counts every entry that is hers and still in the directory as checked today, each with its history, all or nothing and
- * once. Who is asked, and when, is jobs/freshness.ts.
+ * the tap counts every entry that is hers, still in the directory and still as she has seen it, as checked today, each with its
+ * history, all or nothing and once; what was changed meanwhile she is shown instead, and the link is good until she has said of
+ * that, too, that it is right. Who is asked, and when, is jobs/freshness.ts.
  */
 import { createHash } from 'node:crypto';
 import { validUntilOf } from '../domain/directory/freshness';
 import { berlinDay } from '../domain/time/berlin';
 import type { Address } from '../domain/fields';
 import type { AnyRow } from '../domain/tables';
-import type { Review, ReviewedTable } from '../protocol/reviews';
+import type { BodyOf } from '../protocol/endpoint';
+import type { REVIEWS } from '../protocol/endpoints/reviews';
+import type { Confirmation, Review } from '../protocol/reviews';
 import { historyOf } from './actions/history';
 import { AppError } from './errors';
-import { keepersOf, type KeptEntry } from './jobs/review-plan';
+import { type CountedEntry, type KeepingRows, keepersOf } from './jobs/review-plan';
 import type { PocketBaseClients } from './pocketbase/client';
 import {
 	keepingRows,
 	officeOfEntry,
 	reviewByHash,
+	type ReviewedRow,
 	reviewedRows,
 	type ReviewRow,
 	writeReviewed
@@ -24,6 +28,8 @@ import {
 import { Turns } from './sync/turns';
 
 const turns = new Turns();
+/** Somebody may change an entry at the same moment: looked at anew so often. */
+const ATTEMPTS = 3;
 
 export function hashOfToken(token: string): string {
 	return createHash('sha256').update(token).digest('hex');
@@ -32,16 +38,10 @@ export function hashOfToken(token: string): string {
 /** Throws `link_unknown`, `link_spent` or `link_expired`. */
 export async function lookAtReview(clients: PocketBaseClients, token: string, now: Date): Promise<Review> {
 	const review = await goodReview(clients, token, now);
-	const rows = await reviewedRows(clients, await stillHers(clients, review));
+	const rows = await reviewedRows(clients, stillHers(await keepingRows(clients), review));
 	const office = rows[0] && (await officeOfEntry(clients, rows[0]));
 	return {
-		entries: rows.map(({ table, row }) => ({
-			table,
-			id: row.id,
-			name: textOf(row, table === 'offers' ? 'title' : 'name'),
-			lines: linesOf(row),
-			verifiedAt: textOf(row, 'verifiedAt')
-		})),
+		entries: rows.map(shownOf),
 		office: office ? { name: office.name, phone: office.phone, email: office.email } : null
 	};
 }
@@ -49,22 +49,55 @@ export async function lookAtReview(clients: PocketBaseClients, token: string, no
 /** Throws like `lookAtReview`. */
 export function confirmReview(
 	clients: PocketBaseClients,
-	token: string,
+	tap: BodyOf<typeof REVIEWS.confirm>,
 	now: Date
-): Promise<{ entries: number; validUntil: string }> {
+): Promise<Confirmation> {
 	// A double tap is one: the second finds the link spent.
-	return turns.take(hashOfToken(token), async () => {
-		const review = await goodReview(clients, token, now);
-		const rows = await reviewedRows(clients, await stillHers(clients, review));
-		const verifiedAt = berlinDay(now);
-		const changes = rows.map(({ table, row }) => {
-			const who = (isKeepersAlone(review) && review.user) || review.id;
-			const checked = { verifiedAt, verifiedBy: checkedBy(table, review) };
-			return { table, id: row.id, ...historyOf({ who, table, way: 'review.confirm' }, row, checked) };
-		});
-		await writeReviewed(clients, review.id, changes, now);
-		return { entries: rows.length, validUntil: validUntilOf(verifiedAt) };
+	return turns.take(hashOfToken(tap.token), async () => {
+		for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+			const confirmed = await confirmOnce(clients, tap, now);
+			if (confirmed) return confirmed;
+		}
+		throw new AppError('unavailable', { retryAfter: 1 });
 	});
+}
+
+/** Undefined where somebody else was faster with one of the entries. */
+async function confirmOnce(
+	clients: PocketBaseClients,
+	{ token, seen }: BodyOf<typeof REVIEWS.confirm>,
+	now: Date
+): Promise<Confirmation | undefined> {
+	const review = await goodReview(clients, token, now);
+	const kept = await keepingRows(clients);
+	const verifiedAt = berlinDay(now);
+	const hers = stillHers(kept, review);
+	const asked = (await reviewedRows(clients, hers)).map((one) => ({
+		...one,
+		checked: { verifiedAt, verifiedBy: checkedBy(one, review, kept) }
+	}));
+	const shown = new Map(seen.map(({ table, id, updated }) => [`${table} ${id}`, updated]));
+	const isAsSeen = ({ table, row }: ReviewedRow) => shown.get(`${table} ${row.id}`) === row.updated;
+	const right = asked.filter(isAsSeen);
+	// What her first tap has counted has moved on by that alone.
+	const changed = asked.filter(
+		(one) =>
+			!isAsSeen(one) && (one.row.verifiedAt !== verifiedAt || one.row.verifiedBy !== one.checked.verifiedBy)
+	);
+	const changes = right.map(({ table, row, checked }) => {
+		const who = accountOf(row.id, review, kept)?.id ?? review.id;
+		return { table, row, ...historyOf({ who, table, way: 'review.confirm' }, row, checked) };
+	});
+	const spentAt = changed.length === 0 ? now : undefined;
+	if (!(await writeReviewed(clients, { review: review.id, changes, spentAt }))) return undefined;
+	return {
+		entries: asked.length - changed.length,
+		validUntil: validUntilOf(
+			verifiedAt,
+			hers.length > 0 ? Math.min(...hers.map(({ months }) => months)) : undefined
+		),
+		changed: changed.map(shownOf)
+	};
 }
 
 async function goodReview(clients: PocketBaseClients, token: string, now: Date): Promise<ReviewRow> {
@@ -76,9 +109,9 @@ async function goodReview(clients: PocketBaseClients, token: string, now: Date):
 }
 
 /** What was asked about and is kept by that address to this day: somebody else may have taken a house over since. */
-async function stillHers(clients: PocketBaseClients, { keeper, entries }: ReviewRow): Promise<KeptEntry[]> {
-	const now = keepersOf(await keepingRows(clients)).find(({ address }) => address === keeper)?.entries ?? [];
-	return entries.filter(({ table, id }) => now.some((one) => one.table === table && one.id === id));
+function stillHers(kept: KeepingRows, { keeper, entries }: ReviewRow): CountedEntry[] {
+	const now = keepersOf(kept).find(({ address }) => address === keeper)?.entries ?? [];
+	return now.filter(({ table, id }) => entries.some((one) => one.table === table && one.id === id));
 }
 
 /** Nobody else has a link. Those of keeper and deputy are good beside each other, and tell nothing of who taps. */
@@ -86,11 +119,33 @@ function isKeepersAlone({ keeper, to }: ReviewRow): boolean {
 	return to === keeper;
 }
 
-/** A function, no name: it stands on the card. */
-function checkedBy(table: ReviewedTable, review: ReviewRow): string {
+/** The account of the expert whose entry it is, where the link went to its address and to nobody else's. */
+function accountOf(expert: string, review: ReviewRow, { accounts }: KeepingRows) {
+	if (!isKeepersAlone(review)) return undefined;
+	return accounts.find((one) => one.expert === expert && one.email.toLowerCase() === review.keeper);
+}
+
+/** A function, no name: it stands on the card. Without an account an address may be read by a whole office. */
+function checkedBy({ table, row }: ReviewedRow, review: ReviewRow, kept: KeepingRows): string {
 	const alone = isKeepersAlone(review);
-	if (table === 'experts') return alone ? 'die Fachkraft selbst' : 'die Fachkraft oder ihre Vertretung';
-	return alone ? 'die Ansprechperson der Einrichtung' : 'die Ansprechperson oder ihre Vertretung';
+	if (table !== 'experts')
+		return alone ? 'die Ansprechperson der Einrichtung' : 'die Ansprechperson oder ihre Vertretung';
+	if (accountOf(row.id, review, kept)) return 'die Fachkraft selbst';
+	if (alone) return 'die Fachkraft oder wer ihr Postfach liest';
+	return kept.accounts.some(({ expert }) => expert === row.id)
+		? 'die Fachkraft oder ihre Vertretung'
+		: 'die Fachkraft, ihre Vertretung oder wer deren Postfach liest';
+}
+
+function shownOf({ table, row }: ReviewedRow): Review['entries'][number] {
+	return {
+		table,
+		id: row.id,
+		updated: textOf(row, 'updated'),
+		name: textOf(row, table === 'offers' ? 'title' : 'name'),
+		lines: linesOf(row),
+		verifiedAt: textOf(row, 'verifiedAt')
+	};
 }
 
 function linesOf(row: AnyRow): string[] {

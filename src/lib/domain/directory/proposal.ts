@@ -31,8 +31,10 @@ export const proposal = z.object({
 	word: paragraph,
 	/** `partner`: whose entry it is. */
 	from: line as unknown as One<'guest' | 'member' | 'partner'>,
-	/** Where she wants to hear what came of it; gone as soon as she has. */
+	/** Always empty: where she wants to hear what came of it is the server's alone, and gone as soon as she has. */
 	replyTo: email,
+	/** Whether she does. */
+	wantsReply: z._default(z.boolean(), false),
 	state: line as unknown as One<'open' | 'accepted' | 'partly' | 'declined'>,
 	/** A word of the office, for itself. */
 	answer: paragraph,

@@ -4,6 +4,8 @@
 export const PROPOSAL_WORD = 500;
 /** Proposals that wait for one entry at a time. */
 export const OPEN_PROPOSALS = 20;
+/** So long at most the server keeps where somebody wants to hear what came of it. */
+export const REPLY_DAYS = 90;
 
 /** The office's alone: whom an entry belongs to, who sees it, what was checked. */
 const OFFICE_ALONE: readonly string[] = [

@@ -42,7 +42,8 @@ export interface SearchHit {
 	reachable: boolean | undefined;
 	/** Absent today, for experts. */
 	absent: boolean;
-	verifiedAt: string;
+	/** Until when the last check counts; empty where nobody has checked. */
+	validUntil: string;
 }
 
 export interface SearchAnswer {

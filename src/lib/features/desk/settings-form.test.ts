@@ -16,12 +16,19 @@ describe('the form of a network’s settings', () => {
 		[{ closedDays: '30,5' }, ['closedDays']],
 		[{ openDays: 'neunzig' }, ['openDays']],
 		[{ closedDays: '366', openDays: '-1' }, ['closedDays', 'openDays']],
+		[{ reviewMonths: '2' }, ['reviewMonths']],
+		[{ reviewMonths: '37' }, ['reviewMonths']],
 		[{ workDays: [] }, ['workHours']],
 		[{ workFrom: 'früh' }, ['workHours']],
 		[{ workFrom: '16:00', workTo: '8:00' }, ['workHours']]
 	])('%j names its fields', (changes, fields) => {
 		const read = readDraft(draft(changes), true, NETWORK_DEFAULTS);
 		expect('problems' in read ? Object.keys(read.problems) : []).toEqual(fields);
+	});
+
+	it('begins with a year where a phone holds a network that has not said how long a check counts', () => {
+		const before = { ...NETWORK_DEFAULTS, reviewMonths: undefined as unknown as number };
+		expect(draftOf(before)).toMatchObject({ reviewMonths: '12' });
 	});
 
 	it('takes blanks around a number', () => {

@@ -1,11 +1,12 @@
 /** What the form of a network's settings holds, and what is wrong with it. Pure; the limits are those of the domain. */
-import { networkSettings, type NetworkSettings } from '../../domain/place/network-settings';
+import { NETWORK_DEFAULTS, networkSettings, type NetworkSettings } from '../../domain/place/network-settings';
 import { readWorkHours, type WorkHoursDraft, workHoursDraft } from './work-hours-form';
 
 export interface SettingsDraft extends WorkHoursDraft {
 	answerHours: string;
 	closedDays: string;
 	openDays: string;
+	reviewMonths: string;
 	sealToDesk: boolean;
 }
 /** What the office can be told about: its three entries for the working time are one setting. */
@@ -15,17 +16,20 @@ const LIMITS_IN_WORDS: Record<SettingsField, string> = {
 	answerHours: 'Bitte eine ganze Zahl von 1 bis 336 (zwei Wochen).',
 	closedDays: 'Bitte eine ganze Zahl von 1 bis 365.',
 	openDays: 'Bitte eine ganze Zahl von 1 bis 365.',
+	reviewMonths: 'Bitte eine ganze Zahl von 3 bis 36 (drei Jahre).',
 	workHours: 'Bitte mindestens einen Tag und zwei Uhrzeiten wie 8:00 und 16:00, die spätere zuletzt.',
 	sealToDesk:
 		'Dafür braucht die Koordinierungsstelle zuerst einen eigenen Schlüssel. Sie legen ihn unter „Konto“ an.'
 };
 
 export function draftOf(settings: NetworkSettings): SettingsDraft {
-	const { answerHours, closedDays, openDays, sealToDesk, workHours } = settings;
+	const { answerHours, closedDays, openDays, reviewMonths, sealToDesk, workHours } = settings;
 	return {
 		answerHours: `${answerHours}`,
 		closedDays: `${closedDays}`,
 		openDays: `${openDays}`,
+		// A phone may hold a network from before it said so.
+		reviewMonths: `${reviewMonths || NETWORK_DEFAULTS.reviewMonths}`,
 		sealToDesk,
 		...workHoursDraft(workHours)
 	};
@@ -43,6 +47,7 @@ export function readDraft(
 		answerHours: wholeNumber(draft.answerHours),
 		closedDays: wholeNumber(draft.closedDays),
 		openDays: wholeNumber(draft.openDays),
+		reviewMonths: wholeNumber(draft.reviewMonths),
 		workHours
 	});
 	const fields = parsed.success ? [] : parsed.error.issues.map(({ path }) => path[0] as SettingsField);
@@ -59,6 +64,7 @@ export function settingsNamed(fields: readonly string[]): string[] {
 		closedDays: 'Frist für abgeschlossene Anfragen',
 		openDays: 'Frist für offene Anfragen',
 		workHours: 'Arbeitszeit',
+		reviewMonths: 'Wie lange eine Prüfung gilt',
 		sealToDesk: 'Mitlesen'
 	};
 	return (Object.keys(words) as SettingsField[])

@@ -10,10 +10,11 @@ const rows = [
 	expert({ id: 'clara', name: 'Clara Muster', publication: 'draft' }),
 	expert({ id: 'doris', name: 'Doris Fort', publication: 'withdrawn' })
 ];
-const found = (text: string, view: View = 'all') =>
-	listed(rows, (row) => ({ title: 'name' in row ? row.name : '', detail: '' }), { view, text, at: AT }).map(
-		({ row }: { row: AnyEntry }) => row.id
-	);
+const found = (text: string, view: View = 'all', months = 12) =>
+	listed(rows, (row) => ({ title: 'name' in row ? row.name : '', detail: '' }), {
+		...{ view, text, at: AT },
+		months: () => months
+	}).map(({ row }: { row: AnyEntry }) => row.id);
 
 describe('the list of entries', () => {
 	it.each([
@@ -27,8 +28,9 @@ describe('the list of entries', () => {
 		expect(found(text)).toEqual(ids);
 	});
 
-	it('shows what nobody has checked for a year, and what is not published yet', () => {
+	it('shows what nobody has checked for as long as a check counts, and what is not published yet', () => {
 		expect(found('', 'unchecked')).toEqual(['anna']);
+		expect(found('', 'unchecked', 36)).toEqual([]);
 		expect(found('', 'draft')).toEqual(['clara']);
 		expect(found('', 'withdrawn')).toEqual(['doris']);
 	});

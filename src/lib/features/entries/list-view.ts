@@ -73,15 +73,15 @@ export function viewOf(query: URLSearchParams): View {
 	return query.get('stand') === OVERDUE ? 'unchecked' : 'all';
 }
 
-/** The entries that fit, by name. */
+/** The entries that fit, by name; `months` is how long a check of one counts. */
 export function listed(
 	rows: readonly DirectoryEntry[],
 	named: (row: DirectoryEntry) => EntryName,
-	{ view, text, at }: { view: View; text: string; at: Date }
+	{ view, text, at, months }: { view: View; text: string; at: Date; months: (row: DirectoryEntry) => number }
 ): Listed[] {
 	const words = fold(text).split(/\s+/).filter(Boolean);
 	return rows
-		.map((row) => ({ row, ...named(row), overdue: freshness(row, at).overdue }))
+		.map((row) => ({ row, ...named(row), overdue: freshness(row, at, months(row)).overdue }))
 		.filter((one) => isIn(view, one))
 		.filter(({ row, title, detail }) => {
 			const said = fold([title, detail, ...reachOf(row)].join(' '));

@@ -59,7 +59,7 @@ export const ON_SERVER: readonly Kept[] = [
 	},
 	{
 		what: 'Meldungen zu Einträgen',
-		text: 'Was nicht stimmt und was richtig ist, lesbar für die Koordinierungsstellen des Netzwerks; ob mit oder ohne Konto gemeldet wurde, nicht von wem. Eine E-Mail-Adresse, die Sie für die Antwort angeben, wird mit dieser einen Nachricht gelöscht. Bearbeitete Meldungen gehen nach 30 Tagen.'
+		text: 'Was nicht stimmt und was richtig ist, lesbar für die Koordinierungsstellen des Netzwerks; ob mit oder ohne Konto gemeldet wurde, nicht von wem. Eine E-Mail-Adresse, die Sie für die Antwort angeben, bleibt auf dem Server, für keine Koordinierungsstelle sichtbar, und wird mit dieser einen Nachricht gelöscht, spätestens nach 90 Tagen. Bearbeitete Meldungen gehen nach 30 Tagen.'
 	},
 	{
 		what: 'Kooperationsvereinbarung',

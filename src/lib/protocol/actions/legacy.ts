@@ -6,7 +6,7 @@ import { networkSettings } from '../../domain/place/network-settings';
 export const legacyBodies = {
 	'network.set': z.object({
 		id: recordId,
-		/** Such an app knows nothing of working hours: what it sends must not unset them. */
-		settings: z.omit(networkSettings, { workHours: true })
+		/** Such an app knows nothing of these: what it sends must not unset them. */
+		settings: z.omit(networkSettings, { workHours: true, reviewMonths: true })
 	})
 };

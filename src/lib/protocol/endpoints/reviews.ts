@@ -1,7 +1,7 @@
 /** Whether entries are still right: asked and said by a mailed link. */
 import { API } from '../api';
 import type { Endpoint } from '../endpoint';
-import { confirmAnswer, reviewAnswer, reviewBody } from '../reviews';
+import { confirmAnswer, confirmBody, reviewAnswer, reviewBody } from '../reviews';
 
 export const REVIEWS = {
 	look: {
@@ -15,7 +15,7 @@ export const REVIEWS = {
 	confirm: {
 		method: 'POST',
 		path: API.confirmReview,
-		body: reviewBody,
+		body: confirmBody,
 		answer: confirmAnswer,
 		who: 'anyone',
 		limit: 'links'

@@ -1,5 +1,6 @@
 /** From the rows on the phone to entries of the index: one function per kind, over what rows refer to. */
 import type { Contact, Expert, Helpline, Offer, Organisation } from '../../domain/directory/directory';
+import { reviewMonthsOf, validUntilOf } from '../../domain/directory/freshness';
 import type { LegalBasis } from '../../domain/consultation/legal-basis';
 import type { Region, YouthOffice } from '../../domain/place/place';
 import type { Land } from '../../domain/vocabulary';
@@ -39,7 +40,11 @@ export function expertEntry(row: Expert, to: References): Entry {
 		deputy: row.deputy,
 		organisation: row.organisation,
 		capacity: row.capacity,
-		verifiedAt: row.verifiedAt,
+		validUntil: checkedUntil(
+			row,
+			row.youthOffices.map((office) => to.youthOffices.get(office)?.region),
+			to
+		),
 		served: { ...EVERYWHERE, areas: row.areas, youthOffices: row.youthOffices },
 		legalBases: row.legalBases,
 		topics: row.topics,
@@ -105,7 +110,7 @@ export function youthOfficeEntry(row: YouthOffice, to: References): Entry {
 		phone: row.phone,
 		office: row,
 		land: to.regions.get(row.region)?.land,
-		verifiedAt: row.verifiedAt,
+		validUntil: checkedUntil(row, [row.region], to),
 		served: { ...EVERYWHERE, youthOffices: [row.id] },
 		topics: undefined,
 		ageGroups: undefined,
@@ -131,7 +136,7 @@ export function helplineEntry(row: Helpline): Entry {
 		phone: row.phone,
 		hours: row.hours,
 		land: undefined,
-		verifiedAt: row.verifiedAt,
+		validUntil: validUntilOf(row.verifiedAt),
 		served: { ...EVERYWHERE, lands: row.lands },
 		topics: row.topics,
 		ageGroups: undefined,
@@ -152,7 +157,7 @@ function offered(row: Organisation | Offer, to: References) {
 		phone: row.phone,
 		hours: row.hours,
 		land: to.regions.get(row.region)?.land,
-		verifiedAt: row.verifiedAt,
+		validUntil: checkedUntil(row, [row.region], to),
 		served: { ...EVERYWHERE, areas: row.areas, region: row.region },
 		topics: row.topics,
 		ageGroups: row.ageGroups.length > 0 ? row.ageGroups : undefined,
@@ -173,6 +178,14 @@ function wordsOfLists(row: Pick<Expert, 'topics' | 'languages'>): string[] {
 function landOfOffice(office: string | undefined, to: References): Land | undefined {
 	const region = office ? to.youthOffices.get(office)?.region : undefined;
 	return region ? to.regions.get(region)?.land : undefined;
+}
+
+function checkedUntil(
+	{ verifiedAt }: { verifiedAt: string },
+	networks: readonly (string | undefined)[],
+	to: References
+): string {
+	return validUntilOf(verifiedAt, reviewMonthsOf(networks.flatMap((id) => to.regions.get(id ?? '') ?? [])));
 }
 
 function landName(land: string): string {

@@ -37,7 +37,8 @@ export interface Entry {
 	/** An organisation's contacts. */
 	contacts: readonly { id: string; name: string }[];
 	capacity?: Capacity;
-	verifiedAt: string;
+	/** Until when the last check counts; empty where nobody has checked. */
+	validUntil: string;
 	served: Served;
 	legalBases: readonly string[];
 	/** `undefined`: every topic, every age (a youth office). */

@@ -31,7 +31,7 @@ export function hitOf(
 		...(entry.capacity && { capacity: entry.capacity }),
 		reachable: moment.reachable(entry),
 		absent,
-		verifiedAt: entry.verifiedAt
+		validUntil: entry.validUntil
 	};
 }
 

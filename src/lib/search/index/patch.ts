@@ -12,7 +12,7 @@ export type Changed = Partial<Record<Table, readonly string[]>>;
 
 /** Of these the index is built anew: it reads them for entries that are not theirs, and how many those are nobody can say. */
 export const BUILT_ANEW: ReadonlySet<string> = new Set<SharedTable>([
-	// Their Land decides on holidays, and their municipalities on who is responsible.
+	// Their Land decides on holidays, their municipalities on who is responsible, and they on how long a check counts.
 	'regions',
 	// A place that is typed finds whoever is responsible for it.
 	'municipalities',

@@ -9,5 +9,5 @@ export const look = serve(REVIEWS.look, async ({ body }) =>
 );
 
 export const confirm = serve(REVIEWS.confirm, async ({ body }) =>
-	confirmReview(services().clients, body.token, new Date())
+	confirmReview(services().clients, body, new Date())
 );

@@ -1,10 +1,12 @@
 /**
  * The job `proposals`: tells the offices that something was said about their entries (in bundles, notices/bundle.ts), whoever left an
  * address what came of it, and lets go of what is closed. It looks at the rows as they are: a missed or repeated run changes
- * nothing. An address goes with the mail, or after three days in which none got through; a crash between the two repeats one mail.
+ * nothing. An address goes with the mail, after three days in which none got through, or after ninety where nobody has decided; a
+ * crash between mail and end repeats one mail.
  * Where the clock has jumped nothing is deleted (clock-guard.ts).
  */
 import type { Proposal } from '../../domain/directory/proposal';
+import { REPLY_DAYS } from '../../domain/directory/proposing';
 import { LIMITS } from '../../domain/limits';
 import { log } from '../log';
 import { GIVE_UP_MS, waitAfter } from '../notices/backoff';
@@ -16,6 +18,7 @@ import {
 	type AnsweredProposal,
 	answeredProposals,
 	deleteClosedProposals,
+	forgetOldReplies,
 	forgetReply,
 	openProposals,
 	proposalEntry
@@ -56,12 +59,17 @@ export class Proposals {
 
 	/** Does what is due; the answer is how many notices are new to this process. */
 	async run(): Promise<number> {
-		const { clients, now, mayDelete = () => Promise.resolve(true) } = this.#options;
+		const { clients, mayDelete = () => Promise.resolve(true) } = this.#options;
 		const told = await this.#tellOffices();
 		for (const proposal of await answeredProposals(clients)) await this.#reply(proposal);
-		const limit = new Date(now().getTime() - LIMITS.withdrawnDays * DAY_MS);
-		if (await mayDelete()) await deleteClosedProposals(clients, limit);
+		if (!(await mayDelete())) return told;
+		await deleteClosedProposals(clients, this.#before(LIMITS.withdrawnDays));
+		await forgetOldReplies(clients, this.#before(REPLY_DAYS));
 		return told;
+	}
+
+	#before(days: number): Date {
+		return new Date(this.#options.now().getTime() - days * DAY_MS);
 	}
 
 	async #tellOffices(): Promise<number> {
@@ -84,7 +92,7 @@ export class Proposals {
 
 	async #reply(proposal: AnsweredProposal): Promise<void> {
 		const { clients, now, mail } = this.#options;
-		const { id, state, replyTo: to, updated } = proposal;
+		const { id, state, address: to, updated } = proposal;
 		const transport = mail();
 		const at = now();
 		const failed = this.#failed.get(id);

@@ -22,7 +22,8 @@ const ROWS: KeepingRows = {
 		{ id: 'emma', verifiedAt: FRESH, email: 'emma@example.org', deputy: 'dora', organisation: 'house' }
 	],
 	offers: [{ id: 'cafe', verifiedAt: OLD, organisation: 'house' }],
-	youthOffices: [{ id: 'north', region: 'region' }]
+	youthOffices: [{ id: 'north', region: 'region' }],
+	regions: [{ id: 'region', reviewMonths: 12 }]
 };
 
 describe('who keeps what', () => {
@@ -93,6 +94,16 @@ describe('who is asked', () => {
 			'begin emma@example.org: (house) (dora) (emma) cafe'
 		]);
 		expect(plan([], days(-1))).toEqual([]);
+	});
+
+	it('sooner or later where her network says how long a check counts', () => {
+		const regions = [{ id: 'region', reviewMonths: 6 }];
+		expect(plan([], AT, { regions })).toEqual([
+			'begin anna@example.org: anna',
+			'begin berta@example.org: berta',
+			'begin emma@example.org: house dora emma cafe'
+		]);
+		expect(plan([], AT, { regions: [{ id: 'region', reviewMonths: 24 }] })).toEqual([]);
 	});
 
 	it.each<[string, Round[], number, string[]]>([

@@ -6,7 +6,8 @@
  * stands in for all of it or for nothing: whoever stands in at one house has no word on another, or on somebody's own entry.
  */
 import type { Contact, Expert, Offer, Organisation } from '../../domain/directory/directory';
-import { validUntilOf } from '../../domain/directory/freshness';
+import { reviewMonthsOf, validUntilOf } from '../../domain/directory/freshness';
+import type { Region } from '../../domain/place/place';
 import { addDays, berlinDay, daysBetween } from '../../domain/time/berlin';
 import type { ReviewedTable } from '../../protocol/reviews';
 
@@ -25,6 +26,9 @@ export interface KeptEntry {
 	verifiedAt: string;
 }
 
+/** With how many months a check of it counts, as its networks say. */
+export type CountedEntry = KeptEntry & { months: number };
+
 export interface Keeper {
 	/** In small letters: one person is one address. */
 	address: string;
@@ -33,7 +37,7 @@ export interface Keeper {
 	/** Address of who stands in for all of the entries; empty where nobody does. */
 	deputy: string;
 	networks: readonly string[];
-	entries: readonly KeptEntry[];
+	entries: readonly CountedEntry[];
 }
 
 export interface KeepingRows {
@@ -45,6 +49,7 @@ export interface KeepingRows {
 	contacts: readonly Pick<Contact, 'id' | 'verifiedAt' | 'email' | 'deputy' | 'organisation'>[];
 	offers: readonly Pick<Offer, 'id' | 'verifiedAt' | 'organisation'>[];
 	youthOffices: readonly { id: string; region: string }[];
+	regions: readonly Pick<Region, 'id' | 'reviewMonths'>[];
 }
 
 export function keepersOf(rows: KeepingRows): Keeper[] {
@@ -54,21 +59,24 @@ export function keepersOf(rows: KeepingRows): Keeper[] {
 	return [...known.values()];
 }
 
-function expertKeepers({ accounts, experts, youthOffices }: KeepingRows): Keeper[] {
+function expertKeepers({ accounts, experts, youthOffices, regions }: KeepingRows): Keeper[] {
 	const accountOf = new Map(accounts.map((account) => [account.expert, account]));
 	const byId = new Map(experts.map((expert) => [expert.id, expert]));
 	const regionOf = new Map(youthOffices.map(({ id, region }) => [id, region]));
 	const addressOf = (id: string) => (accountOf.get(id)?.email ?? byId.get(id)?.email ?? '').toLowerCase();
-	return experts.map(({ id, verifiedAt, deputy, youthOffices: offices }) => ({
-		address: addressOf(id),
-		user: accountOf.get(id)?.id ?? '',
-		deputy: addressOf(deputy),
-		networks: offices.flatMap((office) => regionOf.get(office) ?? []),
-		entries: [{ table: 'experts', id, verifiedAt }]
-	}));
+	return experts.map(({ id, verifiedAt, deputy, youthOffices: offices }) => {
+		const networks = offices.flatMap((office) => regionOf.get(office) ?? []);
+		return {
+			address: addressOf(id),
+			user: accountOf.get(id)?.id ?? '',
+			deputy: addressOf(deputy),
+			networks,
+			entries: [{ table: 'experts', id, verifiedAt, months: monthsIn(networks, regions) }]
+		};
+	});
 }
 
-function institutionKeepers({ organisations, contacts, offers }: KeepingRows): Keeper[] {
+function institutionKeepers({ organisations, contacts, offers, regions }: KeepingRows): Keeper[] {
 	return organisations.flatMap(({ id, verifiedAt, region }) => {
 		const people = contacts.filter(({ organisation }) => organisation === id);
 		const deputies = people.map(({ deputy }) => deputy);
@@ -76,6 +84,10 @@ function institutionKeepers({ organisations, contacts, offers }: KeepingRows): K
 		const keeper = written.find((one) => !deputies.includes(one.id)) ?? written[0];
 		if (!keeper) return [];
 		const own = offers.filter(({ organisation }) => organisation === id);
+		const months = monthsIn([region], regions);
+		const counted = (table: ReviewedTable, one: { id: string; verifiedAt: string }): CountedEntry => {
+			return { table, id: one.id, verifiedAt: one.verifiedAt, months };
+		};
 		return [
 			{
 				address: keeper.email.toLowerCase(),
@@ -83,13 +95,17 @@ function institutionKeepers({ organisations, contacts, offers }: KeepingRows): K
 				deputy: (people.find((one) => one.id === keeper.deputy)?.email ?? '').toLowerCase(),
 				networks: [region],
 				entries: [
-					{ table: 'organisations', id, verifiedAt } as const,
-					...people.map((one) => ({ table: 'contacts', id: one.id, verifiedAt: one.verifiedAt }) as const),
-					...own.map((one) => ({ table: 'offers', id: one.id, verifiedAt: one.verifiedAt }) as const)
+					counted('organisations', { id, verifiedAt }),
+					...people.map((one) => counted('contacts', one)),
+					...own.map((one) => counted('offers', one))
 				]
 			}
 		];
 	});
+}
+
+function monthsIn(networks: readonly string[], regions: KeepingRows['regions']): number {
+	return reviewMonthsOf(regions.filter(({ id }) => networks.includes(id)));
 }
 
 function joined(one: Keeper | undefined, other: Keeper): Keeper {
@@ -128,7 +144,10 @@ export function planReviews(keepers: readonly Keeper[], rounds: readonly Round[]
 	const known = new Map(rounds.map((round) => [round.keeper, round]));
 	const since = (moment: string) => daysBetween(berlinDay(new Date(moment)), today);
 	return keepers.flatMap((keeper): ReviewStep[] => {
-		const entries = keeper.entries.map((entry) => ({ ...entry, due: isDue(entry, today) }));
+		const entries = keeper.entries.map(({ months, ...entry }) => ({
+			...entry,
+			due: isDue(entry, months, today)
+		}));
 		if (!entries.some(({ due }) => due)) return [];
 		const round = known.get(keeper.address);
 		if (!round || isOver(round, keeper) || since(round.createdAt) >= AGAIN_DAYS)
@@ -146,8 +165,8 @@ function firstOf(entries: Round['entries']): Round['entries'] {
 	return entries.filter((entry) => due.includes(entry) || along.has(entry));
 }
 
-function isDue({ verifiedAt }: KeptEntry, today: string): boolean {
-	return verifiedAt === '' || addDays(validUntilOf(verifiedAt), -AHEAD_DAYS) <= today;
+function isDue({ verifiedAt }: KeptEntry, months: number, today: string): boolean {
+	return verifiedAt === '' || addDays(validUntilOf(verifiedAt, months), -AHEAD_DAYS) <= today;
 }
 
 /** Somebody has checked all that it was about, or it is hers no more. */

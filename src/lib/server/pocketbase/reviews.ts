@@ -1,10 +1,13 @@
 /** Who was asked whether her entries are still right, and the entries themselves, as the system reads and writes them. */
+import { ClientResponseError } from 'pocketbase';
 import type { Organisation } from '../../domain/directory/directory';
+import { newId } from '../../domain/id';
 import type { AnyRow } from '../../domain/tables';
 import { type ReviewedTable, REVIEWED_TABLES } from '../../protocol/reviews';
 import type { HistoryEntry } from '../actions/history';
 import type { KeepingRows, Round } from '../jobs/review-plan';
 import type { PocketBaseClients } from './client';
+import { storedDate } from './dates';
 import { firstOf } from './first-of';
 
 export interface ReviewRow extends Round {
@@ -33,7 +36,7 @@ export async function keepingRows(clients: PocketBaseClients): Promise<KeepingRo
 				fields: `id,verifiedAt,${fields}`,
 				sort: 'id'
 			});
-		const [accounts, experts, organisations, contacts, offers, youthOffices] = await Promise.all([
+		const [accounts, experts, organisations, contacts, offers, youthOffices, regions] = await Promise.all([
 			system.collection('users').getFullList<KeepingRows['accounts'][number]>({
 				filter: 'active = true && role = "expert" && expert != ""',
 				fields: 'id,email,expert'
@@ -44,9 +47,10 @@ export async function keepingRows(clients: PocketBaseClients): Promise<KeepingRo
 			published<KeepingRows['offers'][number]>('offers', 'organisation'),
 			system
 				.collection('youthOffices')
-				.getFullList<KeepingRows['youthOffices'][number]>({ fields: 'id,region' })
+				.getFullList<KeepingRows['youthOffices'][number]>({ fields: 'id,region' }),
+			system.collection('regions').getFullList<KeepingRows['regions'][number]>({ fields: 'id,reviewMonths' })
 		]);
-		return { accounts, experts, organisations, contacts, offers, youthOffices };
+		return { accounts, experts, organisations, contacts, offers, youthOffices, regions };
 	});
 }
 
@@ -119,22 +123,38 @@ export async function reviewedRows(
 	);
 }
 
-/** Each entry with its history, and that the link has done its work: all or nothing. */
+export interface Reviewed {
+	review: string;
+	/** Each entry as it was looked at, what changes of it, and its history. */
+	changes: readonly (ReviewedRow & { fields: object; history: readonly HistoryEntry[] })[];
+	/** Where the link has done its work. */
+	spentAt: Date | undefined;
+}
+
+/** All or nothing; false when one of the entries has moved on meanwhile (pb_migrations/1700000089_kept_by_others.js). */
 export async function writeReviewed(
 	clients: PocketBaseClients,
-	review: string,
-	changes: readonly { table: ReviewedTable; id: string; fields: object; history: readonly HistoryEntry[] }[],
-	at: Date
-): Promise<void> {
-	await clients.asSystem((system) => {
-		const batch = system.createBatch();
-		batch.collection('reviews').update(review, { spentAt: at });
-		for (const { table, id, fields, history } of changes) {
-			batch.collection(table).update(id, fields);
-			for (const line of history) batch.collection('history').create(line);
-		}
-		return batch.send();
-	});
+	{ review, changes, spentAt }: Reviewed
+): Promise<boolean> {
+	const mark = newId();
+	const seen = Object.fromEntries(changes.map(({ row }) => [row.id, storedDate(String(row.updated))]));
+	try {
+		await clients.asSystem((system) => {
+			const batch = system.createBatch();
+			batch.collection('rests').create({ id: mark, seen });
+			if (spentAt) batch.collection('reviews').update(review, { spentAt });
+			for (const { table, row, fields, history } of changes) {
+				batch.collection(table).update(row.id, fields);
+				for (const line of history) batch.collection('history').create(line);
+			}
+			batch.collection('rests').delete(mark);
+			return batch.send();
+		});
+		return true;
+	} catch (error) {
+		if (error instanceof ClientResponseError && error.status === 400) return false;
+		throw error;
+	}
 }
 
 /** The office that answers for the network of an entry. */

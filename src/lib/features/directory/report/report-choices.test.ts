@@ -29,6 +29,7 @@ const NOTHING: EntryView = {
 	facts: [],
 	verifiedAt: '',
 	verifiedBy: '',
+	reviewMonths: 12,
 	card: cardOf('experts', ANNA)
 };
 const labelsOf = (change: Partial<EntryView>) =>

@@ -5,7 +5,7 @@ export const SHARED_GROUPS = {
 	shown: { title: 'Sichtbarkeit' },
 	checked: {
 		title: 'Prüfung',
-		hint: 'Steht auf der Karte. Nach einem Jahr ohne Prüfung wird gewarnt, dass Angaben veraltet sein können.'
+		hint: 'Steht auf der Karte. Nach einem Jahr ohne Prüfung, oder wann Ihr Netzwerk es unter „Fristen und Mitlesen“ sagt, wird gewarnt, dass Angaben veraltet sein können.'
 	},
 	internal: { title: 'Nur für die Koordinierungsstelle' }
 } as const;

@@ -5,6 +5,7 @@
 import { findGaps, type Gaps } from '../../../domain/directory/gaps';
 import { freshness } from '../../../domain/directory/freshness';
 import { directoryCopy } from '../../../local/copy/directory-copy';
+import { checkMonths } from '../check-months';
 import { readEntries } from '../entries-here';
 import { DIRECTORY_TABLES, type DirectoryTable } from '../forms/field';
 import { isOwn, ownNetworks } from '../own-networks';
@@ -22,15 +23,19 @@ export interface Missing {
 
 /** How many entries of each table are overdue for review; tables without one are left out. */
 export async function readOverdue(at: Date): Promise<Overdue[]> {
-	const [own, ...tables] = await Promise.all([
+	const [own, months, ...tables] = await Promise.all([
 		ownNetworks(),
+		checkMonths(),
 		...DIRECTORY_TABLES.map(async (table) => ({ table, rows: await readEntries(table) }))
 	]);
 	return tables
 		.map(({ table, rows }) => ({
 			table,
 			entries: rows.filter(
-				(row) => row.publication === 'published' && isOwn(table, row, own) && freshness(row, at).overdue
+				(row) =>
+					row.publication === 'published' &&
+					isOwn(table, row, own) &&
+					freshness(row, at, months(table, row)).overdue
 			).length
 		}))
 		.filter(({ entries }) => entries > 0);

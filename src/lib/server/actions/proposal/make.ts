@@ -49,6 +49,7 @@ const make = defineAction({
 			changes,
 			word: word.trim(),
 			from: whoIs(table, record, caller),
+			// Taken out by the database before anybody reads it (pb_migrations/1700000089_kept_by_others.js).
 			replyTo,
 			state: 'open' as const,
 			answer: '',

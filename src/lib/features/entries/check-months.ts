@@ -1,0 +1,24 @@
+/** For how many months a check of an entry counts, by the networks that it belongs to; what is common to all, as where none has said. */
+import { reviewMonthsOf } from '../../domain/directory/freshness';
+import { tables } from '../../domain/tables';
+import { directoryCopy } from '../../local/copy/directory-copy';
+import { valuesOf } from './edits';
+import { readEntries } from './entries-here';
+import type { AnyEntry, EntryTable } from './forms/field';
+
+export type CheckMonths = (table: EntryTable, row: AnyEntry) => number;
+
+export async function checkMonths(): Promise<CheckMonths> {
+	const [regions, offices, organisations] = await Promise.all([
+		directoryCopy.readAll('regions'),
+		readEntries('youthOffices'),
+		readEntries('organisations')
+	]);
+	const networks = new Map(regions.map((region) => [region.id, region]));
+	const networkOf = new Map([...offices, ...organisations].map(({ id, region }) => [id, region]));
+	return (table, row) => {
+		const by = tables[table].network;
+		const named = by === '' ? [] : [valuesOf(row)[by]].flat().map(String);
+		return reviewMonthsOf(named.flatMap((id) => networks.get(networkOf.get(id) ?? id) ?? []));
+	};
+}
