@@ -74,6 +74,10 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	'links.spend': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), password: PASSWORD } },
 	'reviews.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'reviews.confirm': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), seen: [] } },
+	// This server sends no mails.
+	'entryLinks.mail': { statuses: [401, 403, 403, 503], body: { table: 'organisations', id: HOUSE } },
+	'entryLinks.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'entryLinks.say': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), changes: {} } },
 	// Somebody coordinates already.
 	'setup.look': { statuses: [410, 410, 410, 410], body: { token: 'A'.repeat(43) } },
 	'setup.begin': {

@@ -271,6 +271,7 @@ describe('what the server keeps for itself', () => {
 		'reviews',
 		'rests',
 		'proposalReplies',
+		'entryLinks',
 		'changes',
 		'feed',
 		'lineage',

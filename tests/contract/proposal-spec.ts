@@ -89,6 +89,28 @@ export function describeProposals(harness: () => StoreHarness): void {
 			expect(said.map((one) => one?.from)).toEqual(['member', 'partner']);
 		});
 
+		it('of her own entry holds at once where her network trusts her, with its history, and nobody decides on it', async () => {
+			const trusts = async (trustsPartners: boolean) =>
+				harness().write('regions', {
+					...(await harness().row('regions', REGION)),
+					id: REGION,
+					trustsPartners
+				});
+			await trusts(true);
+			const old = String((await harness().row('experts', ANNA))?.phone);
+			const said = reporting({ about: 'fields', changes: { phone: { from: old, to: RIGHT } } });
+			await done([said, anna], [said, anna]);
+			expect(await harness().row('experts', ANNA)).toMatchObject({ phone: RIGHT });
+			expect(await proposal(said.body.id)).toBeUndefined();
+			expect(await historyOf(ANNA)).toContainEqual(['phone', 'proposal.make']);
+			const back = reporting({ about: 'fields', changes: { phone: { from: RIGHT, to: old } } });
+			await done([{ ...back, id: newId() }, mia]);
+			expect(await harness().row('experts', ANNA), 'somebody else').toMatchObject({ phone: RIGHT });
+			await done([{ ...back, body: { ...back.body, id: newId() } }, anna]);
+			expect(await harness().row('experts', ANNA)).toMatchObject({ phone: old });
+			await trusts(false);
+		});
+
 		it('is the business of the networks that an entry belongs to; of what is common, of all', async () => {
 			const helpline = newId();
 			await harness().write('helplines', rowOf('helplines', helpline));

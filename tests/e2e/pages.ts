@@ -36,6 +36,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/link' },
 		{ path: '/einrichten' },
 		{ path: '/pruefen' },
+		{ path: '/eintrag' },
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },
 		{ path: '/mehr/speicher' },

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { ARCHIVE } from '../../src/lib/protocol/endpoints/archive';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
+import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
@@ -24,6 +25,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	provider: PROVIDER,
 	links: LINKS,
 	reviews: REVIEWS,
+	entryLinks: ENTRY_LINKS,
 	setup: SETUP,
 	desk: DESK,
 	archive: ARCHIVE,

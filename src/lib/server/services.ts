@@ -9,6 +9,7 @@ import { Challenges } from './auth/challenges';
 import { EndedDevices } from './auth/ended-devices';
 import { Auth } from './auth/lucia';
 import { Provider } from './auth/provider';
+import { forgetOldEntryLinks } from './entry-links';
 import { environment, type Environment } from './env';
 import { ClockGuard } from './jobs/clock-guard';
 import { Clocks } from './jobs/clocks';
@@ -227,6 +228,7 @@ function jobsOf(parts: JobParts): Jobs {
 				Promise.all([
 					forgetOldNotices(clients, now()),
 					forgetOldLinks(clients, now()),
+					forgetOldEntryLinks(clients, now()),
 					deleteTickets(clients, now())
 				])
 		}

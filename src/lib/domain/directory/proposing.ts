@@ -25,6 +25,14 @@ const OFFICE_ALONE: readonly string[] = [
 	'source'
 ];
 
+/** Whom she names, and by what she is known: her office looks at it, also where it trusts her. */
+const LOOKED_AT: readonly string[] = ['name', 'email', 'deputy', 'areas'];
+
+/** Whether a partner's word on this field of her own entry holds at once, where her network trusts her. */
+export function holdsAtOnce(field: string): boolean {
+	return isProposable(field) && !LOOKED_AT.includes(field);
+}
+
 export function isProposable(field: string): boolean {
 	return !OFFICE_ALONE.includes(field);
 }

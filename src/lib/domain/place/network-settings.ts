@@ -1,4 +1,4 @@
-/** What the coordination office decides for its network: how long an answer may take, who reads, how long content stays, how long a check counts. */
+/** What the coordination office decides for its network: how long an answer may take, who reads, how long content stays, how long a check counts, whom it trusts. */
 import * as z from 'zod/mini';
 import { hours } from '../time/hours';
 
@@ -16,7 +16,9 @@ export const networkSettings = z.object({
 	/** When somebody is there to answer; null: the usual hours of an office. */
 	workHours: z._default(z.nullable(hours), null),
 	/** Months for which a check of an entry counts (domain/directory/freshness.ts). */
-	reviewMonths: z._default(z.int().check(z.minimum(3), z.maximum(36)), 12)
+	reviewMonths: z._default(z.int().check(z.minimum(3), z.maximum(36)), 12),
+	/** What partners change of their own entries holds at once (server/actions/proposal/make.ts). */
+	trustsPartners: z._default(z.boolean(), false)
 });
 export type NetworkSettings = z.infer<typeof networkSettings>;
 
@@ -30,5 +32,6 @@ export const NETWORK_DEFAULTS: NetworkSettings = {
 	closedDays: 30,
 	openDays: 90,
 	workHours: null,
-	reviewMonths: 12
+	reviewMonths: 12,
+	trustsPartners: false
 };

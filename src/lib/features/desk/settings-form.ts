@@ -8,6 +8,7 @@ export interface SettingsDraft extends WorkHoursDraft {
 	openDays: string;
 	reviewMonths: string;
 	sealToDesk: boolean;
+	trustsPartners: boolean;
 }
 /** What the office can be told about: its three entries for the working time are one setting. */
 export type SettingsField = Exclude<keyof SettingsDraft, keyof WorkHoursDraft> | 'workHours';
@@ -18,12 +19,13 @@ const LIMITS_IN_WORDS: Record<SettingsField, string> = {
 	openDays: 'Bitte eine ganze Zahl von 1 bis 365.',
 	reviewMonths: 'Bitte eine ganze Zahl von 3 bis 36 (drei Jahre).',
 	workHours: 'Bitte mindestens einen Tag und zwei Uhrzeiten wie 8:00 und 16:00, die spätere zuletzt.',
+	trustsPartners: '',
 	sealToDesk:
 		'Dafür braucht die Koordinierungsstelle zuerst einen eigenen Schlüssel. Sie legen ihn unter „Konto“ an.'
 };
 
 export function draftOf(settings: NetworkSettings): SettingsDraft {
-	const { answerHours, closedDays, openDays, reviewMonths, sealToDesk, workHours } = settings;
+	const { answerHours, closedDays, openDays, reviewMonths, sealToDesk, trustsPartners, workHours } = settings;
 	return {
 		answerHours: `${answerHours}`,
 		closedDays: `${closedDays}`,
@@ -31,6 +33,7 @@ export function draftOf(settings: NetworkSettings): SettingsDraft {
 		// A phone may hold a network from before it said so.
 		reviewMonths: `${reviewMonths || NETWORK_DEFAULTS.reviewMonths}`,
 		sealToDesk,
+		trustsPartners: Boolean(trustsPartners),
 		...workHoursDraft(workHours)
 	};
 }
@@ -65,6 +68,7 @@ export function settingsNamed(fields: readonly string[]): string[] {
 		openDays: 'Frist für offene Anfragen',
 		workHours: 'Arbeitszeit',
 		reviewMonths: 'Wie lange eine Prüfung gilt',
+		trustsPartners: 'Eigene Einträge ohne Prüfung',
 		sealToDesk: 'Mitlesen'
 	};
 	return (Object.keys(words) as SettingsField[])

@@ -19,6 +19,7 @@ const WAYS: Readonly<Record<string, string>> = {
 	'expert.state': 'von der Fachkraft selbst',
 	'review.confirm': 'mit „Stimmt alles noch“',
 	'proposal.decide': 'nach einer Meldung',
+	'proposal.make': 'von der Person selbst, ohne Prüfung',
 	'network.set': 'in den Einstellungen',
 	'import.write': 'aus einer Liste',
 	'import.undo': 'mit der ganzen Liste zurückgenommen'

@@ -7,6 +7,6 @@ export const legacyBodies = {
 	'network.set': z.object({
 		id: recordId,
 		/** Such an app knows nothing of these: what it sends must not unset them. */
-		settings: z.omit(networkSettings, { workHours: true, reviewMonths: true })
+		settings: z.omit(networkSettings, { workHours: true, reviewMonths: true, trustsPartners: true })
 	})
 };

@@ -14,7 +14,7 @@ const TABLES = [...ENTRY_KINDS, 'contacts'] as const satisfies readonly Proposal
 const ABOUT = ['fields', 'gone', 'other'] as const satisfies readonly ProposalAbout[];
 
 /** Checked by its fields' schemas when the server decides; what a guest may leave on the disk, here. */
-const proposed = z
+export const proposed = z
 	.record(fieldName, z.object({ from: z.optional(z.unknown()), to: z.optional(z.unknown()) }))
 	.check(z.refine((changes) => JSON.stringify(changes).length <= 4 * LIMITS.paragraph));
 

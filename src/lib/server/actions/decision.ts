@@ -30,6 +30,8 @@ export interface Decision {
 	counters?: Counter[];
 	/** What the effects leave behind of who changed what. */
 	history?: HistoryEntry[];
+	/** No rule of the database knows whom a network trusts with what: written as the system, on the state that it rests on. */
+	bySystem?: true;
 }
 
 /** Refused; `fields` says which of a record it is about. */

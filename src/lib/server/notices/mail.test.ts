@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { NOTICE_KINDS, NOTICES, REVIEW_FOOTER } from '../../protocol/notice-kinds';
 import { mailTransport } from './mail';
 import { demoMails } from './mail-folder';
-import { REPLIES, REPLY_FOOTER } from './replies';
+import { ENTRY_LINK_FOOTER, ENTRY_LINK_MAIL, REPLIES, REPLY_FOOTER } from './replies';
 
 const ORIGIN = 'https://netz.example.org';
 const AT = new Date('2026-11-02T07:00:00Z');
@@ -69,6 +69,17 @@ describe('mails in a folder', () => {
 			expect(REPLY_FOOTER).not.toMatch(/[{}$%@\d]|https?:|„Konto“/);
 		}
 	);
+
+	it('to the address of an entry say whose link it is, and speak of no account', async () => {
+		const path = `/eintrag#${'x'.repeat(43)}`;
+		const mail = { id: 'entrylink000001', to: 'wer@example.org', kind: 'entryLink', path } as const;
+		await mailTransport(settings(folder), ORIGIN)?.send(mail, AT);
+		const { subject, sentence } = ENTRY_LINK_MAIL;
+		expect(await demoMails(folder)).toMatchObject([
+			{ subject, text: `${sentence}\n\n${ORIGIN}${path}\n\n${ENTRY_LINK_FOOTER}\n` }
+		]);
+		expect(ENTRY_LINK_FOOTER).not.toMatch(/Konto/);
+	});
 
 	it('are one file a notice, whole or not there, marked as a machine’s', async () => {
 		const transport = mailTransport(settings(folder), ORIGIN);

@@ -15,7 +15,14 @@ import {
 	REVIEW_FOOTER
 } from '../../protocol/notice-kinds';
 import type { MailSettings } from '../env';
-import { isReplyKind, REPLIES, REPLY_FOOTER, type ReplyKind } from './replies';
+import {
+	ENTRY_LINK_FOOTER,
+	ENTRY_LINK_MAIL,
+	isReplyKind,
+	REPLIES,
+	REPLY_FOOTER,
+	type ReplyKind
+} from './replies';
 
 const TIMEOUT_MS = 10_000;
 
@@ -23,7 +30,7 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind;
+	kind: NoticeKind | ReplyKind | 'entryLink';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 }
@@ -71,7 +78,7 @@ function messageOf(
 	{ id, to, kind, path = '' }: OutgoingMail,
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
-	const { subject, sentence } = isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
+	const { subject, sentence } = wordsOf(kind);
 	return {
 		from: { name: 'Schutznetz', address: from },
 		to: { name: '', address: to },
@@ -87,7 +94,13 @@ function messageOf(
 	};
 }
 
+function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sentence'> {
+	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
+	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
+}
+
 function footerOf(kind: OutgoingMail['kind'], path: string): string {
+	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];
 	return footer ? REVIEW_FOOTER : path === '' ? MAIL_FOOTER : LINK_FOOTER;

@@ -27,3 +27,11 @@ export const REPLY_FOOTER = `${NO_ANSWER}\nIhre Adresse wurde nur für diese ein
 export function isReplyKind(kind: string): kind is ReplyKind {
 	return Object.hasOwn(REPLIES, kind);
 }
+
+/** To the address that stands in an entry: a link by which whoever it is about changes this one (entry-links.ts). */
+export const ENTRY_LINK_MAIL = {
+	subject: 'Schutznetz: Ihr Eintrag im Verzeichnis',
+	sentence:
+		'Ihre Koordinierungsstelle bittet Sie, Ihren Eintrag im Verzeichnis Ihres Kinderschutz-Netzwerks selbst zu ändern, wenn etwas nicht stimmt. Der Link öffnet ein Formular mit genau diesem Eintrag. Er gilt sieben Tage und nur ein Mal.'
+};
+export const ENTRY_LINK_FOOTER = `${NO_ANSWER}\nGeben Sie den Link niemandem weiter: Er gehört zu Ihrem Eintrag. Öffnen allein ändert nichts.`;

@@ -122,10 +122,10 @@ export class PocketBaseStore implements Store {
 	}
 
 	async commit(decided: Decided, as: Caller): Promise<'done' | 'known' | Failure> {
-		const { effects, counters = [] } = decided.decision;
+		const { effects, counters = [], bySystem = false } = decided.decision;
 		const write = (client: PocketBase) => writeDecided(client, decided, as);
 		try {
-			if (counters.length > 0) await this.#clients.asSystem(write);
+			if (counters.length > 0 || bySystem) await this.#clients.asSystem(write);
 			else await write(await this.#clients.as(as));
 			return 'done';
 		} catch (error) {

@@ -7,6 +7,8 @@ import { createHash } from 'node:crypto';
 import type PocketBase from 'pocketbase';
 import type { Caller } from '../../domain/access/caller';
 import type { Counter } from '../../domain/consultation/counting';
+import { newId } from '../../domain/id';
+import type { Effect } from '../actions/decision';
 import type { Decided } from '../sync/store';
 import { metMissingRow, reachedRepeatedKey } from './batch-failure';
 import { storedDate } from './dates';
@@ -29,9 +31,11 @@ export async function isRefusedByRules(system: PocketBase, decided: Decided, as:
 }
 
 function batchOf(client: PocketBase, decided: Decided, as: Caller) {
-	const { effects, history = [], counters = [] } = decided.decision;
+	const { effects, history = [], counters = [], bySystem = false } = decided.decision;
 	const batch = client.createBatch();
 	batch.collection('mutations').create(recordOf(decided, as));
+	const mark = newId();
+	if (bySystem) batch.collection('rests').create({ id: mark, seen: restsOn(effects) });
 	for (const { table, operation, id, fields, basedOn, proof } of effects) {
 		if (operation === 'create') batch.collection(table).create({ ...fields, id });
 		else {
@@ -43,7 +47,16 @@ function batchOf(client: PocketBase, decided: Decided, as: Caller) {
 	for (const entry of history) batch.collection('history').create(entry);
 	for (const counter of counters)
 		batch.collection('counters').upsert({ ...counter, id: counterId(counter), 'n+': 1 });
-	return { batch, size: 1 + effects.length + history.length + counters.length };
+	if (bySystem) batch.collection('rests').delete(mark);
+	const marks = bySystem ? 2 : 0;
+	return { batch, size: 1 + effects.length + history.length + counters.length + marks };
+}
+
+/** The states that effects were decided on, for who is stopped by no rule (pb_migrations/1700000089_kept_by_others.js). */
+export function restsOn(effects: readonly Effect[]): Record<string, string> {
+	return Object.fromEntries(
+		effects.flatMap(({ id, basedOn }) => (basedOn ? [[id, storedDate(basedOn)]] : []))
+	);
 }
 
 function recordOf({ id: key, bodyHash, decision: { result } }: Decided, as: Caller) {

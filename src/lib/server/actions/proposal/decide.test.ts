@@ -18,7 +18,10 @@ const report = (change: object = {}) => ({
 const wrong = { phone: { from: '040 66969 100' } };
 const shown = { ...row, publication: 'published', audience: 'public', phone: '040 66969 100' };
 const reported = { row: shown, networks: [KEY], open: 0 };
+const alreadySo = { ...reported, own: true, trusted: true, row: { ...shown, phone: '040 66969 111' } };
 const hidden = { ...reported, row: { ...shown, audience: 'members' } };
+/** Whoever says it is the one whose entry it is, in networks that trust such people. */
+const hers = { ...reported, own: true, trusted: true };
 const gone = { ...reported, row: { ...shown, publication: 'withdrawn' } };
 
 const taken = (changes: object = number, outcome = 'accepted') => ({
@@ -104,6 +107,57 @@ const TABLE: Record<KindOfProposal, DecidedRow[]> = {
 			'that it is withdrawn',
 			report({ changes: { publication: { to: 'withdrawn' } } }),
 			reported,
+			'bad_request'
+		],
+		['an expert', 'of her own entry, where she is trusted', report(), hers, 'done: update offers'],
+		[
+			'an expert',
+			'of her own entry, where she is not',
+			report(),
+			{ ...hers, trusted: false },
+			'done: create proposals'
+		],
+		[
+			'an expert',
+			'of another entry, where such people are trusted',
+			report(),
+			{ ...hers, own: false },
+			'done: create proposals'
+		],
+		['an expert', 'of her own entry what is so already', report(), alreadySo, 'done: '],
+		[
+			'an expert',
+			'of her own entry, that it is wrong and not what is right',
+			report({ changes: wrong }),
+			hers,
+			'done: create proposals'
+		],
+		[
+			'an expert',
+			'of her own entry, with a word to her office',
+			report({ word: 'ab Januar' }),
+			hers,
+			'done: create proposals'
+		],
+		[
+			'an expert',
+			'of her own entry, by what it is known',
+			report({ changes: { email: { from: '', to: 'neu@example.org' } } }),
+			hers,
+			'done: create proposals'
+		],
+		[
+			'an expert',
+			'of her own entry what was changed meanwhile',
+			report(),
+			{ ...hers, row: { ...shown, phone: '110' } },
+			'done: create proposals'
+		],
+		[
+			'an expert',
+			'of her own entry what is the office’s alone',
+			report({ changes: { region: { to: newId() } } }),
+			hers,
 			'bad_request'
 		],
 		['a guest', 'as the twentieth', report(), { ...reported, open: 19 }, 'done: create proposals'],

@@ -1,15 +1,19 @@
 /**
  * Saying that an entry is wrong, by anybody who sees it: it changes nothing and is kept for the offices of the entry's networks.
- * So many wait for one entry at a time; what nobody may propose, or would fit no field, is refused.
+ * So many wait for one entry at a time; what nobody may propose, or would fit no field, is refused. Whose entry it is, and whom all
+ * of its networks trust, changes it at once instead, with its history; where that is not hers alone to say, or was changed
+ * meanwhile, it is a proposal again.
  */
 import type { Caller } from '../../../domain/access/caller';
 import { project } from '../../../domain/access/visibility';
 import type { Proposal, ProposalTable } from '../../../domain/directory/proposal';
-import { isProposable, OPEN_PROPOSALS } from '../../../domain/directory/proposing';
+import { holdsAtOnce, isProposable, OPEN_PROPOSALS } from '../../../domain/directory/proposing';
+import type { RecordChanges } from '../../../domain/record-changes';
 import { type AnyRow, tables } from '../../../domain/tables';
 import type { MutationOf } from '../../../protocol/mutation';
 import { defineAction, type Reading } from '../action';
 import { done, rejected } from '../decision';
+import { decideChange } from '../record/change';
 import { known, unfitFields } from '../record/fields';
 import { HANGS_ON, isHanging } from '../record/own';
 
@@ -20,19 +24,24 @@ export interface MakeFacts {
 	networks: string[];
 	/** How many wait for this entry. */
 	open: number;
+	/** Whoever says it is the one whose entry it is. */
+	own?: boolean;
+	/** What such people say holds at once, in every network that the entry belongs to. */
+	trusted?: boolean;
 }
 
 const make = defineAction({
 	kind: 'proposal.make',
 	guests: true,
 	rings: 'proposals',
-	async facts({ table, record }, _caller, read): Promise<MakeFacts> {
+	async facts({ table, record }, { expertId }, read): Promise<MakeFacts> {
 		const row: AnyRow | undefined = await read.one(table, 'id', record);
 		if (!row) return { row, networks: [], open: 0 };
 		const [networks, open] = await Promise.all([networksOf(table, row, read), read.openProposals(record)]);
-		return { row, networks, open };
+		const own = table === 'experts' && record === expertId;
+		return { row, networks, open, own, trusted: await isTrusted(table, networks, read) };
 	},
-	decide({ id, body }, { row, networks, open }, caller, at) {
+	decide({ id, kind, body }, { row, networks, open, own = false, trusted = false }, caller, at) {
 		const { id: proposal, table, record, about, changes, word, replyTo } = body;
 		if (row?.publication !== 'published' || !project(table, row, caller)) return rejected(id, 'not_found');
 		const unfit = unfitIn(body, caller);
@@ -40,6 +49,14 @@ const make = defineAction({
 		const says =
 			about === 'fields' ? Object.keys(changes).length > 0 : about === 'gone' || word.trim() !== '';
 		if (!says) return rejected(id, 'bad_request');
+		if (own && trusted && mayHoldAtOnce(body)) {
+			const saved = decideChange(
+				{ id, way: kind, table, row, changes: body.changes as RecordChanges },
+				caller,
+				at
+			);
+			if (saved.result.outcome === 'done') return { ...saved, bySystem: true };
+		}
 		if (open >= OPEN_PROPOSALS) return rejected(id, 'too_many_requests');
 		const fields = {
 			networks,
@@ -48,7 +65,7 @@ const make = defineAction({
 			about,
 			changes,
 			word: word.trim(),
-			from: whoIs(table, record, caller),
+			from: whoIs(caller, own),
 			// Taken out by the database before anybody reads it (pb_migrations/1700000089_kept_by_others.js).
 			replyTo,
 			state: 'open' as const,
@@ -90,7 +107,23 @@ function unfitIn({ table, changes }: MutationOf<'proposal.make'>['body'], caller
 	];
 }
 
-function whoIs(table: ProposalTable, record: string, { role, expertId }: Caller): Proposal['from'] {
+/** What is common to all networks is nobody's own. */
+async function isTrusted(table: ProposalTable, networks: readonly string[], read: Reading): Promise<boolean> {
+	if (tables[table].network === '') return false;
+	const regions = await Promise.all(networks.map((id) => read.one('regions', 'id', id)));
+	return regions.every((region) => region?.trustsPartners === true);
+}
+
+/** She knows what is right, of fields that are hers to say, and has no word to her office. */
+function mayHoldAtOnce({ about, changes, word }: MutationOf<'proposal.make'>['body']): boolean {
+	return (
+		about === 'fields' &&
+		word.trim() === '' &&
+		Object.entries(changes).every(([field, { to }]) => to !== undefined && holdsAtOnce(field))
+	);
+}
+
+function whoIs({ role }: Caller, own: boolean): Proposal['from'] {
 	if (role === 'guest') return 'guest';
-	return table === 'experts' && record === expertId ? 'partner' : 'member';
+	return own ? 'partner' : 'member';
 }

@@ -1,0 +1,31 @@
+/** A link to exactly one entry: mailed by its office, looked at and used by whoever it is about. */
+import { API } from '../api';
+import type { Endpoint } from '../endpoint';
+import { lookAnswer, lookBody, mailAnswer, mailBody, sayAnswer, sayBody } from '../entry-links';
+
+export const ENTRY_LINKS = {
+	mail: {
+		method: 'POST',
+		path: API.deskEntryLinks,
+		body: mailBody,
+		answer: mailAnswer,
+		who: 'desk',
+		limit: 'invitations'
+	},
+	look: {
+		method: 'POST',
+		path: API.lookAtEntryLink,
+		body: lookBody,
+		answer: lookAnswer,
+		who: 'anyone',
+		limit: 'links'
+	},
+	say: {
+		method: 'POST',
+		path: API.sayByEntryLink,
+		body: sayBody,
+		answer: sayAnswer,
+		who: 'anyone',
+		limit: 'links'
+	}
+} as const satisfies Record<string, Endpoint>;

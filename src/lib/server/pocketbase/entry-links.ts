@@ -1,0 +1,84 @@
+/** Links to one entry, by the hash of what they carry, and what is said by one (entry-links.ts). The server alone has them. */
+import { ClientResponseError } from 'pocketbase';
+import { newId } from '../../domain/id';
+import type { LinkedTable } from '../../protocol/entry-links';
+import type { Reading } from '../actions/action';
+import type { Decision } from '../actions/decision';
+import type { PocketBaseClients } from './client';
+import { firstOf } from './first-of';
+import { readingBy } from './reading';
+import { restsOn } from './write-decided';
+
+export interface EntryLinkRow {
+	id: string;
+	table: LinkedTable;
+	record: string;
+	/** Where it was sent, in small letters: with another address of the entry it ends. */
+	address: string;
+	expiresAt: string;
+	/** Empty while it is good. */
+	spentAt: string;
+}
+
+/** Of one entry one link is good: the one that was sent last. */
+export async function addEntryLink(
+	clients: PocketBaseClients,
+	link: Pick<EntryLinkRow, 'id' | 'table' | 'record' | 'address'> & { hash: string; expiresAt: Date }
+): Promise<void> {
+	await clients.asSystem(async (system) => {
+		const filter = system.filter('record = {:record} && spentAt = ""', { record: link.record });
+		const before = await system.collection('entryLinks').getFullList({ filter, fields: 'id' });
+		const batch = system.createBatch();
+		for (const { id } of before) batch.collection('entryLinks').delete(id);
+		batch.collection('entryLinks').create(link);
+		return batch.send();
+	});
+}
+
+export function entryLinkByHash(clients: PocketBaseClients, hash: string): Promise<EntryLinkRow | undefined> {
+	return clients.asSystem((system) =>
+		firstOf<EntryLinkRow>(system, 'entryLinks', system.filter('hash = {:hash}', { hash }))
+	);
+}
+
+/** Rows as they are, whoever may see them. */
+export function readAsSystem<T>(clients: PocketBaseClients, work: (read: Reading) => Promise<T>): Promise<T> {
+	return clients.asSystem((system) => work(readingBy(system, clients)));
+}
+
+/** The link's end and what was said by it, both or neither; false when somebody was faster. */
+export async function writeByLink(
+	clients: PocketBaseClients,
+	link: string,
+	{ effects, history = [] }: Decision,
+	at: Date
+): Promise<boolean> {
+	const mark = newId();
+	try {
+		await clients.asSystem((system) => {
+			const batch = system.createBatch();
+			batch.collection('rests').create({ id: mark, seen: restsOn(effects) });
+			batch.collection('entryLinks').update(link, { spentAt: at });
+			for (const { table, operation, id, fields } of effects) {
+				if (operation === 'create') batch.collection(table).create({ ...fields, id });
+				else batch.collection(table).update(id, fields);
+			}
+			for (const entry of history) batch.collection('history').create(entry);
+			batch.collection('rests').delete(mark);
+			return batch.send();
+		});
+		return true;
+	} catch (error) {
+		if (error instanceof ClientResponseError && error.status === 400) return false;
+		throw error;
+	}
+}
+
+/** Those that ended before `limit`, used or not. */
+export async function deleteOldEntryLinks(clients: PocketBaseClients, limit: Date): Promise<void> {
+	await clients.asSystem(async (system) => {
+		const filter = system.filter('expiresAt < {:limit}', { limit });
+		const old = await system.collection('entryLinks').getFullList({ filter, fields: 'id' });
+		for (const { id } of old) await system.collection('entryLinks').delete(id);
+	});
+}

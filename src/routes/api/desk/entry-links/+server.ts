@@ -1,0 +1,1 @@
+export { mail as POST } from '$lib/server/endpoints/entry-links';

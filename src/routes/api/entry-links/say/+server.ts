@@ -1,0 +1,1 @@
+export { say as POST } from '$lib/server/endpoints/entry-links';
