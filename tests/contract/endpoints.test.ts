@@ -58,6 +58,7 @@ const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: 
 	'account.notifications': { statuses: [401, 200, 200, 200] },
 	'account.changeNotifications': { statuses: [401, 200, 200, 200], body: { mail: true } },
 	'passkeys.ask': { statuses: [200, 200, 200, 200], body: {} },
+	'passkeys.askInstead': { statuses: [410, 410, 410, 410], body: { ticket: 'A'.repeat(43) } },
 	'passkeys.list': { statuses: [401, 200, 200, 200] },
 	'passkeys.askForNew': { statuses: [401, 200, 200, 200], body: { password: PASSWORD } },
 	// Nobody was asked for this one.

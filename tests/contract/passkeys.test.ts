@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
 import { type Passkey, passkeysAnswer } from '../../src/lib/protocol/passkeys';
+import { changeFactorAnswer, factorAnswer } from '../../src/lib/protocol/second-factor';
 import { LINK_PAGE } from '../../src/lib/protocol/links';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { codeOf } from '../support/authenticator';
@@ -244,5 +245,117 @@ describe('an account that needs a second factor and has passkeys alone', () => {
 		const reset = await karla.send('PUT', API.deskAccounts, { id: userOf('anna'), to: 'factorReset' });
 		expect(reset.status).toBe(200);
 		expect(await stepIn(await withPassword(visitorFrom(), 'anna'))).toMatchObject({ how: 'setUp' });
+	});
+});
+
+describe('a passkey instead of an app', () => {
+	const askInstead = (ticket: string, visitor = visitorFrom()) =>
+		visitor.send('PUT', API.askPasskey, { ticket });
+	const toldBerta = async () =>
+		(
+			await admin()
+				.collection('notices')
+				.getFullList({ filter: `user = "${userOf('berta')}" && kind = "factorChanged"` })
+		).length;
+	/** Berta comes for the first time. */
+	async function begun(visitor = visitorFrom()) {
+		await remove('berta');
+		const step = await stepIn(await withPassword(visitor, 'berta'));
+		if (step?.how !== 'setUp') throw new Error(`led to ${step?.how}`);
+		return { visitor, ...step };
+	}
+	async function shown() {
+		const { visitor, ticket } = await begun();
+		const device = newDevice();
+		const made = device.made(await challengeIn(await askInstead(ticket, visitor)));
+		const step = await stepIn(await send(visitor, { ticket, made }));
+		if (step?.how !== 'keep') throw new Error(`led to ${step?.how}`);
+		return { visitor, device, ...step };
+	}
+	/** She is in, by a passkey, and has spare codes. */
+	async function done() {
+		const { visitor, device, ticket, codes } = await shown();
+		expect((await send(visitor, { ticket, kept: true })).status).toBe(200);
+		return { visitor, device, codes };
+	}
+
+	it('is set up at the first sign-in: with spare codes, which lead to a session once they are written down', async () => {
+		expect(await begun()).toMatchObject({ passkey: true });
+		const before = await toldBerta();
+		const { visitor, device, ticket, codes } = await shown();
+		expect([visitor.cookie, codes.length]).toEqual(['', 8]);
+		expect((await send(visitor, { ticket, kept: true })).status).toBe(200);
+		expect(await accountOf(visitor)).toMatchObject({ id: userOf('berta') });
+		expect(await toldBerta()).toBe(before + 1);
+		expect((await enter(device.signed(await asked()))).status).toBe(200);
+	});
+
+	it('leaves the password with a code from paper, once, and no code that an app could show', async () => {
+		const { codes } = await done();
+		const ticketNow = async () => {
+			const step = await stepIn(await withPassword(visitorFrom(), 'berta'));
+			expect(step).toMatchObject({ how: 'enter', paper: true });
+			return step?.ticket;
+		};
+		const [factor] = await scene.factorsOf('berta');
+		for (const code of [codeOf(String(factor?.secret)), codeOf(String(factor?.secret), 1)])
+			expect(await codeIn(await send(visitorFrom(), { ticket: await ticketNow(), code }))).toBe('code_used');
+		const paper = async () => send(visitorFrom(), { ticket: await ticketNow(), code: codes[0] });
+		expect((await paper()).status).toBe(200);
+		expect(await codeIn(await paper())).toBe('wrong_code');
+	});
+
+	it('asks for no paper where she is signed in: for another passkey, other spare codes, or an app', async () => {
+		const { visitor } = await done();
+		const seen = async () => factorAnswer.parse(await (await visitor.get(API.factor)).json());
+		expect(await seen()).toEqual({ since: null, paper: true, needed: true, spare: 8 });
+		expect((await add(visitor, newDevice().made(await challengeIn(await askForNew(visitor))))).status).toBe(
+			200
+		);
+		const change = async (to: string) => {
+			const answer = await visitor.send('POST', API.factor, { password: PASSWORD, device: 'Test', to });
+			return changeFactorAnswer.parse(await answer.json()).second;
+		};
+		const other = await change('codes');
+		expect((await send(visitor, { ticket: other?.ticket, kept: true })).status).toBe(200);
+		expect(await seen()).toMatchObject({ paper: true, spare: 8 });
+		const app = await change('app');
+		if (app?.how !== 'setUp') throw new Error(`led to ${app?.how}`);
+		const kept = await stepIn(await send(visitor, { ticket: app.ticket, code: codeOf(app.secret) }));
+		expect((await send(visitor, { ticket: kept?.ticket, kept: true })).status).toBe(200);
+		expect(await seen()).toMatchObject({ since: expect.any(String), paper: false });
+		expect(await listIn(await visitor.get(API.passkeys))).toHaveLength(2);
+	});
+
+	it('is hers though she breaks off before the paper, and her password then leads nowhere', async () => {
+		const { device } = await shown();
+		expect(await codeIn(await withPassword(visitorFrom(), 'berta'))).toBe('other_way');
+		expect((await enter(device.signed(await asked()))).status).toBe(200);
+	});
+
+	it('is none that was made for another question, or without unlocking; after five there is no more', async () => {
+		const { ticket } = await begun();
+		const hers = await challengeIn(await askInstead(ticket));
+		const device = newDevice();
+		const wrong = [
+			device.made(await asked()),
+			device.made('A'.repeat(43)),
+			device.made(hers, { verified: false }),
+			device.made(hers),
+			device.made(hers)
+		];
+		for (const made of wrong)
+			expect(await codeIn(await send(visitorFrom(), { ticket, made }))).toBe('wrong_passkey');
+		const made = device.made(await challengeIn(await askInstead(ticket)));
+		expect(await codeIn(await send(visitorFrom(), { ticket, made }))).toBe('ticket_over');
+		expect(await admin().collection('passkeys').getFullList()).toEqual([]);
+	});
+
+	it('is no way around a factor that is there', async () => {
+		await plant('clara');
+		const ticket = await scene.ticketOf('clara');
+		expect(await codeIn(await askInstead(ticket))).toBe('ticket_over');
+		const made = newDevice().made(await asked());
+		expect(await codeIn(await send(visitorFrom(), { ticket, made }))).toBe('ticket_over');
 	});
 });

@@ -1,4 +1,4 @@
-// A passkey: made in the account, and the next sign-in takes a finger instead of password and code.
+// A passkey: made in the account, or at the first sign-in, and the next one takes a finger instead of password and code.
 import type { Page } from '@playwright/test';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { startBuiltServer } from '../support/built-server';
@@ -26,9 +26,11 @@ async function withPasskeys(page: Page): Promise<{ unlocks: (willing: boolean) =
 	};
 }
 
-test('a member makes a passkey, signs in by it, and removes it', async ({ browser }) => {
+test('a member makes a passkey, signs in by it, and removes it; an expert sets one up as her second factor', async ({
+	browser
+}) => {
 	// Passkeys belong to a name, not to a number.
-	const server = await startBuiltServer({ PLAIN_COOKIES: 'demo' }, 'localhost');
+	const server = await startBuiltServer({ PLAIN_COOKIES: 'demo', SECOND_FACTOR: '' }, 'localhost');
 	const context = await browser.newContext({ baseURL: server.url });
 	const page = await context.newPage();
 	const phone = await withPasskeys(page);
@@ -93,6 +95,35 @@ test('a member makes a passkey, signs in by it, and removes it', async ({ browse
 		await page.goto('/anmelden');
 		await page.getByRole('button', { name: 'Mit Passkey' }).click();
 		await expect(page.getByRole('alert')).toContainText('Dieser Passkey gilt hier nicht (mehr).');
+	});
+
+	const enter = async (email: string) => {
+		await page.goto('/anmelden');
+		await page.getByLabel('E-Mail-Adresse').fill(email);
+		await page.locator('input[name="password"]').fill(PASSWORD);
+		await page.getByRole('button', { name: 'Anmelden' }).click();
+	};
+	await test.step('an expert’s first sign-in offers one, and gives her paper for when it is lost', async () => {
+		await enter(emailOf('anna'));
+		await expect(page.getByRole('heading', { name: 'Zweiten Faktor einrichten' })).toBeFocused();
+		expect([...(await violations(page)), ...(await cutOff(page))]).toEqual([]);
+		await page.getByRole('button', { name: 'Passkey auf diesem Gerät einrichten' }).click();
+		await expect(page.getByRole('heading', { name: 'Ihre Ersatzcodes' })).toBeFocused();
+		const [spare = ''] = await page.locator('.spare-codes li').allTextContents();
+		await page.getByRole('button', { name: 'Ich habe sie aufgeschrieben' }).click();
+		await expect(page).not.toHaveURL(/\/anmelden/);
+		await page.goto('/konto');
+		await expect(page.getByText('ohne ihn mit Passwort und Ersatzcode. Es gibt noch 8')).toBeVisible();
+
+		await context.clearCookies();
+		await page.reload();
+		await expect(page.getByText('Sie sind nicht angemeldet')).toBeVisible();
+		await enter(emailOf('anna'));
+		await expect(page.getByText('Mit einem Passkey geht es ohne Code')).toBeVisible();
+		expect([...(await violations(page)), ...(await cutOff(page))]).toEqual([]);
+		await page.getByLabel('Ersatzcode').fill(spare);
+		await page.getByRole('button', { name: 'Weiter', exact: true }).click();
+		await expect(page).not.toHaveURL(/\/anmelden/);
 	});
 	await context.close();
 	await server.stop();

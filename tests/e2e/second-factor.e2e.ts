@@ -157,6 +157,7 @@ test('in production an expert’s sign-in leads to a second factor, also after a
 
 	const { secret } = await test.step('the first time, she sets it up before she is in', async () => {
 		await fillLogin(page, emailOf('anna'), PASSWORD);
+		await page.getByRole('button', { name: 'Lieber eine App, die Codes zeigt' }).click();
 		const kept = await setUp(page);
 		await expect(page).not.toHaveURL(/\/anmelden/);
 		await page.goto('/konto');

@@ -1,14 +1,11 @@
 /** What somebody signs in by. Passwords and codes go one way only, in this body. */
 import * as z from 'zod/mini';
-import { assertion } from './passkeys';
+import { assertion, attestation } from './passkeys';
 import { cameBack } from './provider';
-import { typedCode } from './second-step';
+import { ticket, typedCode } from './second-step';
 
 /** How the person recognises this device later, e.g. "Chrome auf Android". */
 const device = z.string().check(z.maxLength(100));
-/** 32 random bytes, base64url. */
-const ticket = z.string().check(z.regex(/^[\w-]{43}$/));
-
 /** By a password; then, where that led to a ticket, by a code, or by the word that the spare codes are written down. */
 export const loginBody = z.union([
 	z.object({
@@ -20,6 +17,8 @@ export const loginBody = z.union([
 	}),
 	z.object({ ticket, code: typedCode, device }),
 	z.object({ ticket, kept: z.literal(true), device }),
+	/** A new passkey instead of an app, where one is being set up. */
+	z.object({ ticket, made: attestation, device }),
 	/** A passkey is both factors at once. */
 	z.object({ passkey: assertion, device }),
 	/** Come back from the provider; a code may be asked for here, too. */

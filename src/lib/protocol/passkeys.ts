@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
 import { recordId } from '../domain/id';
-import { typedCode } from './second-step';
+import { ticket, typedCode } from './second-step';
 
 const base64url = z.string().check(z.maxLength(20_000), z.regex(/^[\w-]*$/));
 const credential = {
@@ -34,6 +34,8 @@ export const passkey = z.object({ id: recordId, device: z.string(), createdAt: i
 export type Passkey = z.infer<typeof passkey>;
 export const passkeysAnswer = z.object({ passkeys: z.array(passkey) });
 
+/** `PUT /api/session/passkey`: by the ticket of a set-up. */
+export const askInsteadBody = z.object({ ticket });
 /** `POST /api/account/passkeys`: with the password, and a code where there is a second factor. */
 export const askPasskeyBody = z.object({
 	password: z.string().check(z.minLength(1), z.maxLength(200)),

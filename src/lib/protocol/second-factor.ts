@@ -5,8 +5,10 @@ import { secondStep, typedCode } from './second-step';
 
 /** `GET /api/account/factor`. */
 export const factorAnswer = z.object({
-	/** Since when there is one; null where there is none. */
+	/** Since when there is an app; null where there is none. */
 	since: z.nullable(instant),
+	/** Instead of an app there is a passkey, with spare codes. */
+	paper: z._default(z.boolean(), false),
 	/** The account cannot do without one. */
 	needed: z.boolean(),
 	/** Spare codes that are left. */

@@ -4,6 +4,9 @@
  */
 import * as z from 'zod/mini';
 
+/** 32 random bytes, base64url. */
+export const ticket = z.string().check(z.regex(/^[\w-]{43}$/));
+
 /** What somebody typed: of her app, or a spare code (domain/access/second-factor.ts). */
 export const typedCode = z.string().check(z.maxLength(40));
 
@@ -12,8 +15,16 @@ export const typedCode = z.string().check(z.maxLength(40));
  * shown, this once; what was set up counts when they are written down.
  */
 export const secondStep = z.union([
-	z.object({ how: z.literal('enter'), ticket: z.string() }),
-	z.object({ how: z.literal('setUp'), ticket: z.string(), secret: z.string(), uri: z.string() }),
+	/** `paper`: there is no app, a passkey stands in its place; without it, a spare code. */
+	z.object({ how: z.literal('enter'), ticket: z.string(), paper: z.optional(z.boolean()) }),
+	z.object({
+		how: z.literal('setUp'),
+		ticket: z.string(),
+		secret: z.string(),
+		uri: z.string(),
+		/** A passkey may take the app's place. */
+		passkey: z.optional(z.boolean())
+	}),
 	z.object({ how: z.literal('keep'), ticket: z.string(), codes: z.array(z.string()) })
 ]);
 export type SecondStep = z.infer<typeof secondStep>;

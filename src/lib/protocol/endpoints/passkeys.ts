@@ -3,6 +3,7 @@ import { API } from '../api';
 import type { Endpoint } from '../endpoint';
 import {
 	addPasskeyBody,
+	askInsteadBody,
 	askPasskeyBody,
 	passkeyQuestion,
 	passkeysAnswer,
@@ -11,6 +12,14 @@ import {
 
 export const PASSKEYS = {
 	ask: { method: 'POST', path: API.askPasskey, answer: passkeyQuestion, who: 'anyone', limit: 'passkeys' },
+	askInstead: {
+		method: 'PUT',
+		path: API.askPasskey,
+		body: askInsteadBody,
+		answer: passkeyQuestion,
+		who: 'anyone',
+		limit: 'passkeys'
+	},
 	list: { method: 'GET', path: API.passkeys, answer: passkeysAnswer, who: 'account', limit: 'account' },
 	askForNew: {
 		method: 'POST',

@@ -44,6 +44,7 @@ describe('the table of endpoints', () => {
 			['account.notifications', 'account', 'account'],
 			['account.changeNotifications', 'account', 'notifications'],
 			['passkeys.ask', 'anyone', 'passkeys'],
+			['passkeys.askInstead', 'anyone', 'passkeys'],
 			['passkeys.list', 'account', 'account'],
 			['passkeys.askForNew', 'account', 'login'],
 			['passkeys.add', 'account', 'account'],

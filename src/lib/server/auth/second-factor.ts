@@ -4,8 +4,10 @@
  * she has already; a code is good once; a factor counts when its person has its spare codes, and ends all sessions of before. Who
  * is limited how is limits.ts.
  */
+import type * as z from 'zod/mini';
 import { needsFactor, readFactorCode } from '../../domain/access/second-factor';
 import type { Role } from '../../domain/vocabulary';
+import type { attestation } from '../../protocol/passkeys';
 import type { SecondStep } from '../../protocol/second-step';
 import { AppError } from '../errors';
 import { queueNotice } from '../notices/queue';
@@ -14,6 +16,8 @@ import type { TicketPurpose, TicketRow } from '../pocketbase/factor-tickets';
 import {
 	factorOf,
 	type FactorRow,
+	isPaperAlone,
+	NO_APP,
 	putFactor,
 	removeFactor,
 	spareCodesOf,
@@ -22,6 +26,7 @@ import {
 } from '../pocketbase/second-factors';
 import { passkeysOf, removePasskeys } from '../pocketbase/passkeys';
 import { bindingsOfAccount, type Subject, unbind } from '../pocketbase/provider-accounts';
+import { type Place, takePasskey } from './passkeys';
 import { makeSpareCodes, spareHash } from './spare-codes';
 import { makeTicket, readTicket, tryTicket } from './tickets';
 import { keyUri, newSecret, stepOf } from './totp';
@@ -49,13 +54,15 @@ export async function stepAfter(
 	demanded: boolean,
 	now: Date
 ): Promise<SecondStep | undefined> {
-	if (await factorOf(clients, account.id)) {
+	const there = await factorOf(clients, account.id);
+	if (there) {
 		const purpose = { secret: '', replaces: '', step: 0, spare: [], binds };
-		return { how: 'enter', ticket: await makeTicket(clients, account.id, purpose, now) };
+		const ticket = await makeTicket(clients, account.id, purpose, now);
+		return { how: 'enter', ticket, paper: isPaperAlone(there) };
 	}
 	if (!demanded || !needsFactor(account.role)) return undefined;
 	if (await hasMore(clients, account.id, by)) throw new AppError('other_way');
-	return beginSetUp(clients, account, now, { binds });
+	return { ...(await beginSetUp(clients, account, now, { binds })), passkey: true };
 }
 
 /** A secret for an app; in the place of `present`, once everything is done. */
@@ -64,7 +71,7 @@ export async function beginSetUp(
 	{ id, email }: Pick<Account, 'id' | 'email'>,
 	now: Date,
 	{ present, binds }: { present?: FactorRow | undefined; binds?: Subject | undefined }
-): Promise<SecondStep> {
+): Promise<Extract<SecondStep, { how: 'setUp' }>> {
 	const secret = newSecret();
 	const purpose = { secret, replaces: present?.id ?? '', step: 0, spare: [], binds };
 	const ticket = await makeTicket(clients, id, purpose, now);
@@ -100,6 +107,36 @@ export async function goOnByCode(
 	const step = code?.of === 'app' ? stepOf(row.secret, code.code, now) : undefined;
 	if (step === undefined || row.step !== 0) throw new AppError('wrong_code');
 	return showSpareCodes(clients, { ...row, user, step }, now, row.id);
+}
+
+/** Whose set-up it is, where a passkey may take the app's place. Throws `ticket_over`. */
+export async function readSetUp(clients: PocketBaseClients, ticket: string, now: Date): Promise<TicketRow> {
+	const row = await readTicket(clients, ticket, now);
+	if (!mayBePasskey(row)) throw new AppError('ticket_over');
+	return row;
+}
+
+/**
+ * Goes on by a new passkey instead of an app: to spare codes, as everybody gets them. It is hers from now on, and what was begun
+ * before is over: whoever breaks off here comes by it, without paper. Throws `wrong_passkey`.
+ */
+export async function goOnByPasskey(
+	place: Place,
+	{ ticket, made, device }: { ticket: string; made: z.infer<typeof attestation>; device: string },
+	now: Date
+): Promise<SecondStep> {
+	const { clients } = place;
+	const row = await tryTicket(clients, ticket, now);
+	if (!mayBePasskey(row)) throw new AppError('ticket_over');
+	const { id: user } = row.account;
+	await takePasskey(place, user, { passkey: made, device }, now);
+	const paper = { user, secret: newSecret(), replaces: '', step: NO_APP, binds: row.binds };
+	return showSpareCodes(clients, paper, now);
+}
+
+/** Something is being set up, nothing is replaced, and no app has shown a code yet. */
+function mayBePasskey({ secret, replaces, step }: TicketRow): boolean {
+	return secret !== '' && replaces === '' && step === 0;
 }
 
 /** The spare codes are written down: what was set up counts. Throws `ticket_over`. */

@@ -1,6 +1,7 @@
 /** Passkeys: what a browser is asked, and those of one's own account. A sign-in by one is endpoints/session.ts. */
 import { PASSKEYS } from '../../protocol/endpoints/passkeys';
 import { askForNewPasskey, askForPasskey, takePasskey } from '../auth/passkeys';
+import { readSetUp } from '../auth/second-factor';
 import { addressOf, blockOf } from '../client-address';
 import { AppError } from '../errors';
 import { passkeysOf, removePasskey } from '../pocketbase/passkeys';
@@ -18,6 +19,12 @@ export function passkeyPlace() {
 export const askPasskey = serve(PASSKEYS.ask, async ({ event }) => ({
 	options: { ...(await askForPasskey(passkeyPlace(), blockOf(addressOf(event)))) }
 }));
+
+/** Instead of an app: by the ticket of whoever sets her second factor up. */
+export const askInstead = serve(PASSKEYS.askInstead, async ({ body }) => {
+	const { account } = await readSetUp(services().clients, body.ticket, new Date());
+	return { options: { ...(await askForNewPasskey(passkeyPlace(), account)) } };
+});
 
 export const passkeys = serve(PASSKEYS.list, async ({ visitor }) => list((await visitor()).caller.userId));
 

@@ -7,7 +7,13 @@ import { nameOf } from '../auth/account-address';
 import { checkPassword, fromOf } from '../auth/login';
 import { beginSetUp, renewSpareCodes, useCode } from '../auth/second-factor';
 import { AppError } from '../errors';
-import { factorOf, type FactorRow, removeFactor, spareCodesOf } from '../pocketbase/second-factors';
+import {
+	factorOf,
+	type FactorRow,
+	isPaperAlone,
+	removeFactor,
+	spareCodesOf
+} from '../pocketbase/second-factors';
 import { serve } from '../serve';
 import { services } from '../services';
 import { beginAnew, keyOf } from './begin-session';
@@ -16,8 +22,10 @@ export const factor = serve(ACCOUNT.factor, async ({ visitor }) => {
 	const { clients, environment } = services();
 	const { caller } = await visitor();
 	const found = await factorOf(clients, caller.userId);
+	const paper = found !== undefined && isPaperAlone(found);
 	return {
-		since: found?.confirmedAt ?? null,
+		since: found && !paper ? found.confirmedAt : null,
+		paper,
 		needed: environment.factorDemanded && needsFactor(caller.role),
 		spare: found ? (await spareCodesOf(clients, found.id)).length : 0
 	};
@@ -41,7 +49,8 @@ export const changeFactor = serve(ACCOUNT.changeFactor, async ({ event, body, vi
 });
 
 /**
- * The password once more, and a code where there is a factor: a device that is signed in is not proof enough of who holds it.
+ * The password once more, and a code where there is an app: a device that is signed in is not proof enough of who holds it. Whoever
+ * comes by a passkey needs her paper for when that is lost.
  * Answers the factor as it is afterwards.
  */
 export async function proveAgain(
@@ -53,7 +62,7 @@ export async function proveAgain(
 	const from = fromOf(event, keyOf());
 	await checkPassword({ clients, limits }, { email, password }, from);
 	const found = await factorOf(clients, id);
-	if (!found) return undefined;
+	if (!found || isPaperAlone(found)) return found;
 	// An app from before does not ask for one, but has a sentence for this.
 	if (code === undefined) throw new AppError('upgrade_required');
 	const attempt = await limits.code(id, from.address, from.deviceOf(nameOf(email)));

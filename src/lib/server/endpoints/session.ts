@@ -5,7 +5,7 @@ import { SESSION } from '../../protocol/endpoints/session';
 import type { Account, SessionAnswer } from '../../protocol/session';
 import { nameOf } from '../auth/account-address';
 import { checkPassword, fromOf } from '../auth/login';
-import { type FirstFactor, finishSetUp, goOnByCode, stepAfter } from '../auth/second-factor';
+import { type FirstFactor, finishSetUp, goOnByCode, goOnByPasskey, stepAfter } from '../auth/second-factor';
 import { checkPasskey } from '../auth/passkeys';
 import { BROWSER_COOKIE } from '../auth/provider';
 import { accountOfProof, bindAccount } from '../auth/provider-account';
@@ -17,6 +17,7 @@ import { queueNotice } from '../notices/queue';
 import { removeDevices } from '../notices/settings';
 import { accountById } from '../pocketbase/accounts';
 import type { Subject } from '../pocketbase/provider-accounts';
+import { isPaperAlone } from '../pocketbase/second-factors';
 import { serve } from '../serve';
 import { services } from '../services';
 import { beginAnew, beginSession, keyOf } from './begin-session';
@@ -27,6 +28,7 @@ type Answer = AnswerOf<typeof SESSION.login>;
 type WithPassword = Extract<Body, { password: string }>;
 type WithCode = Extract<Body, { code: string }>;
 type WithPasskey = Extract<Body, { passkey: unknown }>;
+type WithNewPasskey = Extract<Body, { made: unknown }>;
 type WithProvider = Extract<Body, { provider: string }>;
 
 export const read = serve(SESSION.read, async ({ event, visitor }) => {
@@ -42,12 +44,18 @@ export const login = serve(SESSION.login, async ({ event, body, visitor }) => {
 	if ('code' in body) return byCode(event, body);
 	if ('passkey' in body) return byPasskey(event, body);
 	if ('provider' in body) return byProvider(event, body);
+	if ('made' in body) return byNewPasskey(event, body);
 	// Asked before: with the new factor ends the session in which she made it.
 	const before = await visitor();
 	const { clients } = services();
-	const { account, binds } = await finishSetUp(clients, body.ticket, new Date());
+	const { account, binds, ...done } = await finishSetUp(clients, body.ticket, new Date());
 	if (binds) await bindAccount(clients, account.id, binds, new Date());
-	return answerFor((await beginAnew(event, account, body.device, before)).account);
+	// Of a passkey instead of an app she was told when she made it.
+	const told = done.replaces === '' && isPaperAlone({ lastStep: done.step });
+	const now = await (told
+		? beginSession(event, account, body.device)
+		: beginAnew(event, account, body.device, before));
+	return answerFor(now.account);
 });
 
 export const logout = serve(SESSION.logout, async ({ event, visitor }) => {
@@ -84,6 +92,17 @@ async function byCode(event: RequestEvent, { ticket, code, device }: WithCode): 
 	await attempt.succeeded();
 	if (step) return { ...answerFor(null), second: step };
 	return enter(event, account, device, binds);
+}
+
+/** Of the passkey she is told at once: it opens her account, whether she goes on or not. */
+async function byNewPasskey(event: RequestEvent, { ticket, made, device }: WithNewPasskey): Promise<Answer> {
+	const { clients, limits, jobs } = services();
+	await limits.take('passkeys', { address: addressOf(event), account: async () => '' });
+	const { account } = await readTicket(clients, ticket, new Date());
+	const second = await goOnByPasskey(passkeyPlace(), { ticket, made, device }, new Date());
+	await queueNotice(clients, { user: account.id, kind: 'factorChanged', key: second.ticket });
+	jobs.nudge('notices');
+	return { ...answerFor(null), second };
 }
 
 async function byPasskey(event: RequestEvent, { passkey, device }: WithPasskey): Promise<Answer> {

@@ -23,7 +23,7 @@ export interface TicketRow extends TicketPurpose {
 	id: string;
 	tries: number;
 	expiresAt: string;
-	account: { id: string; email: string; role: Role };
+	account: { id: string; name: string; email: string; role: Role };
 }
 
 type NewTicket = TicketPurpose & { user: string; hash: string; expiresAt: Date };

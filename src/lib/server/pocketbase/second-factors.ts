@@ -16,6 +16,14 @@ export interface FactorRow {
 	lastStep: number;
 }
 
+/** A step of time that never comes: of a factor without an app, whose secret nobody has seen. */
+export const NO_APP = 4_000_000_000;
+
+/** Its person comes by a passkey, and by paper when that is lost. */
+export function isPaperAlone({ lastStep }: Pick<FactorRow, 'lastStep'>): boolean {
+	return lastStep >= NO_APP;
+}
+
 export interface NewFactor {
 	user: string;
 	secret: string;

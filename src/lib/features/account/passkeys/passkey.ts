@@ -27,14 +27,23 @@ export async function makePasskey(
 	proof: { password: string; code: string },
 	device: string
 ): Promise<void> {
+	const passkey = await register(() => ask(PASSKEYS.askForNew, { body: proof }));
+	await ask(PASSKEYS.add, { body: { passkey, device } });
+}
+
+/** A new passkey instead of an app, for whoever sets her second factor up; answers what goes on with it. */
+export async function makePasskeyInstead(ask: Ask, ticket: string): Promise<LoginStep> {
+	return { ticket, made: await register(() => ask(PASSKEYS.askInstead, { body: { ticket } })) };
+}
+
+async function register(question: () => Promise<{ options: Record<string, unknown> }>) {
 	const { startRegistration } = await import('@simplewebauthn/browser');
 	type Options = Parameters<typeof startRegistration>[0]['optionsJSON'];
-	const { options } = await ask(PASSKEYS.askForNew, { body: proof });
+	const { options } = await question();
 	const { id, rawId, response } = await startRegistration({ optionsJSON: options as unknown as Options });
 	const { clientDataJSON, attestationObject } = response;
 	const made = { clientDataJSON, attestationObject };
-	const passkey = { id, rawId, type: 'public-key', clientExtensionResults: {}, response: made } as const;
-	await ask(PASSKEYS.add, { body: { passkey, device } });
+	return { id, rawId, type: 'public-key', clientExtensionResults: {}, response: made } as const;
 }
 
 /** The sentence for what went wrong, here in the browser or at the server. `instead`: what else she can do. */

@@ -1,1 +1,1 @@
-export { askPasskey as POST } from '$lib/server/endpoints/passkeys';
+export { askInstead as PUT, askPasskey as POST } from '$lib/server/endpoints/passkeys';
