@@ -1,5 +1,6 @@
-// Two editors of one entry, without a network, with faults, undo and all: no field that somebody saved is lost, and none is
-// overwritten by somebody who has not seen what stood there. EDITOR_CASES sets how many histories.
+// Two editors of one entry, without a network, with faults and undo, beside lists that are brought in and taken back and reports of
+// others: no field that somebody saved is lost, and none is overwritten by somebody who has not seen what stood there.
+// EDITOR_CASES sets how many histories.
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isSame } from '../../src/lib/domain/record-changes';
@@ -9,13 +10,16 @@ import { offer } from '../support/entry-rows';
 import { Editor, editorStep, type EditorStep, ENTRY, FIELDS } from './model-editors';
 import { ModelPhone } from './model-phone';
 import { createWorld, type World } from './model-world';
+import { IMPORTER, Lists, listStep, type ListStep, report } from './model-lists';
 import { casesOf, limitOf, tryAll } from './seeds';
 
 const CASES = casesOf('EDITOR_CASES', 60);
 /** Every round answers what the last one asked; two editors ask each other a few times at most. */
 const ROUNDS = 8;
 
-async function play(steps: EditorStep[]): Promise<void> {
+type Step = EditorStep | ListStep;
+
+async function play(steps: Step[]): Promise<void> {
 	const world = createWorld();
 	const { store } = world.server;
 	const first = offer({ id: ENTRY, title: 'Elterncafé', cost: '', phone: '', region: idOf('region') });
@@ -28,23 +32,48 @@ async function play(steps: EditorStep[]): Promise<void> {
 		await phone.sync();
 		editors.push(new Editor(phone, account));
 	}
-	for (const step of steps) await perform(world, editors, step);
+	store.accounts.set(IMPORTER, { role: 'coordination', expertId: '' });
+	const lists = new Lists(store);
+	for (const step of steps) await perform(world, editors, lists, step);
+	await lists.write();
 	await settle(editors);
-	await check(world, editors);
+	await check(world, editors, lists);
 	for (const { phone } of editors) phone.close();
 }
 
-async function perform(world: World, editors: Editor[], step: EditorStep): Promise<void> {
-	const editor = editors[step.who]!;
+async function perform(world: World, editors: Editor[], lists: Lists, step: Step): Promise<void> {
+	switch (step.type) {
+		case 'plan':
+			return lists.plan(step.says);
+		case 'bringIn':
+			return lists.bringIn(step.says);
+		case 'decideList':
+			return lists.decide(step.direction, step.which);
+		case 'writeList':
+			return lists.write();
+		case 'report':
+			return report(world.server.store, step.field, step.value);
+		default:
+			return edit(world, editors[step.who]!, step);
+	}
+}
+
+async function edit(world: World, editor: Editor, step: EditorStep): Promise<void> {
 	switch (step.type) {
 		case 'type':
 			return editor.type(step.field, step.value);
+		case 'change':
+			await editor.type(step.field, step.value);
+			await editor.save();
+			return editor.phone.sync();
 		case 'save':
 			return editor.save();
 		case 'decide':
 			return editor.decide(step.whose);
 		case 'discard':
 			return editor.discard();
+		case 'accept':
+			return editor.accept(step.which);
 		case 'takeBack': {
 			const { history } = world.server.store;
 			const line = history[step.which % Math.max(1, history.length)];
@@ -68,11 +97,12 @@ async function settle(editors: Editor[]): Promise<void> {
 			await editor.decide(round % 2 === 0 ? 'mine' : 'theirs');
 			await editor.save();
 			await editor.phone.sync();
+			await editor.takeNote();
 		}
 	for (const { phone } of editors) await phone.sync();
 }
 
-async function check({ server }: World, editors: Editor[]): Promise<void> {
+async function check({ server }: World, editors: Editor[], lists: Lists): Promise<void> {
 	const { store } = server;
 	const row = store.row('offers', ENTRY)!;
 	for (const { phone } of editors) {
@@ -90,7 +120,12 @@ async function check({ server }: World, editors: Editor[]): Promise<void> {
 		);
 		expect(isSame(row[field], chain)).toBe(true);
 	}
-	for (const { who, field, before, after } of store.history) {
+	for (const line of store.history) {
+		const { who, field, before, after } = line;
+		if (who === IMPORTER) {
+			expect(lists.said(line), `a list changed ${field} otherwise than it was shown`).toBe(true);
+			continue;
+		}
 		const { words } = editors.find(({ account }) => account === who)!;
 		const hers = words.some(({ changes }) => {
 			const change = changes[field];
@@ -113,7 +148,13 @@ test(
 			{
 				file: 'tests/sync/editors.test.ts',
 				cases: CASES,
-				arbitrary: fc.array(editorStep, { minLength: 4, maxLength: 25 }),
+				arbitrary: fc.array(
+					fc.oneof({ weight: 2, arbitrary: editorStep }, { weight: 1, arbitrary: listStep }),
+					{
+						minLength: 4,
+						maxLength: 40
+					}
+				),
 				play
 			},
 			(tried, seed, failed) =>

@@ -1,6 +1,6 @@
 /**
  * Two editors of one entry in the model: each with a phone, a form (the real rules of features/entries) and what she has seen
- * on it. What she saves, takes back, decides and gives up is written down, to be held against the server's history.
+ * on it. What she saves, takes back, takes over, decides and gives up is written down, to be held against the server's history.
  */
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
@@ -26,7 +26,7 @@ import { FAULTS, type ModelPhone } from './model-phone';
 export const ENTRY = 'offer0000000000';
 export const FIELDS = ['title', 'cost', 'phone'] as const;
 export type Field = (typeof FIELDS)[number];
-const VALUES = ['1', '2', '3'].map((digit) => `040 66969 10${digit}`);
+export const VALUES = ['1', '2', '3'].map((digit) => `040 66969 10${digit}`);
 const form = entryForm('offers');
 
 /** What she saved: hers to find again. */
@@ -80,7 +80,36 @@ export class Editor {
 		await this.#send({ [field]: { from: now, to: before.value } }, []);
 	}
 
+	/** Takes over what somebody has said is wrong, by what her page shows: the field as she sees it, and the right value. */
+	async accept(which: number): Promise<void> {
+		const open = (await this.phone.directory.readAll('proposals')).filter(({ state }) => state === 'open');
+		const row = await this.#look();
+		const waiting = await queuedBodies('proposal.decide', { db: this.phone.device });
+		const shown = open.filter(({ id }) => !waiting.some(({ body }) => body.id === id));
+		const proposal = shown[which % Math.max(1, shown.length)];
+		if (!row || !proposal) return;
+		const changes: RecordChanges = {};
+		for (const [field, { to }] of Object.entries(proposal.changes)) {
+			const from = valuesOf(row)[field];
+			if (!isSame(from, to)) changes[field] = { from, to };
+		}
+		const body = { id: proposal.id, outcome: 'accepted' as const, changes, answer: '' };
+		const mutation = { id: newId(), kind: 'proposal.decide' as const, body };
+		await enqueue(mutation, {}, this.phone.device);
+		this.words.push({ mutation: mutation.id, changes });
+	}
+
+	/** Takes note that a decision was refused: the report stands in her list again, or a colleague has closed it. */
+	async takeNote(): Promise<void> {
+		for (const { code, mutation } of await queuedBodies('proposal.decide', { db: this.phone.device })) {
+			if (!code) continue;
+			this.excused.add(mutation);
+			await discardRefused(mutation, this.phone.device);
+		}
+	}
+
 	async discard(): Promise<void> {
+		await this.takeNote();
 		this.#edits = {};
 		for (const { mutation } of await this.#refused()) {
 			this.excused.add(mutation);
@@ -158,6 +187,16 @@ export const editorStep = fc.oneof(
 			value: fc.constantFrom(...VALUES)
 		})
 	},
+	// From the form to the server without trouble: what others have to reckon with.
+	{
+		weight: 3,
+		arbitrary: fc.record({
+			type: fc.constant('change' as const),
+			who,
+			field: fc.constantFrom(...FIELDS),
+			value: fc.constantFrom(...VALUES)
+		})
+	},
 	{ weight: 4, arbitrary: fc.record({ type: fc.constant('save' as const), who }) },
 	{ weight: 4, arbitrary: fc.record({ type: fc.constant('sync' as const), who, trouble }) },
 	{
@@ -169,6 +208,7 @@ export const editorStep = fc.oneof(
 		})
 	},
 	{ weight: 2, arbitrary: fc.record({ type: fc.constant('takeBack' as const), who, which: fc.nat(20) }) },
+	{ weight: 2, arbitrary: fc.record({ type: fc.constant('accept' as const), who, which: fc.nat(20) }) },
 	{ weight: 1, arbitrary: fc.record({ type: fc.constant('discard' as const), who }) }
 );
 export type EditorStep = typeof editorStep extends fc.Arbitrary<infer T> ? T : never;
