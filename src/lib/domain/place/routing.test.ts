@@ -9,7 +9,7 @@ import {
 	responsibilityRow,
 	youthOfficeRow
 } from '$tests/support/directory-rows';
-import { landOfAgs, routeRequest, type PlaceDirectory, type RouteQuestion } from './routing';
+import { routeRequest, type PlaceDirectory, type RouteQuestion } from './routing';
 
 const HANNOVER = '03241001';
 const LANGENHAGEN = '03241010';
@@ -124,17 +124,5 @@ describe('never an empty answer', () => {
 				expect(answer.helplines.length).toBeGreaterThan(0);
 			})
 		);
-	});
-});
-
-describe('the Land of a municipality key', () => {
-	it.each([
-		['01053129', 'SH'],
-		['03241001', 'NI'],
-		['05162024', 'NW'],
-		['09162000', undefined],
-		['', undefined]
-	])('%s: %s', (ags, land) => {
-		expect(landOfAgs(ags)).toBe(land);
 	});
 });

@@ -10,6 +10,7 @@ import type { Expert, Organisation } from '../directory/directory';
 import { BUILT_IN_HELPLINES, type BuiltInHelpline } from '../directory/helplines';
 import type { Municipality, Region, Responsibility, YouthOffice } from './place';
 import { numberNow, type NumberNow } from '../directory/reachability';
+import { landOfAgs } from './land-of-ags';
 import { lastResponsibilityBefore, responsibilityOn } from './responsibility';
 import { routeExperts, type CanBeAsked, type RoutedExpert } from './route-experts';
 import type { Land, Profession } from '../vocabulary';
@@ -69,11 +70,6 @@ export function routeRequest(question: RouteQuestion, directory: PlaceDirectory)
 			: [],
 		helplines: BUILT_IN_HELPLINES
 	};
-}
-
-/** The first two digits of an AGS are the Land's, so holidays are right even before anything was loaded. */
-export function landOfAgs(ags: string): Land | undefined {
-	return ({ '01': 'SH', '03': 'NI', '05': 'NW' } as const)[ags.slice(0, 2)];
 }
 
 function officeFor(

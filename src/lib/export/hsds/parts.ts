@@ -1,8 +1,9 @@
 /** Parts that several HSDS documents have: numbers, hours, languages, areas, places, and what something is about. Pure. */
 import type { Address } from '../../domain/fields';
 import { dialled } from '../../domain/phone-number';
+import { landOfAgs } from '../../domain/place/land-of-ags';
 import type { Hours, Slot } from '../../domain/time/hours';
-import type { Language, Land } from '../../domain/vocabulary';
+import type { Language } from '../../domain/vocabulary';
 import { hoursLines } from '../../text/hours-words';
 import { labels } from '../../text/labels';
 import { type Making, said, some } from './making';
@@ -87,12 +88,6 @@ export function wholeNetwork({ id, region }: Making, record: string): HsdsServic
 	};
 }
 
-/** The first two digits of an AGS, from 01 on. */
-const LAND_OF_AGS: readonly Land[] = [
-	...(['SH', 'HH', 'NI', 'HB', 'NW', 'HE', 'RP', 'BW'] as const),
-	...(['BY', 'SL', 'BE', 'BB', 'MV', 'SN', 'ST', 'TH'] as const)
-];
-
 export interface Placed {
 	name: string;
 	address: Address;
@@ -107,7 +102,7 @@ export function locationOf(
 ): HsdsLocation | undefined {
 	const [street, city] = [said(address.street), said(address.place)];
 	if (!street || !city || address.postalCode === '') return undefined;
-	const land = LAND_OF_AGS[Number(address.ags.slice(0, 2)) - 1] ?? region.land;
+	const land = landOfAgs(address.ags) ?? region.land;
 	const access = said(accessibility);
 	return {
 		id: id('location', record),

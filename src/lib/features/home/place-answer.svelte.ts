@@ -2,7 +2,8 @@
 import { untrack } from 'svelte';
 import { berlinDay } from '../../domain/time/berlin';
 import { proposeLegalBasis } from '../../domain/consultation/propose-legal-basis';
-import { landOfAgs, routeRequest, type Route, type RouteQuestion } from '../../domain/place/routing';
+import { landOfAgs } from '../../domain/place/land-of-ags';
+import { routeRequest, type Route, type RouteQuestion } from '../../domain/place/routing';
 import { live } from '../../local/live/live.svelte';
 import type { MyPlace } from '../../local/device/my-place';
 import { keepDigest, readDigest, readPlaceRows, type PlaceRows } from './place-digest';

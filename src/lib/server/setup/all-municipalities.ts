@@ -1,6 +1,5 @@
 /** The list of all municipalities of Germany (README.md beside it), read when somebody first asks and kept. */
 import Papa from 'papaparse';
-import type { Land } from '../../domain/vocabulary';
 
 export interface ListedMunicipality {
 	ags: string;
@@ -27,10 +26,6 @@ type CsvRow = Record<
 	string
 >;
 
-/** The Länder in the order of their official numbers: the first two digits of an AGS. */
-// prettier-ignore
-const BY_NUMBER: readonly Land[] = ['SH', 'HH', 'NI', 'HB', 'NW', 'HE', 'RP', 'BW', 'BY', 'SL', 'BE', 'BB', 'MV', 'SN', 'ST', 'TH'];
-
 let known: Promise<ReadonlyMap<string, ListedMunicipality>> | undefined;
 
 /** By AGS, in its order. */
@@ -40,11 +35,6 @@ export function allMunicipalities(): Promise<ReadonlyMap<string, ListedMunicipal
 		throw error;
 	});
 	return known;
-}
-
-/** In which Land a municipality lies; undefined for a number that no Land has. */
-export function landOf(ags: string): Land | undefined {
-	return BY_NUMBER[Number(ags.slice(0, 2)) - 1];
 }
 
 async function read(): Promise<ReadonlyMap<string, ListedMunicipality>> {

@@ -5,6 +5,7 @@
  */
 import type { Caller } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
+import { landOfAgs } from '../../domain/place/land-of-ags';
 import { responsibilityOn } from '../../domain/place/responsibility';
 import { berlinDay } from '../../domain/time/berlin';
 import type { Land } from '../../domain/vocabulary';
@@ -23,7 +24,7 @@ import {
 	placesNear,
 	type PlacesThere
 } from '../pocketbase/setup';
-import { allMunicipalities, landOf, type ListedMunicipality } from './all-municipalities';
+import { allMunicipalities, type ListedMunicipality } from './all-municipalities';
 
 /** Of the list: to its day it is checked, later by whoever keeps the entry. */
 const LISTED = { verifiedAt: '2026-06-30', verifiedBy: 'Gemeindeverzeichnis' };
@@ -84,7 +85,7 @@ export async function countCoordinators(
 
 /** The counties of a Land, and the municipalities of one of them. */
 export async function listPlaces(land: Land, county: string): Promise<PlacesAnswer> {
-	const here = [...(await allMunicipalities()).values()].filter(({ ags }) => landOf(ags) === land);
+	const here = [...(await allMunicipalities()).values()].filter(({ ags }) => landOfAgs(ags) === land);
 	const counts = new Map<string, number>();
 	for (const one of here) counts.set(one.county, (counts.get(one.county) ?? 0) + 1);
 	const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, 'de');
