@@ -5,12 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { workbook } from '../import/xlsx';
-import { codeOf } from '../support/authenticator';
 import { mailServer, type MailServer } from '../support/mail-server';
 import { type StartedProduct, startProduct } from '../support/started-product';
 import { Counter } from './counter';
 import { expect, test } from './fixtures';
 import { listOf300 } from './list-of-300';
+import { setUpFactor } from './set-up-factor';
 
 const MOST = 150;
 const SECOND = 'bernd.muster@example.org';
@@ -56,22 +56,12 @@ async function mailed(address: string): Promise<string> {
 	return linkTo();
 }
 
-/** An authenticator app, and the spare codes on paper. */
-async function setUpFactor(person: Counter, page: Page): Promise<void> {
-	await person.tap(page.getByText('Von Hand eintippen'));
-	const shown = page.locator('li').filter({ hasText: 'Von Hand eintippen' }).locator('p[translate="no"]');
-	const secret = ((await shown.textContent()) ?? '').replace(/\s/g, '');
-	await person.fill(page.getByLabel('Code aus Ihrer App'), codeOf(secret));
-	await person.tap(button(page, 'Weiter'));
-	await person.tap(button(page, 'Ich habe sie aufgeschrieben'));
-}
-
 /** She comes by the mailed link, chooses a password and sets up the second factor. */
 async function arrive(person: Counter, page: Page, address: string): Promise<void> {
 	await person.open(page, await mailed(address));
 	await person.fill(page.getByLabel('Passwort', { exact: true }), PASSWORD);
 	await person.tap(button(page, 'Konto einrichten'));
-	await setUpFactor(person, page);
+	await setUpFactor(page, person);
 	await expect(page).toHaveURL(/\/konto$/);
 }
 
@@ -120,7 +110,7 @@ test('from an empty folder to an answered request', async ({ browser }) => {
 		await person.fill(office.getByLabel('Ihre E-Mail-Adresse'), 'anke.muster@example.org');
 		await person.fill(office.getByLabel('Passwort', { exact: true }), PASSWORD);
 		await person.tap(button(office, 'Netzwerk anlegen'));
-		await setUpFactor(person, office);
+		await setUpFactor(office, person);
 		await expect(heading(office, 'Einrichten')).toBeVisible();
 	});
 

@@ -2,23 +2,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { archiveOf, NAME } from '../support/archive-rows';
-import { codeOf } from '../support/authenticator';
 import { type StartedProduct, startProduct } from '../support/started-product';
 import { violations } from './axe';
 import { cutOff } from './cut-off';
 import { expect, test } from './fixtures';
-
-/** The office's second factor, by an app that is there. */
-async function setUpFactor(page: Page): Promise<void> {
-	await page.getByText('Von Hand eintippen').click();
-	const shown = page.locator('li').filter({ hasText: 'Von Hand eintippen' }).locator('p[translate="no"]');
-	const secret = ((await shown.textContent()) ?? '').replace(/\s/g, '');
-	await page.getByLabel('Code aus Ihrer App').fill(codeOf(secret));
-	await page.getByRole('button', { name: 'Weiter', exact: true }).click();
-	await page.getByRole('button', { name: 'Ich habe sie aufgeschrieben' }).click();
-}
+import { setUpFactor } from './set-up-factor';
 
 let folder: string;
 let product: StartedProduct;
