@@ -11,11 +11,11 @@ import { setUpFactor } from './set-up-factor';
 
 let folder: string;
 let product: StartedProduct;
-test.beforeAll(async () => {
+test.beforeEach(async () => {
 	folder = mkdtempSync(join(tmpdir(), 'schutznetz-'));
 	product = await startProduct(folder);
 });
-test.afterAll(async () => {
+test.afterEach(async () => {
 	await product.stop();
 	rmSync(folder, { recursive: true, force: true });
 });
@@ -113,16 +113,14 @@ test('the printed address leads to a network, its places and who is responsible 
 });
 
 test('a network goes on here with the archive of another installation', async ({ browser }) => {
-	const elsewhere = mkdtempSync(join(tmpdir(), 'schutznetz-'));
-	const other = await startProduct(elsewhere);
-	const page = await (await browser.newContext({ baseURL: other.url })).newPage();
+	const page = await (await browser.newContext({ baseURL: product.url })).newPage();
 	const choose = (name: string, buffer: Uint8Array) =>
 		page
 			.getByLabel('Archiv des Netzwerks')
 			.setInputFiles({ name, mimeType: 'application/zip', buffer: Buffer.from(buffer) });
 	const take = page.getByRole('button', { name: 'Netzwerk übernehmen' });
 
-	await page.goto(other.setupAddress);
+	await page.goto(product.setupAddress);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await page.getByRole('radio', { name: 'Ein Archiv übernehmen' }).check();
 	await page.getByLabel('Ihr Name').fill('Anke Muster');
@@ -142,6 +140,4 @@ test('a network goes on here with the archive of another installation', async ({
 	await expect(page.getByRole('heading', { name: NAME })).toBeVisible();
 
 	await page.context().close();
-	await other.stop();
-	rmSync(elsewhere, { recursive: true, force: true });
 });

@@ -16,7 +16,7 @@ export async function measureEditors(cases: number): Promise<Figure[]> {
 	if (code !== 0) console.log(output.trimEnd());
 	return [
 		{
-			what: 'histories of two editors with undo and reverts: fields lost or overwritten unseen',
+			what: 'histories of two editors beside lists, reports, undo and reverts: fields lost or overwritten unseen',
 			wanted: `≥ ${WANTED.toLocaleString('en')}: 0`,
 			measured: `${tried.toLocaleString('en')}: ${wrong}`,
 			met: code === 0 && tried >= WANTED && Number(wrong) === 0
