@@ -35,13 +35,16 @@ export function publicRowsOf(rows: GuestRows, network: string, day: string): Pub
 	const youthOffices = rows.youthOffices.filter(isOwn);
 	const houses = idsOf(organisations);
 	const offices = idsOf(youthOffices);
+	const municipalities = rows.municipalities.filter(isOwn);
+	const places = new Set(municipalities.map(({ ags }) => ags));
 	return {
 		region,
 		day,
 		organisations,
 		youthOffices,
-		municipalities: rows.municipalities.filter(isOwn),
-		responsibilities: rows.responsibilities.filter(({ youthOffice }) => offices.has(youthOffice)),
+		municipalities,
+		// Also of offices that are not shown here: who answered before them answers no more.
+		responsibilities: rows.responsibilities.filter(({ ags }) => places.has(ags)),
 		legalBases: rows.legalBases,
 		contacts: rows.contacts.filter(({ organisation }) => houses.has(organisation)),
 		experts: rows.experts.filter((expert) => expert.youthOffices.some((id) => offices.has(id))),

@@ -143,6 +143,17 @@ describe('what is given follows the directory', () => {
 		expect(await directory.of(HERE)).toBe(before);
 	});
 
+	it('and names no office for a municipality for which another one, that is not shown here, answers now', async () => {
+		const hidden = another('youthOffices', { id: idOf('town'), audience: 'members' });
+		const since = another('responsibilities', { youthOffice: hidden.row.id, from: '2026-01-01' });
+		const { directory } = publicDirectory(
+			[...PUBLIC_ROWS, hidden, since],
+			() => new Date('2026-12-01T12:00:00Z')
+		);
+		const services = (await directory.of(HERE))?.hsds.services ?? [];
+		expect(services.filter(({ name, service_areas }) => name.includes('(ASD)') && service_areas)).toEqual([]);
+	});
+
 	it('and the day: another office answers for a municipality from then on', async () => {
 		let now = new Date('2026-12-31T12:00:00Z');
 		const next = another('youthOffices', { id: idOf('town'), name: 'Stadtjugendamt' });
