@@ -26,7 +26,7 @@ const OFFICE_ALONE: readonly string[] = [
 ];
 
 /** Whom she names, and by what she is known: her office looks at it, also where it trusts her. */
-const LOOKED_AT: readonly string[] = ['name', 'email', 'deputy', 'areas'];
+const LOOKED_AT: readonly string[] = ['name', 'title', 'email', 'deputy', 'areas'];
 
 /** Whether a partner's word on this field of her own entry holds at once, where her network trusts her. */
 export function holdsAtOnce(field: string): boolean {
