@@ -12,6 +12,7 @@ import { measureEditors } from './measure/editors';
 import { measureEmptyDelta } from './measure/empty-delta';
 import { measureEngines } from './measure/engines';
 import { measureFullDisk, measureKills, measureLossyDatabase } from './measure/faults';
+import { measureFirstSnapshot } from './measure/first-snapshot';
 import { measureFirstVisit } from './measure/first-visit';
 import { measureFlood } from './measure/flood';
 import { measureHistories, measureLyingHistories } from './measure/histories';
@@ -67,6 +68,7 @@ await runCommand(async () => {
 		lighthouse: () => withServer(0, (_, url) => measureLighthouse(executablePath, url)),
 		'empty-delta': () => withServer(0, measureEmptyDelta),
 		'initial-sync': () => withServer(SYNCED, (browser, url) => measureInitialSync(browser, url, SYNCED)),
+		'first-snapshot': () => measureFirstSnapshot(MANY),
 		'cold-start': () => measureColdStart(executablePath, FEW, MANY),
 		idle: () => withServer(0, measureIdle),
 		capture: measureCapture,

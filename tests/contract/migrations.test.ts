@@ -41,8 +41,15 @@ const cells = TABLES.flatMap((table) =>
 
 describe('the migrations', () => {
 	it.each(TABLES)('know exactly the fields of %s', (table) => {
-		const names = fieldsOf.get(table)?.map(({ name }) => name);
-		expect(names?.sort()).toEqual(Object.keys(tables[table].schema.shape).sort());
+		const names = fieldsOf.get(table)?.filter(({ hidden }) => !hidden);
+		expect(names?.map(({ name }) => name).sort()).toEqual(Object.keys(tables[table].schema.shape).sort());
+	});
+
+	it('hide from everybody but the server the network of what hangs on something', () => {
+		const hidden = TABLES.flatMap((table) =>
+			(fieldsOf.get(table) ?? []).filter((field) => field.hidden).map(({ name }) => `${table}.${name}`)
+		);
+		expect(hidden).toEqual(['responsibilities.network', 'contacts.network', 'meetings.network']);
 	});
 
 	it.each(cells)('give $field of $table the type of its schema', ({ table, field, schema }) => {

@@ -14,11 +14,20 @@ export function isOfOwnNetworks(
 	caller: Pick<Caller, 'networks' | 'youthOffices' | 'held'>
 ): boolean {
 	if (by === '') return true;
-	const own = ownIds(by, caller);
+	const own = setOf(ownIds(by, caller));
 	const named = row[by];
 	// An expert of no youth office yet is found by whoever looks for her.
-	if (Array.isArray(named)) return named.length === 0 || named.some((id) => own.includes(String(id)));
-	return own.includes(String(named));
+	if (Array.isArray(named)) return named.length === 0 || named.some((id) => own.has(String(id)));
+	return own.has(String(named));
+}
+
+/** By the list: an office with thousands of institutions is asked about each of as many rows. */
+const sets = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+function setOf(ids: readonly string[]): ReadonlySet<string> {
+	const known = sets.get(ids) ?? new Set(ids);
+	sets.set(ids, known);
+	return known;
 }
 
 function ownIds(
