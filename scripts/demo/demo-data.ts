@@ -43,6 +43,9 @@ export async function openDemo(): Promise<DemoData> {
 	}
 }
 
+/** In a large demo, one report to so many records. */
+const RECORDS_A_REPORT = 4;
+
 /** Makes the demo data on the first start and keeps the accounts' password as the environment wants it. */
 export async function fillDemo({ database, secrets }: DemoData, size = 0): Promise<DemoSecrets> {
 	const password = process.env.DEMO_PASSWORD ?? secrets.demoPassword ?? token(9);
@@ -50,7 +53,12 @@ export async function fillDemo({ database, secrets }: DemoData, size = 0): Promi
 	if (password.length < 8) throw new Obstacle('DEMO_PASSWORD braucht mindestens acht Zeichen.');
 	if (!isSeeded()) {
 		await step('Demo-Netzwerk angelegt', () =>
-			seed(database, makeNetwork(new Date(), size), { password, passphrase })
+			seed(
+				database,
+				makeNetwork(new Date(), size),
+				{ password, passphrase },
+				Math.floor(size / RECORDS_A_REPORT)
+			)
 		);
 		writeFileSync(join(folder, SEEDED), `${DEMO_FORM}\n`);
 	} else if (size > 0) {

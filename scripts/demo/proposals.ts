@@ -6,7 +6,12 @@ import { regionId, REGIONS } from './places';
 import { demoId } from './random';
 import type { Rows } from './records';
 
-export function makeProposals(now: Date, { offers, organisations, contacts }: Rows): Row<'proposals'>[] {
+/** As of `now`; `more` asks for that many besides, of numbers that are wrong. */
+export function makeProposals(
+	now: Date,
+	{ offers, organisations, contacts }: Rows,
+	more = 0
+): Row<'proposals'>[] {
 	const plan = REGIONS.find(({ key }) => key === 'H') ?? REGIONS[0];
 	if (!plan) throw new Error('the demo has regions');
 	const network = regionId(plan);
@@ -53,6 +58,12 @@ export function makeProposals(now: Date, { offers, organisations, contacts }: Ro
 			changes: {},
 			word: 'Ist seit dem Sommer in einer anderen Einrichtung.',
 			from: 'member'
+		}),
+		...Array.from({ length: more }, (_, n) => {
+			const offer = offers[n % offers.length] ?? first;
+			const changes = { phone: { from: offer.phone, to: landline(plan.land, 'proposal', n) } };
+			const about = { table: 'offers', record: offer.id, about: 'fields', from: 'guest' } as const;
+			return { ...said(`more ${n}`, n % 500, { ...about, changes, word: '' }), networks: [offer.region] };
 		})
 	];
 }

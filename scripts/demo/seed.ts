@@ -26,16 +26,17 @@ export interface DemoSecrets {
 	passphrase: string;
 }
 
-/** Everything of `rows` and the demo accounts. Readers of one table's records come after that table. */
+/** Everything of `rows`, `reports` reports besides the usual ones, and the demo accounts. Readers of one table's records come after that table. */
 export async function seed(
 	server: PocketBaseHandle,
 	rows: Rows,
-	{ password, passphrase }: DemoSecrets
+	{ password, passphrase }: DemoSecrets,
+	reports = 0
 ): Promise<number> {
 	const pocketbase = await superuser(server);
 	const { experts, ...before } = rows;
 	const confidential = await makeConfidential(new Date(), experts, passphrase);
-	const proposals = makeProposals(new Date(), rows);
+	const proposals = makeProposals(new Date(), rows, reports);
 	const memberships = makeMemberships(new Date(), rows);
 	checkRows({ ...confidential, proposals, memberships });
 	const creates: Write[] = Object.entries(before).flatMap(([collection, records]) =>

@@ -24,6 +24,7 @@ import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
 import { measureMarker } from './measure/marker';
+import { measureOverview } from './measure/overview';
 import { asMarkdown, publish, type Figure, type Taken } from './measure/table';
 import { measureWork } from './measure/work';
 import { runCommand, step } from '../host/steps';
@@ -70,6 +71,8 @@ await runCommand(async () => {
 		'initial-sync': () => withServer(SYNCED, (browser, url) => measureInitialSync(browser, url, SYNCED)),
 		'first-snapshot': () => measureFirstSnapshot(MANY),
 		'cold-start': () => measureColdStart(executablePath, FEW, MANY),
+		overview: () =>
+			withServer(MANY, (browser, url, password) => measureOverview(browser, url, password, MANY)),
 		idle: () => withServer(0, measureIdle),
 		capture: measureCapture,
 		interleavings: () => measureInterleavings(CASES),
