@@ -2,6 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { firstVisitChunks } from './scripts/build/first-visit-chunks.ts';
 import { partsPage } from './scripts/build/parts-page.ts';
+import { preloads } from './scripts/build/vite-preloads.ts';
 import { threadCode } from './scripts/build/vite-thread-code.ts';
 import { workerChunk } from './scripts/build/vite-worker-chunk.ts';
 import { testSuites } from './scripts/tools/test-suites.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
 		workerChunk('data-worker', 'src/lib/app/data-worker.ts'),
 		workerChunk('passphrase-worker', 'src/lib/sealing/passphrase-worker.ts'),
 		threadCode('plan-thread', 'src/lib/server/imports/plan-thread.ts'),
+		preloads(),
 		partsPage(),
 		sveltekit()
 	],

@@ -14,6 +14,9 @@ const SOURCES = [
 	'tsconfig.json',
 	'vite.config.ts',
 	'scripts/build/first-visit-chunks.ts',
+	'scripts/build/parts-page.ts',
+	'scripts/build/vite-preloads.ts',
+	'scripts/build/vite-thread-code.ts',
 	'scripts/build/vite-worker-chunk.ts'
 ];
 const STAMP = 'build/.source-hash';

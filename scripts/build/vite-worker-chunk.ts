@@ -2,8 +2,10 @@
 // Vite's own `?worker` would bundle a second copy of everything and double the first visit.
 import type { Plugin, Rolldown } from 'vite';
 
-/** Files that run in a worker. What they load later is not preloaded: Vite's code for that asks `document`. */
 const inWorkers = new Set<string>();
+
+/** Whether a file of the client's build (its name there) is run by a worker. */
+export const runsInWorker = (file: string) => inWorkers.has(file);
 
 /** `import url from 'virtual:<name>'` gives the address of `entry` (a path from the project's root). */
 export function workerChunk(name: string, entry: string): Plugin {
@@ -15,13 +17,6 @@ export function workerChunk(name: string, entry: string): Plugin {
 		configResolved(config) {
 			building = config.command === 'build';
 		},
-		config: () => ({
-			build: {
-				modulePreload: {
-					resolveDependencies: (_file, files, { hostId }) => (inWorkers.has(hostId) ? [] : files)
-				}
-			}
-		}),
 		buildStart() {
 			if (building && this.environment.name === 'client') {
 				reference = this.emitFile({ type: 'chunk', id: entry, name });
