@@ -44,7 +44,13 @@ export function describeSessions(scene: LoginScene): void {
 		it('ends 14 days after it was last used', async () => {
 			await change(visitor.cookie, { expiresAt: new Date(Date.now() - 1000) });
 			expect(await accountOf(visitor)).toBeNull();
-			expect(visitor.cookie).toBe('');
+		});
+
+		it('that is over takes no cookie away: the device may have begun another since it asked', async () => {
+			await change(visitor.cookie, { expiresAt: new Date(Date.now() - 1000) });
+			const answer = await visitor.send('GET', '/api/session', undefined);
+			expect(await answer.json()).toMatchObject({ account: null });
+			expect(answer.headers.getSetCookie()).toEqual([]);
 		});
 
 		it('lives on when it is used, but not beyond 90 days from the login', async () => {

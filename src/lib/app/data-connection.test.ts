@@ -18,7 +18,7 @@ function services() {
 			life.asked.push(name);
 			return new Promise<never>((resolve) => waiting.push(resolve as (value: unknown) => void));
 		};
-		const names = ['search', 'syncNow', 'login', 'logout', 'lookUpReceipt'];
+		const names = ['search', 'syncNow', 'login', 'sessionRenewed', 'logout', 'lookUpReceipt'];
 		return {
 			ports: Object.fromEntries(names.map((name) => [name, port(name)])) as unknown as DataService['ports'],
 			setVisible: (visible) => (life.visible = visible),

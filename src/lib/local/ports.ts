@@ -16,6 +16,8 @@ export interface Ports {
 	syncNow(): Promise<void>;
 	/** By a password, then by what it led to; undefined once somebody is signed in. */
 	login(step: LoginStep): Promise<SecondStep | undefined>;
+	/** The server has begun this device's session anew; whoever asked by the old one meanwhile was told that nobody is signed in. */
+	sessionRenewed(): Promise<void>;
 	/** Ends the session, wipes what belongs to it on this phone; works offline too. */
 	logout(): Promise<void>;
 	/** The status of a request by its receipt code; undefined when the server knows no such code. */

@@ -46,6 +46,8 @@ export interface Endpoint {
 	readonly counts?: string;
 	/** Asked by a browser itself (links, EventSource, monitoring) or a program of others, which send no protocol version. */
 	readonly anyVersion?: true;
+	/** It ends the account's sessions, and begins one anew for the device that asks. */
+	readonly renews?: true;
 	/** An answer that was written long ago says nothing about the time. */
 	readonly prepared?: true;
 }

@@ -30,7 +30,8 @@ export const ACCOUNT = {
 		body: passwordBody,
 		answer: sessionAnswer,
 		who: 'account',
-		limit: 'login'
+		limit: 'login',
+		renews: true
 	},
 	factor: { method: 'GET', path: API.factor, answer: factorAnswer, who: 'account', limit: 'account' },
 	changeFactor: {
@@ -39,7 +40,8 @@ export const ACCOUNT = {
 		body: changeFactorBody,
 		answer: changeFactorAnswer,
 		who: 'account',
-		limit: 'login'
+		limit: 'login',
+		renews: true
 	},
 	notifications: {
 		method: 'GET',

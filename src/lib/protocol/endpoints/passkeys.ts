@@ -35,7 +35,8 @@ export const PASSKEYS = {
 		body: addPasskeyBody,
 		answer: passkeysAnswer,
 		who: 'account',
-		limit: 'account'
+		limit: 'account',
+		renews: true
 	},
 	remove: {
 		method: 'DELETE',
@@ -43,6 +44,7 @@ export const PASSKEYS = {
 		body: removePasskeyBody,
 		answer: passkeysAnswer,
 		who: 'account',
-		limit: 'account'
+		limit: 'account',
+		renews: true
 	}
 } as const satisfies Record<string, Endpoint>;

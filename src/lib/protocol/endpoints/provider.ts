@@ -18,6 +18,7 @@ export const PROVIDER = {
 		path: API.accountProvider,
 		answer: boundAnswer,
 		who: 'account',
-		limit: 'account'
+		limit: 'account',
+		renews: true
 	}
 } as const satisfies Record<string, Endpoint>;

@@ -24,6 +24,17 @@ describe('the table of endpoints', () => {
 		expect(routes().sort()).toEqual([...ENDPOINTS.values()].map(addressOf).sort());
 	});
 
+	it('says after which the device has a session anew', () => {
+		const renewing = [...ENDPOINTS].filter(([, { renews }]) => renews).map(([name]) => name);
+		expect(renewing).toEqual([
+			'account.changePassword',
+			'account.changeFactor',
+			'passkeys.add',
+			'passkeys.remove',
+			'provider.unbind'
+		]);
+	});
+
 	it('says of each who may ask, and how often', () => {
 		const said = [...ENDPOINTS].map(([name, { who, limit }]) => [name, who, limit]);
 		expect(said).toEqual([

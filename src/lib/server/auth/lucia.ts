@@ -28,18 +28,17 @@ declare module 'lucia' {
 	}
 }
 
-/** Who is behind a request. `lapsed`: a cookie came, but its session is over. */
+/** Who is behind a request. */
 export interface Visitor {
 	caller: Caller;
 	account: Account | null;
 	/** Public handle of the present session; empty for guests. */
 	session: string;
-	lapsed: boolean;
 	/** The account whose things this device has to wipe: its session was ended from afar. */
 	wipe?: string;
 }
 
-const NOBODY: Visitor = { caller: GUEST, account: null, session: '', lapsed: false };
+const NOBODY: Visitor = { caller: GUEST, account: null, session: '' };
 
 export class Auth {
 	readonly cookieName = '__Host-session';
@@ -66,15 +65,14 @@ export class Auth {
 		if (!sessionId) return NOBODY;
 		// Before the database is asked: one that was put back may know the session again.
 		const wipe = await this.#ended.ownerOf(hashOf(sessionId));
-		if (wipe !== undefined) return { ...NOBODY, lapsed: true, wipe };
+		if (wipe !== undefined) return { ...NOBODY, wipe };
 		const { session, user } = await this.#lucia.validateSession(sessionId);
-		if (!session) return { ...NOBODY, lapsed: true };
+		if (!session) return NOBODY;
 		const { id, name, email, role, expert, networks } = user;
 		return {
 			caller: await callerOf(this.#clients, { id, role, expert, networks }),
 			account: { id, name, email, role, expertId: expert, networks },
-			session: session.handle,
-			lapsed: false
+			session: session.handle
 		};
 	}
 

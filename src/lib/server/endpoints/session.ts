@@ -31,12 +31,11 @@ type WithPasskey = Extract<Body, { passkey: unknown }>;
 type WithNewPasskey = Extract<Body, { made: unknown }>;
 type WithProvider = Extract<Body, { provider: string }>;
 
-export const read = serve(SESSION.read, async ({ event, visitor }) => {
-	const { account, lapsed, wipe } = await visitor();
-	// A device that has to wipe itself keeps its cookie until it has done so and signs out: an answer may get lost.
-	if (wipe !== undefined) return { ...answerFor(null), wipe };
-	if (lapsed) setCookie(event, await services().auth.end(undefined));
-	return answerFor(account);
+export const read = serve(SESSION.read, async ({ visitor }) => {
+	const { account, wipe } = await visitor();
+	// A cookie whose session is over is left as it is: by now the device may have another, which this answer would take away.
+	// And a device that has to wipe itself is told so until it has done so and signs out: an answer may get lost.
+	return wipe === undefined ? answerFor(account) : { ...answerFor(null), wipe };
 });
 
 export const login = serve(SESSION.login, async ({ event, body, visitor }) => {
