@@ -6,6 +6,7 @@ import { nameOf } from '../../src/lib/server/auth/account-address';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { removeAllFactors } from '../../src/lib/server/auth/second-factor';
 import { accountByEmail, activate } from '../../src/lib/server/pocketbase/accounts';
+import { queueNotice } from '../../src/lib/server/notices/queue';
 import type { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 import { unbind } from '../../src/lib/server/pocketbase/provider-accounts';
 import { inRestingDatabase, ownOrigin } from './resting-database';
@@ -29,13 +30,19 @@ async function recover(clients: PocketBaseClients, email: string): Promise<void>
 		await activate(clients, account.id);
 		console.log('Das Konto war gesperrt und ist es jetzt nicht mehr.');
 	}
-	if (await removeAllFactors(clients, account.id))
+	const factors = await removeAllFactors(clients, account.id);
+	if (factors)
 		console.log(
 			'Der zweite Faktor des Kontos ist entfernt, Passkeys auch, seine Geräte sind abgemeldet. Ist einer nötig, richtet die Person beim Anmelden einen neuen ein.'
 		);
-	if ((await unbind(clients, account.id)) > 0)
+	const bindings = await unbind(clients, account.id);
+	if (bindings > 0)
 		console.log('Die Verbindung des Kontos mit der Anmeldung über OpenID Connect ist gelöst.');
-	const link = await makeLink(clients, { user: account.id, purpose: 'recovery' }, new Date());
+	const now = new Date();
+	// Whoever sits at the server is not always she: her mail goes out when it runs again.
+	if (factors || bindings > 0)
+		await queueNotice(clients, { user: account.id, kind: 'factorChanged', key: now.toISOString() }, now);
+	const link = await makeLink(clients, { user: account.id, purpose: 'recovery' }, now);
 	console.log(
 		`Starten Sie den Server wieder und öffnen Sie innerhalb einer Stunde diese Adresse; sie gilt ein Mal:\n\n${ownOrigin()}${link}\n`
 	);

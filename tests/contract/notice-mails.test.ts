@@ -1,6 +1,6 @@
 // Mails: content-free, once each, whatever the mail server does.
 import { describe, expect, it } from 'vitest';
-import { NOTICE_KINDS, type NoticeKind, NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { ALWAYS_MAILED, NOTICE_KINDS, type NoticeKind, NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { Delivery } from '../../src/lib/server/notices/deliver';
 import { mailTransport } from '../../src/lib/server/notices/mail';
 import { noticeReport } from '../../src/lib/server/notices/report';
@@ -8,6 +8,7 @@ import { HOUR, MINUTE, ORIGIN, noticeScene } from '../support/notice-scene';
 import { emailOf } from '../support/small-network';
 
 const OF_MOST = 'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.';
+const OF_SECURITY = 'E-Mails zur Sicherheit Ihres Kontos kommen immer. Sie lassen sich nicht abschalten.';
 const OF_A_LINK = 'Geben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.';
 /** How mails end that go to people without an account, too. */
 const ENDS: Partial<Record<NoticeKind, string>> = {
@@ -38,7 +39,7 @@ describe('a mail', () => {
 			expect(mail?.text.replace(/#[\w-]{43}\n/, '#…\n')).toBe(
 				`${NOTICES[kind].sentence}\n\nhttps://netz.example.org${linked ? '/link#…' : ''}\n\n` +
 					'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
-					`${ENDS[kind] ?? (linked ? OF_A_LINK : OF_MOST)}\n`
+					`${ENDS[kind] ?? (linked ? OF_A_LINK : ALWAYS_MAILED.includes(kind) ? OF_SECURITY : OF_MOST)}\n`
 			);
 			expect(mail?.source).not.toContain('request0');
 		}
@@ -69,6 +70,16 @@ describe('a mail', () => {
 		await switchMail('anna', true);
 		await queue('anna', 'newRequest');
 		expect(await states()).toEqual([['mail', 'waiting', '']]);
+	});
+
+	it('of a new way into her account goes to who switched mails off, too, beside the pushes', async () => {
+		await switchMail('anna', false);
+		await subscribe('anna');
+		for (const kind of ALWAYS_MAILED) await queue('anna', kind);
+		const told = (await rows()).map(({ kind, channel }) => `${kind} ${channel}`);
+		expect(told.toSorted()).toEqual(
+			ALWAYS_MAILED.flatMap((kind) => [`${kind} mail`, `${kind} push`]).toSorted()
+		);
 	});
 
 	it('is dropped when the account was switched off meanwhile', async () => {

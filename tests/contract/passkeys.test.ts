@@ -53,12 +53,16 @@ describe('a new passkey', () => {
 	it('is made with the password; the other devices are signed out, this one is not, and she is told', async () => {
 		const other = visitorFrom();
 		await other.login('mia');
+		// Whoever does not want her to hear of it switches mails off first.
+		expect((await other.send('PUT', API.notifications, { mail: false })).status).toBe(200);
 		const { visitor } = await withPasskey('mia');
+		expect((await visitor.send('PUT', API.notifications, { mail: true })).status).toBe(200);
 		expect(await accountOf(visitor)).not.toBeNull();
 		expect(await accountOf(other)).toBeNull();
 		expect(await listIn(await visitor.get(API.passkeys))).toMatchObject([{ device: 'Chrome auf Android' }]);
 		const notices = await admin().collection('notices').getFullList();
-		expect(notices.map(({ kind, user }) => [kind, user])).toContainEqual(['factorChanged', userOf('mia')]);
+		const told = notices.map(({ kind, channel, user }) => [kind, channel, user]);
+		expect(told).toContainEqual(['factorChanged', 'mail', userOf('mia')]);
 	});
 
 	it('takes a code too, where there is a second factor', async () => {

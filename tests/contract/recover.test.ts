@@ -56,6 +56,11 @@ describe('npm run recover', () => {
 		expect(said).toContain('Der zweite Faktor des Kontos ist entfernt, Passkeys auch');
 		expect(said).toContain('Verbindung des Kontos mit der Anmeldung über OpenID Connect ist gelöst');
 		expect(code).toBe(0);
+		await inDatabase(async (admin) => {
+			const told = await admin.collection('notices').getFullList();
+			const mail = { user: CALLERS.karla.userId, kind: 'factorChanged', channel: 'mail', state: 'waiting' };
+			expect(told).toMatchObject([mail]);
+		});
 		const token = /https:\/\/netz\.example\.org\/link#([\w-]{43})/.exec(said)?.[1];
 
 		const product = await startProduct(folder);

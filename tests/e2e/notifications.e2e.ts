@@ -58,6 +58,7 @@ test('mails and pushes are switched, stay so, and say when nothing is left', asy
 	await expect(
 		page.getByText('Von Neuem erfahren Sie jetzt erst, wenn Sie Schutznetz öffnen.')
 	).toBeVisible();
+	await expect(page.getByText('kommt immer eine E-Mail, auch wenn E-Mails hier ausgeschaltet')).toBeVisible();
 	await mail(page).check();
 	await expect(page.getByText('Von Neuem erfahren Sie')).toBeHidden();
 	await settled(page);

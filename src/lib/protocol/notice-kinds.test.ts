@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_HOURS } from './links';
 import {
+	ALWAYS_MAILED,
 	LINK_FOOTER,
 	REVIEW_FOOTER,
 	MAIL_FOOTER,
 	NOTICE_KINDS,
 	NOTICES,
+	SECURITY_FOOTER,
 	UNKNOWN_NOTICE,
 	isNoticeKind
 } from './notice-kinds';
@@ -31,6 +33,15 @@ describe('a notice', () => {
 	it('says in its footer where it is switched off, and nothing else', () => {
 		expect(MAIL_FOOTER).not.toMatch(/[{}$%@\d]|https?:/);
 		expect(MAIL_FOOTER).toContain('„Konto“');
+	});
+
+	it('about what opens her account is mailed always, and says so; all else is hers to switch off', () => {
+		const aboutAccount = NOTICE_KINDS.filter((kind) => NOTICES[kind].page === '/konto');
+		// Entries are looked at by a link of their own, and the probe goes the ways that are switched on.
+		const switched = ['review', 'mailTest'];
+		expect([...ALWAYS_MAILED].sort()).toEqual(aboutAccount.filter((kind) => !switched.includes(kind)).sort());
+		expect(SECURITY_FOOTER).toContain('nicht abschalten');
+		expect(SECURITY_FOOTER).not.toMatch(/[{}$%@\d]|https?:|„Konto“/);
 	});
 
 	it('about entries does not speak of an account, which not all have', () => {

@@ -172,6 +172,20 @@ export const BUNDLED_KINDS: readonly NoticeKind[] = [
 	'several'
 ];
 
+/**
+ * What was asked for, or changes what opens an account: by mail, whatever its owner has switched off. Whoever sits in a stranger's
+ * session would switch mails off first. The one place that says so: the queue, the mail's footer and the settings' page go by it.
+ */
+export const ALWAYS_MAILED: readonly NoticeKind[] = [
+	'invitation',
+	'passwordReset',
+	'passwordChanged',
+	'deviceLost',
+	'factorChanged',
+	'factorReset',
+	'newKey'
+];
+
 /** For a push of a kind this version does not know: the browser demands that something is shown. */
 export const UNKNOWN_NOTICE: NoticeText = {
 	subject: 'Schutznetz',
@@ -183,7 +197,9 @@ export const UNKNOWN_NOTICE: NoticeText = {
 export const NO_ANSWER =
 	'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.';
 export const MAIL_FOOTER = `${NO_ANSWER}\nE-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.`;
-/** Of a mail that was asked for, which nobody can switch off. */
+/** Of a mail about what opens the account. */
+export const SECURITY_FOOTER = `${NO_ANSWER}\nE-Mails zur Sicherheit Ihres Kontos kommen immer. Sie lassen sich nicht abschalten.`;
+/** Of a mail with a link to the account. */
 export const LINK_FOOTER = `${NO_ANSWER}\nGeben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.`;
 
 /** Of a mail to whoever keeps entries: nothing opens by its link but what stands in the directory. */

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { NOTICE_KINDS, NOTICES, REVIEW_FOOTER } from '../../protocol/notice-kinds';
+import { ALWAYS_MAILED, NOTICE_KINDS, NOTICES, REVIEW_FOOTER } from '../../protocol/notice-kinds';
 import { mailTransport } from './mail';
 import { demoMails } from './mail-folder';
 import { ENTRY_LINK_FOOTER, ENTRY_LINK_MAIL, REPLIES, REPLY_FOOTER } from './replies';
@@ -34,7 +34,9 @@ describe('mails in a folder', () => {
 					text:
 						`${sentence}\n\nhttps://netz.example.org\n\n` +
 						'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.\n' +
-						'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.\n'
+						(ALWAYS_MAILED.includes(kind)
+							? 'E-Mails zur Sicherheit Ihres Kontos kommen immer. Sie lassen sich nicht abschalten.\n'
+							: 'E-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.\n')
 				}
 			]);
 		}

@@ -7,12 +7,14 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import {
+	ALWAYS_MAILED,
 	LINK_FOOTER,
 	MAIL_FOOTER,
 	type NoticeKind,
 	NOTICES,
 	type NoticeText,
-	REVIEW_FOOTER
+	REVIEW_FOOTER,
+	SECURITY_FOOTER
 } from '../../protocol/notice-kinds';
 import type { MailSettings } from '../env';
 import {
@@ -103,7 +105,9 @@ function footerOf(kind: OutgoingMail['kind'], path: string): string {
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];
-	return footer ? REVIEW_FOOTER : path === '' ? MAIL_FOOTER : LINK_FOOTER;
+	if (footer) return REVIEW_FOOTER;
+	if (path !== '') return LINK_FOOTER;
+	return ALWAYS_MAILED.includes(kind) ? SECURITY_FOOTER : MAIL_FOOTER;
 }
 
 function isLoopback(url: string): boolean {

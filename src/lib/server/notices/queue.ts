@@ -4,7 +4,7 @@
  * Sending is deliver.ts; who is told of what, and when, is decided by the callers.
  */
 import { createHash } from 'node:crypto';
-import type { NoticeChannel, NoticeKind } from '../../protocol/notice-kinds';
+import { ALWAYS_MAILED, type NoticeChannel, type NoticeKind } from '../../protocol/notice-kinds';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { addNotice } from '../pocketbase/notices';
 import { settingsOf } from './settings';
@@ -17,18 +17,18 @@ export interface NewNotice {
 	key: string;
 }
 
-/** One row per channel that is on for this account: a mail unless switched off, a push for every device. */
+/** One row per channel that is on for this account: a mail unless that may be and is switched off, a push for every device. */
 export async function queueNotice(
 	clients: PocketBaseClients,
 	notice: NewNotice,
 	at = new Date()
 ): Promise<void> {
 	const { mail, devices } = await settingsOf(clients, notice.user);
-	if (mail) await queueRow(clients, notice, 'mail', '', at);
+	if (mail || ALWAYS_MAILED.includes(notice.kind)) await queueRow(clients, notice, 'mail', '', at);
 	for (const { id } of devices) await queueRow(clients, notice, 'push', id, at);
 }
 
-/** By mail whatever the account's settings say: it was asked for. */
+/** By mail alone, whatever the account's settings say: a push leads nowhere without the link, or her devices are gone. */
 export function queueMail(clients: PocketBaseClients, notice: NewNotice, at = new Date()): Promise<void> {
 	return queueRow(clients, notice, 'mail', '', at);
 }
