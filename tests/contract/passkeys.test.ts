@@ -309,10 +309,50 @@ describe('a passkey instead of an app', () => {
 		expect(await codeIn(await paper())).toBe('wrong_code');
 	});
 
+	it('leaves paper alone when the last one is removed, says so, and paper then leads to another factor, not in', async () => {
+		const { visitor, codes } = await done();
+		const seen = async (by: TestVisitor) => factorAnswer.parse(await (await by.get(API.factor)).json());
+		const [{ id } = { id: '' }] = await listIn(await visitor.get(API.passkeys));
+		expect(await listIn(await visitor.send('DELETE', API.passkeys, { id, device: 'Test' }))).toEqual([]);
+		expect(await seen(visitor)).toMatchObject({ since: null, paper: true, alone: true, spare: 8 });
+
+		const phone = visitorFrom();
+		const step = await stepIn(await withPassword(phone, 'berta'));
+		expect(step).toMatchObject({ how: 'enter', paper: true, alone: true });
+		const next = await stepIn(await send(phone, { ticket: step?.ticket, code: codes[0] }));
+		if (next?.how !== 'setUp') throw new Error(`led to ${next?.how}`);
+		expect([phone.cookie, next.passkey]).toEqual(['', true]);
+		const made = newDevice().made(await challengeIn(await askInstead(next.ticket, phone)));
+		const kept = await stepIn(await send(phone, { ticket: next.ticket, made }));
+		if (kept?.how !== 'keep') throw new Error(`led to ${kept?.how}`);
+		expect((await send(phone, { ticket: kept.ticket, kept: true })).status).toBe(200);
+		expect(await accountOf(phone)).toMatchObject({ id: userOf('berta') });
+		expect(await seen(phone)).toMatchObject({ paper: true, alone: false, spare: 8 });
+	});
+
+	it('may be an app the next time, and whoever breaks off has what she had', async () => {
+		const { visitor, codes } = await done();
+		const [{ id } = { id: '' }] = await listIn(await visitor.get(API.passkeys));
+		await visitor.send('DELETE', API.passkeys, { id, device: 'Test' });
+		const begin = async (code: string | undefined, phone = visitorFrom()) => {
+			const step = await stepIn(await withPassword(phone, 'berta'));
+			const next = await stepIn(await send(phone, { ticket: step?.ticket, code }));
+			if (next?.how !== 'setUp') throw new Error(`led to ${next?.how}`);
+			return { phone, ...next };
+		};
+		await begin(codes[0]);
+		const { phone, ticket, secret } = await begin(codes[1]);
+		const kept = await stepIn(await send(phone, { ticket, code: codeOf(secret) }));
+		expect((await send(phone, { ticket: kept?.ticket, kept: true })).status).toBe(200);
+		const seen = factorAnswer.parse(await (await phone.get(API.factor)).json());
+		expect(seen).toMatchObject({ since: expect.any(String), paper: false, alone: false, spare: 8 });
+		expect(await scene.factorsOf('berta')).toHaveLength(1);
+	});
+
 	it('asks for no paper where she is signed in: for another passkey, other spare codes, or an app', async () => {
 		const { visitor } = await done();
 		const seen = async () => factorAnswer.parse(await (await visitor.get(API.factor)).json());
-		expect(await seen()).toEqual({ since: null, paper: true, needed: true, spare: 8 });
+		expect(await seen()).toEqual({ since: null, paper: true, alone: false, needed: true, spare: 8 });
 		expect((await add(visitor, newDevice().made(await challengeIn(await askForNew(visitor))))).status).toBe(
 			200
 		);

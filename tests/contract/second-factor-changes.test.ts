@@ -158,7 +158,7 @@ describe('her own factor', () => {
 	it('of a member is hers to have and to switch off', async () => {
 		const mia = visitorFrom();
 		await mia.login('mia');
-		expect(await seen(mia)).toEqual({ since: null, paper: false, needed: false, spare: 0 });
+		expect(await seen(mia)).toEqual({ since: null, paper: false, alone: false, needed: false, spare: 0 });
 		expect(await codeIn(await change('off', {}, mia))).toBe('conflict');
 		const step = await stepOf(await change('app', {}, mia));
 		if (step?.how !== 'setUp') throw new Error(`led to ${step?.how}`);

@@ -125,6 +125,15 @@ test('a member makes a passkey, signs in by it, and removes it; an expert sets o
 		await page.getByRole('button', { name: 'Weiter', exact: true }).click();
 		await expect(page).not.toHaveURL(/\/anmelden/);
 	});
+
+	await test.step('without her last one, paper is left, and the page says so and leads on', async () => {
+		await page.goto('/konto');
+		await expect(passkeys.getByText('melden Sie sich mit Passwort und Ersatzcode an')).toBeVisible();
+		await passkeys.getByRole('button', { name: /Passkey entfernen/ }).click();
+		await expect(page.getByText('Ihr Konto hat weder App noch Passkey.')).toBeVisible();
+		await expect(passkeys.getByLabel('Anmelde-Passwort')).toBeVisible();
+		expect([...(await violations(page)), ...(await cutOff(page))]).toEqual([]);
+	});
 	await context.close();
 	await server.stop();
 });

@@ -9,6 +9,8 @@ export const factorAnswer = z.object({
 	since: z.nullable(instant),
 	/** Instead of an app there is a passkey, with spare codes. */
 	paper: z._default(z.boolean(), false),
+	/** Not even a passkey: spare codes are all there is beside the password. */
+	alone: z._default(z.boolean(), false),
 	/** The account cannot do without one. */
 	needed: z.boolean(),
 	/** Spare codes that are left. */

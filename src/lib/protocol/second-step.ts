@@ -11,12 +11,17 @@ export const ticket = z.string().check(z.regex(/^[\w-]{43}$/));
 export const typedCode = z.string().check(z.maxLength(40));
 
 /**
- * `enter`: a code is asked for · `setUp`: the app gets its secret, and shows by a code that it has it · `keep`: spare codes are
+ * `enter`: a code is asked for, and whoever has nothing but paper sets up another factor after it · `setUp`: the app gets its secret, and shows by a code that it has it · `keep`: spare codes are
  * shown, this once; what was set up counts when they are written down.
  */
 export const secondStep = z.union([
-	/** `paper`: there is no app, a passkey stands in its place; without it, a spare code. */
-	z.object({ how: z.literal('enter'), ticket: z.string(), paper: z.optional(z.boolean()) }),
+	/** `paper`: there is no app, a passkey stands in its place; without it, a spare code. `alone`: there is no passkey either. */
+	z.object({
+		how: z.literal('enter'),
+		ticket: z.string(),
+		paper: z.optional(z.boolean()),
+		alone: z.optional(z.boolean())
+	}),
 	z.object({
 		how: z.literal('setUp'),
 		ticket: z.string(),

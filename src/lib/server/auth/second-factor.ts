@@ -58,7 +58,7 @@ export async function stepAfter(
 	if (there) {
 		const purpose = { secret: '', replaces: '', step: 0, spare: [], binds };
 		const ticket = await makeTicket(clients, account.id, purpose, now);
-		return { how: 'enter', ticket, paper: isPaperAlone(there) };
+		return { how: 'enter', ticket, paper: isPaperAlone(there), alone: await isPaperLeft(clients, there) };
 	}
 	if (!demanded || !needsFactor(account.role)) return undefined;
 	if (await hasMore(clients, account.id, by)) throw new AppError('other_way');
@@ -87,10 +87,13 @@ export function renewSpareCodes(
 	return showSpareCodes(clients, { user, secret, replaces: id, step: lastStep, binds: undefined }, now);
 }
 
-/** Goes on by a code: to spare codes where something is being set up, else to a session. Throws for a wrong or used code. */
+/**
+ * Goes on by a code: to spare codes where something is being set up, else to a session; by the code of somebody who has nothing
+ * but paper left, and needs a factor (`demanded`), to another factor first. Throws for a wrong or used code.
+ */
 export async function goOnByCode(
 	clients: PocketBaseClients,
-	{ ticket, typed }: { ticket: string; typed: string },
+	{ ticket, typed, demanded }: { ticket: string; typed: string; demanded: boolean },
 	now: Date
 ): Promise<SecondStep | undefined> {
 	const row = await tryTicket(clients, ticket, now);
@@ -98,7 +101,8 @@ export async function goOnByCode(
 	if (row.secret === '') {
 		const factor = await factorOf(clients, user);
 		if (!factor) throw new AppError('ticket_over');
-		if (await spend(clients, await rightCode(clients, factor, typed, now), row.id)) return undefined;
+		if (await spend(clients, await rightCode(clients, factor, typed, now), row.id))
+			return demanded ? afterPaper(clients, row, factor, now) : undefined;
 		// Somebody was faster, with this ticket or with this code.
 		await readTicket(clients, ticket, now);
 		throw new AppError('code_used');
@@ -112,13 +116,13 @@ export async function goOnByCode(
 /** Whose set-up it is, where a passkey may take the app's place. Throws `ticket_over`. */
 export async function readSetUp(clients: PocketBaseClients, ticket: string, now: Date): Promise<TicketRow> {
 	const row = await readTicket(clients, ticket, now);
-	if (!mayBePasskey(row)) throw new AppError('ticket_over');
+	if (!(await mayBePasskey(clients, row))) throw new AppError('ticket_over');
 	return row;
 }
 
 /**
  * Goes on by a new passkey instead of an app: to spare codes, as everybody gets them. It is hers from now on, and what was begun
- * before is over: whoever breaks off here comes by it, without paper. Throws `wrong_passkey`.
+ * before is over: whoever breaks off here comes by it, with the paper that she had, if any. Throws `wrong_passkey`.
  */
 export async function goOnByPasskey(
 	place: Place,
@@ -127,16 +131,39 @@ export async function goOnByPasskey(
 ): Promise<SecondStep> {
 	const { clients } = place;
 	const row = await tryTicket(clients, ticket, now);
-	if (!mayBePasskey(row)) throw new AppError('ticket_over');
+	if (!(await mayBePasskey(clients, row))) throw new AppError('ticket_over');
 	const { id: user } = row.account;
 	await takePasskey(place, user, { passkey: made, device }, now);
-	const paper = { user, secret: newSecret(), replaces: '', step: NO_APP, binds: row.binds };
+	const { replaces, binds } = row;
+	const paper = { user, secret: newSecret(), replaces, step: NO_APP, binds };
 	return showSpareCodes(clients, paper, now);
 }
 
-/** Something is being set up, nothing is replaced, and no app has shown a code yet. */
-function mayBePasskey({ secret, replaces, step }: TicketRow): boolean {
-	return secret !== '' && replaces === '' && step === 0;
+/** Something is being set up, no app has shown a code yet, and nothing but paper is replaced. */
+async function mayBePasskey(
+	clients: PocketBaseClients,
+	{ account, secret, replaces, step }: TicketRow
+): Promise<boolean> {
+	if (secret === '' || step !== 0) return false;
+	if (replaces === '') return true;
+	const present = await factorOf(clients, account.id);
+	return present !== undefined && isPaperAlone(present);
+}
+
+/** Undefined where she is in. */
+async function afterPaper(
+	clients: PocketBaseClients,
+	{ account, binds }: TicketRow,
+	present: FactorRow,
+	now: Date
+): Promise<SecondStep | undefined> {
+	if (!needsFactor(account.role) || !(await isPaperLeft(clients, present))) return undefined;
+	return { ...(await beginSetUp(clients, account, now, { present, binds })), passkey: true };
+}
+
+/** There is neither an app nor a passkey. */
+export async function isPaperLeft(clients: PocketBaseClients, factor: FactorRow): Promise<boolean> {
+	return isPaperAlone(factor) && (await passkeysOf(clients, factor.user)).length === 0;
 }
 
 /** The spare codes are written down: what was set up counts. Throws `ticket_over`. */

@@ -5,7 +5,7 @@ import { ACCOUNT } from '../../protocol/endpoints/account';
 import type { Account } from '../../protocol/session';
 import { nameOf } from '../auth/account-address';
 import { checkPassword, fromOf } from '../auth/login';
-import { beginSetUp, renewSpareCodes, useCode } from '../auth/second-factor';
+import { beginSetUp, isPaperLeft, renewSpareCodes, useCode } from '../auth/second-factor';
 import { AppError } from '../errors';
 import {
 	factorOf,
@@ -26,6 +26,7 @@ export const factor = serve(ACCOUNT.factor, async ({ visitor }) => {
 	return {
 		since: found && !paper ? found.confirmedAt : null,
 		paper,
+		alone: found !== undefined && (await isPaperLeft(clients, found)),
 		needed: environment.factorDemanded && needsFactor(caller.role),
 		spare: found ? (await spareCodesOf(clients, found.id)).length : 0
 	};

@@ -83,11 +83,12 @@ async function byPassword(
 }
 
 async function byCode(event: RequestEvent, { ticket, code, device }: WithCode): Promise<Answer> {
-	const { clients, limits } = services();
+	const { clients, limits, environment } = services();
 	const { account, binds } = await readTicket(clients, ticket, new Date());
 	const { address, deviceOf } = fromOf(event, keyOf());
 	const attempt = await limits.code(account.id, address, deviceOf(nameOf(account.email)));
-	const step = await goOnByCode(clients, { ticket, typed: code }, new Date());
+	const demanded = environment.factorDemanded;
+	const step = await goOnByCode(clients, { ticket, typed: code, demanded }, new Date());
 	await attempt.succeeded();
 	if (step) return { ...answerFor(null), second: step };
 	return enter(event, account, device, binds);
