@@ -9,7 +9,16 @@ import { writeReviewed } from '../../src/lib/server/pocketbase/reviews';
 import { confirmReview, lookAtReview } from '../../src/lib/server/reviews';
 import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
-import { ANNA, BERTA, CALLERS, emailOf, HOUSE, REGION, seedSmallNetwork } from '../support/small-network';
+import {
+	ANNA,
+	BERTA,
+	CALLERS,
+	CLARA,
+	emailOf,
+	HOUSE,
+	REGION,
+	seedSmallNetwork
+} from '../support/small-network';
 
 const DAY = 86_400_000;
 /** The experts of the small network were checked on this day: a year later less four weeks they are asked. */
@@ -271,7 +280,7 @@ describe('the link', () => {
 		await run();
 		const seen = await seenAt(tokenFor(ANNAS));
 		await pocketBase.admin.collection('experts').update(ANNA, { publication: 'withdrawn' });
-		expect(await tap(tokenFor(ANNAS), seen)).toMatchObject({ entries: 0, changed: [] });
+		await expect(tap(tokenFor(ANNAS), seen)).rejects.toMatchObject({ code: 'link_expired' });
 		expect(await row('experts', ANNA)).toMatchObject({ verifiedAt: CHECKED });
 		await pocketBase.admin.collection('experts').update(ANNA, { publication: 'published' });
 	});
@@ -301,10 +310,12 @@ describe('the link', () => {
 		const { dora } = await house();
 		await run();
 		const token = tokenFor('dora@example.org');
+		const seen = await seenAt(token);
 		await pocketBase.admin.collection('contacts').update(dora, { email: 'neu@example.org' });
-		expect((await look(token)).entries).toEqual([]);
-		expect(await confirm(token)).toMatchObject({ entries: 0 });
+		for (const end of [look, () => tap(token, seen)])
+			await expect(end(token)).rejects.toMatchObject({ code: 'link_expired' });
 		expect(await row('organisations', HOUSE)).toMatchObject({ verifiedAt: CHECKED });
+		expect((await rows('reviews')).filter(({ spentAt }) => spentAt !== '')).toEqual([]);
 	});
 
 	it('is not sent to who stands in once the keeper has answered', async () => {
@@ -346,6 +357,36 @@ describe('who does not answer', () => {
 			verifiedBy: 'die Fachkraft oder ihre Vertretung'
 		});
 		await expect(look(first)).rejects.toMatchObject({ code: 'link_spent' });
+	});
+
+	it('has a deputy, whose link ends when somebody else stands in; the keeper’s stays good', async () => {
+		await run();
+		const keepers = tokenFor(ANNAS);
+		later(14);
+		await run();
+		const deputys = tokenFor(BERTAS);
+		const seen = await seenAt(deputys);
+		expect(seen).toMatchObject([{ id: ANNA }]);
+		await pocketBase.admin.collection('experts').update(ANNA, { deputy: CLARA });
+		for (const end of [look, () => tap(deputys, seen)])
+			await expect(end(deputys)).rejects.toMatchObject({ code: 'link_expired' });
+		await pocketBase.admin.collection('experts').update(ANNA, { deputy: '' });
+		await expect(look(deputys)).rejects.toMatchObject({ code: 'link_expired' });
+		expect(await row('experts', ANNA)).toMatchObject({ verifiedAt: CHECKED });
+		expect(await confirm(keepers)).toMatchObject({ entries: 1 });
+		await pocketBase.admin.collection('experts').update(ANNA, { deputy: BERTA });
+	});
+
+	it('has links that a mail server which takes none does not push out', async () => {
+		await run();
+		const first = tokenFor(ANNAS);
+		later(14);
+		refusal = { code: 'EENVELOPE' };
+		for (let tries = 0; tries < 6; tries++) {
+			await run();
+			later(1);
+		}
+		expect((await look(first)).entries).toMatchObject([{ id: ANNA }]);
 	});
 
 	it('is at last the office’s, which is told once a day, however many there are', async () => {

@@ -2,7 +2,8 @@
  * "Stimmt alles noch?": what the page behind a mailed link shows, and what its one tap does. Guarantees: looking changes nothing;
  * the tap counts every entry that is hers, still in the directory and still as she has seen it, as checked today, each with its
  * history, all or nothing and once; what was changed meanwhile she is shown instead, and the link is good until she has said of
- * that, too, that it is right. Who is asked, and when, is jobs/freshness.ts.
+ * that, too, that it is right. It is hers to whom it was mailed, as long as she keeps some of the entries or stands in for who does.
+ * Who is asked, and when, is jobs/freshness.ts.
  */
 import { createHash } from 'node:crypto';
 import { validUntilOf } from '../domain/directory/freshness';
@@ -27,18 +28,28 @@ import {
 } from './pocketbase/reviews';
 import { Turns } from './sync/turns';
 
+interface HeldReview extends ReviewRow {
+	/** To whom this very link was mailed, by her mark. */
+	holder: string;
+}
+
 const turns = new Turns();
 /** Somebody may change an entry at the same moment: looked at anew so often. */
 const ATTEMPTS = 3;
 
-export function hashOfToken(token: string): string {
-	return createHash('sha256').update(token).digest('hex');
+/** Signs of an address's hash: enough to tell keepers and deputies apart. */
+const MARK = 8;
+
+/** What the database keeps of a link: a hash of what it carries, and a mark of to whom it is mailed. */
+export function linkKept(token: string, to: string): string {
+	return `${hashOf(token)}${markOf(to)}`;
 }
 
 /** Throws `link_unknown`, `link_spent` or `link_expired`. */
 export async function lookAtReview(clients: PocketBaseClients, token: string, now: Date): Promise<Review> {
 	const review = await goodReview(clients, token, now);
 	const rows = await reviewedRows(clients, stillHers(await keepingRows(clients), review));
+	if (rows.length === 0) throw new AppError('link_expired');
 	const office = rows[0] && (await officeOfEntry(clients, rows[0]));
 	return {
 		entries: rows.map(shownOf),
@@ -53,7 +64,7 @@ export function confirmReview(
 	now: Date
 ): Promise<Confirmation> {
 	// A double tap is one: the second finds the link spent.
-	return turns.take(hashOfToken(tap.token), async () => {
+	return turns.take(hashOf(tap.token), async () => {
 		for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
 			const confirmed = await confirmOnce(clients, tap, now);
 			if (confirmed) return confirmed;
@@ -76,6 +87,8 @@ async function confirmOnce(
 		...one,
 		checked: { verifiedAt, verifiedBy: checkedBy(one, review, kept) }
 	}));
+	// It would end the link of who keeps them now.
+	if (asked.length === 0) throw new AppError('link_expired');
 	const shown = new Map(seen.map(({ table, id, updated }) => [`${table} ${id}`, updated]));
 	const isAsSeen = ({ table, row }: ReviewedRow) => shown.get(`${table} ${row.id}`) === row.updated;
 	const right = asked.filter(isAsSeen);
@@ -100,18 +113,34 @@ async function confirmOnce(
 	};
 }
 
-async function goodReview(clients: PocketBaseClients, token: string, now: Date): Promise<ReviewRow> {
-	const review = await reviewByHash(clients, hashOfToken(token));
+async function goodReview(clients: PocketBaseClients, token: string, now: Date): Promise<HeldReview> {
+	const hash = hashOf(token);
+	const review = await reviewByHash(clients, hash);
 	if (!review) throw new AppError('link_unknown');
 	if (review.spentAt !== '') throw new AppError('link_spent');
 	if (Date.parse(review.expiresAt) <= now.getTime()) throw new AppError('link_expired');
-	return review;
+	const kept = review.hashes.split(' ').find((one) => one.startsWith(hash)) ?? '';
+	// Of a link from before there were marks it is known to whom the last one went.
+	return { ...review, holder: kept.slice(hash.length) || markOf(review.to) };
 }
 
-/** What was asked about and is kept by that address to this day: somebody else may have taken a house over since. */
-function stillHers(kept: KeepingRows, { keeper, entries }: ReviewRow): CountedEntry[] {
-	const now = keepersOf(kept).find(({ address }) => address === keeper)?.entries ?? [];
+/**
+ * What was asked about and is her business to this day, as keeper or as her deputy: somebody else may have taken a house over since,
+ * or stand in for whoever keeps it.
+ */
+function stillHers(kept: KeepingRows, { holder, entries }: HeldReview): CountedEntry[] {
+	const now = keepersOf(kept).flatMap((keeper) =>
+		[keeper.address, keeper.deputy].some((one) => markOf(one) === holder) ? keeper.entries : []
+	);
 	return now.filter(({ table, id }) => entries.some((one) => one.table === table && one.id === id));
+}
+
+function hashOf(text: string): string {
+	return createHash('sha256').update(text).digest('hex');
+}
+
+function markOf(address: string): string {
+	return hashOf(address).slice(0, MARK);
 }
 
 /** Nobody else has a link. Those of keeper and deputy are good beside each other, and tell nothing of who taps. */

@@ -21,7 +21,7 @@ import {
 	reviewRows
 } from '../pocketbase/reviews';
 import { officeAccounts } from '../pocketbase/warnings';
-import { hashOfToken } from '../reviews';
+import { linkKept } from '../reviews';
 import { keepersOf, planReviews, type ReviewStep } from './review-plan';
 
 /** A directory of thousands begins within days, and fills nobody's mail server. */
@@ -107,7 +107,7 @@ async function tellOffices(
 async function sendDue(clients: PocketBaseClients, mail: MailTransport, at: Date): Promise<void> {
 	for (const row of await dueReviews(clients, at, REVIEW_MAILS_PER_RUN)) {
 		const token = randomBytes(TOKEN_BYTES).toString('base64url');
-		const hashes = [hashOfToken(token), ...row.hashes.split(' ').filter(Boolean)]
+		const hashes = [linkKept(token, row.to), ...row.hashes.split(' ').filter(Boolean)]
 			.slice(0, LINKS_KEPT)
 			.join(' ');
 		await changeReview(clients, row.id, { hashes, expiresAt: new Date(at.getTime() + LINK_DAYS * DAY_MS) });
@@ -118,7 +118,10 @@ async function sendDue(clients: PocketBaseClients, mail: MailTransport, at: Date
 			const code = codeOf(error);
 			log().warn({ kind: 'review', code }, 'notice not sent');
 			const attempts = row.attempts + 1;
+			// The link that nobody has must not push out those that are in somebody's mailbox.
 			await changeReview(clients, row.id, {
+				hashes: row.hashes,
+				expiresAt: row.expiresAt === '' ? '' : new Date(row.expiresAt),
 				attempts,
 				nextAt: new Date(at.getTime() + waitAfter(attempts))
 			});

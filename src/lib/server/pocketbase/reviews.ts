@@ -14,7 +14,7 @@ export interface ReviewRow extends Round {
 	user: string;
 	/** To whom this stage's mail goes. */
 	to: string;
-	/** Of what the links carry that were sent, the newest first, with blanks between. */
+	/** Of what the links carry that were sent, each with a mark of to whom (reviews.ts), the newest first, with blanks between. */
 	hashes: string;
 	attempts: number;
 	nextAt: string;
