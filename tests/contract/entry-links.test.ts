@@ -194,6 +194,25 @@ describe('the link', () => {
 		await expect(look('x'.repeat(43))).rejects.toMatchObject({ code: 'link_unknown' });
 	});
 
+	it('stays good when the next one does not go out', async () => {
+		await send();
+		const first = token();
+		refusal = { code: 'ECONNECTION' };
+		await expect(send()).rejects.toMatchObject({ code: 'unavailable' });
+		expect(await rows('entryLinks')).toHaveLength(1);
+		expect(await look(first)).toMatchObject({ row: { id: ANNA } });
+		expect(await say(number, first)).toEqual({ outcome: 'proposed' });
+	});
+
+	it('is one for two taps at the same moment: the one that went out last', async () => {
+		await Promise.all([send(), send()]);
+		const [first, last] = sent.map(({ path }) => path?.split('#').at(-1) ?? '');
+		expect(sent).toHaveLength(2);
+		await expect(look(first)).rejects.toMatchObject({ code: 'link_unknown' });
+		expect(await look(last)).toMatchObject({ row: { id: ANNA } });
+		expect(await rows('entryLinks')).toHaveLength(1);
+	});
+
 	it('is forgotten a month after its end', async () => {
 		await send();
 		clock += 36 * DAY;

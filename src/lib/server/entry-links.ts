@@ -2,7 +2,7 @@
  * A link by which whoever an entry is about changes exactly this one, without an account. Guarantees: only the office that keeps the
  * entry has it sent, and only to the address that stands in the entry; the database keeps a hash alone; looking changes nothing; what
  * is sent counts once, as a proposal or, where all networks of the entry trust their partners, at once (actions/proposal/make.ts). A
- * link ends after seven days, with the next one, and when the entry has another address or is not in the directory any more.
+ * link ends after seven days, with the next one that was sent, and when the entry has another address or is not in the directory any more.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { type Caller, GUEST } from '../domain/access/caller';
@@ -22,7 +22,9 @@ import type { MailTransport } from './notices/mail';
 import type { PocketBaseClients } from './pocketbase/client';
 import {
 	addEntryLink,
+	deleteEntryLink,
 	deleteOldEntryLinks,
+	deleteOtherEntryLinks,
 	entryLinkByHash,
 	type EntryLinkRow,
 	readAsSystem,
@@ -37,6 +39,7 @@ const KEPT_DAYS = 30;
 const TOKEN_BYTES = 32;
 /** Somebody may change the entry at the same moment: looked at anew so often. */
 const ATTEMPTS = 3;
+/** Of one link, and of one entry: what is sent by it, and to it, is one after the other. */
 const turns = new Turns();
 const makes = proposalMaking['proposal.make'];
 
@@ -48,7 +51,7 @@ interface Mailing {
 	mayWrite: () => Promise<boolean>;
 }
 
-/** Sends it; `unavailable` where the mail server does not take it. */
+/** Sends it; `unavailable` where the mail server does not take it: then the one that she has is good as before. */
 export async function mailEntryLink(
 	{ clients, store, mail, mayWrite }: Mailing,
 	caller: Caller,
@@ -62,25 +65,30 @@ export async function mailEntryLink(
 	const to = addressIn(row);
 	if (to === '') throw new AppError('bad_request');
 	if (!(await mayWrite())) throw new AppError('too_many_requests', { retryAfter: DAY_MS / 1_000 });
+	await turns.take(record, () => sendNewLink({ clients, mail }, { table, record, to }, now));
+	return { to };
+}
+
+/** The one before ends once this one is with the mail server, not sooner. */
+async function sendNewLink(
+	{ clients, mail }: Pick<Mailing, 'clients' | 'mail'>,
+	{ table, record, to }: Pick<EntryLinkRow, 'table' | 'record'> & { to: string },
+	now: Date
+): Promise<void> {
 	const token = randomBytes(TOKEN_BYTES).toString('base64url');
 	const id = newId();
 	const expiresAt = new Date(now.getTime() + ENTRY_LINK_DAYS * DAY_MS);
-	await addEntryLink(clients, {
-		id,
-		table,
-		record,
-		address: to.toLowerCase(),
-		hash: hashOf(token),
-		expiresAt
-	});
+	const address = to.toLowerCase();
+	await addEntryLink(clients, { id, table, record, address, hash: hashOf(token), expiresAt });
 	try {
 		await mail.send({ id, to, kind: 'entryLink', path: `${ENTRY_LINK_PAGE}#${token}` }, now);
 	} catch (error) {
 		const code = (error as { code?: unknown } | null)?.code;
 		log().warn({ kind: 'entryLink', code: typeof code === 'string' ? code : 'unexpected' }, 'link not sent');
+		await deleteEntryLink(clients, id);
 		throw new AppError('unavailable', { cause: error });
 	}
-	return { to };
+	await deleteOtherEntryLinks(clients, { id, record });
 }
 
 /** Throws `link_unknown`, `link_spent` or `link_expired`. */

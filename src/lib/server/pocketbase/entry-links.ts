@@ -4,7 +4,7 @@ import { newId } from '../../domain/id';
 import type { LinkedTable } from '../../protocol/entry-links';
 import type { Reading } from '../actions/action';
 import type { Decision } from '../actions/decision';
-import type { PocketBaseClients } from './client';
+import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
 import { readingBy } from './reading';
 import { restsOn } from './write-decided';
@@ -20,18 +20,26 @@ export interface EntryLinkRow {
 	spentAt: string;
 }
 
-/** Of one entry one link is good: the one that was sent last. */
 export async function addEntryLink(
 	clients: PocketBaseClients,
 	link: Pick<EntryLinkRow, 'id' | 'table' | 'record' | 'address'> & { hash: string; expiresAt: Date }
 ): Promise<void> {
+	await clients.asSystem((system) => system.collection('entryLinks').create(link));
+}
+
+export async function deleteEntryLink(clients: PocketBaseClients, id: string): Promise<void> {
+	await clients.asSystem((system) => unlessMissing(system.collection('entryLinks').delete(id)));
+}
+
+/** Of one entry one link is good: the one that was sent last. */
+export async function deleteOtherEntryLinks(
+	clients: PocketBaseClients,
+	{ id, record }: Pick<EntryLinkRow, 'id' | 'record'>
+): Promise<void> {
 	await clients.asSystem(async (system) => {
-		const filter = system.filter('record = {:record} && spentAt = ""', { record: link.record });
-		const before = await system.collection('entryLinks').getFullList({ filter, fields: 'id' });
-		const batch = system.createBatch();
-		for (const { id } of before) batch.collection('entryLinks').delete(id);
-		batch.collection('entryLinks').create(link);
-		return batch.send();
+		const filter = system.filter('record = {:record} && id != {:id} && spentAt = ""', { record, id });
+		const others = await system.collection('entryLinks').getFullList({ filter, fields: 'id' });
+		for (const other of others) await unlessMissing(system.collection('entryLinks').delete(other.id));
 	});
 }
 
