@@ -109,6 +109,102 @@ describe('lists of one network', () => {
 	});
 });
 
+describe('a list that stopped', () => {
+	/** Its first chunk is written, then there is a fault of the server's own, which it does not try any further. */
+	async function stopped(count: number, mark: string, chunks: number): Promise<string> {
+		const id = await room.bring(houses(count, mark));
+		await room.write(id);
+		let commits = 0;
+		room.faults.commit = (commit) => {
+			if ((commits += 1) > chunks) throw new TypeError('a fault of ours');
+			return commit();
+		};
+		for (let turn = 0; turn < 3; turn += 1) await room.run();
+		expect((await room.one(id)).trouble).toBe('failed');
+		delete room.faults.commit;
+		return id;
+	}
+
+	it('holds no other one back: it ends where it stands, writes nothing more, and can be taken back', async () => {
+		const id = await stopped(120, 'Stand', 1);
+		const begun = await room.published('Stand');
+		expect(begun).toBeGreaterThan(0);
+		const next = await room.bring(houses(2, 'Danach'));
+		await room.write(next);
+		await room.run();
+		expect(await stateOf(next)).toEqual(['written', '']);
+		const { state, counts, trouble } = await room.one(id);
+		expect([state, counts.left, trouble]).toEqual(['written', 2 * (120 - begun), '']);
+		room.restart();
+		await room.run();
+		expect(await room.published('Stand')).toBe(begun);
+		await room.undo(id);
+		await room.run();
+		expect([await room.published('Stand'), await room.published('Danach')]).toEqual([0, 2]);
+	});
+
+	it('is compared anew where nothing of it was written', async () => {
+		const id = await stopped(2, 'Leer', 0);
+		const next = await room.bring(houses(2, 'Voll'));
+		await room.write(next);
+		await room.run();
+		await room.run();
+		expect([await stateOf(next), await stateOf(id)]).toEqual([
+			['written', ''],
+			['ready', '']
+		]);
+	});
+
+	it('has one compared anew whose plan is older than its last word', async () => {
+		const before = await room.bring(houses(1, 'Zuvor'));
+		const id = await stopped(120, 'Spaet', 1);
+		await expect(room.write(before)).rejects.toMatchObject({ code: 'conflict' });
+		expect(await stateOf(before)).toEqual(['reading', '']);
+		await room.run();
+		await room.write(before);
+		await room.run();
+		expect([await stateOf(before), await stateOf(id)]).toEqual([
+			['written', ''],
+			['written', '']
+		]);
+	});
+
+	it('while it was taken back holds none back either, and is taken back as far as nobody has used it since', async () => {
+		const id = await room.bring(houses(3, 'Zurueck'));
+		await room.write(id);
+		await room.run();
+		await room.undo(id);
+		room.faults.commit = () => Promise.reject(new AppError('forbidden'));
+		await room.run();
+		expect((await room.one(id)).trouble).toBe('forbidden');
+		const next = await room.bring(houses(1, 'Weiter'));
+		delete room.faults.commit;
+		await room.write(next);
+		await room.run();
+		expect([await stateOf(next), await stateOf(id)]).toEqual([
+			['written', ''],
+			['undone', '']
+		]);
+		expect(await room.published('Zurueck')).toBe(0);
+	});
+});
+
+describe('a list that is under way', () => {
+	it('is waited for, and the other one stays as it is', async () => {
+		const waits = await room.bring(houses(1, 'Wartet'));
+		const id = await room.bring(houses(2, 'Unterwegs'));
+		await room.write(id);
+		room.faults.commit = () => Promise.reject(new AppError('unavailable'));
+		await room.run();
+		await expect(room.write(waits)).rejects.toMatchObject({ code: 'conflict' });
+		expect(await stateOf(waits)).toEqual(['ready', '']);
+		delete room.faults.commit;
+		await room.run();
+		await expect(room.write(waits)).rejects.toMatchObject({ code: 'conflict' });
+		expect(await stateOf(waits)).toEqual(['reading', '']);
+	});
+});
+
 describe('a list without a header', () => {
 	const LINES = 'Sonne;Tagespflege;Marie\nWald;Tagespflege;Jana\nWiese;Tagespflege;Ute\n';
 

@@ -87,6 +87,34 @@ export const TROUBLE_SENTENCES: Readonly<Record<Exclude<ImportSummary['trouble']
 		'Der Server ist dabei mehrmals auf einen eigenen Fehler gestoßen und versucht es von selbst nicht weiter. Was schon geschrieben ist, ist ganz und bleibt. Bitte sagen Sie es der Person, die den Server betreut.'
 };
 
+const HOLDS_NOTHING_BACK = 'Andere Listen hält das nicht auf: Wird eine davon übernommen,';
+/** Why it does not go on, and what that means for the others. */
+export function troubleSentence({
+	trouble,
+	state,
+	done
+}: Pick<ImportSummary, 'trouble' | 'state' | 'done'>): string {
+	if (trouble === '') return '';
+	const sentence = TROUBLE_SENTENCES[trouble];
+	if (trouble === 'unavailable' || state !== 'writing') return sentence;
+	const end = done > 0 ? 'endet diese hier, wo sie steht.' : 'wird diese hier neu verglichen.';
+	return `${sentence} ${HOLDS_NOTHING_BACK} ${end}`;
+}
+
+/** Of the same network and under way, for whose end `one` has to wait. */
+export function listInTheWay(
+	imports: readonly ImportSummary[],
+	one: Pick<ImportSummary, 'id' | 'network'>
+): ImportSummary | undefined {
+	return imports.find(
+		({ id, network, state, trouble }) =>
+			id !== one.id &&
+			network === one.network &&
+			(state === 'writing' || state === 'undoing') &&
+			(trouble === '' || trouble === 'unavailable')
+	);
+}
+
 /** How much of what was done; each part only where there is any. */
 export function outcomeWords({ state, taken, counts }: ImportSummary): string {
 	const made = Object.values(taken.new).reduce((sum, one) => sum + one, 0);
@@ -116,10 +144,16 @@ export function uploadFailure(error: unknown): string {
 	return failureSentence(error);
 }
 
-/** `asked`: what was to be done. */
-export function changeFailure(error: unknown, asked: ImportChange['to']): string {
+/** `asked`: what was to be done. `inTheWay`: the list that is under way meanwhile. */
+export function changeFailure(
+	error: unknown,
+	asked: ImportChange['to'],
+	inTheWay?: Pick<ImportSummary, 'name' | 'state'>
+): string {
 	if (failureCode(error) === 'conflict' && asked === 'discard')
 		return 'Von dieser Liste steht schon etwas im Verzeichnis. Verwerfen geht deshalb nicht mehr; Sie können die ganze Liste zurücknehmen.';
+	if (failureCode(error) === 'conflict' && inTheWay)
+		return `Die Liste „${inTheWay.name || NAMELESS}“ wird gerade ${inTheWay.state === 'undoing' ? 'zurückgenommen' : 'übernommen'}. Danach können Sie diese hier übernehmen; sie wird dann zuerst neu verglichen.`;
 	if (failureCode(error) === 'conflict')
 		return 'Inzwischen wurde eine andere Liste übernommen oder zurückgenommen. Diese hier wird neu verglichen; bitte sehen Sie sie noch einmal an.';
 	return failureSentence(error);

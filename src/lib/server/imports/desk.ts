@@ -1,7 +1,7 @@
 /**
  * What an office does with lists: sends one, looks at its plan, corrects it, says that it is written, takes it back. Guarantees:
  * an import belongs to one network and to the offices that keep it; what is said twice is once; and a plan that another import has
- * overtaken is made anew instead of being written.
+ * overtaken is made anew instead of being written, one beside which another import is under way stays as it is (beside.ts).
  */
 import type { Caller } from '../../domain/access/caller';
 import { isChosen } from '../../domain/directory/import-plan';
@@ -13,7 +13,6 @@ import { countNext, pageOfRows } from '../pocketbase/import-rows';
 import {
 	countOpen,
 	createImport,
-	hasOtherSince,
 	importById,
 	importsOf,
 	type ImportFields,
@@ -25,8 +24,9 @@ import { keepSource } from '../pocketbase/import-sources';
 import type { Store } from '../sync/store';
 import { Turns } from '../sync/turns';
 import type { ImportJob } from './job';
+import { makeWay } from './beside';
 import { leave, type Leaving } from './leave';
-import { endWriting, unmarkedChunk } from './settle';
+import { endWriting, isUntouched } from './settle';
 import { rowShown, summaryOf } from './shown';
 import { dropImport } from './tidy';
 import type { Uploads } from './uploads';
@@ -37,7 +37,7 @@ export interface ImportDeskOptions {
 	clients: PocketBaseClients;
 	store: Pick<Store, 'recorded'>;
 	uploads: Uploads;
-	job: Pick<ImportJob, 'troubleOf' | 'tryAnew' | 'without'>;
+	job: Pick<ImportJob, 'troubleOf' | 'stuckSince' | 'tryAnew' | 'without'>;
 	now: () => Date;
 	/** Throws `too_many_requests` where a network has sent as much as it may. */
 	takeBytes: (network: string, bytes: number) => Promise<void>;
@@ -132,10 +132,9 @@ export class ImportDesk {
 		if (!choices.youthOffices.every((office) => offices.includes(office))) throw new AppError('bad_request');
 		if (!(one.counts?.choices ?? []).every((choice) => isChosen(choice, choices)))
 			throw new AppError('bad_request');
-		if (await hasOtherSince(clients, one, one.plannedAt)) {
-			await this.#begin(one, { state: 'reading', done: 0, total: 0 });
-			throw new AppError('conflict');
-		}
+		const way = await makeWay(this.#options, one);
+		if (way === 'overtaken') await this.#begin(one, { state: 'reading', done: 0, total: 0 });
+		if (way !== 'free') throw new AppError('conflict');
 		const total = await countNext(clients, one.id, 'write');
 		return this.#begin(one, { state: 'writing', actor: caller.userId, choices, total, done: 0 });
 	}
@@ -157,7 +156,7 @@ export class ImportDesk {
 		const { clients, job, ring } = this.#options;
 		const isDropped = await job.without(id, async () => {
 			const one = await importById(clients, id);
-			if (one && !(await this.#isUntouched(one))) return false;
+			if (one && !(await isUntouched(this.#options, one))) return false;
 			if (one) await dropImport(this.#options, id);
 			return true;
 		});
@@ -165,13 +164,6 @@ export class ImportDesk {
 		// What was stopped for it goes on.
 		ring();
 		throw new AppError('conflict');
-	}
-
-	/** Whether nothing of it stands in the directory. */
-	async #isUntouched({ id, state, kept }: StoredImport): Promise<boolean> {
-		if (state !== 'writing' && state !== 'written') return ['reading', 'ready', 'refused'].includes(state);
-		if (!kept || (await countNext(this.#options.clients, id, 'undo')) > 0) return false;
-		return (await unmarkedChunk(this.#options, id, 'write')) === undefined;
 	}
 
 	async #leave(one: StoredImport, change: Leaving): Promise<StoredImport> {

@@ -49,6 +49,11 @@ export class ImportJob {
 		return this.#troubles.of(id);
 	}
 
+	/** Since when nothing of it is written, and nothing will be before somebody does something. */
+	stuckSince(id: string): Date | undefined {
+		return this.#troubles.stuckSince(id);
+	}
+
 	/** Somebody has said that it goes on. */
 	tryAnew(id: string): void {
 		this.#troubles.forget(id);
@@ -93,17 +98,18 @@ export class ImportJob {
 	/** Never throws: one import that does not go on is nothing to the others. */
 	async #attempt(id: string, signal: AbortSignal): Promise<void> {
 		let state: ImportState | undefined;
+		let before = 0;
 		try {
 			const one = await importById(this.#options.clients, id);
 			// It may be another one by now than when it was looked for.
 			if (!one || !WORKING.includes(one.state)) return this.#troubles.forget(id);
-			({ state } = one);
+			({ state, done: before } = one);
 			if (!this.#troubles.hasGivenUp(id)) await this.#carryOn(one, signal);
 			else if (state === 'reading') await refuseImport(this.#options, id, { code: 'failed', row: 0 });
 			else return;
 			this.#troubles.forget(id);
 		} catch (error) {
-			this.#troubles.note(id, error);
+			this.#troubles.note(id, error, before, this.#options.now());
 			log().error({ job: 'imports', state, err: error }, 'an import does not go on');
 		}
 	}

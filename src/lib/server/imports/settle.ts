@@ -3,7 +3,7 @@
  * half written, a chunk is one transaction; but the server may have ended between a chunk and the mark that it is done, and
  * whoever goes by the marks alone would forget what that chunk has written.
  */
-import { type Direction, nextRows } from '../pocketbase/import-rows';
+import { countNext, type Direction, nextRows } from '../pocketbase/import-rows';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { markRows, type StoredImport, type StoredRow } from '../pocketbase/imports';
 import type { Store } from '../sync/store';
@@ -29,6 +29,16 @@ export async function endUndoing(options: SettleOptions, { id }: Pick<StoredImpo
 		outcome: (spared ?? []).length > 0 ? 'spared' : 'undone'
 	}));
 	await markAll(options, id, 'undo', { outcome: 'spared', spared: [WHOLE] });
+}
+
+/** Whether nothing of it stands in the directory. */
+export async function isUntouched(
+	options: SettleOptions,
+	{ id, state, kept }: Pick<StoredImport, 'id' | 'state' | 'kept'>
+): Promise<boolean> {
+	if (state !== 'writing' && state !== 'written') return ['reading', 'ready', 'refused'].includes(state);
+	if (!kept || (await countNext(options.clients, id, 'undo')) > 0) return false;
+	return (await unmarkedChunk(options, id, 'write')) === undefined;
 }
 
 /** The chunk that was written without its rows saying so, where there is one. */

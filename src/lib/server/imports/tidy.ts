@@ -37,13 +37,19 @@ async function end(options: TidyOptions, one: StoredImport, at: Date): Promise<v
 	if (state === 'written' || state === 'undone') {
 		await deleteRows(clients, id);
 		await updateImport(clients, id, { kept: false, columns: [], name: '' });
-	} else if (state === 'writing' || state === 'undoing') {
-		const isWriting = state === 'writing';
-		await (isWriting ? endWriting(options, one) : endUndoing(options, one));
-		const counts = await countRows(clients, id);
-		const ended = { state: isWriting ? 'written' : 'undone', done: one.total, endedAt: at, counts } as const;
-		await updateImport(clients, id, ended);
-	} else await dropImport(options, id);
+	} else if (state === 'writing' || state === 'undoing') await endWhereItStands(options, one, at);
+	else await dropImport(options, id);
+}
+
+/** One that was being written or taken back: from now on it is one that has come to its end. */
+export async function endWhereItStands(options: TidyOptions, one: StoredImport, at: Date): Promise<void> {
+	const { clients, uploads } = options;
+	const isWriting = one.state === 'writing';
+	await uploads.forget(one.id);
+	await (isWriting ? endWriting(options, one) : endUndoing(options, one));
+	const counts = await countRows(clients, one.id);
+	const ended = { state: isWriting ? 'written' : 'undone', done: one.total, endedAt: at, counts } as const;
+	await updateImport(clients, one.id, ended);
 }
 
 /** An import of which nothing is written, with all that it has. Broken off it is one that cannot be read any more. */

@@ -11,8 +11,17 @@ export type Trouble = 'unavailable' | 'forbidden' | 'failed';
 
 const TRIES = 3;
 
+interface Noted {
+	trouble: Trouble;
+	faults: number;
+	/** How many rows were done when the attempt began that met it. */
+	done: number;
+	/** From then on nothing of it was written. */
+	since: Date;
+}
+
 export class Troubles {
-	readonly #of = new Map<string, { trouble: Trouble; faults: number }>();
+	readonly #of = new Map<string, Noted>();
 
 	of(id: string): Trouble | '' {
 		return this.#of.get(id)?.trouble ?? '';
@@ -23,10 +32,19 @@ export class Troubles {
 		return this.of(id) === 'failed';
 	}
 
-	note(id: string, error: unknown): void {
-		const before = this.#of.get(id)?.faults ?? 0;
-		const faults = isOwnFault(error) ? before + 1 : before;
-		this.#of.set(id, { trouble: faults >= TRIES ? 'failed' : passing(error), faults });
+	/** Since when it stands still until somebody does something; undefined where it goes on by itself. */
+	stuckSince(id: string): Date | undefined {
+		const noted = this.#of.get(id);
+		return noted && noted.trouble !== 'unavailable' ? noted.since : undefined;
+	}
+
+	/** `done`: rows that were done when the attempt began. */
+	note(id: string, error: unknown, done: number, at: Date): void {
+		const before = this.#of.get(id);
+		const faults = (before?.faults ?? 0) + (isOwnFault(error) ? 1 : 0);
+		const trouble = faults >= TRIES ? 'failed' : passing(error);
+		const isSame = before?.trouble === trouble && before.done === done;
+		this.#of.set(id, { trouble, faults, done, since: isSame ? before.since : at });
 	}
 
 	forget(id: string): void {

@@ -65,18 +65,27 @@ export async function importsOf(
 	});
 }
 
-/** Whether another import of the network is changing it, or has done so since. */
-export async function hasOtherSince(
+/** Other imports of the network that have begun to change it and have not come to their end. */
+export function othersUnderWay(
+	clients: PocketBaseClients,
+	{ id, network }: Pick<StoredImport, 'id' | 'network'>
+): Promise<StoredImport[]> {
+	return clients.asSystem((system) => {
+		const underWay = 'network = {:network} && id != {:id} && (state = "writing" || state = "undoing")';
+		const filter = system.filter(underWay, { network, id });
+		return system.collection('imports').getFullList<StoredImport>({ filter, sort: 'createdAt,id' });
+	});
+}
+
+/** Whether another import of the network has come to its end since. */
+export async function hasEndedSince(
 	clients: PocketBaseClients,
 	{ id, network }: Pick<StoredImport, 'id' | 'network'>,
 	since: string
 ): Promise<boolean> {
 	const found = await clients.asSystem((system) => {
-		const changes = 'state = "writing" || state = "undoing" || endedAt > {:since}';
-		const filter = system.filter(`network = {:network} && id != {:id} && (${changes})`, {
-			...{ network, id },
-			since: new Date(since)
-		});
+		const ended = 'network = {:network} && id != {:id} && endedAt > {:since}';
+		const filter = system.filter(ended, { network, id, since: new Date(since) });
 		return firstOf<StoredImport>(system, 'imports', filter, { fields: 'id' });
 	});
 	return found !== undefined;
