@@ -37,7 +37,9 @@ await runCommand(async () => {
 		await inRestingDatabase(folder, async (clients) => {
 			const now = new Date();
 			const user = await takeIn(clients, archive, coordinator, now);
-			announce(archive, await makeLink(clients, { user, purpose: 'invitation' }, now));
+			// It is there, whatever becomes of the link.
+			const link = await makeLink(clients, { user, purpose: 'invitation' }, now).catch(() => undefined);
+			announce(archive, coordinator.email, link);
 		});
 	} catch (error) {
 		throw sayable(error);
@@ -83,19 +85,34 @@ async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
 	}
 }
 
-function announce({ network, rows }: Archive, link: string): void {
+function announce({ network, rows }: Archive, email: string, link: string | undefined): void {
 	const entries = Object.values(rows).reduce((sum, some) => sum + some.length, 0);
 	const days = LINK_HOURS.invitation / DAY_HOURS;
 	console.log(
 		`Das Netzwerk „${network.name}“ ist übernommen, mit ${entries.toLocaleString('de-DE')} Einträgen. Konten, Schlüssel und Anfragen ` +
 			'kommen nicht mit: Laden Sie die Menschen unter „Konten“ neu ein.\n\n' +
-			`Starten Sie den Server und öffnen Sie innerhalb von ${days} Tagen diese Adresse, um das Passwort zu wählen; sie gilt ein Mal:\n\n${ownOrigin()}${link}\n`
+			(link === undefined
+				? `Eine Adresse, um das Passwort zu wählen, ließ sich nicht machen. Sie bekommen eine mit: ${recoverFor(email)}\n`
+				: `Starten Sie den Server und öffnen Sie innerhalb von ${days} Tagen diese Adresse, um das Passwort zu wählen; sie gilt ein Mal:\n\n${ownOrigin()}${link}\n\n` +
+					`Ist sie abgelaufen oder verloren, gibt es eine neue mit: ${recoverFor(email)}\n`)
 	);
+}
+
+function recoverFor(email: string): string {
+	return `npm run recover -- ${email}`;
+}
+
+/** Where something is there already, what is missing may be a way in. */
+function archiveObstacle({ code, where }: ArchiveRefused): Obstacle {
+	const sentence = archiveSentence(code, where);
+	const isThere = code === 'already_there' || code === 'not_empty';
+	const otherwise = ` Fehlt nur der Zugang zu einem Konto, hilft: ${recoverFor('ADRESSE')}`;
+	return new Obstacle(isThere ? sentence + otherwise : sentence);
 }
 
 /** What can be said in a sentence; all else as it is. */
 function sayable(error: unknown): unknown {
-	if (error instanceof ArchiveRefused) return new Obstacle(archiveSentence(error.code, error.where));
+	if (error instanceof ArchiveRefused) return archiveObstacle(error);
 	if (error instanceof AppError && error.code === 'unavailable')
 		return new Obstacle(
 			'Die Datenbank hat nicht geschrieben; nichts ist übernommen. Ist der Datenträger voll?'

@@ -28,7 +28,11 @@ async function recover(clients: PocketBaseClients, email: string): Promise<void>
 	if (!account) throw new Obstacle(`Ein Konto mit der Adresse ${email} gibt es nicht.`);
 	if (!account.active) {
 		await activate(clients, account.id);
-		console.log('Das Konto war gesperrt und ist es jetzt nicht mehr.');
+		console.log(
+			account.invitedAt === ''
+				? 'Das Konto war gesperrt und ist es jetzt nicht mehr.'
+				: 'Das Konto war eingeladen und noch nicht eröffnet; jetzt ist es offen.'
+		);
 	}
 	const factors = await removeAllFactors(clients, account.id);
 	if (factors)

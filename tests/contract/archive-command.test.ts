@@ -65,9 +65,11 @@ describe('npm run archive', () => {
 		expect(said).toContain(`Das Netzwerk „${NAME}“ ist übernommen`);
 		expect(code).toBe(0);
 		const token = /https:\/\/netz\.example\.org\/link#([\w-]{43})/.exec(said)?.[1];
+		expect(said).toContain(`gibt es eine neue mit: npm run recover -- ${EMAIL}`);
 
 		const again = await archive('import', 'good.zip', ...PERSON);
 		expect(again.said).toContain('Dieses Netzwerk gibt es in dieser Installation schon.');
+		expect(again.said).toContain('Fehlt nur der Zugang zu einem Konto, hilft: npm run recover -- ADRESSE');
 		expect(again.code).toBe(1);
 
 		const product = await startProduct(data());

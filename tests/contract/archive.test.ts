@@ -14,6 +14,7 @@ import { ARCHIVED } from '../../src/lib/server/archive/what-goes';
 import { makeLink, spendOn } from '../../src/lib/server/auth/one-time-links';
 import { accountByEmail } from '../../src/lib/server/pocketbase/accounts';
 import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
+import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { filesOf } from '../support/archive-rows';
 import { idOf } from '../support/directory-rows';
@@ -186,6 +187,17 @@ describe('an archive of which the database refuses one row', () => {
 			code: 'broken',
 			where: 'municipalities'
 		});
+		// The first row of all is one like any other.
+		const table = ARCHIVED[0]!;
+		const [head, ...tail] = archive.rows[table];
+		const odd: Archive = {
+			...archive,
+			rows: { ...archive.rows, [table]: [{ ...head!, id: 'keine Kennung' }, ...tail] }
+		};
+		await expect(takeIn(empty.clients, odd, COORDINATOR, NOW)).rejects.toMatchObject({
+			code: 'broken',
+			where: table
+		});
 		// A domain that nobody can have.
 		const nobody = { ...COORDINATOR, email: 'anke@example..org' };
 		await expect(takeIn(empty.clients, archive, nobody, NOW)).rejects.toMatchObject({
@@ -198,6 +210,34 @@ describe('an archive of which the database refuses one row', () => {
 		expect(await written()).toBe(ARCHIVED.reduce((sum, table) => sum + archive.rows[table].length, 1));
 		expect((await empty.admin.settings.getAll()).batch).toEqual(batch);
 		expect(await accountByEmail(empty.clients, COORDINATOR.email)).toMatchObject({ active: false });
+	});
+});
+
+describe('a clean-up that fails after everything is written', () => {
+	let there: TestPocketBase;
+	beforeAll(async () => {
+		there = await startTestPocketBase();
+	});
+	afterAll(() => there.stop());
+
+	it('is no failure of the whole: the network is there, and said to be', async () => {
+		/** Its second change of the settings does not come through. */
+		class Interrupted extends PocketBaseClients {
+			override async patient(ms: number) {
+				const client = await super.patient(ms);
+				const { beforeSend } = client;
+				let changes = 0;
+				client.beforeSend = (url, options) => {
+					if (options.method === 'PATCH' && (changes += 1) === 2) throw new TypeError('the line is cut');
+					return beforeSend!(url, options);
+				};
+				return client;
+			}
+		}
+		const archive = readArchive(await homeArchive());
+		const user = await takeIn(new Interrupted(there.clients.access), archive, COORDINATOR, NOW);
+		expect((await rowsOf(there, 'users')).map(({ id }) => id)).toEqual([user]);
+		expect(await rowsOf(there, 'contacts')).toHaveLength(archive.rows.contacts.length);
 	});
 });
 

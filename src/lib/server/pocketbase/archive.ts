@@ -1,5 +1,7 @@
 /** A whole network in one transaction, and whether there is anything yet (server/archive). */
-import { batchFailure, failedRequestOf } from './batch-failure';
+import { AppError } from '../errors';
+import { log } from '../log';
+import { failedRequestOf, isValueRefused, passesByItself } from './batch-failure';
 import { passing, type PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 import type { NewRow } from './setup';
@@ -39,11 +41,14 @@ export async function writeAllAtOnce(
 		await batch.send();
 		return undefined;
 	} catch (error) {
-		const failure = batchFailure(error);
 		const failed = failedRequestOf(error);
-		if (failed !== undefined && (failure === 'conflict' || failure === 'bad_request')) return failed;
-		throw passing(error);
+		// Here the first request is a row like any other.
+		if (failed !== undefined && isValueRefused(error)) return failed;
+		throw passesByItself(error) ? new AppError('unavailable', { cause: error }) : passing(error);
 	} finally {
-		await system.settings.update({ batch: usual });
+		// What became of the rows is decided: limits that stay too high are no word on them.
+		await system.settings.update({ batch: usual }).catch((error: unknown) => {
+			log().warn({ err: error }, 'the limits of batches stay raised');
+		});
 	}
 }
