@@ -6,9 +6,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { RequestEvent, RequestHandler } from '@sveltejs/kit';
-
-/** What an office withdraws or switches off is gone for everybody after this. */
-const SECONDS = 300;
+import { PUBLIC_READ_SECONDS } from '../../domain/place/public-read';
 
 export async function openAnswer(
 	{ request }: Pick<RequestEvent, 'request'>,
@@ -20,7 +18,7 @@ export async function openAnswer(
 		...headers,
 		// Weak: packed or not, it says the same.
 		etag: `W/"${tag}"`,
-		'cache-control': `public, max-age=${SECONDS}`,
+		'cache-control': `public, max-age=${PUBLIC_READ_SECONDS}`,
 		vary: 'Accept-Encoding'
 	};
 	if (request.headers.get('if-none-match')?.includes(`"${tag}"`)) {
