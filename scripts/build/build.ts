@@ -3,22 +3,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Obstacle } from '../host/steps';
 
-const SOURCES = [
-	'src',
-	'static',
-	'package-lock.json',
-	'svelte.config.js',
-	'tsconfig.json',
-	'vite.config.ts',
-	'scripts/build/first-visit-chunks.ts',
-	'scripts/build/parts-page.ts',
-	'scripts/build/vite-preloads.ts',
-	'scripts/build/vite-thread-code.ts',
-	'scripts/build/vite-worker-chunk.ts'
-];
+const CONFIGS = ['svelte.config.js', 'vite.config.ts'];
+const SOURCES = ['src', 'static', 'package-lock.json', 'tsconfig.json', ...CONFIGS];
 const STAMP = 'build/.source-hash';
 
 /** Whether `build/` was made from the sources as they are now. */
@@ -37,13 +26,30 @@ export function build(): void {
 	writeFileSync(STAMP, hash);
 }
 
+/** All that goes into a build, from the project's root: what the configurations take in from elsewhere, too. */
+export function buildSources(): string[] {
+	const found = new Set(SOURCES.flatMap(filesOf));
+	for (const path of CONFIGS) addImports(path, found);
+	return [...found].sort();
+}
+
 function sourceHash(): string {
 	const hash = createHash('sha256');
-	for (const path of SOURCES.flatMap(filesOf).sort()) {
+	for (const path of buildSources()) {
 		if (path.endsWith('.test.ts')) continue;
 		hash.update(path).update('\0').update(readFileSync(path)).update('\0');
 	}
 	return hash.digest('hex');
+}
+
+/** The project's files that `path` imports by their whole name, and what those import, from wherever they lie. */
+function addImports(path: string, found: Set<string>): void {
+	for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(/\bfrom '(\.{1,2}\/[^']+\.[jt]s)'/g)) {
+		const one = join(dirname(path), name);
+		if (found.has(one)) continue;
+		found.add(one);
+		addImports(one, found);
+	}
 }
 
 function filesOf(source: string): string[] {
