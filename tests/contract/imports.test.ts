@@ -4,8 +4,8 @@ import { newId } from '../../src/lib/domain/id';
 import { API } from '../../src/lib/protocol/api';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { rowOf } from '../support/one-of-each';
-import { CALLERS, PASSWORD, REGION } from '../support/small-network';
-import { CHOICES, houseName, houses, importScene } from './import-scene';
+import { CALLERS, HOUSE, PASSWORD, REGION } from '../support/small-network';
+import { CHOICES, houseName, houses, importScene, word } from './import-scene';
 
 const KARLA = CALLERS.karla.userId;
 const BESIDE = newId();
@@ -158,18 +158,23 @@ describe('a list', () => {
 		]);
 	});
 
-	it('asks about what may be there already, and changes what the office says it is', async () => {
-		const known = newId();
+	it('asks about what may be there already, not for a name alone, and changes what the office says it is', async () => {
+		const [known, her] = [newId(), newId()];
 		await admin()
 			.collection('organisations')
 			.create({ ...rowOf('organisations', known), name: houseName(0, mark('Twin')), phone: '04541 1' });
+		const name = `Anna ${word(1)}-Muster${mark('Twin')}`;
+		const contact = { ...rowOf('contacts', her), organisation: HOUSE, name, phone: '04541 660001' };
+		await admin().collection('contacts').create(contact);
 		const { id, counts } = await bring(karla, houses(2, mark('Twin')));
-		expect(counts).toMatchObject({ duplicate: 1, new: 3, left: 2 });
-		const [twin] = await rows(karla, id, 'duplicate');
-		expect(twin).toMatchObject({ leftOut: true, twins: [{ id: known, signs: ['name'] }] });
+		expect(counts).toMatchObject({ duplicate: 1, new: 3, left: 1 });
+		const [asked] = await rows(karla, id, 'duplicate');
+		expect(asked).toMatchObject({ leftOut: true, twins: [{ id: her, signs: ['name', 'phone'] }] });
+		const twin = (await rows(karla, id, 'doubtful')).find(({ twins }) => twins[0]?.id === known);
+		expect(twin).toMatchObject({ verdict: 'new', leftOut: false, twins: [{ signs: ['name'] }] });
 		expect((await change(karla, { id, to: 'decide', row: twin!.id, as: newId() })).status).toBe(400);
 		const decided = await say(karla, { id, to: 'decide', row: twin!.id, as: known });
-		expect(decided?.counts.left).toBe(0);
+		expect(decided?.counts.left).toBe(1);
 		await write(karla, id);
 		expect(await named('Twin')).toHaveLength(2);
 		expect(await entries('contacts', `organisation = "${known}"`)).toHaveLength(1);

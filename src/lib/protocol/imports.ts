@@ -122,7 +122,7 @@ export const importRow = z.object({
 	doubtful: z.boolean(),
 	/** The office does not want it written. */
 	leftOut: z.boolean(),
-	/** Of a duplicate: the entry that it is. */
+	/** Of what may be there: the entry that it is. */
 	as: z.string(),
 	outcome: z.enum(ROW_OUTCOMES),
 	/** What was edited since, and stays: fields, or the whole entry (`id`). */
@@ -143,7 +143,7 @@ export const importChange = z.discriminatedUnion('to', [
 	/** Left out, or taken after all: one row with what hangs on it. */
 	z.object({ ...one, to: z.literal('leave'), row: recordId, out: z.boolean() }),
 	z.object({ ...one, to: z.literal('leavePart'), part: z.enum(IMPORT_PARTS), out: z.boolean() }),
-	/** A duplicate is the entry `as`; empty: it is another one. */
+	/** What may be there is the entry `as`; empty: it is another one. */
 	z.object({ ...one, to: z.literal('decide'), row: recordId, as: z.string() }),
 	/** What the columns of a table hold, by their letters; remembered for lists with the same header. */
 	z.object({

@@ -15,6 +15,8 @@ export const planDoubts = {
 	otherwise: (field: string, value: string) =>
 		`Hier steht für denselben Eintrag etwas anderes (${field}: ${value}); es gilt, was weiter oben steht.`,
 	unfit: (field: string, value: string) => `„${value}“ passt nicht in das Feld „${field}“.`,
+	namesake: () =>
+		'Dieser Name steht schon im Verzeichnis, sonst ist nichts gleich. Der Eintrag wird neu angelegt, wenn Sie nichts anderes sagen.',
 	// What the server keeps of a plan has an end.
 	shortened: (parts: readonly string[]) => `Zu lang und hier gekürzt: ${parts.join(', ')}.`,
 	moreTwins: (shown: number, all: number) =>

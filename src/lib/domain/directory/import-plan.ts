@@ -11,8 +11,8 @@ export const PLAN_TABLES = ['organisations', 'contacts', 'experts', 'offers'] as
 export type PlanTable = (typeof PLAN_TABLES)[number];
 
 /**
- * - `new` there is none like it · `changed` it is there, and says something else · `same` it is there as it is
- * - `duplicate` there is one that may be the same: the office says which · `unfit` it cannot be written · `skipped` a title, a
+ * - `new` there is none like it, but perhaps one of its name · `changed` it is there, and says something else · `same` it is there as it is
+ * - `duplicate` there is one that has several things in common with it: the office says which · `unfit` it cannot be written · `skipped` a title, a
  *   heading or a remark of the list about which something is to be said
  */
 export const PLAN_VERDICTS = ['new', 'changed', 'same', 'duplicate', 'unfit', 'skipped'] as const;

@@ -24,7 +24,7 @@ export const PART_WORDS: Readonly<Record<ImportPart, string>> = {
 /** What a view of the plan is about. */
 export const PART_HINTS: Readonly<Partial<Record<ImportPart, string>>> = {
 	duplicate:
-		'Ein Eintrag mit diesem Namen, dieser Nummer oder Adresse ist schon da. Ohne Ihre Entscheidung bleibt er weg.',
+		'Ein Eintrag, der in mehreren Angaben gleich ist (Name, Nummer, E-Mail-Adresse, Anschrift), ist schon da. Ohne Ihre Entscheidung bleibt dieser hier weg.',
 	doubtful: 'Hier ist etwas nicht sicher gelesen. Was dabeisteht, sagt, wo in der Liste.',
 	unfit: 'Diese Zeilen können so nicht übernommen werden.',
 	skipped: 'Überschriften und Hinweise der Liste, zu denen etwas zu sagen ist.',

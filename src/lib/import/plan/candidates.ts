@@ -1,7 +1,7 @@
 /**
  * Which entries of the directory one of a list may be. One that has the name and something else in common is it, if it is the
- * only one; so is one of the same name that says all of it already. Everything else that is alike is left to the office: never
- * is one entry changed by the words of another.
+ * only one; so is one of the same name that says all of it already. Everything else that is alike in several things is left to the
+ * office: never is one entry changed by the words of another. One that has the name alone is another one, unless the office says so.
  */
 import type { PlanTable, PlanTwin } from '../../domain/directory/import-plan';
 import {
@@ -16,8 +16,8 @@ import type { Address } from '../../domain/fields';
 import type { AnyRow } from '../../domain/tables';
 import { changesOf } from './changes';
 
-export type Found =
-	{ verdict: 'new' } | { verdict: 'there'; row: AnyRow } | { verdict: 'duplicate'; twins: PlanTwin[] };
+/** `twins` of a new one: who has her name, and nothing else in common. */
+export type Found = { verdict: 'there'; row: AnyRow } | { verdict: 'new' | 'duplicate'; twins: PlanTwin[] };
 
 interface Likeness {
 	row: AnyRow;
@@ -46,14 +46,14 @@ export class Candidates {
 		const isSaid = (one: Likeness) => this.#isSaid(fields, one, organisations);
 		const [only] = sure.length === 1 ? sure : named.length === 1 ? named.filter(isSaid) : [];
 		if (only) return { verdict: 'there', row: only.row };
-		const likely = sure.length > 0 ? sure : alike.filter(({ signs }) => this.#isLikely(signs));
-		if (likely.length === 0) return { verdict: 'new' };
-		const twins = likely.map(({ row, signs }) => ({
+		const likely = alike.filter(({ signs }) => this.#isLikely(signs));
+		const asked = sure.length > 0 ? sure : alike.filter((one) => likely.includes(one) || named.includes(one));
+		const twins = asked.map(({ row, signs }) => ({
 			id: row.id,
 			signs,
 			changes: changesOf(this.table, fields, row)
 		}));
-		return { verdict: 'duplicate', twins };
+		return { verdict: sure.length + likely.length > 0 ? 'duplicate' : 'new', twins };
 	}
 
 	/** Whether the entry says already all that the list says of one with its name. */
@@ -87,7 +87,7 @@ export class Candidates {
 
 	#isLikely(signs: Likeness['signs']): boolean {
 		const known = signs.filter((sign): sign is Sign => sign !== 'organisation');
-		return known.includes('name') || mayBeTwins(this.table, known);
+		return mayBeTwins(this.table, known);
 	}
 
 	#note(key: string, row: AnyRow): void {

@@ -153,19 +153,37 @@ describe('a directory that has the entry', () => {
 		expect(row.changes).toEqual({ legalBases: { from: ['kkg4'], to: ['kkg4', 'sgb8b'] } });
 	});
 
-	it('is asked about where the name alone is the same: nobody is changed by the words of another', async () => {
+	it('is another one where the name alone is the same, which is said: nobody is changed by the words of another', async () => {
 		const rows = await planOf(`${EXPERTS}Dora Klein;;04541 888 77;dk@example.org`, {
 			experts: [
 				expert({ id: idOf('dora'), name: 'Dora Klein', phone: '04541 888 1', email: 'dora@example.org' })
 			]
 		});
 		const dora = rows.find(({ table }) => table === 'experts')!;
-		expect(dora.verdict).toBe('duplicate');
+		expect([dora.verdict, dora.doubtful]).toEqual(['new', true]);
+		expect(dora.problems.join(' ')).toContain('sonst ist nichts gleich');
 		expect(dora.twins).toMatchObject([
 			{ id: idOf('dora'), signs: ['name'], changes: { phone: {}, email: {} } }
 		]);
-		// As a new one she would have an id of her own.
 		expect(dora.record).not.toBe(idOf('dora'));
+	});
+
+	it('is asked about where more than the name is the same, of whatever table', async () => {
+		const other = { ...house, id: idOf('other'), name: 'Familienhaus', phone: '04541 888 10' };
+		const dora = { name: 'Dora Klein', email: 'dk@example.org' };
+		const there = {
+			organisations: [other],
+			experts: [expert({ ...dora, id: idOf('dora') }), expert({ ...dora, id: idOf('also') })]
+		};
+		const houses = await planOf(
+			'Einrichtung;Straße;PLZ;Ort;Telefon\nHaus der Familie;Am Markt 3;23909;Ratzeburg;04541 888 10',
+			there
+		);
+		expect(brief(houses)).toEqual([['duplicate', 'organisations', 'Haus der Familie']]);
+		expect(houses[0]!.twins.map(({ signs }) => signs)).toEqual([['phone', 'address']]);
+		const people = await planOf(`${EXPERTS}Dora Klein;;04541 888 77;dk@example.org`, there);
+		const [found] = people.filter(({ table }) => table === 'experts');
+		expect([found!.verdict, found!.twins.length]).toEqual(['duplicate', 2]);
 	});
 
 	it('does not move a contact of another institution who is called the same', async () => {

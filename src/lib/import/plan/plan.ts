@@ -5,6 +5,8 @@
 import { type PlannedRow, type PlanTable, PLAN_TABLES } from '../../domain/directory/import-plan';
 import type { Address } from '../../domain/fields';
 import { fold } from '../../domain/place/fold';
+import { placed } from '../../text/list-doubts';
+import { planDoubts } from '../../text/plan-doubts';
 import type { Municipality } from '../../domain/place/place';
 import type { AnyRow } from '../../domain/tables';
 import type { ReadSheet } from '../read-list';
@@ -93,8 +95,7 @@ class Plan {
 		const row = { ...this.#rowOf(wanted), fields };
 		if (house) this.#belong(row, house);
 		if (found.verdict === 'there') this.#compare(row, found.row, houses);
-		else row.verdict = found.verdict;
-		if (found.verdict === 'duplicate') row.twins = found.twins;
+		else this.#ask(row, found);
 		this.rows.push(row);
 		this.#settled.set(wanted, { row, found });
 	}
@@ -123,6 +124,15 @@ class Plan {
 		row.changes = changesOf(row.table as PlanTable, said, there);
 		row.verdict = Object.keys(row.changes).length > 0 ? 'changed' : 'same';
 		if (!row.changes.organisation) row.needs = '';
+	}
+
+	/** What may be there, or is called the same. */
+	#ask(row: PlannedRow, { verdict, twins }: Exclude<Found, { verdict: 'there' }>): void {
+		row.verdict = verdict;
+		row.twins = twins;
+		if (verdict === 'duplicate' || twins.length === 0) return;
+		row.problems = [...row.problems, placed(row, planDoubts.namesake())];
+		row.doubtful = true;
 	}
 
 	/** The municipality of an address, where postal code and name leave no doubt. */

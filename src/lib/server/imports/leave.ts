@@ -29,11 +29,12 @@ export async function leave(clients: PocketBaseClients, id: string, change: Leav
 	return countRows(clients, id);
 }
 
-/** A duplicate is the entry `as`, or, where that is empty, another one that is new. */
+/** What may be there is the entry `as`, or, where that is empty, another one that is new. */
 async function decide(clients: PocketBaseClients, id: string, row: string, as: string): Promise<void> {
 	const one = await rowOf(clients, id, row);
 	const isKnown = as === '' || one.twins.some((twin) => twin.id === as);
-	if (one.verdict !== 'duplicate' || !isKnown) throw new AppError('bad_request');
+	const mayBeThere = one.verdict === 'duplicate' || (one.verdict === 'new' && one.twins.length > 0);
+	if (!mayBeThere || !isKnown) throw new AppError('bad_request');
 	await mark(clients, id, [one], { as, leftOut: false });
 	// Her house, where she is new, and what waited for this house.
 	await mark(clients, id, await bringingAlong(clients, id, [{ ...one, as }]), { leftOut: false });

@@ -6,8 +6,8 @@ import type { PocketBaseClients } from './client';
 import type { StoredCounts, StoredRow } from './imports';
 
 const WRITES = '(verdict = "new" || verdict = "changed" || verdict = "duplicate")';
-const AS_NEW = '(verdict = "new" || (verdict = "duplicate" && as = ""))';
-const AS_CHANGE = '(verdict = "changed" || (verdict = "duplicate" && as != ""))';
+const AS_NEW = '((verdict = "new" || verdict = "duplicate") && as = "")';
+const AS_CHANGE = '(verdict = "changed" || as != "")';
 const TAKEN = 'leftOut = false';
 /** Not found impossible. */
 const GOES = 'outcome != "conflict" && outcome != "refused"';

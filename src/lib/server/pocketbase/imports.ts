@@ -25,7 +25,7 @@ export type StoredCounts = Pick<ImportSummary, 'counts' | 'taken' | 'choices'>;
 export interface StoredRow extends PlannedRow {
 	id: string;
 	leftOut: boolean;
-	/** The entry that a duplicate is. */
+	/** The entry that it is, of one that may be there. */
 	as: string;
 	outcome: RowOutcome;
 	/** What was edited since, and stays. */
