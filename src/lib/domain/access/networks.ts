@@ -30,6 +30,25 @@ function setOf(ids: readonly string[]): ReadonlySet<string> {
 	return known;
 }
 
+/**
+ * Whether all that a change brings into the field and takes out of it is the caller's own: a row may belong to several networks, and
+ * who keeps it for one of them neither enters it into another nor takes it out of there.
+ */
+export function changesOnlyOwn(
+	by: NetworkField,
+	before: Readonly<Record<string, unknown>>,
+	after: Readonly<Record<string, unknown>>,
+	caller: Pick<Caller, 'networks' | 'youthOffices' | 'held'>
+): boolean {
+	if (by === '') return true;
+	const own = ownIds(by, caller);
+	const [from, to] = [namedIn(before[by]), namedIn(after[by])];
+	const moved = [...from.filter((id) => !to.includes(id)), ...to.filter((id) => !from.includes(id))];
+	return moved.every((id) => own.includes(id));
+}
+
+const namedIn = (value: unknown): string[] => [value ?? []].flat().map(String);
+
 function ownIds(
 	by: Exclude<NetworkField, ''>,
 	{ networks, youthOffices, held }: Pick<Caller, 'networks' | 'youthOffices' | 'held'>

@@ -3,14 +3,14 @@
  * an id or a key that is taken refuses it. Whole or not at all: every field of the schema has to be there, and fit.
  * The history says that and by whom it was made; what it held at first, the record and the changes since say.
  */
-import { isOfOwnNetworks } from '../../../domain/access/networks';
+import { changesOnlyOwn, isOfOwnNetworks } from '../../../domain/access/networks';
 import { grantOf } from '../../../domain/access/permissions';
 import { type AnyRow, type Table, tables } from '../../../domain/tables';
 import { defineAction } from '../action';
 import { done, type Effect, rejected } from '../decision';
 import type { HistoryEntry } from '../history';
 import { known, unfitFields } from './fields';
-import { type Own, ownWith } from './own';
+import { isOfForeignPlace, type Own, ownWith } from './own';
 
 export interface CreateFacts {
 	/** The record that has this id already. */
@@ -18,6 +18,8 @@ export interface CreateFacts {
 	/** The field that may hold a value only once, where another record has it. */
 	taken?: string;
 	own?: Own;
+	/** It would answer for a municipality of another network. */
+	foreignPlace?: boolean;
 }
 
 const create = defineAction({
@@ -31,10 +33,11 @@ const create = defineAction({
 		return {
 			row: await read.one(table, 'id', id),
 			...(twin && { taken: unique }),
-			own: await ownWith(table, [{ ...fields, id }], caller, read)
+			own: await ownWith(table, [{ ...fields, id }], caller, read),
+			foreignPlace: await isOfForeignPlace(table, fields, caller, read)
 		};
 	},
-	decide({ id, kind, body }, { row, taken, own }, caller, at) {
+	decide({ id, kind, body }, { row, taken, own, foreignPlace }, caller, at) {
 		const { table, fields } = body;
 		if (grantOf(caller.role, table, 'create') !== 'network') return rejected(id, 'forbidden');
 		const unfit = unfitFields(table, fields, caller);
@@ -46,7 +49,9 @@ const create = defineAction({
 				'bad_request',
 				whole.error.issues.map(({ path }) => String(path[0]))
 			);
-		if (!isOfOwnNetworks(tables[table].network, fields, own ?? caller)) return rejected(id, 'forbidden');
+		const [by, mine] = [tables[table].network, own ?? caller];
+		if (!isOfOwnNetworks(by, fields, mine) || !changesOnlyOwn(by, {}, fields, mine) || foreignPlace)
+			return rejected(id, 'forbidden');
 		if (row || taken) return rejected(id, 'conflict', taken ? [taken] : []);
 		const effect = { table, operation: 'create', id: body.id, fields } as Effect;
 		const made: HistoryEntry = {

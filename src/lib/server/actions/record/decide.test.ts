@@ -6,6 +6,28 @@ import { fieldsOf } from '$tests/support/one-of-each';
 
 const NORTH = newId();
 const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 'alt', note: '' };
+const [OFFICE, FOREIGN] = [newId(), newId()];
+const own = { networks: [KEY], youthOffices: [OFFICE], held: [] };
+const expertOf = (...youthOffices: string[]) => ({ id: KEY, updated: row.updated, youthOffices });
+const advises = (from: string[], to: string[]) => changed({ youthOffices: { from, to } }, 'experts');
+const madeExpert = (...youthOffices: string[]) => ({
+	id: KEY,
+	table: 'experts',
+	fields: fieldsOf('experts', KEY, { youthOffices })
+});
+const answers = (ags: string) => ({
+	id: KEY,
+	table: 'responsibilities',
+	fields: fieldsOf('responsibilities', KEY, { ags, youthOffice: OFFICE })
+});
+const answering = {
+	id: KEY,
+	updated: row.updated,
+	youthOffice: OFFICE,
+	ags: '01053001',
+	publication: 'draft'
+};
+
 const title = { title: { from: 'alt', to: 'neu' } };
 const late = { note: { from: 'da', to: 'neu' } };
 const changed = (changes: object, table = 'offers') => ({ id: KEY, table, changes });
@@ -59,6 +81,16 @@ const TABLE: Record<KindOfRecord, DecidedRow[]> = {
 			{},
 			'forbidden'
 		],
+		['the desk', 'an expert', madeExpert(OFFICE), { own }, 'done: create experts'],
+		['the desk', 'an expert of another network too', madeExpert(OFFICE, FOREIGN), { own }, 'forbidden'],
+		['the desk', 'who answers for a place', answers('01053001'), { own }, 'done: create responsibilities'],
+		[
+			'the desk',
+			'who answers for another network’s place',
+			answers('01053001'),
+			{ own, foreignPlace: true },
+			'forbidden'
+		],
 		['the desk', 'a public key', { ...made(), table: 'publicKeys' }, {}, 'forbidden'],
 		['the desk', 'a request', { ...made(), table: 'requests' }, {}, 'forbidden'],
 		['an expert', 'an offer', made(), {}, 'forbidden'],
@@ -100,6 +132,41 @@ const TABLE: Record<KindOfRecord, DecidedRow[]> = {
 			'into another network',
 			changed({ region: { from: KEY, to: newId() } }),
 			{ row },
+			'forbidden'
+		],
+		[
+			'the desk',
+			'an expert into another network too',
+			advises([OFFICE], [OFFICE, FOREIGN]),
+			{ row: expertOf(OFFICE), own },
+			'forbidden'
+		],
+		[
+			'the desk',
+			'an expert of two networks out of the other',
+			advises([OFFICE, FOREIGN], [OFFICE]),
+			{ row: expertOf(OFFICE, FOREIGN), own },
+			'forbidden'
+		],
+		[
+			'the desk',
+			'an expert of two networks out of its own',
+			advises([OFFICE, FOREIGN], [FOREIGN]),
+			{ row: expertOf(OFFICE, FOREIGN), own },
+			'forbidden'
+		],
+		[
+			'the desk',
+			'where an expert advises',
+			advises([OFFICE], []),
+			{ row: expertOf(OFFICE), own },
+			'done: update experts'
+		],
+		[
+			'the desk',
+			'who answers for another network’s place',
+			changed({ publication: { from: 'draft', to: 'published' } }, 'responsibilities'),
+			{ row: answering, own, foreignPlace: true },
 			'forbidden'
 		],
 		['the desk', 'a public key', changed(title, 'publicKeys'), { row }, 'forbidden'],

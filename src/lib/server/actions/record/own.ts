@@ -35,3 +35,18 @@ export async function ownWith(
 export function isHanging(by: string): by is keyof typeof HANGS_ON {
 	return Object.hasOwn(HANGS_ON, by);
 }
+
+/**
+ * Whether `row` says who answers for a municipality that another network has: every phone would send people of that network to
+ * this office's.
+ */
+export async function isOfForeignPlace(
+	table: Table,
+	{ ags }: Readonly<Record<string, unknown>>,
+	{ networks }: Pick<Caller, 'networks'>,
+	read: Reading
+): Promise<boolean> {
+	if (table !== 'responsibilities' || typeof ags !== 'string') return false;
+	const place = await read.one('municipalities', 'ags', ags);
+	return place !== undefined && !networks.includes(place.region);
+}

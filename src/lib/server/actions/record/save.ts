@@ -3,7 +3,7 @@
  * built on. What a change does, and when it comes too late, is change.ts.
  */
 import type { Caller } from '../../../domain/access/caller';
-import { isOfOwnNetworks } from '../../../domain/access/networks';
+import { changesOnlyOwn, isOfOwnNetworks } from '../../../domain/access/networks';
 import { grantOf } from '../../../domain/access/permissions';
 import type { RecordChanges } from '../../../domain/record-changes';
 import { type AnyRow, type Table, tables } from '../../../domain/tables';
@@ -11,12 +11,14 @@ import type { MutationKind } from '../../../protocol/mutation';
 import { defineAction } from '../action';
 import { type Decision, rejected } from '../decision';
 import { after, decideChange } from './change';
-import { type Own, ownWith } from './own';
+import { isOfForeignPlace, type Own, ownWith } from './own';
 
 export interface SaveFacts {
 	row: AnyRow | undefined;
 	/** What is the caller's, with what the record hangs on; the caller as described where that is all. */
 	own?: Own;
+	/** It would answer for a municipality of another network. */
+	foreignPlace?: boolean;
 }
 
 const save = defineAction({
@@ -24,7 +26,14 @@ const save = defineAction({
 	guests: false,
 	facts: async ({ table, id, changes }, caller, read): Promise<SaveFacts> => {
 		const row: AnyRow | undefined = await read.one(table, 'id', id);
-		return { row, ...(row && { own: await ownWith(table, [row, after(row, changes)], caller, read) }) };
+		if (!row) return { row };
+		const next = after(row, changes);
+		const [own, foreignPlace] = await Promise.all([
+			ownWith(table, [row, next], caller, read),
+			// What is there from before may be ended.
+			'ags' in changes || changes.publication ? isOfForeignPlace(table, next, caller, read) : false
+		]);
+		return { row, own, foreignPlace: foreignPlace && next.publication === 'published' };
 	},
 	decide({ id, kind, body: { table, changes } }, facts, caller, at) {
 		return saved({ id, kind, table, changes }, facts, caller, at);
@@ -36,15 +45,16 @@ export const recordActions = { 'record.save': save };
 /** The change of a record, and what it leaves in the history, by the kind of mutation that it is part of. */
 export function saved(
 	{ id, kind, table, changes }: { id: string; kind: MutationKind; table: Table; changes: RecordChanges },
-	{ row, own }: SaveFacts,
+	{ row, own, foreignPlace }: SaveFacts,
 	caller: Caller,
 	at: Date
 ): Decision {
 	if (grantOf(caller.role, table, 'update') !== 'network') return rejected(id, 'forbidden');
 	if (!row) return rejected(id, 'not_found');
 	const { network } = tables[table];
-	// Neither another network's entry, nor one of hers into another network.
-	if (![row, after(row, changes)].every((one) => isOfOwnNetworks(network, one, own ?? caller)))
-		return rejected(id, 'forbidden');
+	const [mine, next] = [own ?? caller, after(row, changes)];
+	// Neither another network's entry, nor one of hers into another network, or out of one that has it too.
+	if (![row, next].every((one) => isOfOwnNetworks(network, one, mine))) return rejected(id, 'forbidden');
+	if (!changesOnlyOwn(network, row, next, mine) || foreignPlace) return rejected(id, 'forbidden');
 	return decideChange({ id, way: kind, table, row, changes }, caller, at);
 }
