@@ -117,7 +117,7 @@ async function vitest(suite: string, project = suite, files: readonly string[] =
 		...reporters
 	]);
 	for (const line of output.split('\n'))
-		if (/^(interleavings|histories) tried/.test(line)) console.log(`  ${line}`);
+		if (/^(interleavings|histories|cells) tried/.test(line)) console.log(`  ${line}`);
 	return settle(code, output, () => {
 		const result = readJson<Record<'numPassedTests' | 'numTotalTests', number>>(file);
 		return { passed: result.numPassedTests, failed: result.numTotalTests - result.numPassedTests };

@@ -1,208 +1,22 @@
-// Every endpoint × everybody who might ask, on the built server, with the answer written down.
+// Every endpoint × everybody who might ask, on the built server, with the answer written down (endpoint-cells.ts), and what an office
+// asks about another network.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { idOf } from '../support/directory-rows';
 import { ENDPOINTS } from '../support/endpoints';
-import { emailOf, HOUSE, PASSWORD, REGION } from '../support/small-network';
+import { rowOf } from '../support/one-of-each';
+import { CALLERS, HOUSE, NORTH, PASSWORD, REGION } from '../support/small-network';
+import { CELLS } from './endpoint-cells';
 import { loginScene } from './login-scene';
 
-const WHO = ['guest', 'mia', 'anna', 'karla'] as const;
+const WHO = ['guest', 'mia', 'anna', 'karla', 'sven'] as const;
 type Name = (typeof WHO)[number];
-const KEY = 'a'.repeat(64);
-const NO_PASSKEY = {
-	...{ id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {} },
-	response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' }
-};
-
-/** A question that is right in every other way, and the status for a guest, a member, an expert, the coordination office. */
-const CELLS: Record<string, { statuses: [number, number, number, number]; ask?: string; body?: unknown }> = {
-	'sync.pull': { statuses: [200, 200, 200, 200] },
-	'sync.snapshot': { statuses: [200, 200, 200, 200] },
-	// Nobody may send in the name of another account.
-	'sync.push': {
-		statuses: [401, 401, 401, 401],
-		body: {
-			v: PROTOCOL_VERSION,
-			account: 'somebodyelse000',
-			mutations: [{ id: 'mutation0000001', kind: 'request.see', body: { id: 'request00000001' } }]
-		}
-	},
-	'sync.events': { statuses: [200, 200, 200, 200] },
-	'receipts.ask': {
-		statuses: [200, 200, 200, 200],
-		body: { v: PROTOCOL_VERSION, asked: [{ key: KEY }] }
-	},
-	'session.read': { statuses: [200, 200, 200, 200] },
-	'session.login': {
-		statuses: [200, 200, 200, 200],
-		body: { email: emailOf('max'), password: PASSWORD, device: '' }
-	},
-	'session.logout': { statuses: [200, 200, 200, 200], body: {} },
-	'account.sessions': { statuses: [401, 200, 200, 200] },
-	'account.endSessions': { statuses: [401, 200, 200, 200], body: { others: true } },
-	'account.changeKey': {
-		statuses: [401, 404, 404, 404],
-		body: { password: PASSWORD, back: 'nokeyversion000' }
-	},
-	'account.changePassword': {
-		statuses: [401, 200, 200, 200],
-		body: { current: PASSWORD, next: PASSWORD, device: '' }
-	},
-	'account.factor': { statuses: [401, 200, 200, 200] },
-	'account.changeFactor': {
-		statuses: [401, 409, 409, 409],
-		body: { password: PASSWORD, to: 'off', device: '' }
-	},
-	'account.notifications': { statuses: [401, 200, 200, 200] },
-	'account.changeNotifications': { statuses: [401, 200, 200, 200], body: { mail: true } },
-	'passkeys.ask': { statuses: [200, 200, 200, 200], body: {} },
-	'passkeys.askInstead': { statuses: [410, 410, 410, 410], body: { ticket: 'A'.repeat(43) } },
-	'passkeys.list': { statuses: [401, 200, 200, 200] },
-	'passkeys.askForNew': { statuses: [401, 200, 200, 200], body: { password: PASSWORD } },
-	// Nobody was asked for this one.
-	'passkeys.add': { statuses: [401, 401, 401, 401], body: { passkey: NO_PASSKEY, device: '' } },
-	'passkeys.remove': { statuses: [401, 404, 404, 404], body: { id: 'nopasskey000000', device: '' } },
-	// This server has none.
-	'provider.look': { statuses: [200, 200, 200, 200] },
-	'provider.begin': { statuses: [404, 404, 404, 404], body: {} },
-	'provider.bound': { statuses: [401, 200, 200, 200] },
-	'provider.unbind': { statuses: [401, 200, 200, 200], body: {} },
-	// This server sends no mails.
-	'links.forgotten': { statuses: [503, 503, 503, 503], body: { email: emailOf('mia') } },
-	'links.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
-	'links.spend': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), password: PASSWORD } },
-	'reviews.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
-	'reviews.confirm': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), seen: [] } },
-	// This server sends no mails.
-	'entryLinks.mail': { statuses: [401, 403, 403, 503], body: { table: 'organisations', id: HOUSE } },
-	'entryLinks.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
-	'entryLinks.say': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), changes: {} } },
-	// Somebody coordinates already.
-	'setup.look': { statuses: [410, 410, 410, 410], body: { token: 'A'.repeat(43) } },
-	'setup.begin': {
-		statuses: [410, 410, 410, 410],
-		body: {
-			token: 'A'.repeat(43),
-			network: { name: 'Neu', land: 'SH' },
-			office: { name: 'Stelle', phone: '040 66969 100', email: 'stelle@example.org' },
-			account: { name: 'Neu', email: 'neu@example.org', password: PASSWORD }
-		}
-	},
-	'setup.takeOver': {
-		statuses: [410, 410, 410, 410],
-		body: {
-			token: 'A'.repeat(43),
-			archive: 'UEsDBA==',
-			account: { name: 'Neu', email: 'neu@example.org', password: PASSWORD }
-		}
-	},
-	'desk.overview': { statuses: [401, 403, 403, 200] },
-	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
-	'desk.history': {
-		statuses: [401, 403, 403, 200],
-		ask: `/api/desk/history?table=organisations&id=${HOUSE}`
-	},
-	'desk.lists': { statuses: [401, 403, 403, 200] },
-	'desk.handOut': {
-		statuses: [401, 403, 403, 200],
-		body: { network: REGION, list: 'annex1', format: 'csv' }
-	},
-	'desk.notices': { statuses: [401, 403, 403, 200] },
-	'desk.accounts': { statuses: [401, 403, 403, 200] },
-	'desk.accountTies': {
-		statuses: [401, 403, 403, 404],
-		ask: '/api/desk/accounts/ties?id=noaccount000000'
-	},
-	'desk.invite': {
-		statuses: [401, 403, 403, 200],
-		body: {
-			network: REGION,
-			people: [{ name: 'Neu', email: 'neu@example.org', role: 'member', expert: '' }]
-		}
-	},
-	'desk.changeAccount': { statuses: [401, 403, 403, 404], body: { id: 'noaccount000000', to: 'active' } },
-	'desk.setup': { statuses: [401, 403, 403, 200] },
-	'desk.places': { statuses: [401, 403, 403, 200], ask: '/api/desk/places?land=SH&county=' },
-	'desk.addPlaces': {
-		statuses: [401, 403, 403, 403],
-		body: {
-			network: idOf('elsewhere'),
-			ags: ['01001000'],
-			youthOffice: { id: idOf('north'), name: '', phone: '', onCallPhone: '', onCallNote: '' }
-		}
-	},
-	// Nobody listens there: refused, and not kept.
-	'desk.setMail': {
-		statuses: [401, 403, 403, 200],
-		body: {
-			settings: {
-				...{ host: '127.0.0.1', port: 9, security: 'starttls' },
-				...{ user: '', password: '', from: 'stelle@example.org' }
-			},
-			password: PASSWORD,
-			code: ''
-		}
-	},
-	'desk.sendTest': { statuses: [401, 403, 403, 200], body: { test: true } },
-	'archive.handOut': { statuses: [401, 403, 403, 200], body: { network: REGION } },
-	'imports.list': { statuses: [401, 403, 403, 200] },
-	// A file, and no JSON.
-	'imports.upload': {
-		statuses: [401, 403, 403, 415],
-		ask: `/api/desk/imports?network=${REGION}&id=someimport00000&name=Liste.csv`,
-		body: {}
-	},
-	'imports.change': { statuses: [401, 403, 403, 404], body: { id: 'noimport0000000', to: 'undo' } },
-	'imports.one': { statuses: [401, 403, 403, 404], ask: '/api/desk/imports/one?id=noimport0000000' },
-	'imports.rows': {
-		statuses: [401, 403, 403, 404],
-		ask: '/api/desk/imports/rows?id=noimport0000000&part=new&page=1'
-	},
-	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
-	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },
-	'files.health': { statuses: [200, 200, 200, 200] },
-	// Nobody has switched it on: public-read.test.ts does.
-	'public.about': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}`
-	},
-	'public.description': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}/openapi.json`
-	},
-	'public.everything': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}/hsds.zip`
-	},
-	'public.organizations': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}/organizations`
-	},
-	'public.organization': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}/organizations/some`
-	},
-	'public.services': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}/services`
-	},
-	'public.service': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}/services/some`
-	},
-	'public.locations': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}/service_at_locations`
-	},
-	'public.location': {
-		statuses: [404, 404, 404, 404],
-		ask: `/api/public/hsds/${REGION}/service_at_locations/some`
-	}
-};
+const INVITED = { name: 'Nora', email: 'nora@example.org', role: 'member', expert: '' };
+const NOTHING_NEW = { name: '', phone: '', onCallPhone: '', onCallNote: '' };
 const cells = Object.entries(CELLS).flatMap(([name, { statuses }]) =>
-	WHO.map((who, index) => ({ name, who, status: statuses[index]! }))
+	WHO.map((who, index) => ({ name, who, status: statuses[index] ?? statuses[0] }))
 );
 const withBody = [...ENDPOINTS].filter(([, { body }]) => body !== undefined).map(([name]) => name);
 
@@ -211,12 +25,37 @@ beforeAll(async () => {
 	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address' });
 });
 afterAll(() => server.stop());
-const { visitorFrom } = loginScene(() => server);
+const { visitorFrom, logIn } = loginScene(() => server);
 
 async function visitorFor(who: Name): Promise<TestVisitor> {
 	const visitor = visitorFrom();
+	if (who === 'sven')
+		return server.visitor({ 'x-test-address': '2001:db8:ffff::1', cookie: await oldCookie() });
 	if (who !== 'guest') await visitor.login(who);
 	return visitor;
+}
+
+/** Of an account of the office that was suspended: it is still in the browser. */
+let kept: string | undefined;
+async function oldCookie(): Promise<string> {
+	if (kept !== undefined) return kept;
+	const id = await makeOffice('sven', REGION);
+	const visitor = visitorFrom();
+	expect((await logIn(visitor, 'sven@example.org', PASSWORD)).status).toBe(200);
+	await server.pocketBase.admin.collection('users').update(id, { active: false });
+	return (kept = `__Host-session=${visitor.cookie}`);
+}
+
+async function makeOffice(name: string, network: string): Promise<string> {
+	const password = { password: PASSWORD, passwordConfirm: PASSWORD };
+	const account = {
+		name,
+		email: `${name}@example.org`,
+		role: 'coordination',
+		active: true,
+		networks: [network]
+	};
+	return (await server.pocketBase.admin.collection('users').create({ ...account, ...password })).id;
 }
 
 async function ask(
@@ -248,6 +87,11 @@ describe('an endpoint', () => {
 		expect(await ask(await visitorFor(who), name)).toBe(status);
 	});
 
+	it('lets nobody in who is suspended', async () => {
+		await oldCookie();
+		expect((await logIn(visitorFrom(), 'sven@example.org', PASSWORD)).status).toBe(401);
+	});
+
 	it.each([...ENDPOINTS.keys()])('%s takes no parameter that its line does not name', async (name) => {
 		const address = CELLS[name]?.ask ?? ENDPOINTS.get(name)!.path;
 		const path = `${address}${address.includes('?') ? '&' : '?'}more=1`;
@@ -265,4 +109,79 @@ describe('an endpoint', () => {
 	it.each(withBody)('%s takes no other body', async (name) => {
 		expect(await ask(await visitorFor('karla'), name, { body: { something: 'else' } })).toBe(400);
 	});
+});
+
+describe('the office of another network', () => {
+	let [karla, kira]: TestVisitor[] = [];
+	const LIST = 'hislist00000000';
+	const upload = (visitor: TestVisitor | undefined, id: string) =>
+		visitor!.upload(
+			`/api/desk/imports?network=${REGION}&id=${id}&name=Liste.csv`,
+			new TextEncoder().encode('Einrichtung;Telefon\r\nHaus am See;040 66969 100\r\n')
+		);
+	const places = { network: REGION, ags: ['01053116'], own: [], youthOffice: { ...NOTHING_NEW, id: NORTH } };
+
+	beforeAll(async () => {
+		const { admin } = server.pocketBase;
+		await admin.collection('regions').create(rowOf('regions', idOf('beside')));
+		await admin.collection('users').update(CALLERS.max.userId, { networks: [REGION] });
+		await makeOffice('kira', idOf('beside'));
+		[karla, kira] = [visitorFrom(), visitorFrom()];
+		await karla!.login('karla');
+		await logIn(kira!, 'kira@example.org', PASSWORD);
+		expect((await upload(karla, LIST)).status).toBe(200);
+	});
+
+	const asked: [name: string, method: string, path: string, body: unknown, theirs: number, others: number][] =
+		[
+			['desk.history', 'GET', `/api/desk/history?table=organisations&id=${HOUSE}`, undefined, 200, 404],
+			[
+				'desk.handOut',
+				'POST',
+				'/api/desk/lists',
+				{ network: REGION, list: 'annex1', format: 'csv' },
+				200,
+				403
+			],
+			['desk.accountTies', 'GET', `/api/desk/accounts/ties?id=${CALLERS.max.userId}`, undefined, 200, 404],
+			[
+				'desk.changeAccount',
+				'PUT',
+				'/api/desk/accounts',
+				{ id: CALLERS.max.userId, to: 'deviceLost' },
+				200,
+				404
+			],
+			['desk.invite', 'POST', '/api/desk/accounts', { network: REGION, people: [INVITED] }, 200, 403],
+			['desk.addPlaces', 'POST', '/api/desk/places', places, 200, 403],
+			['archive.handOut', 'POST', '/api/desk/archive', { network: REGION }, 200, 403],
+			['imports.one', 'GET', `/api/desk/imports/one?id=${LIST}`, undefined, 200, 404],
+			['imports.rows', 'GET', `/api/desk/imports/rows?id=${LIST}&part=new&page=1`, undefined, 200, 404],
+			['imports.change', 'PUT', '/api/desk/imports', { id: LIST, to: 'discard' }, 200, 404]
+		];
+	it.each(asked)('is refused what is this one’s: %s', async (_name, method, path, body, theirs, others) => {
+		const askBy = async (visitor: TestVisitor | undefined) => {
+			const answer = await (method === 'GET' ? visitor!.get(path) : visitor!.send(method, path, body));
+			await answer.body?.cancel();
+			return answer.status;
+		};
+		// Refused first: what is done is done.
+		expect(await askBy(kira)).toBe(others);
+		expect(await askBy(karla)).toBe(theirs);
+	});
+
+	it('brings no list into it', async () => {
+		expect((await upload(kira, 'herlist00000000')).status).toBe(403);
+	});
+
+	it.each(['overview', 'report?year=2026', 'lists', 'accounts', 'setup', 'imports'])(
+		'reads nothing of it in /api/desk/%s',
+		async (path) => {
+			const answer = await kira!.get(`/api/desk/${path}`);
+			expect(answer.status).toBe(200);
+			const text = await answer.text();
+			const theirs = [REGION, HOUSE, NORTH, LIST, CALLERS.max.userId, CALLERS.karla.userId];
+			expect(theirs.filter((id) => text.includes(id))).toEqual([]);
+		}
+	);
 });

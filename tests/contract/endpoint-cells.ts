@@ -1,0 +1,204 @@
+/**
+ * A question to every endpoint that is right in every other way, and its status for a guest, a member, an expert, the coordination
+ * office: written down, and tried on the built server (endpoints.test.ts). Whoever was suspended is answered as a guest.
+ */
+import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { idOf } from '../support/directory-rows';
+import { emailOf, HOUSE, PASSWORD, REGION } from '../support/small-network';
+
+const KEY = 'a'.repeat(64);
+const NO_PASSKEY = {
+	...{ id: 'AAAA', rawId: 'AAAA', type: 'public-key', clientExtensionResults: {} },
+	response: { clientDataJSON: 'AAAA', attestationObject: 'AAAA' }
+};
+
+export interface EndpointCell {
+	statuses: [number, number, number, number];
+	ask?: string;
+	body?: unknown;
+}
+
+export const CELLS: Readonly<Record<string, EndpointCell>> = {
+	'sync.pull': { statuses: [200, 200, 200, 200] },
+	'sync.snapshot': { statuses: [200, 200, 200, 200] },
+	// Nobody may send in the name of another account.
+	'sync.push': {
+		statuses: [401, 401, 401, 401],
+		body: {
+			v: PROTOCOL_VERSION,
+			account: 'somebodyelse000',
+			mutations: [{ id: 'mutation0000001', kind: 'request.see', body: { id: 'request00000001' } }]
+		}
+	},
+	'sync.events': { statuses: [200, 200, 200, 200] },
+	'receipts.ask': {
+		statuses: [200, 200, 200, 200],
+		body: { v: PROTOCOL_VERSION, asked: [{ key: KEY }] }
+	},
+	'session.read': { statuses: [200, 200, 200, 200] },
+	'session.login': {
+		statuses: [200, 200, 200, 200],
+		body: { email: emailOf('max'), password: PASSWORD, device: '' }
+	},
+	'session.logout': { statuses: [200, 200, 200, 200], body: {} },
+	'account.sessions': { statuses: [401, 200, 200, 200] },
+	'account.endSessions': { statuses: [401, 200, 200, 200], body: { others: true } },
+	'account.changeKey': {
+		statuses: [401, 404, 404, 404],
+		body: { password: PASSWORD, back: 'nokeyversion000' }
+	},
+	'account.changePassword': {
+		statuses: [401, 200, 200, 200],
+		body: { current: PASSWORD, next: PASSWORD, device: '' }
+	},
+	'account.factor': { statuses: [401, 200, 200, 200] },
+	'account.changeFactor': {
+		statuses: [401, 409, 409, 409],
+		body: { password: PASSWORD, to: 'off', device: '' }
+	},
+	'account.notifications': { statuses: [401, 200, 200, 200] },
+	'account.changeNotifications': { statuses: [401, 200, 200, 200], body: { mail: true } },
+	'passkeys.ask': { statuses: [200, 200, 200, 200], body: {} },
+	'passkeys.askInstead': { statuses: [410, 410, 410, 410], body: { ticket: 'A'.repeat(43) } },
+	'passkeys.list': { statuses: [401, 200, 200, 200] },
+	'passkeys.askForNew': { statuses: [401, 200, 200, 200], body: { password: PASSWORD } },
+	// Nobody was asked for this one.
+	'passkeys.add': { statuses: [401, 401, 401, 401], body: { passkey: NO_PASSKEY, device: '' } },
+	'passkeys.remove': { statuses: [401, 404, 404, 404], body: { id: 'nopasskey000000', device: '' } },
+	// This server has none.
+	'provider.look': { statuses: [200, 200, 200, 200] },
+	'provider.begin': { statuses: [404, 404, 404, 404], body: {} },
+	'provider.bound': { statuses: [401, 200, 200, 200] },
+	'provider.unbind': { statuses: [401, 200, 200, 200], body: {} },
+	// This server sends no mails.
+	'links.forgotten': { statuses: [503, 503, 503, 503], body: { email: emailOf('mia') } },
+	'links.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'links.spend': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), password: PASSWORD } },
+	'reviews.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'reviews.confirm': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), seen: [] } },
+	// This server sends no mails.
+	'entryLinks.mail': { statuses: [401, 403, 403, 503], body: { table: 'organisations', id: HOUSE } },
+	'entryLinks.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'entryLinks.say': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), changes: {} } },
+	// Somebody coordinates already.
+	'setup.look': { statuses: [410, 410, 410, 410], body: { token: 'A'.repeat(43) } },
+	'setup.begin': {
+		statuses: [410, 410, 410, 410],
+		body: {
+			token: 'A'.repeat(43),
+			network: { name: 'Neu', land: 'SH' },
+			office: { name: 'Stelle', phone: '040 66969 100', email: 'stelle@example.org' },
+			account: { name: 'Neu', email: 'neu@example.org', password: PASSWORD }
+		}
+	},
+	'setup.takeOver': {
+		statuses: [410, 410, 410, 410],
+		body: {
+			token: 'A'.repeat(43),
+			archive: 'UEsDBA==',
+			account: { name: 'Neu', email: 'neu@example.org', password: PASSWORD }
+		}
+	},
+	'desk.overview': { statuses: [401, 403, 403, 200] },
+	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
+	'desk.history': {
+		statuses: [401, 403, 403, 200],
+		ask: `/api/desk/history?table=organisations&id=${HOUSE}`
+	},
+	'desk.lists': { statuses: [401, 403, 403, 200] },
+	'desk.handOut': {
+		statuses: [401, 403, 403, 200],
+		body: { network: REGION, list: 'annex1', format: 'csv' }
+	},
+	'desk.notices': { statuses: [401, 403, 403, 200] },
+	'desk.accounts': { statuses: [401, 403, 403, 200] },
+	'desk.accountTies': {
+		statuses: [401, 403, 403, 404],
+		ask: '/api/desk/accounts/ties?id=noaccount000000'
+	},
+	'desk.invite': {
+		statuses: [401, 403, 403, 200],
+		body: {
+			network: REGION,
+			people: [{ name: 'Neu', email: 'neu@example.org', role: 'member', expert: '' }]
+		}
+	},
+	'desk.changeAccount': { statuses: [401, 403, 403, 404], body: { id: 'noaccount000000', to: 'active' } },
+	'desk.setup': { statuses: [401, 403, 403, 200] },
+	'desk.places': { statuses: [401, 403, 403, 200], ask: '/api/desk/places?land=SH&county=' },
+	'desk.addPlaces': {
+		statuses: [401, 403, 403, 403],
+		body: {
+			network: idOf('elsewhere'),
+			ags: ['01001000'],
+			youthOffice: { id: idOf('north'), name: '', phone: '', onCallPhone: '', onCallNote: '' }
+		}
+	},
+	// Nobody listens there: refused, and not kept.
+	'desk.setMail': {
+		statuses: [401, 403, 403, 200],
+		body: {
+			settings: {
+				...{ host: '127.0.0.1', port: 9, security: 'starttls' },
+				...{ user: '', password: '', from: 'stelle@example.org' }
+			},
+			password: PASSWORD,
+			code: ''
+		}
+	},
+	'desk.sendTest': { statuses: [401, 403, 403, 200], body: { test: true } },
+	'archive.handOut': { statuses: [401, 403, 403, 200], body: { network: REGION } },
+	'imports.list': { statuses: [401, 403, 403, 200] },
+	// A file, and no JSON.
+	'imports.upload': {
+		statuses: [401, 403, 403, 415],
+		ask: `/api/desk/imports?network=${REGION}&id=someimport00000&name=Liste.csv`,
+		body: {}
+	},
+	'imports.change': { statuses: [401, 403, 403, 404], body: { id: 'noimport0000000', to: 'undo' } },
+	'imports.one': { statuses: [401, 403, 403, 404], ask: '/api/desk/imports/one?id=noimport0000000' },
+	'imports.rows': {
+		statuses: [401, 403, 403, 404],
+		ask: '/api/desk/imports/rows?id=noimport0000000&part=new&page=1'
+	},
+	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
+	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },
+	'files.health': { statuses: [200, 200, 200, 200] },
+	// Nobody has switched it on: public-read.test.ts does.
+	'public.about': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}`
+	},
+	'public.description': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/openapi.json`
+	},
+	'public.everything': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/hsds.zip`
+	},
+	'public.organizations': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/organizations`
+	},
+	'public.organization': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/organizations/some`
+	},
+	'public.services': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/services`
+	},
+	'public.service': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/services/some`
+	},
+	'public.locations': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/service_at_locations`
+	},
+	'public.location': {
+		statuses: [404, 404, 404, 404],
+		ask: `/api/public/hsds/${REGION}/service_at_locations/some`
+	}
+};

@@ -1,0 +1,145 @@
+/**
+ * What the server keeps for itself: a valid row of each collection that phones do not hold, which `n` tells from another, and who
+ * may do what with it directly. Nothing of it leaves by pull, and no mutation names it.
+ */
+import { newId } from '../../../src/lib/domain/id';
+import type { AnyRow } from '../../../src/lib/domain/tables';
+import { idOf } from '../../support/directory-rows';
+import { HOUSE, PASSWORD, REGION } from '../../support/small-network';
+import { ACCOUNT, EVERYBODY, type Marks } from './people';
+
+const AT = '2026-11-20 08:00:00.000Z';
+const hash = (n: number) => n.toString(16).padStart(64, 'a');
+const of = (person: keyof typeof ACCOUNT) => ({ user: ACCOUNT[person] });
+
+/** Those that somebody may do something with; of all others nobody does anything. */
+export interface Few {
+	view?: Marks;
+	create?: Marks;
+	/** As it is made by whoever may. */
+	by?: (account: string) => object;
+}
+//                                guest mia anna karla kira beate orla sven
+const ONE_IN_HER_OWN_NAME: Marks = '- - - + + + + -';
+
+export const FEW: Readonly<Record<string, Few>> = {
+	/** Whoever writes records in the same batch that she did. A suspended account has no session to write by. */
+	mutations: { create: EVERYBODY, by: (author) => ({ author }) },
+	history: { create: ONE_IN_HER_OWN_NAME, by: (who) => ({ who: who || idOf('nobody') }) },
+	/** Her own account: by this the server sees that the token holds. The row is Mia's. */
+	users: { view: '- + - - - - - -' }
+};
+
+/** Made by the database itself. */
+export const VIEWS: readonly string[] = ['changes', 'feed'];
+
+type Row = (n: number, id: string) => Omit<AnyRow, 'id'>;
+
+export const HIDDEN: Readonly<Record<string, Row>> = {
+	bin: () => ({ due: AT, binnedAt: AT, line: { at: AT }, row: { text: 'ja' } }),
+	counters: (n) => ({ year: 2026, region: REGION, dimension: 'way', value: `v${n}`, n: 1 }),
+	departures: () => ({ user: ACCOUNT.mia, rests: { requests: {}, experts: {} } }),
+	door: (n) => ({ word: hash(n) }),
+	entryLinks: (n) => ({
+		...{ table: 'organisations', record: HOUSE, address: 'wer@example.org' },
+		...{ hash: hash(n), expiresAt: AT, spentAt: '' }
+	}),
+	factorTickets: (n) => ({
+		...{ ...of('mia'), hash: hash(n), secret: 'ABC', replaces: '', step: 0, spare: [], tries: 0 },
+		...{ expiresAt: AT, issuer: '', subject: '' }
+	}),
+	handedLists: (n) => ({ network: REGION, list: 'annex1', version: n, digest: hash(n), day: '2026-11-20' }),
+	history: () => ({
+		...{ who: ACCOUNT.karla, table: 'offers', record: HOUSE, field: 'title', way: 'record.save' },
+		...{ before: { value: 'a' }, after: { value: 'b' } }
+	}),
+	importRows: (n) => ({
+		...{ import: idOf('animport'), position: n, group: 0, verdict: 'new', table: 'offers', record: '' },
+		...{
+			needs: '',
+			waitsFor: '',
+			sheet: 'Blatt',
+			row: n,
+			title: 'Titel',
+			about: '',
+			fields: {},
+			changes: {}
+		},
+		...{ twins: [], problems: [], doubtful: false, leftOut: false, as: '', outcome: '', spared: [] }
+	}),
+	importSources: (n) => ({ network: REGION, source: `Quelle ${n}`, roles: ['name'] }),
+	imports: () => ({
+		...{ network: REGION, who: ACCOUNT.karla, actor: '', name: 'Liste', state: 'ready', createdAt: AT },
+		...{ plannedAt: AT, endedAt: '', done: 0, total: 1, refusal: null, columns: [], choices: {}, counts: {} },
+		kept: false
+	}),
+	lineage: () => ({ epoch: newId() }),
+	mutations: (n) => ({
+		...{ key: `key${n}`.padEnd(15, '0'), author: ACCOUNT.karla, bodyHash: hash(n) },
+		result: { outcome: 'rejected' }
+	}),
+	noticeSettings: () => ({ ...of('karla'), mail: true, youthOffices: [] }),
+	notices: (n) => ({
+		...{ ...of('mia'), key: hash(n), kind: 'mailTest', channel: 'mail', device: '', state: 'waiting' },
+		...{ attempts: 0, nextAt: AT, error: '', createdAt: AT, triedAt: '', sentAt: '' }
+	}),
+	oneTimeLinks: (n) => ({ ...of('mia'), purpose: 'reset', hash: hash(n), expiresAt: AT, spentAt: '' }),
+	passkeys: (n) => ({
+		...{ ...of('beate'), credential: `credential${n}`, publicKey: 'AAAA', counter: 0 },
+		...{ device: 'Telefon', createdAt: AT }
+	}),
+	proposalReplies: () => ({ address: 'wer@example.org', createdAt: AT }),
+	providerAccounts: (n) => ({
+		...of('beate'),
+		issuer: `https://example.org/${n}`,
+		subject: `s${n}`,
+		boundAt: AT
+	}),
+	pushSubscriptions: (n) => ({
+		...{ ...of('mia'), session: '', device: '', endpoint: `https://example.org/${n}`, p256dh: 'AAAA' },
+		...{ auth: 'AAAA', createdAt: AT }
+	}),
+	rests: () => ({ seen: {} }),
+	retentionLog: () => ({ at: AT, region: REGION, reason: 'closed', ageDays: 1 }),
+	reviews: (n) => ({
+		...{
+			keeper: `keeper ${n}`,
+			user: '',
+			to: 'wer@example.org',
+			stage: 'keeper',
+			entries: [HOUSE],
+			hashes: ''
+		},
+		...{ createdAt: AT, sentAt: '', nextAt: AT, attempts: 0, expiresAt: AT, spentAt: '' }
+	}),
+	secondFactors: () => ({ ...of('beate'), secret: 'ABC', confirmedAt: AT, lastStep: 0 }),
+	sessions: (n) => ({
+		...{ ...of('mia'), hash: hash(n), device: 'Telefon' },
+		...{ createdAt: AT, lastSeenAt: AT, expiresAt: AT }
+	}),
+	spareCodes: (n) => ({ factor: idOf('afactor'), hash: hash(n) }),
+	users: (n) => ({
+		...{ email: `neu${n}@example.org`, name: 'Neu', role: 'coordination', active: true, networks: [REGION] },
+		...{ password: PASSWORD, passwordConfirm: PASSWORD, expert: '', emailVisibility: false, verified: false },
+		...{ invitedAt: '', profession: '', institution: '' }
+	}),
+	warnings: (n) => ({
+		network: REGION,
+		code: `code${'x'.repeat(n)}`,
+		times: 1,
+		createdAt: AT,
+		lastAt: AT,
+		toldAt: AT
+	})
+};
+
+/** PocketBase's own. Her own rows of these a user may list: there are none, as nothing of the kind is switched on. */
+export const SYSTEM: readonly string[] = ['_authOrigins', '_externalAuths', '_mfas', '_otps', '_superusers'];
+
+/** Whose rows others hang on. */
+export const NAMED_ROWS: Readonly<Record<string, string>> = {
+	imports: idOf('animport'),
+	secondFactors: idOf('afactor')
+};
+/** Their own triggers take no change unless this grows by it. */
+export const GROWS: Readonly<Record<string, string>> = { factorTickets: 'tries', secondFactors: 'lastStep' };
