@@ -103,6 +103,7 @@ function region(now: Date, plan: RegionPlan): Row<'regions'> {
 		land: plan.land,
 		coordinationOffice: demoId('organisation', plan.key, plan.coordination),
 		publicRead: false,
+		questionnaire: true,
 		...NETWORK_DEFAULTS
 	};
 }

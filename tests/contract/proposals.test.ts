@@ -97,6 +97,18 @@ describe('whoever left an address', () => {
 		expect((await row(id))?.wantsReply).toBe(false);
 	});
 
+	it.each([
+		['accepted', 'declarationAccepted'],
+		['declined', 'declarationDeclined']
+	] as const)('and has declared herself hears once that it was %s', async (state, kind) => {
+		await scene.mails.start();
+		const id = await said({ about: 'new', state, replyTo: WHO, changes: { name: { to: 'Anna Muster' } } });
+		await job().run();
+		await job().run();
+		expect(mailsTo(WHO).map(({ subject }) => subject)).toEqual([REPLIES[kind].subject]);
+		expect(await replyOf(id)).toBeUndefined();
+	});
+
 	it('of a contact is led to its institution, of what is withdrawn to nothing', async () => {
 		await scene.mails.start();
 		const contact = newId();

@@ -37,6 +37,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/einrichten' },
 		{ path: '/pruefen' },
 		{ path: '/eintrag' },
+		{ path: '/fragebogen' },
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },
 		{ path: '/mehr/speicher' },
@@ -72,6 +73,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 			route: '/stelle/eintraege/[table]/[id]/mit/[other]'
 		},
 		{ path: '/stelle/meldungen' },
+		{ path: '/stelle/fragebogen' },
 		{ path: '/stelle/luecken' },
 		{ path: '/stelle/einrichten' },
 		{ path: '/stelle/einrichten/gemeinden' },

@@ -33,6 +33,7 @@ export const regionRow = (name: string, changes: Partial<Region> = {}): Region =
 	land: 'NI',
 	coordinationOffice: '',
 	publicRead: false,
+	questionnaire: false,
 	...NETWORK_DEFAULTS,
 	...changes
 });

@@ -108,6 +108,11 @@ export class MemoryStore implements Store {
 			},
 			openProposals: async (record) =>
 				this.#all('proposals').filter((one) => one.record === record && one.state === 'open').length,
+			openDeclarations: async (network) =>
+				this.#all('proposals').filter(
+					({ networks, about, state }) =>
+						(networks as string[]).includes(network) && about === 'new' && state === 'open'
+				).length,
 			networks: async () => this.#all('regions').map(({ id }) => id)
 		});
 	}

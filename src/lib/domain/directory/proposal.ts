@@ -9,8 +9,11 @@ import type { EntryKind } from './search-query';
 
 /** Entries that can be named: those with a page of their own, and the people on an institution's. */
 export type ProposalTable = EntryKind | 'contacts';
-/** `fields` those of `changes` · `gone` nobody is there any more · `other` what the word says */
-export type ProposalAbout = 'fields' | 'gone' | 'other';
+/**
+ * `fields` those of `changes` · `gone` nobody is there any more · `other` what the word says · `new` an entry that is not there yet,
+ * by whoever it would be about: `record` is the id that it would have
+ */
+export type ProposalAbout = 'fields' | 'gone' | 'other' | 'new';
 
 /** By the name of the field. */
 type Said = Record<string, { from?: unknown; to?: unknown }>;

@@ -4,6 +4,11 @@
 export const PROPOSAL_WORD = 500;
 /** Proposals that wait for one entry at a time. */
 export const OPEN_PROPOSALS = 20;
+/** New entries that wait for one network at a time. */
+export const OPEN_DECLARATIONS = 50;
+/** What people declare themselves. */
+export const DECLARED_TABLES = ['experts', 'organisations', 'offers'] as const;
+export type DeclaredTable = (typeof DECLARED_TABLES)[number];
 /** So long at most the server keeps where somebody wants to hear what came of it. */
 export const REPLY_DAYS = 90;
 
@@ -35,4 +40,12 @@ export function holdsAtOnce(field: string): boolean {
 
 export function isProposable(field: string): boolean {
 	return !OFFICE_ALONE.includes(field);
+}
+
+/** Whom she would name, and what nobody needs to know of her before she is in the directory. */
+const LATER: readonly string[] = ['deputy', 'areas', 'absences', 'capacity'];
+
+/** Whether somebody who is not in the directory yet says this of herself. */
+export function isDeclarable(field: string): boolean {
+	return isProposable(field) && !LATER.includes(field);
 }

@@ -30,6 +30,8 @@ export const region = z.object({
 	coordinationOffice: optionalRecordId,
 	/** What a guest sees of it may be read without the app, by everybody (docs/hsds.md). A copy from before it says nothing: not yet. */
 	publicRead: z.boolean(),
+	/** Whoever is not in the directory yet may say so to its office, without an account (server/actions/proposal/declare.ts). */
+	questionnaire: z._default(z.boolean(), false),
 	...networkSettings.shape
 });
 export type Region = z.infer<typeof region>;

@@ -58,8 +58,8 @@ export const ON_SERVER: readonly Kept[] = [
 		text: 'Öffentliche Schlüssel der Fachkräfte und, mit deren Passphrase und Wiederherstellungscode verschlossen, ihre privaten. Öffnen kann sie der Betreiber nicht.'
 	},
 	{
-		what: 'Meldungen zu Einträgen',
-		text: 'Was nicht stimmt und was richtig ist, lesbar für die Koordinierungsstellen des Netzwerks; ob mit oder ohne Konto gemeldet wurde, nicht von wem. Eine E-Mail-Adresse, die Sie für die Antwort angeben, bleibt auf dem Server, für keine Koordinierungsstelle sichtbar, und wird mit dieser einen Nachricht gelöscht, spätestens nach 90 Tagen. Bearbeitete Meldungen gehen nach 30 Tagen.'
+		what: 'Meldungen zu Einträgen und Fragebögen',
+		text: 'Was nicht stimmt und was richtig ist, oder was Sie in einem Fragebogen von sich angeben, lesbar für die Koordinierungsstellen des Netzwerks; ob mit oder ohne Konto gemeldet wurde, nicht von wem. Eine E-Mail-Adresse, die Sie für die Antwort angeben, bleibt auf dem Server, für keine Koordinierungsstelle sichtbar, und wird mit dieser einen Nachricht gelöscht, spätestens nach 90 Tagen. Bearbeitete Meldungen gehen nach 30 Tagen.'
 	},
 	{
 		what: 'Kooperationsvereinbarung',

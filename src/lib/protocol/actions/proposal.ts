@@ -11,7 +11,7 @@ const fieldName = z.string().check(z.maxLength(LIMITS.fieldName));
 const word = paragraph.check(z.maxLength(PROPOSAL_WORD));
 
 const TABLES = [...ENTRY_KINDS, 'contacts'] as const satisfies readonly ProposalTable[];
-const ABOUT = ['fields', 'gone', 'other'] as const satisfies readonly ProposalAbout[];
+const ABOUT = ['fields', 'gone', 'other', 'new'] as const satisfies readonly ProposalAbout[];
 
 /** Checked by its fields' schemas when the server decides; what a guest may leave on the disk, here. */
 export const proposed = z
@@ -30,6 +30,8 @@ export const proposalBodies = {
 		table: z.enum(TABLES),
 		record: recordId,
 		about: z.enum(ABOUT),
+		/** Of a new entry, which belongs nowhere yet: whose office decides. */
+		network: z.optional(recordId),
 		changes: proposed,
 		word,
 		replyTo: email

@@ -18,6 +18,8 @@ export interface Reading {
 	requestByReceipt(id: string, receipt: string): Promise<Request | undefined>;
 	/** How many proposals wait for an entry, whoever asks. */
 	openProposals(record: string): Promise<number>;
+	/** How many new entries wait for a network, whoever asks. */
+	openDeclarations(network: string): Promise<number>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }

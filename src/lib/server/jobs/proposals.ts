@@ -28,10 +28,17 @@ import { officeAccounts } from '../pocketbase/warnings';
 const DAY_MS = 86_400_000;
 /** Replies to one address in a day: whoever names somebody else's cannot fill her mailbox. */
 export const REPLIES_A_DAY = 3;
-const KINDS: Readonly<Record<Exclude<Proposal['state'], 'open'>, ReplyKind>> = {
+type Closed = Exclude<Proposal['state'], 'open'>;
+const KINDS: Readonly<Record<Closed, ReplyKind>> = {
 	accepted: 'proposalAccepted',
 	partly: 'proposalPartly',
 	declined: 'proposalDeclined'
+};
+/** Of an entry that was not there yet: made, or not. */
+const DECLARED_KINDS: Readonly<Record<Closed, ReplyKind>> = {
+	accepted: 'declarationAccepted',
+	partly: 'declarationAccepted',
+	declined: 'declarationDeclined'
 };
 
 export interface ProposalsOptions {
@@ -92,23 +99,21 @@ export class Proposals {
 
 	async #reply(proposal: AnsweredProposal): Promise<void> {
 		const { clients, now, mail } = this.#options;
-		const { id, state, address: to, updated } = proposal;
+		const { id, about, state, address: to, updated } = proposal;
 		const transport = mail();
 		const at = now();
 		const failed = this.#failed.get(id);
 		if (!transport || state === 'open' || (failed && failed.nextAt > at.getTime())) return;
+		const kind = (about === 'new' ? DECLARED_KINDS : KINDS)[state];
 		const address = to.toLowerCase();
 		const since = at.getTime() - DAY_MS;
 		const written = (this.#written.get(address) ?? []).filter((moment) => moment > since);
 		if (written.length >= REPLIES_A_DAY) return forgetReply(clients, id);
 		try {
-			await transport.send({ id, to, kind: KINDS[state], path: await this.#pathTo(proposal) }, at);
+			await transport.send({ id, to, kind, path: await this.#pathTo(proposal) }, at);
 		} catch (error) {
 			const code = (error as { code?: unknown } | null)?.code;
-			log().warn(
-				{ kind: KINDS[state], code: typeof code === 'string' ? code : 'unexpected' },
-				'reply not sent'
-			);
+			log().warn({ kind, code: typeof code === 'string' ? code : 'unexpected' }, 'reply not sent');
 			const attempts = (failed?.attempts ?? 0) + 1;
 			this.#failed.set(id, { attempts, nextAt: at.getTime() + waitAfter(attempts) });
 			if (at.getTime() - Date.parse(updated) < GIVE_UP_MS) return;

@@ -1,10 +1,12 @@
 /**
- * What somebody without an account is written once, where she left an address: what came of what she said about an entry. As of a
+ * What somebody without an account is written once, where she left an address: what came of what she said about an entry, or of
+ * that there should be one. As of a
  * notice (protocol/notice-kinds.ts) the sentences have no places to fill in; the link leads to the entry, and to no account.
  */
 import { NO_ANSWER } from '../../protocol/notice-kinds';
 
 const SAID = 'Sie haben gemeldet, dass in einem Eintrag etwas nicht stimmt.';
+const DECLARED = 'Sie haben einen Fragebogen ausgefüllt, um in das Verzeichnis aufgenommen zu werden.';
 
 export const REPLIES = {
 	proposalAccepted: {
@@ -18,6 +20,14 @@ export const REPLIES = {
 	proposalDeclined: {
 		subject: 'Schutznetz: Ihre Meldung ist geprüft',
 		sentence: `${SAID} Die Koordinierungsstelle hat es geprüft und nichts geändert. Danke trotzdem.`
+	},
+	declarationAccepted: {
+		subject: 'Schutznetz: Ihr Eintrag ist angelegt',
+		sentence: `${DECLARED} Die Koordinierungsstelle hat Ihre Angaben geprüft und den Eintrag angelegt. Was dort steht, lesen Sie im Verzeichnis. Danke.`
+	},
+	declarationDeclined: {
+		subject: 'Schutznetz: Ihr Fragebogen ist geprüft',
+		sentence: `${DECLARED} Die Koordinierungsstelle hat Ihre Angaben geprüft und keinen Eintrag angelegt. Fragen dazu beantwortet sie Ihnen gern.`
 	}
 } as const;
 export type ReplyKind = keyof typeof REPLIES;

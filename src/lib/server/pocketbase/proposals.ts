@@ -5,7 +5,7 @@ import { isMissing, type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
 
 export type OpenProposal = Pick<Proposal, 'id' | 'networks'>;
-export type AnsweredProposal = Pick<Proposal, 'id' | 'table' | 'record' | 'state' | 'updated'> & {
+export type AnsweredProposal = Pick<Proposal, 'id' | 'table' | 'record' | 'about' | 'state' | 'updated'> & {
 	/** Where to; it lies apart, and no phone ever has it. */
 	address: string;
 };
@@ -23,7 +23,7 @@ export async function answeredProposals(clients: PocketBaseClients): Promise<Ans
 	return clients.asSystem(async (system) => {
 		const proposals = await system.collection('proposals').getFullList<Omit<AnsweredProposal, 'address'>>({
 			filter: 'state != "open" && wantsReply = true',
-			fields: 'id,table,record,state,updated',
+			fields: 'id,table,record,about,state,updated',
 			sort: 'id'
 		});
 		const replies = await Promise.all(

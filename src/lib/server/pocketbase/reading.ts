@@ -30,6 +30,13 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				const filter = system.filter('record = {:record} && state = "open"', { record });
 				return (await system.collection('proposals').getList(1, 1, { filter, fields: 'id' })).totalItems;
 			}),
+		openDeclarations: (network) =>
+			clients.asSystem(async (system) => {
+				const filter = system.filter('networks.id ?= {:network} && about = "new" && state = "open"', {
+					network
+				});
+				return (await system.collection('proposals').getList(1, 1, { filter, fields: 'id' })).totalItems;
+			}),
 		networks: () =>
 			clients.asSystem(async (system) =>
 				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)

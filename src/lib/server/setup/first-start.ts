@@ -81,6 +81,7 @@ function firstRows({ network, office, account }: FirstSetup, password: ChosenPas
 				...network,
 				coordinationOffice: organisation,
 				publicRead: false,
+				questionnaire: false,
 				...NETWORK_DEFAULTS
 			} satisfies New<'regions'>
 		},

@@ -21,13 +21,19 @@ export async function readProposals(): Promise<ProposalCase[]> {
 async function caseOf(proposal: Proposal): Promise<ProposalCase> {
 	const { table, record } = proposal;
 	const row = (await directoryCopy.readOne(table, record)) as AnyEntry | undefined;
-	if (!row) return { proposal, row, title: 'Eintrag, den es nicht mehr gibt' };
+	if (!row) return { proposal, row, title: nameless(proposal) };
 	const { title } = nameOf(table, row, NOBODY);
 	const house =
 		'organisation' in row && table === 'contacts'
 			? await directoryCopy.readOne('organisations', row.organisation)
 			: undefined;
 	return { proposal, row, title: [title, house?.name].filter(Boolean).join(', ') };
+}
+
+/** Of one that is not there (yet, or any more). */
+function nameless({ about, changes }: Proposal): string {
+	const name = changes.name?.to ?? changes.title?.to;
+	return about === 'new' && typeof name === 'string' ? name : 'Eintrag, den es nicht mehr gibt';
 }
 
 /** The title of these entries needs no other one. */

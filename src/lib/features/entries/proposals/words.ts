@@ -20,6 +20,7 @@ export function saidIn(
 	{ about, changes, from }: Pick<Proposal, 'about' | 'changes' | 'from'>,
 	form: AnyForm
 ): string {
+	if (about === 'new') return 'Neuer Eintrag';
 	if (about === 'gone') return 'Gibt es nicht mehr';
 	const labels = Object.keys(changes).flatMap((name) => form.fields[name]?.label ?? []);
 	if (labels.length === 0) return 'Etwas stimmt nicht';

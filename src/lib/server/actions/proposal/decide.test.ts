@@ -15,6 +15,10 @@ const report = (change: object = {}) => ({
 	replyTo: '',
 	...change
 });
+/** That somebody should be in the directory who is not. */
+const declaring = (changes: object = { name: { to: 'Anna Muster' } }) =>
+	report({ table: 'experts', record: newId(), about: 'new', network: KEY, changes });
+const asked = { networks: [KEY], open: 0 };
 const wrong = { phone: { from: '040 66969 100' } };
 const shown = { ...row, publication: 'published', audience: 'public', phone: '040 66969 100' };
 const reported = { row: shown, networks: [KEY], open: 0 };
@@ -40,6 +44,10 @@ const said = {
 	state: 'open'
 };
 const waits = { proposal: said, row: shown };
+const declared = {
+	proposal: { ...said, about: 'new', changes: { title: { to: 'Elterncafé' } } },
+	row: shown
+};
 const closedAs = (state: string, phone = '040 66969 111') => ({
 	proposal: { ...said, state },
 	row: { ...shown, phone }
@@ -160,6 +168,54 @@ const TABLE: Record<KindOfProposal, DecidedRow[]> = {
 			hers,
 			'bad_request'
 		],
+		['a guest', 'that she should be there', declaring(), asked, 'done: create proposals'],
+		['an expert', 'that she should be there', declaring(), asked, 'done: create proposals'],
+		[
+			'a guest',
+			'that she should be there, with the number that only members see',
+			declaring({ name: { to: 'Anna Muster' }, mobile: { to: '0171 39200 11' } }),
+			asked,
+			'done: create proposals'
+		],
+		[
+			'a guest',
+			'that she should be there, with somebody else as her deputy',
+			declaring({ name: { to: 'Anna Muster' }, deputy: { to: newId() } }),
+			asked,
+			'bad_request'
+		],
+		[
+			'a guest',
+			'that she should be there, instead of what stood there',
+			declaring({ name: { from: 'Berta', to: 'Anna Muster' } }),
+			asked,
+			'bad_request'
+		],
+		[
+			'a guest',
+			'that she should be there, and not who',
+			declaring({ phone: { to: '110' } }),
+			asked,
+			'bad_request'
+		],
+		[
+			'a guest',
+			'that she should be there, by her own word on what is the office’s',
+			declaring({ name: { to: 'Anna' }, legalBases: { to: ['kkg4'] } }),
+			asked,
+			'bad_request'
+		],
+		[
+			'a guest',
+			'that a helpline should be there',
+			{ ...declaring(), table: 'helplines' },
+			asked,
+			'bad_request'
+		],
+		['a guest', 'to a network that does not ask', declaring(), { networks: [], open: 0 }, 'not_found'],
+		['a guest', 'that somebody should be there who is', declaring(), { ...asked, row: shown }, 'conflict'],
+		['a guest', 'as one new entry too many', declaring(), { ...asked, open: 50 }, 'too_many_requests'],
+		['an expert', 'as one new entry too many', declaring(), { ...asked, open: 50 }, 'done: create proposals'],
 		['a guest', 'as the twentieth', report(), { ...reported, open: 19 }, 'done: create proposals'],
 		['a guest', 'as one too many', report(), { ...reported, open: 20 }, 'too_many_requests']
 	],
@@ -209,6 +265,21 @@ const TABLE: Record<KindOfProposal, DecidedRow[]> = {
 			'conflict'
 		],
 		['the desk', 'one nobody knows', taken(), {}, 'not_found'],
+		['the desk', 'that a new entry is made', taken({}), declared, 'done: update proposals'],
+		[
+			'the desk',
+			'that a new entry is made which is not',
+			taken({}),
+			{ ...declared, row: undefined },
+			'not_found'
+		],
+		[
+			'the desk',
+			'declines a new entry',
+			taken({}, 'declined'),
+			{ ...declared, row: undefined },
+			'done: update proposals'
+		],
 		["another network's desk", 'takes it over', taken(), waits, 'not_found'],
 		['an expert', 'takes it over', taken(), waits, 'forbidden'],
 		['a member', 'takes it over', taken(), waits, 'forbidden'],

@@ -1,7 +1,8 @@
 /**
  * What an office makes of a proposal: it saves what it takes over, by the rules of `record.save`, and closes the proposal in the same
  * batch, so that neither is there without the other. An entry that was withdrawn meanwhile takes nothing any more: then it can
- * only be closed. One that a colleague has closed otherwise is refused, so that nobody believes in her own word.
+ * only be closed. One that a colleague has closed otherwise is refused, so that nobody believes in her own word. That there should be
+ * an entry is done when there is one: who has said so would hear that it was made.
  */
 import { project } from '../../../domain/access/visibility';
 import type { Proposal } from '../../../domain/directory/proposal';
@@ -40,6 +41,7 @@ const decide = defineAction({
 			const isSo = proposal.state === state && taken.every(([field, { to }]) => isSame(row?.[field], to));
 			return isSo ? done(id, at, []) : rejected(id, 'conflict');
 		}
+		if (proposal.about === 'new' && outcome === 'accepted' && !row) return rejected(id, 'not_found');
 		const closing: Effect = {
 			table: 'proposals',
 			operation: 'update',

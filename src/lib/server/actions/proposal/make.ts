@@ -12,10 +12,11 @@ import type { RecordChanges } from '../../../domain/record-changes';
 import { type AnyRow, tables } from '../../../domain/tables';
 import type { MutationOf } from '../../../protocol/mutation';
 import { defineAction, type Reading } from '../action';
-import { done, rejected } from '../decision';
+import { type Decision, done, rejected } from '../decision';
 import { decideChange } from '../record/change';
 import { known, unfitFields } from '../record/fields';
 import { HANGS_ON, isHanging } from '../record/own';
+import { declarationRefused, declareFacts } from './declare';
 
 export interface MakeFacts {
 	/** The entry, as the caller sees it. */
@@ -34,15 +35,24 @@ const make = defineAction({
 	kind: 'proposal.make',
 	guests: true,
 	rings: 'proposals',
-	async facts({ table, record }, { expertId }, read): Promise<MakeFacts> {
+	async facts(body, { expertId }, read): Promise<MakeFacts> {
+		const { table, record, about } = body;
+		if (about === 'new') return declareFacts(body, read);
 		const row: AnyRow | undefined = await read.one(table, 'id', record);
 		if (!row) return { row, networks: [], open: 0 };
 		const [networks, open] = await Promise.all([networksOf(table, row, read), read.openProposals(record)]);
 		const own = table === 'experts' && record === expertId;
 		return { row, networks, open, own, trusted: await isTrusted(table, networks, read) };
 	},
-	decide({ id, kind, body }, { row, networks, open, own = false, trusted = false }, caller, at) {
-		const { id: proposal, table, record, about, changes, word, replyTo } = body;
+	decide(mutation, facts, caller, at) {
+		const { id, kind, body } = mutation;
+		const { row, networks, open, own = false, trusted = false } = facts;
+		const { table, about, changes, word } = body;
+		if (about === 'new')
+			return (
+				declarationRefused(mutation, facts, unfitIn(body, ANYBODYS_OWN), caller) ??
+				kept(mutation, networks, whoIs(caller, false), at)
+			);
 		if (row?.publication !== 'published' || !project(table, row, caller)) return rejected(id, 'not_found');
 		const unfit = unfitIn(body, caller);
 		if (unfit.length > 0) return rejected(id, 'bad_request', known(table, unfit));
@@ -58,25 +68,30 @@ const make = defineAction({
 			if (saved.result.outcome === 'done') return { ...saved, bySystem: true };
 		}
 		if (open >= OPEN_PROPOSALS) return rejected(id, 'too_many_requests');
-		const fields = {
-			networks,
-			table,
-			record,
-			about,
-			changes,
-			word: word.trim(),
-			from: whoIs(caller, own),
-			// Taken out by the database before anybody reads it (pb_migrations/1700000089_kept_by_others.js).
-			replyTo,
-			state: 'open' as const,
-			answer: '',
-			createdAt: at.toISOString()
-		};
-		return done(id, at, [{ table: 'proposals', operation: 'create', id: proposal, fields }]);
+		return kept(mutation, networks, whoIs(caller, own), at);
 	}
 });
 
 export const proposalMaking = { 'proposal.make': make };
+
+function kept(
+	{ id, body }: MutationOf<'proposal.make'>,
+	networks: string[],
+	from: Proposal['from'],
+	at: Date
+): Decision {
+	const { id: proposal, table, record, about, changes, word, replyTo } = body;
+	const fields = {
+		...{ networks, table, record, about, changes, from },
+		word: word.trim(),
+		// Taken out by the database before anybody reads it (pb_migrations/1700000089_kept_by_others.js).
+		replyTo,
+		state: 'open' as const,
+		answer: '',
+		createdAt: at.toISOString()
+	};
+	return done(id, at, [{ table: 'proposals', operation: 'create', id: proposal, fields }]);
+}
 
 /** The networks that keep the entry; what belongs to none is every office's. */
 async function networksOf(table: ProposalTable, row: AnyRow, read: Reading): Promise<string[]> {
@@ -89,8 +104,14 @@ async function networksOf(table: ProposalTable, row: AnyRow, read: Reading): Pro
 	return networks.length > 0 ? networks : read.networks();
 }
 
+/** Of herself she says also what of others only members see: her mobile number. */
+const ANYBODYS_OWN = { role: 'member' } as const;
+
 /** Fields that are not hers to name, or hold what their schema refuses, before or after. */
-function unfitIn({ table, changes }: MutationOf<'proposal.make'>['body'], caller: Caller): string[] {
+function unfitIn(
+	{ table, changes }: MutationOf<'proposal.make'>['body'],
+	caller: Pick<Caller, 'role'>
+): string[] {
 	const said = (side: 'from' | 'to') =>
 		Object.fromEntries(
 			Object.entries(changes).flatMap(([field, change]) =>
