@@ -1,8 +1,10 @@
 /** A draft on the phone's card: on which card it is seen, and the phone's copy as it would be with it. Only reads. */
 import { ENTRY_KINDS, type EntryKind } from '../../domain/directory/search-query';
+import type { Municipality } from '../../domain/place/place';
+import { type Route, routeRequest } from '../../domain/place/routing';
 import type { Row, Table } from '../../domain/tables';
-import type { CopyReader } from '../../local/copy/directory-copy';
-import { directoryCopy } from '../../local/copy/directory-copy';
+import { type CopyReader, directoryCopy } from '../../local/copy/directory-copy';
+import { officesOf } from '../../local/copy/directory-of-place';
 import type { AnyEntry, EntryTable } from './forms/field';
 
 /** `row` counts as published: a preview shows what will be seen. */
@@ -43,4 +45,11 @@ export function cardOn(table: EntryTable, row: AnyEntry): { kind: EntryKind; id:
 	if (table === 'responsibilities' && 'youthOffice' in row && row.youthOffice)
 		return { kind: 'youthOffices', id: row.youthOffice };
 	return undefined;
+}
+
+/** Who would be named to somebody who chooses this municipality at that moment. */
+export async function routeIn(row: Municipality, at: Date, copy: CopyReader = directoryCopy): Promise<Route> {
+	const { ags } = row;
+	const place = await officesOf(ags, readerWith('municipalities', row, copy));
+	return routeRequest({ ags, profession: '', legalBasis: '', at }, place);
 }

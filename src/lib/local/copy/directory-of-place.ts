@@ -11,13 +11,10 @@ import {
 	type Route,
 	type RouteQuestion
 } from '../../domain/place/routing';
-import { directoryCopy, type DirectoryCopy } from './directory-copy';
+import { type CopyReader, directoryCopy } from './directory-copy';
 
 /** Who answers for a place, a profession and a legal basis at a moment, from what this phone holds. */
-export async function answerFor(
-	question: RouteQuestion,
-	copy: DirectoryCopy = directoryCopy
-): Promise<Route> {
+export async function answerFor(question: RouteQuestion, copy: CopyReader = directoryCopy): Promise<Route> {
 	return routeRequest(question, await directoryOf(question.ags, question.at, copy));
 }
 
@@ -25,7 +22,7 @@ export async function answerFor(
 export async function directoryOf(
 	ags: string,
 	at: Date,
-	copy: DirectoryCopy = directoryCopy
+	copy: CopyReader = directoryCopy
 ): Promise<PlaceDirectory> {
 	// A live query sees what is asked for at once and nothing behind it: with every write to the copy goes its state, which wakes it.
 	const [place] = await Promise.all([officesOf(ags, copy), copy.readState()]);
@@ -34,7 +31,7 @@ export async function directoryOf(
 }
 
 /** Everything about a place but its experts: enough for the number that is right now. */
-export async function officesOf(ags: string, copy: DirectoryCopy = directoryCopy): Promise<PlaceDirectory> {
+export async function officesOf(ags: string, copy: CopyReader = directoryCopy): Promise<PlaceDirectory> {
 	const municipalities = await copy.readWhere('municipalities', 'ags', ags);
 	const responsibilities = await copy.readWhere('responsibilities', 'ags', ags);
 	const region = await copy.readOne('regions', municipalities[0]?.region ?? '');
@@ -46,12 +43,12 @@ export async function officesOf(ags: string, copy: DirectoryCopy = directoryCopy
 }
 
 /** All legal bases; a few rows. */
-export async function allLegalBases(copy: DirectoryCopy = directoryCopy): Promise<LegalBasis[]> {
+export async function allLegalBases(copy: CopyReader = directoryCopy): Promise<LegalBasis[]> {
 	return copy.readAll('legalBases');
 }
 
 /** Those who advise in a youth office's area, and whoever stands in for them, however long the chain. */
-export async function expertsOf(youthOffice: string, copy: DirectoryCopy = directoryCopy): Promise<Expert[]> {
+export async function expertsOf(youthOffice: string, copy: CopyReader = directoryCopy): Promise<Expert[]> {
 	const known = new Map<string, Expert>();
 	let next = await copy.readWhere('experts', 'youthOffices', youthOffice);
 	while (next.length > 0) {
@@ -63,7 +60,7 @@ export async function expertsOf(youthOffice: string, copy: DirectoryCopy = direc
 }
 
 /** The office that the region names. Only when it is missing, the table is searched for another. */
-async function coordinationOf(region: Region, copy: DirectoryCopy): Promise<Organisation[]> {
+async function coordinationOf(region: Region, copy: CopyReader): Promise<Organisation[]> {
 	const named = await copy.readOne('organisations', region.coordinationOffice);
 	if (named?.publication === 'published') return [named];
 	const all = await copy.readAll('organisations');
