@@ -104,6 +104,7 @@ function region(now: Date, plan: RegionPlan): Row<'regions'> {
 		coordinationOffice: demoId('organisation', plan.key, plan.coordination),
 		publicRead: false,
 		questionnaire: true,
+		arms: '',
 		...NETWORK_DEFAULTS
 	};
 }

@@ -6,6 +6,7 @@ import { newId } from '../../src/lib/domain/id';
 import { type Table, TABLES, tables } from '../../src/lib/domain/tables';
 import { DATE_FIELDS } from '../../src/lib/server/pocketbase/dates';
 import { rowOf } from '../support/one-of-each';
+import { pngOf } from '../support/png';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { fieldKind, longestOf, type FieldSchema, refusedValues } from '../support/schema-facts';
 import { seedSmallNetwork } from '../support/small-network';
@@ -95,6 +96,18 @@ describe('PocketBase refuses, whoever writes', () => {
 				});
 			}
 		}
+	});
+});
+
+describe('the arms of a network', () => {
+	it('are a picture whose head says that it is small enough', async () => {
+		const id = newId();
+		const regions = pocketBase.admin.collection('regions');
+		await regions.create(rowOf('regions', id));
+		for (const arms of [pngOf(1023, 1), pngOf(1, 1023), ''])
+			expect(await regions.update(id, { arms })).toMatchObject({ arms });
+		for (const arms of [pngOf(1024, 1), pngOf(1, 1024), pngOf(1, 1 << 16), 'iVBORw0KGgoAAAA='])
+			await expect(regions.update(id, { arms }), arms.slice(0, 40)).rejects.toMatchObject({ status: 400 });
 	});
 });
 

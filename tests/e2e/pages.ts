@@ -79,6 +79,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/einrichten/gemeinden' },
 		{ path: '/stelle/einrichten/betreiber' },
 		{ path: '/stelle/einrichten/mail' },
+		{ path: '/stelle/einrichten/wappen' },
 		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/listen' },

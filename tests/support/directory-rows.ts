@@ -34,6 +34,7 @@ export const regionRow = (name: string, changes: Partial<Region> = {}): Region =
 	coordinationOffice: '',
 	publicRead: false,
 	questionnaire: false,
+	arms: '',
 	...NETWORK_DEFAULTS,
 	...changes
 });

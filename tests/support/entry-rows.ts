@@ -28,7 +28,8 @@ const hours = { always: false, slots: [], closedOnHolidays: true };
 const reach = { address, phone: '', email: '', website: '', hours };
 
 export function region(change: Change<Region>): Region {
-	const held = { coordinationOffice: '', publicRead: false, questionnaire: false, ...NETWORK_DEFAULTS };
+	const offers = { publicRead: false, questionnaire: false, arms: '' };
+	const held = { coordinationOffice: '', ...offers, ...NETWORK_DEFAULTS };
 	return { ...shared, name: 'Region', land: 'SH', ...held, ...change };
 }
 

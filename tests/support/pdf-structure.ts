@@ -7,6 +7,8 @@ export interface PdfElement {
 	role: string;
 	/** Its own and its children's. */
 	text: string;
+	/** What a picture is called for who does not see it. */
+	alt: string;
 	children: PdfElement[];
 }
 
@@ -90,7 +92,8 @@ function elementOf(id: string, objects: Objects, pages: ReadonlyMap<string, Mark
 			text += child.text;
 		} else text += pages.get(kid.page)?.get(kid.mark) ?? '';
 	}
-	return { role: /\/S \/(\w+)/.exec(body)?.[1] ?? '', text, children };
+	const alt = new RegExp(String.raw`/Alt (${STRING})`).exec(body)?.[1] ?? '';
+	return { role: /\/S \/(\w+)/.exec(body)?.[1] ?? '', text, alt: saidIn(alt), children };
 }
 
 /** The text of a page's marked pieces by their number. */
@@ -151,8 +154,20 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b
 
 const STRINGS = new RegExp(STRING, 'g');
 
-/** Two bytes each, written as "(…)" or "<…>". */
+/** Two bytes each. */
 function glyphsOf(drawn: string): number[] {
+	const all = bytesOf(drawn);
+	return Array.from({ length: all.length / 2 }, (_, index) => all.readUInt16BE(index * 2));
+}
+
+/** A text that is said and not drawn: with a mark of order before it in two bytes each. */
+function saidIn(written: string): string {
+	const bytes = bytesOf(written);
+	return bytes.toString('hex', 0, 2) === 'feff' ? textOf(bytes.toString('hex', 2)) : bytes.toString('latin1');
+}
+
+/** Written as "(…)" or "<…>". */
+function bytesOf(drawn: string): Buffer {
 	const pieces = drawn.matchAll(STRINGS);
 	const bytes = [...pieces].map(([piece]) =>
 		piece.startsWith('(')
@@ -166,8 +181,7 @@ function glyphsOf(drawn: string): number[] {
 				)
 			: Buffer.from(piece.slice(1, -1), 'hex')
 	);
-	const all = Buffer.concat(bytes);
-	return Array.from({ length: all.length / 2 }, (_, index) => all.readUInt16BE(index * 2));
+	return Buffer.concat(bytes);
 }
 
 /** Glyph → text, from a font's ToUnicode table. */

@@ -1,11 +1,20 @@
 /** What of a list is printed: its texts, and how wide its columns are. How a page looks is server/lists/pdf/. */
 import type { HandedList, Stamp } from '../domain/directory/handed-list';
-import { AGREEMENT_WORDS, AUDIENCE_LINES, NOBODY_LINE, PAGE_WORDS, stampLine } from '../text/handed-lists';
+import {
+	AGREEMENT_WORDS,
+	armsLabel,
+	AUDIENCE_LINES,
+	NOBODY_LINE,
+	PAGE_WORDS,
+	stampLine
+} from '../text/handed-lists';
 import { plainText, type ListContent, type Section } from './content';
 
 export interface PrintedList {
 	title: string;
 	about: string;
+	/** What the picture of the network's arms is called for who does not see it; empty where there is none. */
+	arms: string;
 	/** Empty where anybody may have it. */
 	audience: string;
 	nobody: string;
@@ -26,9 +35,14 @@ const WIDTHS: Partial<Record<HandedList, readonly number[]>> = {
 	register: [4, 3, 1.7, 2.6, 1.7, 2.6, 1.7]
 };
 
-export function printed({ list, title, columns, sections }: ListContent, stamp: Stamp): PrintedList {
+export function printed(
+	{ list, title, columns, sections }: ListContent,
+	stamp: Stamp,
+	hasArms = false
+): PrintedList {
 	return {
 		title,
+		arms: hasArms ? plainText(armsLabel(stamp.network)) : '',
 		about: plainText(stampLine(stamp)),
 		audience: AUDIENCE_LINES[list],
 		nobody: NOBODY_LINE,

@@ -67,6 +67,9 @@ export const basisHeading = ({ citation, title }: { citation: string; title: str
 export const stampLine = ({ network, day, version }: Stamp) =>
 	`${network} · Stand: ${formatShortDay(day)} · Version ${version}`;
 
+/** Of the picture at the head of what is printed, for who does not see it. */
+export const armsLabel = (network: string) => `Wappen: ${network}`;
+
 /** What the agreement has beside its text. */
 export const AGREEMENT_WORDS = {
 	annexes: 'Anlagen',

@@ -19,6 +19,7 @@ import {
 } from '../fields';
 import { optionalRecordId, recordId } from '../id';
 import { hours } from '../time/hours';
+import { arms } from './arms';
 import { networkSettings } from './network-settings';
 import { land } from '../vocabulary';
 
@@ -32,6 +33,7 @@ export const region = z.object({
 	publicRead: z.boolean(),
 	/** Whoever is not in the directory yet may say so to its office, without an account (server/actions/proposal/declare.ts). */
 	questionnaire: z._default(z.boolean(), false),
+	arms,
 	...networkSettings.shape
 });
 export type Region = z.infer<typeof region>;

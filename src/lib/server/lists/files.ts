@@ -9,7 +9,8 @@ import { writePdf } from './pdf/list-pdf';
 
 export interface ListWriter {
 	type: string;
-	write: (content: ListContent, stamp: Stamp) => Promise<Uint8Array>;
+	/** `arms`: the network's, for what is printed. */
+	write: (content: ListContent, stamp: Stamp, arms: string) => Promise<Uint8Array>;
 }
 
 export const WRITERS: Record<ListFormat, ListWriter> = {

@@ -60,7 +60,7 @@ export async function handOut(
 	const version = await takeVersion(clients, network, content, day);
 	const stamp = { network: region.name, day, version };
 	const { type, write } = WRITERS[format];
-	const bytes = await write(content, stamp);
+	const bytes = await write(content, stamp, region.arms);
 	return {
 		name: fileNameOf(content, stamp, format),
 		type,

@@ -82,6 +82,7 @@ function firstRows({ network, office, account }: FirstSetup, password: ChosenPas
 				coordinationOffice: organisation,
 				publicRead: false,
 				questionnaire: false,
+				arms: '',
 				...NETWORK_DEFAULTS
 			} satisfies New<'regions'>
 		},

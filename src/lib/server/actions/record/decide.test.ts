@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../../domain/id';
 import { answerOf, type DecidedRow, KEY, type KindOfRecord } from '$tests/support/decided';
 import { fieldsOf } from '$tests/support/one-of-each';
+import { pngOf } from '$tests/support/png';
 
 const NORTH = newId();
 const row = { id: KEY, updated: '2026-05-04T08:00:00.000Z', region: KEY, title: 'alt', note: '' };
@@ -52,7 +53,10 @@ const member = { id: KEY, updated: row.updated, region: KEY, noticeAt: '', notic
 const gone = { ...member, noticeAt: '2026-01-31' };
 const notice = { noticeAt: { from: '', to: '2026-03-31' }, noticePaper: { from: '', to: 'Ordner 2' } };
 
-const region = { id: KEY, updated: '', answerHours: 48 };
+const region = { id: KEY, updated: '', answerHours: 48, arms: '' };
+const armed = (to: string, from = '') => changed({ arms: { from, to } }, 'regions');
+const armedNow = { row: { ...region, arms: pngOf(1, 1) } };
+const drawing = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>').toString('base64');
 const hours = (answerHours: number) => ({ id: KEY, settings: { answerHours } });
 
 const TABLE: Record<KindOfRecord, DecidedRow[]> = {
@@ -105,6 +109,19 @@ const TABLE: Record<KindOfRecord, DecidedRow[]> = {
 	],
 	'record.save': [
 		['the desk', 'a title', changed(title), { row }, 'done: update offers'],
+		['the desk', 'the arms', armed(pngOf(40, 50)), { row: region }, 'done: update regions'],
+		['the desk', 'that it has no arms', armed('', pngOf(1, 1)), armedNow, 'done: update regions'],
+		['the desk', 'a drawing for arms', armed(drawing), { row: region }, 'bad_request'],
+		[
+			'the desk',
+			'half a picture for arms',
+			armed(pngOf(40, 50).slice(0, 80)),
+			{ row: region },
+			'bad_request'
+		],
+		['the desk', 'a picture of walls for arms', armed(pngOf(2000, 3)), { row: region }, 'bad_request'],
+		["another network's desk", 'the arms', armed(pngOf(40, 50)), { row: region }, 'forbidden'],
+		['an expert', 'the arms', armed(pngOf(40, 50)), { row: region }, 'forbidden'],
 		[
 			'the desk',
 			'that it is withdrawn',

@@ -2,9 +2,15 @@
 import type { Caller } from '../../../domain/access/caller';
 import { allowedFields } from '../../../domain/access/visibility';
 import { type Table, tables } from '../../../domain/tables';
+import { isWholePng } from '../../png';
 
 /** Given once, or by the database. */
 const FIXED: readonly string[] = ['id', 'updated'];
+
+/** What phones take as it comes, and the server looks into. */
+const LOOKED_INTO: Partial<Record<Table, Record<string, (value: unknown) => boolean>>> = {
+	regions: { arms: (value) => value === '' || isWholePng(String(value)) }
+};
 
 /** Fields that the table has not, that are not the caller's to change, or that would hold what their schema refuses. */
 export function unfitFields(
@@ -15,8 +21,10 @@ export function unfitFields(
 	const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
 		tables[table].schema.shape;
 	const allowed = allowedFields(table, caller.role).filter((field) => !FIXED.includes(field));
+	const fits = (field: string, value: unknown) =>
+		shape[field]?.safeParse(value).success && LOOKED_INTO[table]?.[field]?.(value) !== false;
 	return Object.entries(values)
-		.filter(([field, value]) => !allowed.includes(field) || !shape[field]?.safeParse(value).success)
+		.filter(([field, value]) => !allowed.includes(field) || !fits(field, value))
 		.map(([field]) => field);
 }
 

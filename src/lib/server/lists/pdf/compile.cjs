@@ -10,12 +10,13 @@ process.stdin.on('end', () => {
 const NOT_SHOWN = /the text `\\?"(.+?)\\?"` could not be displayed/g;
 const TRIES = 5;
 
-function compile({ compiler, template, data, fonts, created }) {
+function compile({ compiler, template, data, picture, fonts, created }) {
 	const { NodeCompiler } = require(compiler);
 	const typst = NodeCompiler.create({
 		workspace: '/list',
 		fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font, 'base64')) }]
 	});
+	if (picture !== '') typst.mapShadow('/list/arms.png', Buffer.from(picture, 'base64'));
 	let texts = JSON.stringify(data);
 	for (let attempt = 1; ; attempt += 1) {
 		typst.mapShadow('/list/data.json', Buffer.from(texts));

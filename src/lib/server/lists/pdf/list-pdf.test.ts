@@ -1,6 +1,7 @@
 // A list as PDF, read by its structure: headings, tables with their heads, and in every cell the text of the list.
 import { describe, expect, it } from 'vitest';
 import { elementsOf, readPdf } from '$tests/support/pdf-structure';
+import { pngOf } from '$tests/support/png';
 import { contentOf, type ListContent } from '../../../export/content';
 import { writePdf } from './list-pdf';
 
@@ -69,6 +70,25 @@ describe('a list as PDF', () => {
 	it('shows a question mark for letters that no font here has, and all else', async () => {
 		const odd = [{ title: 'Jugendhilfe', rows: [['Haus 日本 👩 am See', '', '', '']] }];
 		expect((await read(listOf(odd))).cells).toEqual([['Haus???amSee', '', '', '']]);
+	});
+
+	it('has the arms of its network at its head, with words for who does not see them', async () => {
+		const bytes = await writePdf(listOf(SECTIONS), STAMP, pngOf(40, 50));
+		const { ua, document } = readPdf(bytes);
+		expect(ua).toBe('1');
+		const [figure, ...others] = elementsOf(document, 'Figure');
+		expect([figure?.alt, others]).toEqual(['Wappen: Kreis Möwenfelde', []]);
+		expect(elementsOf(document, 'H1', 'H2').map(({ role }) => role)).toEqual(['H1', 'H2', 'H2']);
+		expect(elementsOf(document, 'Table')).toHaveLength(2);
+	});
+
+	it('is made without them where the picture cannot be shown', async () => {
+		const cutOff = pngOf(40, 50).slice(0, 80);
+		const [without, plain] = [
+			await writePdf(listOf(SECTIONS), STAMP, cutOff),
+			await writePdf(listOf(SECTIONS), STAMP)
+		];
+		expect(Buffer.from(without).equals(Buffer.from(plain))).toBe(true);
 	});
 
 	it('goes over many pages, on each of them a head that is no second one for who is read to', async () => {

@@ -9,6 +9,7 @@ import type { HandedList, Stamp } from '../../../domain/directory/handed-list';
 import type { ListContent } from '../../../export/content';
 import { printed } from '../../../export/printed';
 import { AppError } from '../../errors';
+import { isWholePng } from '../../png';
 import { fonts } from './fonts';
 
 /** More than an office with all its lists taps at once. */
@@ -26,11 +27,11 @@ const TEMPLATES: Partial<Record<HandedList, typeof listTemplate>> = {
 let waiting = 0;
 let last: Promise<unknown> = Promise.resolve();
 
-/** Throws `unavailable` where too many wait already. */
-export async function writePdf(content: ListContent, stamp: Stamp): Promise<Uint8Array> {
+/** With the network's coat of arms, where it has one. Throws `unavailable` where too many wait already. */
+export async function writePdf(content: ListContent, stamp: Stamp, arms = ''): Promise<Uint8Array> {
 	if (waiting >= WAITING) throw new AppError('unavailable', { retryAfter: 5 });
 	waiting += 1;
-	const turn = last.then(() => make(content, stamp));
+	const turn = last.then(() => make(content, stamp, arms));
 	last = turn.catch(() => undefined);
 	try {
 		return await turn;
@@ -39,16 +40,19 @@ export async function writePdf(content: ListContent, stamp: Stamp): Promise<Uint
 	}
 }
 
-async function make(content: ListContent, stamp: Stamp): Promise<Uint8Array> {
+async function make(content: ListContent, stamp: Stamp, arms: string): Promise<Uint8Array> {
 	const [{ default: program }, { default: template }, faces] = await Promise.all([
 		import('./compile.cjs?raw'),
 		(TEMPLATES[content.list] ?? listTemplate)(),
 		fonts()
 	]);
+	// A picture that cannot be shown, as an archive may bring one along, must not cost the list.
+	const picture = arms !== '' && isWholePng(arms) ? arms : '';
 	const job = {
 		compiler: createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-node-compiler'),
 		template,
-		data: printed(content, stamp),
+		data: printed(content, stamp, picture !== ''),
+		picture,
 		fonts: faces.map((font) => font.toString('base64')),
 		created: Date.parse(`${stamp.day}T12:00:00Z`) / 1000
 	};
