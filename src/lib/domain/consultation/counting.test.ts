@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerTimeOf, countersOf, suppress, type CountEntry } from './counting';
+import { answerTimeOf, countersOf, type Dimension, shownCounts, suppress, type CountEntry } from './counting';
 
 const ENTRY: CountEntry = {
 	id: 'entry0000000000',
@@ -70,7 +70,11 @@ describe('small groups', () => {
 			{ a: 12, b: 4, c: 4 },
 			{ a: undefined, b: undefined, c: undefined }
 		],
-		[{ a: 7, b: 0 }, { a: 7 }]
+		[{ a: 7, b: 0 }, { a: 7 }],
+		[
+			{ a: 20, b: 9, c: 9, d: 1 },
+			{ a: 20, b: undefined, c: undefined, d: undefined }
+		]
 	])('%j is shown as %j', (counts, expected) => expect(reported(counts)).toEqual(expected));
 
 	it('does not tell by their order which of two hidden ones is larger', () => {
@@ -99,5 +103,96 @@ describe('small groups', () => {
 				}
 			})
 		);
+	});
+});
+
+describe('whoever has the whole report, and knows by which rule it hides', () => {
+	type Counts = Readonly<Record<string, number>>;
+	const rowsOf = (dimension: Dimension, counts: Counts) =>
+		Object.entries(counts).map(([value, n]) => ({ dimension, value, n }));
+	/** What she reads: the total, and one dimension. */
+	const readable = (total: number, counts: Counts, dimension: Dimension = 'profession') =>
+		JSON.stringify(
+			shownCounts([{ dimension: 'total', value: 'all', n: total }, ...rowsOf(dimension, counts)])
+		);
+	const sumOf = (counts: Counts) => Object.values(counts).reduce((sum, n) => sum + n, 0);
+	const hiddenOf = (counts: Counts) =>
+		suppress(new Map(Object.entries(counts))).flatMap(({ value, n }) => (n === undefined ? [value] : []));
+
+	/** All ways in which `values` can have been counted: each at most `most` times, together at most `left`. */
+	function* everyWay(values: readonly string[], most: number, left: number): Generator<Counts> {
+		const [first, ...others] = values;
+		if (first === undefined) yield {};
+		else
+			for (let n = 0; n <= Math.min(most, left); n += 1)
+				for (const rest of everyWay(others, most, left - n)) yield { [first]: n, ...rest };
+	}
+
+	/** Every number that a hidden one can be, by what is read and which one it is. */
+	function possible(ways: Iterable<{ total: number; counts: Counts }>, dimension: Dimension) {
+		const known = new Map<string, Set<number>>();
+		for (const { total, counts } of ways)
+			for (const value of hiddenOf(counts)) {
+				const at = `${readable(total, counts, dimension)} ${value}`;
+				known.set(at, (known.get(at) ?? new Set()).add(counts[value] ?? 0));
+			}
+		return known;
+	}
+
+	it.each([
+		[3, 14],
+		[4, 12],
+		[5, 9]
+	])('cannot tell a hidden one of %d groups, for every total up to %d', (groups, most) => {
+		const values = ['a', 'b', 'c', 'd', 'e'].slice(0, groups);
+		const ways = [...everyWay(values, most, most)].map((counts) => ({ total: sumOf(counts), counts }));
+		const told = [...possible(ways, 'profession')].filter(([, numbers]) => numbers.size < 2);
+		expect(told).toEqual([]);
+	});
+
+	it('nor where a consultation counts in several groups of one dimension', () => {
+		const ways = [...everyWay(['a', 'b', 'c'], 12, 36)].flatMap((counts) => {
+			const most = Math.max(...Object.values(counts));
+			const totals = Array.from({ length: 12 }, (_, at) => at + 1);
+			return totals
+				.filter((total) => most <= total && total <= sumOf(counts))
+				.map((total) => ({ total, counts }));
+		});
+		const told = [...possible(ways, 'concern')].filter(([, numbers]) => numbers.size < 2);
+		expect(told).toEqual([]);
+	});
+
+	it('nor with more and larger ones: each may be another one of them, and the report is the same', () => {
+		const anyCounts = fc.dictionary(
+			fc.string({ minLength: 1, maxLength: 3 }),
+			fc.integer({ min: 1, max: 40 })
+		);
+		fc.assert(
+			fc.property(anyCounts, (counts) => {
+				const total = sumOf(counts);
+				const read = readable(total, counts);
+				// Left out as a whole, they are not even named.
+				if (!read.includes('profession')) return;
+				const hidden = hiddenOf(counts);
+				const canBeAnother = (value: string) =>
+					hidden.some((other) => {
+						const [one = 0, another = 0] = [counts[value], counts[other]];
+						const swapped = { ...counts, [value]: another, [other]: one };
+						return one !== another && readable(total, swapped) === read;
+					});
+				expect(hidden.filter((value) => !canBeAnother(value))).toEqual([]);
+				// Nor are all hidden ones together a small group.
+				const together = hidden.reduce((sum, value) => sum + (counts[value] ?? 0), 0);
+				expect(together === 0 || together >= 5).toBe(true);
+			})
+		);
+	});
+
+	it('reads no groups behind a hidden total, nor groups that are all hidden', () => {
+		expect(readable(4, { a: 1, b: 1, c: 1, d: 1 })).toBe(
+			JSON.stringify([{ dimension: 'total', rows: [{ value: 'all' }] }])
+		);
+		expect(readable(6, { a: 1, b: 1, c: 1, d: 1, e: 1, f: 1 })).not.toContain('profession');
+		expect(readable(12, { a: 12 })).toContain('profession');
 	});
 });

@@ -2,6 +2,7 @@
  * Counting for the yearly report, without content: each consultation adds one to a few separate counters (so many
  * midwives, so many for § 4 KKG, …), never a row of its own, so that no counter leads back to a request. Groups under
  * five are not shown; where one hidden number would follow from the others, a second one is hidden with it.
+ * What this does not hold against: whoever notes the numbers of a running year day by day sees what came in between.
  */
 import * as z from 'zod/mini';
 import { line, list } from '../fields';
@@ -83,23 +84,43 @@ export interface Reported {
 
 /**
  * The numbers of one dimension as they may be shown, the hidden ones last and in no order that tells their size. Hides 1 to
- * 4, and the smallest of the others with them as long as the total, which is known, would still give a hidden one away.
+ * 4, and further ones, the smallest first and those of one size together, until nobody who knows the total and this rule can say what
+ * a hidden one is: of two that differ, each may be the other, and the report is the same.
  */
 export function suppress(counts: ReadonlyMap<string, number>): Reported[] {
 	const some = [...counts].filter(([, n]) => n > 0).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-	let shown = some.filter(([, n]) => n >= SMALLEST_GROUP).length;
-	while (shown > 0 && followFromTotal(some.slice(shown).map(([, n]) => n))) shown -= 1;
-	const hidden = some.slice(shown).map(([value]) => value);
+	let least = SMALLEST_GROUP;
+	const hiddenNow = () => some.filter(([, n]) => n < least);
+	while (hiddenNow().length < some.length && canBeTold(hiddenNow().map(([, n]) => n)))
+		least = Math.min(...some.map(([, n]) => n).filter((n) => n >= least)) + 1;
+	const hidden = hiddenNow().map(([value]) => value);
 	return [
-		...some.slice(0, shown).map(([value, n]) => ({ value, n })),
+		...some.slice(0, some.length - hidden.length).map(([value, n]) => ({ value, n })),
 		...hidden.sort().map((value) => ({ value, n: undefined }))
 	];
 }
 
-/** Whether who knows their sum knows them: one alone, as small as they can be together, or all as large as hidden ones can be. */
-function followFromTotal(hidden: readonly number[]): boolean {
+/** A number as it was counted, without where and when. */
+type CountedValue = Pick<Counter, 'dimension' | 'value'> & { n: number };
+
+/**
+ * The numbers of one network and year as they may be shown: those of small groups hidden. A dimension of which all would be hidden is
+ * left out: as many groups as there were consultations would say that each of them is one, and behind a hidden total the groups
+ * would say how large it is.
+ */
+export function shownCounts(counted: readonly CountedValue[]): { dimension: Dimension; rows: Reported[] }[] {
+	return DIMENSIONS.map((dimension) => {
+		const own = counted.filter((one) => one.dimension === dimension);
+		return { dimension, rows: suppress(new Map(own.map(({ value, n }) => [value, n]))) };
+	}).filter(
+		({ dimension, rows }) =>
+			rows.some(({ n }) => n !== undefined) || (dimension === 'total' && rows.length > 0)
+	);
+}
+
+/** Whether who knows their sum knows what they are: one alone, all alike, or together a small group themselves. */
+function canBeTold(hidden: readonly number[]): boolean {
 	if (hidden.length === 0) return false;
 	const sum = hidden.reduce((all, n) => all + n, 0);
-	const largest = hidden.length * (SMALLEST_GROUP - 1);
-	return hidden.length === 1 || sum < Math.max(SMALLEST_GROUP, hidden.length + 1) || sum === largest;
+	return hidden.every((n) => n === hidden[0]) || sum < SMALLEST_GROUP;
 }
