@@ -1,13 +1,18 @@
 // What the coordination office sees of requests and of the counting, and what it does not: with a real PocketBase.
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CountEntry, countersOf } from '../../src/lib/domain/consultation/counting';
 import { newId } from '../../src/lib/domain/id';
 import { deskOverview as overviewShape } from '../../src/lib/protocol/desk-overview';
 import { deskReport } from '../../src/lib/protocol/desk-report';
 import { deskOverview } from '../../src/lib/server/overview';
-import { yearlyReport } from '../../src/lib/server/report';
+import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
+import { reportAsFile } from '../../src/lib/server/report/report-file';
+import { yearlyReport } from '../../src/lib/server/report/year-report';
 import { idOf } from '../support/directory-rows';
-import { REQUEST_BASE } from '../support/one-of-each';
+import { region } from '../support/entry-rows';
+import { REQUEST_BASE, rowOf } from '../support/one-of-each';
+import { elementsOf, readPdf } from '../support/pdf-structure';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { ANNA, BERTA, CALLERS, requestDraftOf, seedSmallNetwork } from '../support/small-network';
 
@@ -55,6 +60,11 @@ describe('the overview', () => {
 	});
 });
 
+const parts = () => ({
+	clients: pocketBase.clients,
+	store: new PocketBaseStore(pocketBase.clients, join(pocketBase.folder, 'lineage.json'))
+});
+
 describe('the report', () => {
 	const count = async (profession: 'midwife' | 'teacher' | 'doctor', times: number, year = 2026) => {
 		const entry: CountEntry = {
@@ -89,7 +99,7 @@ describe('the report', () => {
 		await count('teacher', 7);
 		await count('doctor', 3);
 		await count('doctor', 2, 2025);
-		const report = await yearlyReport(pocketBase.clients, CALLERS.karla, 2026, NOW);
+		const report = await yearlyReport(parts(), CALLERS.karla, 2026, NOW);
 		expect(deskReport.parse(report)).toEqual(report);
 		expect(report.years).toEqual([2026, 2025]);
 		const [network] = report.networks;
@@ -105,13 +115,64 @@ describe('the report', () => {
 			{ value: 'health', n: 22 },
 			{ value: 'neglect', n: 22 }
 		]);
-		const before = await yearlyReport(pocketBase.clients, CALLERS.karla, 2025, NOW);
-		expect(JSON.stringify(before.networks)).not.toMatch(/"n":\d/);
+		const before = await yearlyReport(parts(), CALLERS.karla, 2025, NOW);
+		expect(before.networks[0]?.dimensions).toEqual([
+			{ dimension: 'total', rows: [{ value: 'all', n: null }] }
+		]);
 	});
 
 	it('of a year without numbers is empty', async () => {
-		const { networks, years } = await yearlyReport(pocketBase.clients, CALLERS.karla, 2030, NOW);
+		const { networks, years } = await yearlyReport(parts(), CALLERS.karla, 2030, NOW);
 		expect(networks.map(({ dimensions }) => dimensions)).toEqual([[]]);
 		expect(years).toEqual([2026, 2025]);
+	});
+
+	it('says of the directory how fresh it is, what is missing and who has met, of her own network alone', async () => {
+		const { admin } = pocketBase;
+		await admin
+			.collection('regions')
+			.create(region({ id: idOf('beside'), name: 'Nachbarkreis', land: 'NW' }));
+		await admin.collection('regions').update(REGION, { land: 'SH' });
+		for (const [startsAt, cancelled] of [
+			['2026-03-04T08:00:00.000Z', false],
+			['2026-12-02T08:00:00.000Z', false],
+			['2026-12-09T08:00:00.000Z', true]
+		] as const) {
+			const row = { ...rowOf('meetings', newId()), startsAt, endsAt: startsAt, cancelled };
+			await admin.collection('meetings').create(row);
+		}
+		const report = await yearlyReport(parts(), CALLERS.karla, 2026, NOW);
+		expect(deskReport.parse(report)).toEqual(report);
+		expect(report.networks.map(({ name }) => name)).toEqual(['region']);
+		const directory = report.networks[0]?.directory;
+		expect(directory).toMatchObject({ day: '2026-11-22', land: 'SH' });
+		expect(directory?.checked.find(({ table }) => table === 'experts')).toMatchObject({
+			checked: 3,
+			never: 0
+		});
+		expect(directory?.gaps).toMatchObject({ withoutDeputy: 2, withoutKey: 3 });
+		expect(directory?.circles).toEqual([
+			{ name: 'circle', meetings: { held: 1, planned: 1 }, trainings: { held: 0, planned: 0 } }
+		]);
+	});
+
+	it('comes as a PDF for the office of the network alone, with the same numbers', async () => {
+		const file = await reportAsFile(parts(), CALLERS.karla, { network: REGION, year: '2026' }, NOW);
+		expect(file).toMatchObject({ name: 'jahresbericht-2026-region.pdf', type: 'application/pdf' });
+		const { document, ua } = readPdf(Buffer.from(file.content, 'base64'));
+		expect(ua).toBe('1');
+		const rows = elementsOf(document, 'TR').map((row) => elementsOf(row, 'TD').map(({ text }) => text));
+		expect(rows).toContainEqual(['Hebamme / Familienhebamme', '12']);
+		expect(rows).toContainEqual(['Ärztin / Arzt, Praxisteam', 'unter 5']);
+		expect(rows).toContainEqual(['circle', '1', '1']);
+		expect(document.text).toContain('circle: erfüllt');
+		for (const [caller, network] of [
+			[CALLERS.karla, idOf('beside')],
+			[{ ...CALLERS.karla, networks: [idOf('beside')] }, REGION],
+			[CALLERS.mia, REGION]
+		] as const)
+			await expect(reportAsFile(parts(), caller, { network, year: '2026' }, NOW)).rejects.toMatchObject({
+				code: 'forbidden'
+			});
 	});
 });

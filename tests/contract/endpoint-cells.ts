@@ -101,6 +101,7 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	},
 	'desk.overview': { statuses: [401, 403, 403, 200] },
 	'desk.report': { statuses: [401, 403, 403, 200], ask: '/api/desk/report?year=2026' },
+	'desk.reportFile': { statuses: [401, 403, 403, 200], body: { network: REGION, year: '2026' } },
 	'desk.history': {
 		statuses: [401, 403, 403, 200],
 		ask: `/api/desk/history?table=organisations&id=${HOUSE}`

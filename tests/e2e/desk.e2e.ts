@@ -13,6 +13,7 @@ import { receiptsAnswer } from '../../src/lib/protocol/receipts';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { CALM_BITS } from '../../src/lib/protocol/work';
 import { makeWork } from '../../src/lib/sync/make-work';
+import { readPdf } from '../support/pdf-structure';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { expect, test } from './fixtures';
 import { goOffline } from './pages';
@@ -143,20 +144,27 @@ test('what is counted is in the report, small groups are not, and Excel can read
 		}
 	});
 	const account = demoId('user', 'koordination');
-	const professions = [...Array.from({ length: 6 }, () => 'midwife'), 'doctor', 'doctor'];
+	const times = (many: number, profession: string) => Array.from({ length: many }, () => profession);
+	const professions = [...times(6, 'midwife'), ...times(5, 'teacher'), ...times(2, 'doctor')];
 	await send(page.request, baseURL ?? '', API.push, { account, mutations: professions.map(count) });
 
 	await page.goto('/stelle/jahresbericht');
-	await expect(network(page)).toContainText('8 Beratungen');
+	await expect(network(page)).toContainText('13 Beratungen');
 	const row = (name: string | RegExp) => network(page).getByRole('row', { name });
-	await expect(row('Hebamme / Familienhebamme')).toContainText('< 5');
-	await expect(row(/^Telefon/)).toContainText('8');
+	await expect(row('Hebamme / Familienhebamme')).toContainText('6');
+	await expect(row('Lehrkraft an einer Schule')).toContainText('unter 5');
+	await expect(row(/^Telefon/)).toContainText('13');
+	await expect(network(page).getByRole('figure', { name: 'Treffen nach Kreis' })).toBeVisible();
+	const printing = page.waitForEvent('download');
+	await network(page).getByRole('button', { name: 'Als PDF' }).click();
+	const printed = readPdf(await readFile(await (await printing).path()));
+	expect([printed.ua, printed.document.text.includes('13 Beratungen')]).toEqual(['1', true]);
 	const downloading = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Als Tabelle (CSV)' }).click();
 	const file = await (await downloading).path();
 	const text = await readFile(file, 'utf8');
 	expect(text.startsWith('\uFEFFJahr;Netzwerk;')).toBe(true);
-	expect(text).toContain(`;${NETWORK};Weg der Beratung;Telefon;8\r\n`);
+	expect(text).toContain(`;${NETWORK};Beratungen;Weg der Beratung;Telefon;Beratungen;13\r\n`);
 });
 
 test('the mails of the demo say that there is something, and not what', async ({ page, signIn }) => {

@@ -79,7 +79,7 @@ const OFFERS: readonly Offer[] = [
 		name: 'the figures of a year',
 		path: '/stelle/jahresbericht',
 		take: (page) => page.getByRole('button', { name: 'Als Tabelle (CSV)' }).click(),
-		file: /^beratungen-\d{4}\.csv text\/csv$/
+		file: /^jahresbericht-\d{4}\.csv text\/csv$/
 	}
 ];
 

@@ -14,7 +14,7 @@ import {
 	setMailAnswer,
 	setMailBody
 } from '../desk-setup';
-import { deskReport, reportQuery } from '../desk-report';
+import { deskReport, reportFile, reportFileBody, reportQuery } from '../desk-report';
 import type { Endpoint } from '../endpoint';
 import { entryHistory, historyQuery } from '../entry-history';
 
@@ -25,6 +25,14 @@ export const DESK = {
 		path: API.deskReport,
 		query: reportQuery,
 		answer: deskReport,
+		who: 'desk',
+		limit: 'desk'
+	},
+	reportFile: {
+		method: 'POST',
+		path: API.deskReport,
+		body: reportFileBody,
+		answer: reportFile,
 		who: 'desk',
 		limit: 'desk'
 	},

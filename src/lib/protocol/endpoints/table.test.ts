@@ -77,6 +77,7 @@ describe('the table of endpoints', () => {
 			['setup.takeOver', 'anyone', 'links'],
 			['desk.overview', 'desk', 'desk'],
 			['desk.report', 'desk', 'desk'],
+			['desk.reportFile', 'desk', 'desk'],
 			['desk.history', 'desk', 'desk'],
 			['desk.lists', 'desk', 'desk'],
 			['desk.handOut', 'desk', 'desk'],

@@ -10,7 +10,8 @@ import { demoMails } from '../notices/mail-folder';
 import { queueNotice } from '../notices/queue';
 import { noticeReport } from '../notices/report';
 import { deskOverview } from '../overview';
-import { yearlyReport } from '../report';
+import { reportAsFile } from '../report/report-file';
+import { yearlyReport } from '../report/year-report';
 import { serve } from '../serve';
 import { services } from '../services';
 
@@ -19,7 +20,11 @@ export const overview = serve(DESK.overview, async ({ visitor }) =>
 );
 
 export const report = serve(DESK.report, async ({ query, visitor }) =>
-	yearlyReport(services().clients, (await visitor()).caller, Number(query.year), new Date())
+	yearlyReport(services(), (await visitor()).caller, Number(query.year), new Date())
+);
+
+export const reportFile = serve(DESK.reportFile, async ({ body, visitor }) =>
+	reportAsFile(services(), (await visitor()).caller, body, new Date())
 );
 
 export const history = serve(DESK.history, async ({ query, visitor }) =>

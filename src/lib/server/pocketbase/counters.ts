@@ -1,4 +1,4 @@
-/** The counters of the yearly counting. PocketBase shows them to nobody; what may be shown of them is server/report.ts. */
+/** The counters of the yearly counting. PocketBase shows them to nobody; what may be shown of them is server/report/. */
 import type { Counter } from '../../domain/consultation/counting';
 import type { PocketBaseClients } from './client';
 

@@ -1,1 +1,1 @@
-export { report as GET } from '$lib/server/endpoints/desk';
+export { report as GET, reportFile as POST } from '$lib/server/endpoints/desk';
