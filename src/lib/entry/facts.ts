@@ -1,7 +1,7 @@
 /** The facts of an entry in the order in which somebody on the phone needs them; what is empty is left out. */
 import type { Expert, Helpline, Offer, Organisation } from '$lib/domain/directory/directory';
 import type { LegalBasis } from '$lib/domain/consultation/legal-basis';
-import type { Responsibility, YouthOffice } from '$lib/domain/place/place';
+import type { YouthOffice } from '$lib/domain/place/place';
 import type { Land } from '$lib/domain/vocabulary';
 import { labelList, labels } from '$lib/text/labels';
 import { formatPlainDay } from '$lib/text/format';
@@ -72,25 +72,27 @@ function audience(row: Organisation | Offer): Fact[] {
 	];
 }
 
-export function officeFacts(
-	row: YouthOffice,
-	served: readonly Responsibility[],
-	names: ReadonlyMap<string, string>
-): Fact[] {
-	const places = served.map(({ ags, from, until }) => placeLine(names.get(ags) ?? ags, from, until));
+/** A municipality that an office answers for: today, from a day on, or until one. */
+export interface ServedPlace {
+	name: string;
+	from: string;
+	until: string;
+}
+
+export function officeFacts(row: YouthOffice, served: readonly ServedPlace[]): Fact[] {
 	return filled([
 		fact('Dienstzeiten', ...hoursLines(row.officeHours)),
 		fact('Rufbereitschaft', [row.onCallPhone, row.onCallNote].filter(Boolean).join(', ')),
-		fact('Zuständig für', places.sort(new Intl.Collator('de').compare).join(', '))
+		fact('Zuständig für', served.map(placeLine).sort(new Intl.Collator('de').compare).join(', '))
 	]);
 }
 
 /** Responsibilities change over the years: what does not simply hold says from and until when. */
-function placeLine(name: string, from: string, until: string): string {
+function placeLine({ name, from, until }: ServedPlace): string {
 	const limits = [from && `ab ${formatPlainDay(from)}`, until && `bis ${formatPlainDay(until)}`].filter(
 		Boolean
 	);
-	return until ? `${name} (${limits.join(' ')})` : name;
+	return limits.length > 0 ? `${name} (${limits.join(' ')})` : name;
 }
 
 export function helplineFacts(row: Helpline): Fact[] {

@@ -72,6 +72,32 @@ describe('an entry', () => {
 		expect(factOf(await load('youthOffices', 'office'), 'Zuständig für')).toEqual(['Mölln']);
 	});
 
+	it('names of a youth office the municipalities of today and those to come, not those that were', async () => {
+		const far = (years: number) => `${new Date().getUTCFullYear() + years}-01-01`;
+		const place = (name: string, ags: string) =>
+			rows.municipality({ id: idOf(name.toLowerCase()), ags, name });
+		const of = (id: string, ags: string, change: object) =>
+			rows.responsibility({ id: idOf(id), ags, youthOffice: idOf('office'), ...change });
+		await fillCopy(copy, {
+			municipalities: [
+				place('Berkenthin', '01053009'),
+				place('Geesthacht', '01053032'),
+				place('Lauenburg', '01053083'),
+				place('Schwarzenbek', '01053116')
+			],
+			responsibilities: [
+				of('past', '01053009', { until: far(-1) }),
+				of('left', '01053032', {}),
+				of('taken', '01053032', { from: far(-1), youthOffice: idOf('other') }),
+				of('coming', '01053083', { from: far(2) }),
+				of('draft', '01053116', { publication: 'draft' })
+			]
+		});
+		expect(factOf(await load('youthOffices', 'office'), 'Zuständig für')).toEqual([
+			`Lauenburg (ab 1. Januar ${new Date().getUTCFullYear() + 2}), Mölln`
+		]);
+	});
+
 	it('is read anew when only a contact of it changes', async () => {
 		const seen: (number | undefined)[] = [];
 		const reading = liveQuery(() => loadEntry('organisations', idOf('haus'), copy));

@@ -2,9 +2,12 @@
 import type { Expert, Offer, Organisation } from '$lib/domain/directory/directory';
 import { cardOf } from '$lib/domain/directory/directory-card';
 import { reviewMonthsOf } from '$lib/domain/directory/freshness';
+import { servedBy } from '$lib/domain/place/change-of-office';
 import type { YouthOffice } from '$lib/domain/place/place';
+import { berlinDay } from '$lib/domain/time/berlin';
 import type { EntryKind } from '$lib/domain/directory/search-query';
 import { type CopyReader, directoryCopy } from '$lib/local/copy/directory-copy';
+import { now } from '$lib/local/live/clock';
 import { labels } from '$lib/text/labels';
 import type { EntryView } from './entry-view';
 import { expertFacts, helplineFacts, offerFacts, officeFacts, organisationFacts } from './facts';
@@ -102,7 +105,8 @@ const LOADERS: Record<EntryKind, (id: string, copy: CopyReader) => Promise<Entry
 	async youthOffices(id, copy) {
 		const row = await copy.readOne('youthOffices', id);
 		if (!row) return undefined;
-		const served = (await copy.readAll('responsibilities')).filter(({ youthOffice }) => youthOffice === id);
+		const served = servedBy(id, berlinDay(now()), await copy.readAll('responsibilities'));
+		const names = await placeNamesByAgs(served, copy);
 		return {
 			...NOTHING,
 			...common('youthOffices', row),
@@ -116,7 +120,10 @@ const LOADERS: Record<EntryKind, (id: string, copy: CopyReader) => Promise<Entry
 			hours: row.officeHours,
 			office: row,
 			...(await networksOf([row.region], copy)),
-			facts: officeFacts(row, served, await placeNamesByAgs(served, copy)),
+			facts: officeFacts(
+				row,
+				served.map(({ ags, from, until }) => ({ name: names.get(ags) ?? ags, from, until }))
+			),
 			card: cardOf('youthOffices', row)
 		};
 	},

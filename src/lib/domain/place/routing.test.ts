@@ -76,6 +76,45 @@ describe('who answers for a place', () => {
 	});
 });
 
+describe('when another office takes over', () => {
+	const CHANGE = [
+		responsibilityRow(LANGENHAGEN, city.id, { until: '2026-12-31' }),
+		responsibilityRow(LANGENHAGEN, town.id, { from: '2027-01-01' })
+	];
+	const said = (instant: string, directory: Partial<PlaceDirectory> = {}) => {
+		const answer = route({ responsibilities: CHANGE, ...directory }, { at: new Date(instant) });
+		const dated = (one: typeof answer.coming) => one && `${one.youthOffice.name} ${one.day}`;
+		return [answer.youthOffice?.name, dated(answer.coming), dated(answer.before)];
+	};
+	const [CITY, TOWN] = [city.name, town.name];
+	it.each([
+		['long before, nobody speaks of it', '2026-09-30T10:00:00Z', [CITY, undefined, undefined]],
+		['a quarter before', '2026-10-01T10:00:00Z', [CITY, `${TOWN} 2027-01-01`, undefined]],
+		['in the last second of the old', '2026-12-31T22:59:59Z', [CITY, `${TOWN} 2027-01-01`, undefined]],
+		['at midnight in Berlin', '2026-12-31T23:00:00Z', [TOWN, undefined, `${CITY} 2027-01-01`]],
+		['on the day', '2027-01-01T11:00:00Z', [TOWN, undefined, `${CITY} 2027-01-01`]],
+		['the day after', '2027-01-02T11:00:00Z', [TOWN, undefined, `${CITY} 2027-01-01`]],
+		['a quarter after', '2027-04-03T10:00:00Z', [TOWN, undefined, `${CITY} 2027-01-01`]],
+		['then it is how it is', '2027-04-04T10:00:00Z', [TOWN, undefined, undefined]]
+	])('%s', (_when, instant, expected) => {
+		expect(said(instant)).toEqual(expected);
+	});
+
+	it('in summer, too, by the clock in Berlin', () => {
+		const responsibilities = [
+			responsibilityRow(LANGENHAGEN, city.id, { until: '2026-06-30' }),
+			responsibilityRow(LANGENHAGEN, town.id, { from: '2026-07-01' })
+		];
+		expect(said('2026-06-30T21:59:59Z', { responsibilities })[0]).toBe(CITY);
+		expect(said('2026-06-30T22:00:00Z', { responsibilities })[0]).toBe(TOWN);
+	});
+
+	it('an office that nobody may see is not announced', () => {
+		const youthOffices = [city, { ...town, publication: 'draft' as const }];
+		expect(said('2026-12-01T10:00:00Z', { youthOffices })).toEqual([CITY, undefined, undefined]);
+	});
+});
+
 describe('never an empty answer', () => {
 	const ended = [responsibilityRow(LANGENHAGEN, town.id, { until: '2025-12-31' })];
 	const otherDesk = organisationRow('Netzwerk', { region: region.id, group: 'coordination' });

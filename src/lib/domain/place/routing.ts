@@ -5,11 +5,12 @@
  * and marked as assumed; where everything is missing, the built-in numbers remain. Pure: the caller brings the rows
  * (local/copy/directory-of-place.ts) and the time.
  */
-import { berlinDay } from '../time/berlin';
+import { berlinDay, daysBetween } from '../time/berlin';
 import type { Expert, Organisation } from '../directory/directory';
 import { BUILT_IN_HELPLINES, type BuiltInHelpline } from '../directory/helplines';
 import type { Municipality, Region, Responsibility, YouthOffice } from './place';
 import { numberNow, type NumberNow } from '../directory/reachability';
+import { changesAround } from './change-of-office';
 import { landOfAgs } from './land-of-ags';
 import { lastResponsibilityBefore, responsibilityOn } from './responsibility';
 import { routeExperts, type CanBeAsked, type RoutedExpert } from './route-experts';
@@ -42,6 +43,10 @@ export interface Route {
 	youthOffice: YouthOffice | undefined;
 	/** True when no responsibility is recorded for this day: ask there whether they are in charge. */
 	assumed: boolean;
+	/** Soon another one, from this day on. */
+	coming?: DatedOffice | undefined;
+	/** Who answered until lately, and since which day it is not she any more. */
+	before?: DatedOffice | undefined;
 	/** The number that is right now; the police where there is none. */
 	number: NumberNow;
 	coordination: Organisation | undefined;
@@ -49,6 +54,14 @@ export interface Route {
 	/** Numbers that are always there. */
 	helplines: readonly BuiltInHelpline[];
 }
+
+export interface DatedOffice {
+	youthOffice: YouthOffice;
+	day: string;
+}
+
+/** A quarter of a year before and after, a change is spoken of: what people have in their heads, and what lies on paper, is the other. */
+const CHANGE_SHOWN_DAYS = 92;
 
 const WITHOUT_OFFICE: NumberNow = { phone: '110', kind: 'emergency', note: '' };
 
@@ -63,6 +76,7 @@ export function routeRequest(question: RouteQuestion, directory: PlaceDirectory)
 		land,
 		youthOffice,
 		assumed,
+		...changeFor(question, youthOffice, directory),
 		number: youthOffice ? numberNow(youthOffice, question.at, land) : WITHOUT_OFFICE,
 		coordination: coordinationOf(region, directory.organisations),
 		experts: youthOffice
@@ -87,6 +101,25 @@ function officeFor(
 		office(lastResponsibilityBefore(ags, day, responsibilities)) ??
 		firstOf(region ? published.filter(({ region: of }) => of === region.id) : []);
 	return { youthOffice: assumed, assumed: true };
+}
+
+/** The change that is near, where both offices are known: what is named is what routing answers on that day. */
+function changeFor(
+	{ ags, at }: RouteQuestion,
+	present: YouthOffice | undefined,
+	{ responsibilities, youthOffices }: PlaceDirectory
+): Pick<Route, 'coming' | 'before'> {
+	const day = berlinDay(at);
+	const { coming, last } = changesAround(ags, day, responsibilities);
+	const dated = (change: { day: string } | undefined, id = ''): DatedOffice | undefined => {
+		const youthOffice = youthOffices.find((one) => one.id === id && one.publication === 'published');
+		const isNear = change && Math.abs(daysBetween(day, change.day)) <= CHANGE_SHOWN_DAYS;
+		return isNear && youthOffice ? { youthOffice, day: change.day } : undefined;
+	};
+	return {
+		coming: coming?.to === present?.id ? undefined : dated(coming, coming?.to),
+		before: last?.to === present?.id ? dated(last, last?.from) : undefined
+	};
 }
 
 /** The office the region names; without one, another coordination office of the region. */

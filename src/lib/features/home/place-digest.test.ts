@@ -48,6 +48,25 @@ describe('the rows kept for the next start', () => {
 		expect(after).toMatchObject({ youthOffice: office, number: before?.number });
 	});
 
+	it('answer rightly at a start after another office has taken over, and say so before', async () => {
+		const town = youthOfficeRow('Stadt', { region: region.id });
+		const responsibilities = [
+			responsibilityRow(AGS, office.id, { until: '2026-12-31' }),
+			responsibilityRow(AGS, town.id, { from: '2027-01-01' })
+		];
+		const youthOffices = [...directory.youthOffices, town];
+		await keepDigest(
+			question,
+			{ directory: { ...directory, responsibilities, youthOffices }, bases: [] },
+			db
+		);
+		const kept = (await readDigest(AGS, db))?.directory ?? directory;
+		expect(kept.youthOffices.map(({ name }) => name)).toEqual(['Jugendamt', 'Stadt']);
+		const at = (instant: string) => routeRequest({ ...question, at: new Date(instant) }, kept);
+		expect(at('2026-12-31T22:59:59Z')).toMatchObject({ youthOffice: office, coming: { youthOffice: town } });
+		expect(at('2026-12-31T23:00:00Z')).toMatchObject({ youthOffice: town, assumed: false });
+	});
+
 	it('belong to the place and the person', async () => {
 		await keepDigest(question, { directory, bases: [] }, db);
 		expect(await readDigest('01053129', db)).toBeUndefined();

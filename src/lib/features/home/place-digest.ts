@@ -42,7 +42,10 @@ export async function keepDigest(
 	const first = experts
 		.slice(0, EXPERTS)
 		.flatMap(({ expert, deputyOf }) => (deputyOf ? [expert, deputyOf] : [expert]));
-	const kept = { ...directory, youthOffices: [youthOffice], experts: first };
+	// Also who answered before and who will from a day on: the next start may be after that.
+	const named = [youthOffice.id, ...directory.responsibilities.map((one) => one.youthOffice)];
+	const youthOffices = directory.youthOffices.filter(({ id }) => named.includes(id));
+	const kept = { ...directory, youthOffices, experts: first };
 	const value: PlaceDigest = { owner: await currentOwner(db), ags: question.ags, directory: kept, bases };
 	await db.digest.put({ key: KEY, value });
 }
