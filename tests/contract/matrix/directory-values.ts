@@ -5,6 +5,7 @@
 import type { Table } from '../../../src/lib/domain/tables';
 import { HOUSE, BERTA } from '../../support/small-network';
 import { idOf } from '../../support/directory-rows';
+import { pngOf } from '../../support/png';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -35,6 +36,8 @@ export const DIRECTORY_VALUES: Partial<Record<Table, (n: number) => Values>> = {
 		land: 'NI',
 		coordinationOffice: HOUSE,
 		publicRead: true,
+		questionnaire: true,
+		arms: pngOf(2, 2),
 		answerHours: 24,
 		sealToDesk: true,
 		closedDays: 31,
