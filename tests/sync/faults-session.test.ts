@@ -9,7 +9,7 @@ import { enqueue } from '../../src/lib/local/outbox/enqueue';
 import { unsentCount } from '../../src/lib/local/outbox/outbox-state';
 import { currentAccount } from '../../src/lib/local/device/local-session';
 import { API } from '../../src/lib/protocol/api';
-import { login } from '../../src/lib/sync/session';
+import { login, refreshSession } from '../../src/lib/sync/session';
 import { ask, hold, phoneInStep, requestTo, seen, submission } from './scene';
 
 const [MEMBER, EXPERT, EXPERT2, DESK] = ACCOUNTS as [string, string, string, string];
@@ -152,6 +152,21 @@ describe('another account on the same phone', () => {
 		expect(world.server.store.row('requests', id)).toBeUndefined();
 		expect((await seen(phone)).requests).toEqual([]);
 	});
+});
+
+test('a login is not undone by what was asked before it, in a run that another has overtaken', async () => {
+	const { phone } = await phoneInStep();
+	const read = hold(phone, API.session);
+	const asked = refreshSession(phone);
+	await read.reached;
+	const door = hold(phone, API.login);
+	const attempt = login(phone, { email: MEMBER, password: 'right' }, 'Modell');
+	await door.reached;
+	read.release();
+	expect((await asked).account).toBeNull();
+	door.release();
+	expect(await attempt).toBeUndefined();
+	expect((await currentAccount(phone.device))?.id).toBe(MEMBER);
 });
 
 describe('the stream of news', () => {

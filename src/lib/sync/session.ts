@@ -49,7 +49,9 @@ export async function login(phone: Phone, step: LoginStep, device: string): Prom
 	const { account, second } = await call(phone.wire, SESSION.login, { body });
 	if (second) return second;
 	if (!account) throw new CodedError('unexpected');
-	await adopt(phone, account, before);
+	const now = await adopt(phone, account, before);
+	// Something changed the session here meanwhile: an answer from before the login, or a logout. The server knows which was last.
+	if (now.account?.id !== account.id) await refreshSession(phone);
 	return undefined;
 }
 
