@@ -9,8 +9,10 @@ import { enqueue } from '../../src/lib/local/outbox/enqueue';
 import { unsentCount } from '../../src/lib/local/outbox/outbox-state';
 import { currentAccount } from '../../src/lib/local/device/local-session';
 import { API } from '../../src/lib/protocol/api';
-import { login, refreshSession } from '../../src/lib/sync/session';
+import { createSenderLock } from '../../src/lib/sync/sender-lock';
+import { login, refreshSession, renew } from '../../src/lib/sync/session';
 import { ask, hold, phoneInStep, requestTo, seen, submission } from './scene';
+import { TabLocks } from './tab-locks';
 
 const [MEMBER, EXPERT, EXPERT2, DESK] = ACCOUNTS as [string, string, string, string];
 
@@ -167,6 +169,49 @@ test('a login is not undone by what was asked before it, in a run that another h
 	door.release();
 	expect(await attempt).toBeUndefined();
 	expect((await currentAccount(phone.device))?.id).toBe(MEMBER);
+});
+
+describe('a session that is begun anew, as by another password', () => {
+	const question = { method: 'POST', path: '/api/renews', body: {} } as const;
+
+	test('is never taken for none: nobody is signed out meanwhile, and nothing of hers is put away', async () => {
+		const { world, phone } = await phoneInStep(MEMBER);
+		const locks = new TabLocks();
+		const engine = phone.newEngine(createSenderLock('sync', phone.timer, { locks }));
+		phone.intercept = (path) => {
+			if (path !== question.path) return undefined;
+			world.server.endSessionsOf(MEMBER);
+			return Response.json({ done: true });
+		};
+		const held = hold(phone, question.path);
+		const answer = engine.between(() => renew(phone, question));
+		await held.reached;
+		const run = engine.run();
+		await Promise.race([run, locks.queued]);
+		expect((await currentAccount(phone.device))?.id).toBe(MEMBER);
+		expect((await phone.directory.readState())?.owner).toBe(MEMBER);
+
+		// The cookie comes with the answer.
+		world.server.sessions.set(phone.jar.session!, MEMBER);
+		held.release();
+		expect(await answer).toEqual({ done: true });
+		await run;
+		expect((await currentAccount(phone.device))?.id).toBe(MEMBER);
+	});
+
+	test('whose answer is lost is looked up by the run after it', async () => {
+		const { world, phone } = await phoneInStep(MEMBER);
+		phone.intercept = (path) => {
+			if (path === question.path) world.server.endSessionsOf(MEMBER);
+			return undefined;
+		};
+		phone.faults = ['lostAfter'];
+		await expect(phone.engine.between(() => renew(phone, question))).rejects.toMatchObject({
+			code: 'offline'
+		});
+		await phone.engine.run();
+		expect(await currentAccount(phone.device)).toBeUndefined();
+	});
 });
 
 describe('the stream of news', () => {

@@ -108,18 +108,37 @@ describe('two tabs', () => {
 		expect(getEventListeners(ended, 'abort')).toEqual([]);
 	});
 
-	test('without Web Locks every tab sends by itself', async () => {
-		const lock = createSenderLock('sync', new ManualTimer());
-		expect(await lock.exclusive(async () => 'done')).toBe('done');
-	});
-
-	test('a browser that refuses Web Locks together with the storage still sends', async () => {
-		const locks = {
-			request: () => Promise.reject(new DOMException('not allowed in this context', 'SecurityError'))
-		};
-		const lock = createSenderLock('sync', new ManualTimer(), { locks });
-		expect(await lock.exclusive(async () => 'done')).toBe('done');
-	});
+	const withoutLocks = [
+		{ browser: 'has no Web Locks', locks: undefined },
+		{
+			browser: 'refuses them together with the storage',
+			locks: {
+				request: () => Promise.reject(new DOMException('not allowed in this context', 'SecurityError'))
+			}
+		}
+	];
+	test.each(withoutLocks)(
+		'where a browser $browser every tab sends by itself, one thing after the other',
+		async ({ locks }) => {
+			const lock = createSenderLock('sync', new ManualTimer(), { locks });
+			const done: string[] = [];
+			let begun = () => {};
+			let finish = () => {};
+			const began = new Promise<void>((resolve) => (begun = resolve));
+			const first = lock.exclusive(async () => {
+				begun();
+				await new Promise<void>((resolve) => (finish = resolve));
+				done.push('first');
+				throw new Error('cut off');
+			});
+			const second = lock.exclusive(async () => done.push('second'));
+			await began;
+			finish();
+			await expect(first).rejects.toThrow('cut off');
+			await second;
+			expect(done).toEqual(['first', 'second']);
+		}
+	);
 });
 
 /** The channels of two tabs: what one says, the other hears, unless it was frozen. */

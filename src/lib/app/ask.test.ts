@@ -1,46 +1,45 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { connectPorts, type Ports } from '../local/ports';
+import { CodedError } from '../local/coded-error';
+import { connectPorts, type Ports, type Question } from '../local/ports';
 import { PASSKEYS } from '../protocol/endpoints/passkeys';
 import { ask } from './ask';
 
-const renewed: string[] = [];
-let reached = true;
+const asked: Question[] = [];
+let answer: () => unknown = () => ({ passkeys: [] });
 connectPorts({
-	sessionRenewed: async () => {
-		renewed.push('asked');
-		if (!reached) throw new Error('offline');
+	renew: async (question) => {
+		asked.push(question);
+		return answer();
 	}
-} as unknown as Ports);
-
-function answerWith(body: unknown): void {
-	const headers = { 'content-type': 'application/json' };
-	vi.stubGlobal('fetch', async () => new Response(JSON.stringify(body), { headers }));
-}
+} as Partial<Ports> as Ports);
 
 afterEach(() => {
 	vi.unstubAllGlobals();
-	renewed.length = 0;
-	reached = true;
+	asked.length = 0;
 });
 
 describe('a question after which the device has another session', () => {
 	const removed = () => ask(PASSKEYS.remove, { body: { id: 'aaaaaaaaaaaaaaa', device: 'Probe' } });
 
-	it('has the phone ask who is signed in: what ran beside it was told that nobody is', async () => {
-		answerWith({ passkeys: [] });
+	it('goes by the data worker, where nothing else asks meanwhile', async () => {
 		expect(await removed()).toEqual({ passkeys: [] });
-		expect(renewed).toEqual(['asked']);
+		const body = { id: 'aaaaaaaaaaaaaaa', device: 'Probe' };
+		expect(asked).toEqual([{ method: PASSKEYS.remove.method, path: PASSKEYS.remove.path, body }]);
 	});
 
-	it('is answered, even where that cannot be asked', async () => {
-		answerWith({ passkeys: [] });
-		reached = false;
-		expect(await removed()).toEqual({ passkeys: [] });
+	it('has its answer checked, and its refusal told', async () => {
+		answer = () => ({ passkeys: 'none' });
+		await expect(removed()).rejects.toMatchObject({ code: 'unexpected' });
+		answer = () => {
+			throw new CodedError('wrong_credentials');
+		};
+		await expect(removed()).rejects.toMatchObject({ code: 'wrong_credentials' });
 	});
 
 	it('is not one that only reads', async () => {
-		answerWith({ passkeys: [] });
+		const headers = { 'content-type': 'application/json' };
+		vi.stubGlobal('fetch', async () => new Response(JSON.stringify({ passkeys: [] }), { headers }));
 		await ask(PASSKEYS.list, {});
-		expect(renewed).toEqual([]);
+		expect(asked).toEqual([]);
 	});
 });

@@ -103,6 +103,6 @@ function portsOf(call: (name: PortName, args: unknown[]) => Promise<unknown>): P
 		(name: PortName) =>
 		(...args: unknown[]) =>
 			call(name, args);
-	const names: PortName[] = ['search', 'syncNow', 'login', 'sessionRenewed', 'logout', 'lookUpReceipt'];
+	const names: PortName[] = ['search', 'syncNow', 'login', 'renew', 'logout', 'lookUpReceipt'];
 	return Object.fromEntries(names.map((name) => [name, port(name)])) as unknown as Ports;
 }

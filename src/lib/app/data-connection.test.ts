@@ -18,7 +18,7 @@ function services() {
 			life.asked.push(name);
 			return new Promise<never>((resolve) => waiting.push(resolve as (value: unknown) => void));
 		};
-		const names = ['search', 'syncNow', 'login', 'sessionRenewed', 'logout', 'lookUpReceipt'];
+		const names = ['search', 'syncNow', 'login', 'renew', 'logout', 'lookUpReceipt'];
 		return {
 			ports: Object.fromEntries(names.map((name) => [name, port(name)])) as unknown as DataService['ports'],
 			setVisible: (visible) => (life.visible = visible),
@@ -57,12 +57,12 @@ describe('the data over the life of a page', () => {
 		}
 	);
 
-	it('leaves a login that was cut off to the person', async () => {
+	it.each(['login', 'renew'] as const)('leaves a %s that was cut off to the person', async (name) => {
 		const { started, start } = services();
 		const data = connectData(start);
-		const answer = data.ask('login', []);
+		const answer = data.ask(name, []);
 		await soon();
-		expect(started[0]!.asked).toEqual(['login']);
+		expect(started[0]!.asked).toEqual([name]);
 		data.freeze();
 		await expect(answer).rejects.toMatchObject({ code: 'offline' });
 	});

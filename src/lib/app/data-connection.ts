@@ -1,7 +1,7 @@
 /**
  * The data service over the page's life: it ends when the page may be frozen, so that a frozen page holds neither the lock nor a
  * transaction, and begins anew when the page lives on. Guarantees: a question that was cut off by that is asked again, except
- * for a login, which the person has to repeat; one that is asked while there is no service waits for it.
+ * for a login and what else begins a session, which the person has to repeat; one that is asked while there is no service waits for it.
  */
 import { CodedError } from '../local/coded-error';
 import type { DataService } from './data-service';
@@ -24,6 +24,8 @@ interface Run {
 	end(): void;
 }
 
+/** What has an effect that the same again would not have. */
+const ONCE: readonly PortName[] = ['login', 'renew'];
 const CUT = Symbol('cut off');
 
 /**
@@ -56,7 +58,7 @@ export function connectData(start: (ended: AbortSignal) => Promise<DataService>)
 					return await Promise.race([port(...args), cut]);
 				} catch (error) {
 					if (error !== CUT) throw error;
-					if (name === 'login') throw new CodedError('offline');
+					if (ONCE.includes(name)) throw new CodedError('offline');
 				}
 			}
 		},

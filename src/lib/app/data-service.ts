@@ -13,7 +13,7 @@ import { Engine } from '../sync/engine';
 import { createNewsStream } from '../sync/events';
 import type { Phone } from '../sync/phone';
 import { createSenderLock, openTabChannel } from '../sync/sender-lock';
-import { login, logout, refreshSession } from '../sync/session';
+import { login, logout, renew } from '../sync/session';
 import { realTimer } from '../sync/timer';
 import { createWire } from '../sync/wire';
 
@@ -66,7 +66,7 @@ function portsOf(phone: Phone, engine: Engine, index: LateIndex): Ports {
 		search: (query) => index.search(query),
 		syncNow: () => engine.runNow(),
 		login: (step) => engine.between(() => login(phone, step, deviceName(navigator.userAgent))),
-		sessionRenewed: () => engine.between(async () => void (await refreshSession(phone))),
+		renew: (question) => engine.between(() => renew(phone, question)),
 		// Not under the lock: wiping must not wait for a request that hangs.
 		logout: async () => {
 			await logout(phone);

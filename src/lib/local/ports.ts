@@ -8,6 +8,14 @@ import type { LoginStep } from '../protocol/login';
 import type { ReceiptState } from '../protocol/receipts';
 import type { SecondStep } from '../protocol/second-step';
 
+/** What goes over the wire for a line of protocol/endpoints. */
+export interface Question {
+	method: Endpoint['method'];
+	path: string;
+	/** JSON. */
+	body?: unknown;
+}
+
 /** A port that fails throws a CodedError (coded-error.ts); text/errors.ts makes the sentence of it. */
 export interface Ports {
 	/** Search over the directory, answered from the index in the data worker. */
@@ -16,8 +24,11 @@ export interface Ports {
 	syncNow(): Promise<void>;
 	/** By a password, then by what it led to; undefined once somebody is signed in. */
 	login(step: LoginStep): Promise<SecondStep | undefined>;
-	/** The server has begun this device's session anew; whoever asked by the old one meanwhile was told that nobody is signed in. */
-	sessionRenewed(): Promise<void>;
+	/**
+	 * Asks what begins this device's session anew, while nothing else asks: by the old cookie it would be told that nobody is
+	 * signed in. The page checks the answer.
+	 */
+	renew(question: Question): Promise<unknown>;
 	/** Ends the session, wipes what belongs to it on this phone; works offline too. */
 	logout(): Promise<void>;
 	/** The status of a request by its receipt code; undefined when the server knows no such code. */

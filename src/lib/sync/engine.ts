@@ -110,11 +110,13 @@ export class Engine {
 
 	/** `work` under the same lock as the runs: nothing is sent while the session changes. Followed by a run. */
 	async between<T>(work: () => Promise<T>): Promise<T> {
-		const result = await this.#lock.exclusive(work);
-		// Also where the same account has a new session now.
-		this.#news.close();
-		void this.run();
-		return result;
+		try {
+			return await this.#lock.exclusive(work);
+		} finally {
+			// Also where the same account has a new session now, or where the answer that would say so was lost.
+			this.#news.close();
+			void this.run();
+		}
 	}
 
 	async #attempt(): Promise<void> {

@@ -29,7 +29,8 @@ export function createSenderLock(
 	timer: Timer,
 	{ locks = globalThis.navigator?.locks, channel, ended }: SenderLockOptions = {}
 ): SenderLock {
-	if (!locks) return { exclusive: (work) => work() };
+	const inThisTab = queue();
+	if (!locks) return { exclusive: inThisTab };
 	let holding = 0;
 	let heard = false;
 	if (channel)
@@ -76,7 +77,7 @@ export function createSenderLock(
 					return start();
 				});
 			} catch (error) {
-				if (isRefused(error)) return await work();
+				if (isRefused(error)) return await inThisTab(work);
 				// Never got it: take it. Lost it to somebody else: what was begun is finished all the same.
 				if (!result && !ended?.aborted)
 					await locks.request(name, { steal: true }, start).catch(() => undefined);
@@ -88,6 +89,16 @@ export function createSenderLock(
 			if (!result) throw new DOMException('lock', 'AbortError');
 			return result;
 		}
+	};
+}
+
+/** Where the browser has no locks, one after the other in this tab at least. */
+function queue(): SenderLock['exclusive'] {
+	let last: Promise<unknown> = Promise.resolve();
+	return <T>(work: () => Promise<T>) => {
+		const result = last.then(work);
+		last = result.catch(() => undefined);
+		return result;
 	};
 }
 

@@ -5,10 +5,12 @@
  * as soon as it is reached: until then every request goes without the cookie. What the server says was ended from afar is
  * wiped like a logout; a session that is merely over leaves what is not sent yet.
  */
+import * as z from 'zod/mini';
 import { GUEST_OWNER } from '../local/device/device-db';
 import { CodedError } from '../local/coded-error';
 import { currentOwner, readSession, writeSession, type LocalSession } from '../local/device/local-session';
 import { writeStatus } from '../local/live/status';
+import type { Question } from '../local/ports';
 import { reduceToGuest, wipeOwner } from '../local/device/wipe';
 import { SESSION } from '../protocol/endpoints/session';
 import type { LoginStep } from '../protocol/login';
@@ -53,6 +55,14 @@ export async function login(phone: Phone, step: LoginStep, device: string): Prom
 	// Something changed the session here meanwhile: an answer from before the login, or a logout. The server knows which was last.
 	if (now.account?.id !== account.id) await refreshSession(phone);
 	return undefined;
+}
+
+/** Asks what ends the account's sessions and begins one for this device. Nothing else may ask meanwhile. */
+export async function renew(phone: Phone, question: Question): Promise<unknown> {
+	const answer = await phone.wire.send({ ...question, schema: z.unknown(), as: 'session' });
+	// What was asked for has happened, whatever becomes of this.
+	await refreshSession(phone).catch(() => undefined);
+	return answer;
 }
 
 /** Wipes what belongs to the account, then tries to tell the server; without network a later run does. */
