@@ -19,8 +19,6 @@ test.describe('npm run dev', () => {
 	let address: string;
 
 	test.beforeAll(async () => {
-		// It seeds the demo and has Vite translate the whole of Start.
-		test.setTimeout(180_000);
 		folder = mkdtempSync(join(tmpdir(), 'schutznetz-'));
 		const env = { ...process.env, DEMO_DIR: folder, PORT: String(await freePort()) };
 		dev = spawn(process.execPath, ['scripts/run.mjs', 'dev'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
