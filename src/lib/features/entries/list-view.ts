@@ -1,10 +1,10 @@
-/** The list of a table's entries: which of them, in which order, and where it stands. Pure. */
+/** The list of a table's entries: which of them, and in which order. Pure. */
 import { freshness } from '../../domain/directory/freshness';
 import { fold } from '../../domain/place/fold';
 import type { Row } from '../../domain/tables';
+import { asksForOverdue } from './entry-addresses';
 import type { EntryName } from './entry-names';
-import { DIRECTORY_TABLES, type DirectoryTable, type EntryTable } from './forms/field';
-import { entryForm, tableAt } from './forms/forms';
+import type { DirectoryTable } from './forms/field';
 
 /** Views of a list that an office works through. */
 export const VIEWS = ['all', 'unchecked', 'draft', 'withdrawn'] as const;
@@ -17,60 +17,15 @@ export const VIEW_WORDS: Readonly<Record<View, string>> = {
 	withdrawn: 'Zurückgezogen'
 };
 
-/** In the address of a list of overdue entries. */
-const OVERDUE = 'ueberfaellig';
-/** In the address of a new entry: the institution that it is made for. */
-export const ABOUT = 'einrichtung';
-
 type DirectoryEntry = Row<DirectoryTable>;
 export interface Listed extends EntryName {
 	row: DirectoryEntry;
 	overdue: boolean;
 }
 
-/** The address of a table's list, and of one entry of it. */
-export function listAddress(table: EntryTable): `/stelle/eintraege?art=${string}` | '/stelle/vereinbarung' {
-	return table === 'memberships' ? '/stelle/vereinbarung' : directoryAddress(table);
-}
-function directoryAddress(table: DirectoryTable): `/stelle/eintraege?art=${string}` {
-	return `/stelle/eintraege?art=${entryForm(table).path}`;
-}
-export function entryAddress(table: EntryTable, id: string): `/stelle/eintraege/${string}/${string}` {
-	return `/stelle/eintraege/${entryForm(table).path}/${id}`;
-}
-
-/** The entries of a table that nobody has checked for too long. */
-export function overdueAddress(table: DirectoryTable): `/stelle/eintraege?art=${string}` {
-	return `${directoryAddress(table)}&stand=${OVERDUE}`;
-}
-
-export function newAddress(table: EntryTable): `/stelle/eintraege/${string}/neu` {
-	return `/stelle/eintraege/${entryForm(table).path}/neu`;
-}
-/** The same, begun for an institution of the directory. */
-export function newAddressFor(
-	table: EntryTable,
-	organisation: string
-): `/stelle/eintraege/${string}/neu?${string}` {
-	return `${newAddress(table)}?${ABOUT}=${organisation}`;
-}
-
-export function mergeAddress(
-	table: EntryTable,
-	id: string,
-	other: string
-): `/stelle/eintraege/${string}/${string}/mit/${string}` {
-	return `/stelle/eintraege/${entryForm(table).path}/${id}/mit/${other}`;
-}
-
-export function tableOf(query: URLSearchParams): DirectoryTable {
-	const asked = tableAt(query.get('art') ?? undefined);
-	return DIRECTORY_TABLES.find((table) => table === asked) ?? DIRECTORY_TABLES[0];
-}
-
 /** The view that an address asks for. */
 export function viewOf(query: URLSearchParams): View {
-	return query.get('stand') === OVERDUE ? 'unchecked' : 'all';
+	return asksForOverdue(query) ? 'unchecked' : 'all';
 }
 
 /** The entries that fit, by name; `months` is how long a check of one counts. */

@@ -9,7 +9,7 @@ import { fold } from '../../../domain/place/fold';
 import { formatPlainDay } from '../../../text/format';
 import { labels } from '../../../text/labels';
 import { MEMBERSHIP_WORDS } from '../../../text/membership-words';
-import { entryAddress, newAddressFor } from '../list-view';
+import { entryAddress, newAddressFor } from '../entry-addresses';
 
 export interface Register {
 	/** Of the office's networks. */

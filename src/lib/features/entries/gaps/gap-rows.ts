@@ -3,7 +3,7 @@ import type { Gaps } from '../../../domain/directory/gaps';
 import { count } from '../../../text/format';
 import { labels } from '../../../text/labels';
 import { entryForm } from '../forms/forms';
-import { entryAddress, newAddress, overdueAddress } from '../list-view';
+import { entryAddress, newAddress, overdueAddress } from '../entry-addresses';
 import type { Missing, Overdue } from './missing';
 
 export interface GapRow {
