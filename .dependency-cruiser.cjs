@@ -34,6 +34,7 @@ const SHARED = [
 	'search',
 	'thread',
 	'entry',
+	'editing',
 	'desk',
 	'ui',
 	'text'
@@ -66,6 +67,8 @@ module.exports = {
 		// Lists that are handed out: rows in, files out; which rows, and for whom, the server says.
 		only('export', ['domain', 'text']),
 		only('entry', ['domain', 'local', 'ui', 'text', SHAPES]),
+		// The card of an entry does not know how it is changed.
+		only('editing', ['domain', 'local', 'entry', 'ui', 'text', SHAPES]),
 		only('desk', ['local', 'ui', 'text']),
 		only('ui', []),
 		only('text', ['domain'], ['^src/lib/protocol/errors\\.ts$']),

@@ -1,5 +1,5 @@
 /**
- * Two editors of one entry in the model: each with a phone, a form (the real rules of features/entries) and what she has seen
+ * Two editors of one entry in the model: each with a phone, a form (the real rules of lib/editing) and what she has seen
  * on it. What she saves, takes back, takes over, decides and gives up is written down, to be held against the server's history.
  */
 import * as fc from 'fast-check';
@@ -15,9 +15,9 @@ import {
 	readEdits,
 	rowWith,
 	valuesOf
-} from '../../src/lib/features/entries/edits';
-import type { AnyEntry } from '../../src/lib/features/entries/forms/field';
-import { entryForm } from '../../src/lib/features/entries/forms/forms';
+} from '../../src/lib/editing/edits';
+import type { AnyEntry } from '../../src/lib/editing/forms/field';
+import { entryForm } from '../../src/lib/editing/forms/forms';
 import { discardRefused, enqueue } from '../../src/lib/local/outbox/enqueue';
 import { queuedBodies } from '../../src/lib/local/outbox/queued-bodies';
 import type { HistoryEntry } from '../../src/lib/server/actions/history';

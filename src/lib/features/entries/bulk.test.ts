@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { offer } from '$tests/support/entry-rows';
+import { entryForm } from '$lib/editing/forms/forms';
 import { changesFor, commonFields } from './bulk';
-import { entryForm } from './forms/forms';
 
 const rows = [
 	offer({ id: 'a', cost: 'frei', languages: ['de'] }),

@@ -1,9 +1,9 @@
 /** One thing done to many entries: each is a change of its own, so that one that somebody else has changed stops no other. */
 import { newId } from '../../domain/id';
 import { isSame, type RecordChanges } from '../../domain/record-changes';
+import { valuesOf } from '../../editing/edits';
+import type { AnyEntry, AnyForm, EntryTable } from '../../editing/forms/field';
 import { enqueue } from '../../local/outbox/enqueue';
-import { valuesOf } from './edits';
-import type { AnyEntry, AnyForm, EntryTable } from './forms/field';
 
 /** What every entry of a kind may have in common; what names one, or is its own, is set one by one. */
 const IN_COMMON = ['choice', 'choices', 'line', 'hours', 'references', 'reference'];

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { offer } from '$tests/support/entry-rows';
+import { entryForm } from '$lib/editing/forms/forms';
 import type { EntryChange } from '$lib/protocol/entry-history';
-import { entryForm } from './forms/forms';
 import { shownChanges, wayWords } from './history-view';
 
 const row = offer({ id: 'offer0000000000', title: 'Treff', cost: 'frei' });

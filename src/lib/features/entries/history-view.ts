@@ -1,8 +1,8 @@
 /** The history of an entry as its page shows it: each change in the words of the form, and what taking it back would be. Pure. */
 import { isSame, type RecordChanges } from '../../domain/record-changes';
+import { valuesOf } from '../../editing/edits';
+import type { AnyEntry, AnyField, AnyForm } from '../../editing/forms/field';
 import type { EntryChange } from '../../protocol/entry-history';
-import { valuesOf } from './edits';
-import type { AnyEntry, AnyField, AnyForm } from './forms/field';
 
 export interface ShownChange extends EntryChange {
 	/** Undefined where the entry was made, or the field is no longer there. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expert } from '$tests/support/entry-rows';
-import { overdueAddress } from './entry-addresses';
-import type { AnyEntry } from './forms/field';
+import { overdueAddress } from '$lib/editing/entry-addresses';
+import type { AnyEntry } from '$lib/editing/forms/field';
 import { listed, type View, viewOf } from './list-view';
 
 const AT = new Date('2026-11-30T10:00:00Z');

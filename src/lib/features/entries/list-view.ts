@@ -2,9 +2,9 @@
 import { freshness } from '../../domain/directory/freshness';
 import { fold } from '../../domain/place/fold';
 import type { Row } from '../../domain/tables';
-import { asksForOverdue } from './entry-addresses';
-import type { EntryName } from './entry-names';
-import type { DirectoryTable } from './forms/field';
+import { asksForOverdue } from '../../editing/entry-addresses';
+import type { EntryName } from '../../editing/entry-names';
+import type { DirectoryTable } from '../../editing/forms/field';
 
 /** Views of a list that an office works through. */
 export const VIEWS = ['all', 'unchecked', 'draft', 'withdrawn'] as const;

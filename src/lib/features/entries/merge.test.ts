@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { entryForm } from '$lib/editing/forms/forms';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { deviceDb } from '$lib/local/device/device-db';
 import * as rows from '$tests/support/entry-rows';
 import { fillCopy } from '$tests/support/fill-copy';
-import { entryForm } from './forms/forms';
 import { differing, mergeSaves, takenFirst } from './merge';
 
 const { idOf } = rows;

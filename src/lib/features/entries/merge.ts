@@ -6,11 +6,11 @@ import { HANGING, type Hanging, hangsOn } from '../../domain/directory/hanging';
 import { newId } from '../../domain/id';
 import { isSame, type RecordChanges } from '../../domain/record-changes';
 import type { AnyRow } from '../../domain/tables';
+import { valuesOf } from '../../editing/edits';
+import { readEntries } from '../../editing/entries-here';
+import { type AnyEntry, type AnyForm, ENTRY_TABLES, type EntryTable } from '../../editing/forms/field';
+import { isOwn, type OwnNetworks } from '../../editing/own-networks';
 import { enqueue } from '../../local/outbox/enqueue';
-import { valuesOf } from './edits';
-import { readEntries } from './entries-here';
-import { type AnyEntry, type AnyForm, ENTRY_TABLES, type EntryTable } from './forms/field';
-import { isOwn, type OwnNetworks } from './own-networks';
 
 /** A change of one entry. */
 export interface EntrySave {

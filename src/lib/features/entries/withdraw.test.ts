@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '$lib/domain/id';
+import { readEntries } from '$lib/editing/entries-here';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { deviceDb } from '$lib/local/device/device-db';
 import { enqueue } from '$lib/local/outbox/enqueue';
@@ -8,7 +9,6 @@ import { queuedBodies } from '$lib/local/outbox/queued-bodies';
 import * as rows from '$tests/support/entry-rows';
 import { fillCopy } from '$tests/support/fill-copy';
 import { fieldsOf } from '$tests/support/one-of-each';
-import { readEntries } from './entries-here';
 import { hangingOn, withdraw } from './withdraw';
 
 const { idOf } = rows;

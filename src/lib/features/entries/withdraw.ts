@@ -2,11 +2,11 @@
 import { HANGING, hangsOn } from '../../domain/directory/hanging';
 import { newId } from '../../domain/id';
 import type { AnyRow } from '../../domain/tables';
+import { readEntries } from '../../editing/entries-here';
+import { knownNames, nameOf } from '../../editing/entry-names';
+import { type AnyEntry, ENTRY_TABLES, type EntryTable } from '../../editing/forms/field';
+import { isOwn, type OwnNetworks } from '../../editing/own-networks';
 import { enqueue } from '../../local/outbox/enqueue';
-import { readEntries } from './entries-here';
-import { knownNames, nameOf } from './entry-names';
-import { type AnyEntry, ENTRY_TABLES, type EntryTable } from './forms/field';
-import { isOwn, type OwnNetworks } from './own-networks';
 
 /** Entries of one table that name the one which is to go. */
 export interface HangingGroup {

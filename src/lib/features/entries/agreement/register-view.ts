@@ -6,10 +6,10 @@ import type { Organisation } from '../../../domain/directory/directory';
 import type { Membership } from '../../../domain/directory/membership';
 import { membershipState, type MembershipState } from '../../../domain/directory/register';
 import { fold } from '../../../domain/place/fold';
+import { entryAddress, newAddressFor } from '../../../editing/entry-addresses';
 import { formatPlainDay } from '../../../text/format';
 import { labels } from '../../../text/labels';
 import { MEMBERSHIP_WORDS } from '../../../text/membership-words';
-import { entryAddress, newAddressFor } from '../entry-addresses';
 
 export interface Register {
 	/** Of the office's networks. */

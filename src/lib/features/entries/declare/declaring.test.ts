@@ -1,8 +1,8 @@
 // What somebody declares of herself: only what is hers to say, whole, and for the network that has asked.
 import { expect, it } from 'vitest';
-import { blankEntry } from '../blank-entry';
-import { edited, type Edits } from '../edits';
-import { entryForm } from '../forms/forms';
+import { blankEntry } from '$lib/editing/blank-entry';
+import { edited, type Edits } from '$lib/editing/edits';
+import { entryForm } from '$lib/editing/forms/forms';
 import { asked, declarationOf, declaredNames, networkAsked } from './declaring';
 
 const form = entryForm('experts');

@@ -2,11 +2,11 @@
 import { DECLARED_TABLES, type DeclaredTable, isDeclarable } from '../../../domain/directory/proposing';
 import { newId } from '../../../domain/id';
 import type { Region } from '../../../domain/place/place';
+import { type Edits, fieldOf, type Problems, readEdits, valuesOf } from '../../../editing/edits';
+import type { AnyEntry, AnyField, AnyForm } from '../../../editing/forms/field';
+import { isOwnField } from '../../../editing/own-fields';
+import { problemOf } from '../../../editing/typed';
 import type { MutationOf } from '../../../protocol/mutation';
-import { type Edits, fieldOf, type Problems, readEdits, valuesOf } from '../edits';
-import type { AnyEntry, AnyField, AnyForm } from '../forms/field';
-import { problemOf } from '../typed';
-import { isOwnField } from '../own/own-fields';
 
 export const QUESTIONNAIRE_PAGE = '/fragebogen';
 

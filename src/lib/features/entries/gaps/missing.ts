@@ -4,11 +4,11 @@
  */
 import { findGaps, type Gaps } from '../../../domain/directory/gaps';
 import { freshness } from '../../../domain/directory/freshness';
+import { checkMonths } from '../../../editing/check-months';
+import { readEntries } from '../../../editing/entries-here';
+import { DIRECTORY_TABLES, type DirectoryTable } from '../../../editing/forms/field';
+import { isOwn, ownNetworks } from '../../../editing/own-networks';
 import { directoryCopy } from '../../../local/copy/directory-copy';
-import { checkMonths } from '../check-months';
-import { readEntries } from '../entries-here';
-import { DIRECTORY_TABLES, type DirectoryTable } from '../forms/field';
-import { isOwn, ownNetworks } from '../own-networks';
 
 export interface Overdue {
 	table: DirectoryTable;

@@ -1,8 +1,8 @@
 // What an office gets of an entry that somebody has declared: its words, and a form that is filled in.
 import { expect, it } from 'vitest';
-import { readEdits, shownIn } from '../edits';
-import { blankEntry } from '../blank-entry';
-import { entryForm } from '../forms/forms';
+import { blankEntry } from '$lib/editing/blank-entry';
+import { readEdits, shownIn } from '$lib/editing/edits';
+import { entryForm } from '$lib/editing/forms/forms';
 import { declaredEdits, declaredFields } from './declared';
 
 const form = entryForm('offers');

@@ -1,8 +1,8 @@
 // What an office sees of a proposal: old beside new, and a question where the field has moved on.
 import { describe, expect, it } from 'vitest';
 import { offer } from '$tests/support/entry-rows';
-import { contestedIn, decided, edited, readEdits } from '../edits';
-import { entryForm } from '../forms/forms';
+import { contestedIn, decided, edited, readEdits } from '$lib/editing/edits';
+import { entryForm } from '$lib/editing/forms/forms';
 import { proposedEdits, saysNothing, shownFields } from './proposal-view';
 import { saidIn } from './words';
 

@@ -4,8 +4,8 @@
  */
 import type { Proposal } from '../../../domain/directory/proposal';
 import { isSame, type RecordChanges } from '../../../domain/record-changes';
-import { type Edits, editsOf, valuesOf } from '../edits';
-import type { AnyEntry, AnyField, AnyForm } from '../forms/field';
+import { type Edits, editsOf, valuesOf } from '../../../editing/edits';
+import type { AnyEntry, AnyField, AnyForm } from '../../../editing/forms/field';
 
 type Said = Pick<Proposal, 'changes'>;
 

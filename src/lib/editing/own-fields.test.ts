@@ -1,6 +1,6 @@
 // What an expert finds in the form of her own entry.
 import { expect, it } from 'vitest';
-import { entryForm } from '../forms/forms';
+import { entryForm } from './forms/forms';
 import { isOwnField } from './own-fields';
 
 it('has how she is reached and what she advises on, and nothing that her office decides', () => {

@@ -1,9 +1,9 @@
 /** Which entries the office in front of the phone keeps: those of its networks, and what is common to all. */
-import type { Caller } from '../../domain/access/caller';
-import { isOfOwnNetworks } from '../../domain/access/networks';
-import { tables } from '../../domain/tables';
-import { directoryCopy } from '../../local/copy/directory-copy';
-import { currentAccount } from '../../local/device/local-session';
+import type { Caller } from '../domain/access/caller';
+import { isOfOwnNetworks } from '../domain/access/networks';
+import { tables } from '../domain/tables';
+import { directoryCopy } from '../local/copy/directory-copy';
+import { currentAccount } from '../local/device/local-session';
 import { readEntries } from './entries-here';
 import type { AnyEntry, EntryTable } from './forms/field';
 

@@ -1,10 +1,10 @@
 /** A draft on the phone's card: on which card it is seen, and the phone's copy as it would be with it. Only reads. */
-import { ENTRY_KINDS, type EntryKind } from '../../domain/directory/search-query';
-import type { Municipality } from '../../domain/place/place';
-import { type Route, routeRequest } from '../../domain/place/routing';
-import type { Row, Table } from '../../domain/tables';
-import { type CopyReader, directoryCopy } from '../../local/copy/directory-copy';
-import { officesOf } from '../../local/copy/directory-of-place';
+import { ENTRY_KINDS, type EntryKind } from '../domain/directory/search-query';
+import type { Municipality } from '../domain/place/place';
+import { type Route, routeRequest } from '../domain/place/routing';
+import type { Row, Table } from '../domain/tables';
+import { type CopyReader, directoryCopy } from '../local/copy/directory-copy';
+import { officesOf } from '../local/copy/directory-of-place';
 import type { AnyEntry, EntryTable } from './forms/field';
 
 /** `row` counts as published: a preview shows what will be seen. */

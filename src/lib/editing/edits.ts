@@ -3,8 +3,8 @@
  * that a field which somebody else has changed since is seen as such and decided by her, and that fields she never touched
  * follow the entry. What the server refused is the same thing again: it comes back as edits. Pure.
  */
-import { isSame, type RecordChanges } from '../../domain/record-changes';
-import { tables } from '../../domain/tables';
+import { isSame, type RecordChanges } from '../domain/record-changes';
+import { tables } from '../domain/tables';
 import type { AnyEntry, AnyField, AnyForm, EntryTable } from './forms/field';
 import { problemOf, readTyped, type Typed, typedOf } from './typed';
 

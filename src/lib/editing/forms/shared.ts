@@ -1,5 +1,5 @@
 /** The fields that every entry has, and groups that several forms have, in the same words. */
-import { labels } from '../../../text/labels';
+import { labels } from '../../text/labels';
 
 export const SHARED_GROUPS = {
 	shown: { title: 'Sichtbarkeit' },

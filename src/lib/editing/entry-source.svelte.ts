@@ -3,10 +3,10 @@
  * Knows what the server refused; what is typed and not yet saved is the editor's (entry-editor.svelte.ts).
  */
 import { untrack } from 'svelte';
-import { directoryCopy } from '../../local/copy/directory-copy';
-import { live } from '../../local/live/live.svelte';
-import { OnTheWay } from '../../local/outbox/on-the-way.svelte';
-import { type QueuedBody, queuedBodies } from '../../local/outbox/queued-bodies';
+import { directoryCopy } from '../local/copy/directory-copy';
+import { live } from '../local/live/live.svelte';
+import { OnTheWay } from '../local/outbox/on-the-way.svelte';
+import { type QueuedBody, queuedBodies } from '../local/outbox/queued-bodies';
 import { rowWith } from './edits';
 import { madeEntry } from './entries-here';
 import type { AnyEntry, EntryTable } from './forms/field';

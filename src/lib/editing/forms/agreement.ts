@@ -1,7 +1,7 @@
 /** The form of who has joined the agreement (domain/directory/membership.ts), and what does not fit together in it. */
-import { sameTime } from '../../../domain/directory/register';
-import type { Row } from '../../../domain/tables';
-import { formatPlainDay } from '../../../text/format';
+import { sameTime } from '../../domain/directory/register';
+import type { Row } from '../../domain/tables';
+import { formatPlainDay } from '../../text/format';
 import { formOf } from './field';
 import * as shared from './shared';
 

@@ -1,9 +1,9 @@
 /** A field's value in words, a line each: beside another's in a form, and in the history of an entry. */
-import type { Absence } from '../../domain/directory/directory';
-import type { Address } from '../../domain/fields';
-import type { Hours } from '../../domain/time/hours';
-import { formatAddress, formatPlainDay } from '../../text/format';
-import { hoursLines } from '../../text/hours-words';
+import type { Absence } from '../domain/directory/directory';
+import type { Address } from '../domain/fields';
+import type { Hours } from '../domain/time/hours';
+import { formatAddress, formatPlainDay } from '../text/format';
+import { hoursLines } from '../text/hours-words';
 import type { AnyField } from './forms/field';
 import { chosen } from './references';
 

@@ -1,5 +1,5 @@
 /** The forms of what is common to all networks: helplines and legal bases. */
-import { labels } from '../../../text/labels';
+import { labels } from '../../text/labels';
 import { formOf } from './field';
 import * as shared from './shared';
 

@@ -1,7 +1,7 @@
 /** What an entry is called in lists, and where else it is named. */
-import type { Row } from '../../domain/tables';
-import { formatPlainDay } from '../../text/format';
-import { labels } from '../../text/labels';
+import type { Row } from '../domain/tables';
+import { formatPlainDay } from '../text/format';
+import { labels } from '../text/labels';
 import { readEntries } from './entries-here';
 import type { AnyEntry, NamedTable } from './forms/field';
 

@@ -1,7 +1,7 @@
 /** For how many months a check of an entry counts, by the networks that it belongs to; what is common to all, as where none has said. */
-import { reviewMonthsOf } from '../../domain/directory/freshness';
-import { tables } from '../../domain/tables';
-import { directoryCopy } from '../../local/copy/directory-copy';
+import { reviewMonthsOf } from '../domain/directory/freshness';
+import { tables } from '../domain/tables';
+import { directoryCopy } from '../local/copy/directory-copy';
 import { valuesOf } from './edits';
 import { readEntries } from './entries-here';
 import type { AnyEntry, EntryTable } from './forms/field';

@@ -2,9 +2,9 @@
  * The entries of a table as this phone knows them: its copy, with what was made and changed here and waits for the network, so
  * that an institution entered in a cellar can be named by its contact before anybody else has heard of it.
  */
-import type { Row } from '../../domain/tables';
-import { directoryCopy } from '../../local/copy/directory-copy';
-import { queuedBodies } from '../../local/outbox/queued-bodies';
+import type { Row } from '../domain/tables';
+import { directoryCopy } from '../local/copy/directory-copy';
+import { queuedBodies } from '../local/outbox/queued-bodies';
 import { rowWith } from './edits';
 import type { AnyEntry, EntryTable } from './forms/field';
 

@@ -2,13 +2,13 @@
  * The state behind an entry's form: what was typed and not yet saved, over the entry as this phone knows it
  * (entry-source.svelte.ts). What is typed lies sealed on this phone, so that leaving the page costs nothing.
  */
-import { newId } from '../../domain/id';
-import type { ProposalTable } from '../../domain/directory/proposal';
-import { isSame, type RecordChanges } from '../../domain/record-changes';
-import { onBeforeUpdate } from '../../local/drafts/before-update';
-import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '../../local/drafts/drafts';
-import { discardRefused, enqueue } from '../../local/outbox/enqueue';
-import type { MutationOf } from '../../protocol/mutation';
+import { newId } from '../domain/id';
+import type { ProposalTable } from '../domain/directory/proposal';
+import { isSame, type RecordChanges } from '../domain/record-changes';
+import { onBeforeUpdate } from '../local/drafts/before-update';
+import { adoptDraft, deleteDraft, loadDraft, saveDraft } from '../local/drafts/drafts';
+import { discardRefused, enqueue } from '../local/outbox/enqueue';
+import type { MutationOf } from '../protocol/mutation';
 import {
 	contestedIn,
 	decided,

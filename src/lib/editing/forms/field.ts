@@ -2,9 +2,9 @@
  * What a form says of the fields of a table: label, hint, group and kind. The type of a field decides which kinds it may have,
  * and a field of the schema that is missing here does not compile. What fits into it, the schema says, not the form.
  */
-import type { Absence } from '../../../domain/directory/directory';
-import type { Hours } from '../../../domain/time/hours';
-import type { Row } from '../../../domain/tables';
+import type { Absence } from '../../domain/directory/directory';
+import type { Hours } from '../../domain/time/hours';
+import type { Row } from '../../domain/tables';
 
 /** The tables of the directory: each is a list of its own on the page of entries. */
 export const DIRECTORY_TABLES = [

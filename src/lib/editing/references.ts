@@ -1,8 +1,8 @@
 /** What a field that names other entries offers while somebody types, and what it shows of those that are chosen. */
-import { fold } from '../../domain/place/fold';
-import type { Row } from '../../domain/tables';
-import { directoryCopy } from '../../local/copy/directory-copy';
-import type { ComboOption } from '../../ui/combo';
+import { fold } from '../domain/place/fold';
+import type { Row } from '../domain/tables';
+import { directoryCopy } from '../local/copy/directory-copy';
+import type { ComboOption } from '../ui/combo';
 import { readEntries } from './entries-here';
 import { knownNames, nameOf } from './entry-names';
 import type { AnyEntry, FieldKind, NamedTable } from './forms/field';

@@ -1,5 +1,5 @@
 /** The forms of the directory: organisations with their contacts, experts, offers. */
-import { labels } from '../../../text/labels';
+import { labels } from '../../text/labels';
 import { formOf } from './field';
 import * as shared from './shared';
 

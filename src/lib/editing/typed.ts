@@ -2,11 +2,11 @@
  * What stands in a field while somebody types, and what of it the entry would hold: a number is text until it is one, a
  * reference begins as a few letters. Whether the value fits, the schema of the table says; here are the sentences. Pure.
  */
-import type { Absence } from '../../domain/directory/directory';
-import type { Hours } from '../../domain/time/hours';
-import { LIMITS } from '../../domain/limits';
-import { tables } from '../../domain/tables';
-import { readHours, typedHours, type TypedHours } from '../../entry/typed-hours';
+import type { Absence } from '../domain/directory/directory';
+import type { Hours } from '../domain/time/hours';
+import { LIMITS } from '../domain/limits';
+import { tables } from '../domain/tables';
+import { readHours, typedHours, type TypedHours } from '../entry/typed-hours';
 import type { AnyField, EntryTable, FieldKind } from './forms/field';
 
 /** `text` is what stands in the field; chosen is what has a `value`. */
