@@ -1,6 +1,6 @@
 /** The sentences of the queue. */
-import type { Proposal } from '../../../domain/directory/proposal';
-import type { AnyForm } from '../../../editing/forms/field';
+import type { Proposal } from '../../domain/directory/proposal';
+import type { AnyForm } from '../../editing/forms/field';
 
 export const WHO: Readonly<Record<Proposal['from'], string>> = {
 	guest: 'ohne Konto',

@@ -2,10 +2,10 @@
  * A proposal beside the entry as it stands now. What is proposed is an edit like one that the office has typed (edits.ts), begun on what
  * stood there when it was proposed: so a field that was changed since is decided by a person, and nothing is saved unseen. Pure.
  */
-import type { Proposal } from '../../../domain/directory/proposal';
-import { isSame, type RecordChanges } from '../../../domain/record-changes';
-import { type Edits, editsOf, valuesOf } from '../../../editing/edits';
-import type { AnyEntry, AnyField, AnyForm } from '../../../editing/forms/field';
+import type { Proposal } from '../../domain/directory/proposal';
+import { isSame, type RecordChanges } from '../../domain/record-changes';
+import { type Edits, editsOf, valuesOf } from '../../editing/edits';
+import type { AnyEntry, AnyField, AnyForm } from '../../editing/forms/field';
 
 type Said = Pick<Proposal, 'changes'>;
 

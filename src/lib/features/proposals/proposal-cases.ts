@@ -1,8 +1,8 @@
 /** The proposals on this phone, each with the entry that it is about, the longest first. */
-import type { Proposal } from '../../../domain/directory/proposal';
-import { nameOf } from '../../../editing/entry-names';
-import type { AnyEntry } from '../../../editing/forms/field';
-import { directoryCopy } from '../../../local/copy/directory-copy';
+import type { Proposal } from '../../domain/directory/proposal';
+import { nameOf } from '../../editing/entry-names';
+import type { AnyEntry } from '../../editing/forms/field';
+import { directoryCopy } from '../../local/copy/directory-copy';
 
 export interface ProposalCase {
 	proposal: Proposal;

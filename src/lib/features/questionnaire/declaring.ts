@@ -1,12 +1,12 @@
 /** What somebody declares of an entry that is not there yet: which fields, what is missing, and how it is queued. Pure. */
-import { DECLARED_TABLES, type DeclaredTable, isDeclarable } from '../../../domain/directory/proposing';
-import { newId } from '../../../domain/id';
-import type { Region } from '../../../domain/place/place';
-import { type Edits, fieldOf, type Problems, readEdits, valuesOf } from '../../../editing/edits';
-import type { AnyEntry, AnyField, AnyForm } from '../../../editing/forms/field';
-import { isOwnField } from '../../../editing/own-fields';
-import { problemOf } from '../../../editing/typed';
-import type { MutationOf } from '../../../protocol/mutation';
+import { DECLARED_TABLES, type DeclaredTable, isDeclarable } from '../../domain/directory/proposing';
+import { newId } from '../../domain/id';
+import type { Region } from '../../domain/place/place';
+import { type Edits, fieldOf, type Problems, readEdits, valuesOf } from '../../editing/edits';
+import type { AnyEntry, AnyField, AnyForm } from '../../editing/forms/field';
+import { isOwnField } from '../../editing/own-fields';
+import { problemOf } from '../../editing/typed';
+import type { MutationOf } from '../../protocol/mutation';
 
 export const QUESTIONNAIRE_PAGE = '/fragebogen';
 

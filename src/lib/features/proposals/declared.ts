@@ -1,8 +1,8 @@
 /** What somebody says of an entry that is not there yet, in the words and edits of its form. Pure. */
-import type { Proposal } from '../../../domain/directory/proposal';
-import type { RecordChanges } from '../../../domain/record-changes';
-import { type Edits, editsOf } from '../../../editing/edits';
-import type { AnyField, AnyForm } from '../../../editing/forms/field';
+import type { Proposal } from '../../domain/directory/proposal';
+import type { RecordChanges } from '../../domain/record-changes';
+import { type Edits, editsOf } from '../../editing/edits';
+import type { AnyField, AnyForm } from '../../editing/forms/field';
 
 type Said = Pick<Proposal, 'changes' | 'networks'>;
 
