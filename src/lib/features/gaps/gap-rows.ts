@@ -1,9 +1,9 @@
 /** Gaps as a list that leads to the work: each with its words and the page on which it is filled. Pure. */
-import type { Gaps } from '../../../domain/directory/gaps';
-import { entryAddress, newAddress, overdueAddress } from '../../../editing/entry-addresses';
-import { entryForm } from '../../../editing/forms/forms';
-import { count } from '../../../text/format';
-import { labels } from '../../../text/labels';
+import type { Gaps } from '../../domain/directory/gaps';
+import { entryAddress, newAddress, overdueAddress } from '../../editing/entry-addresses';
+import { entryForm } from '../../editing/forms/forms';
+import { count } from '../../text/format';
+import { labels } from '../../text/labels';
 import type { Missing, Overdue } from './missing';
 
 export interface GapRow {

@@ -2,14 +2,14 @@
  * The register of the agreement as its page shows it: who is in, who joins later, who has left when, and who stands in the directory
  * and has not joined, each leading to where that is entered. Pure.
  */
-import type { Organisation } from '../../../domain/directory/directory';
-import type { Membership } from '../../../domain/directory/membership';
-import { membershipState, type MembershipState } from '../../../domain/directory/register';
-import { fold } from '../../../domain/place/fold';
-import { entryAddress, newAddressFor } from '../../../editing/entry-addresses';
-import { formatPlainDay } from '../../../text/format';
-import { labels } from '../../../text/labels';
-import { MEMBERSHIP_WORDS } from '../../../text/membership-words';
+import type { Organisation } from '../../domain/directory/directory';
+import type { Membership } from '../../domain/directory/membership';
+import { membershipState, type MembershipState } from '../../domain/directory/register';
+import { fold } from '../../domain/place/fold';
+import { entryAddress, newAddressFor } from '../../editing/entry-addresses';
+import { formatPlainDay } from '../../text/format';
+import { labels } from '../../text/labels';
+import { MEMBERSHIP_WORDS } from '../../text/membership-words';
 
 export interface Register {
 	/** Of the office's networks. */

@@ -1,5 +1,5 @@
 /** Whether all networks of an expert's entry trust their partners: the server decides by the same (server/actions/proposal/make.ts). */
-import { directoryCopy } from '../../../local/copy/directory-copy';
+import { directoryCopy } from '../../local/copy/directory-copy';
 
 export async function isTrusted(expert: string): Promise<boolean> {
 	const entry = expert === '' ? undefined : await directoryCopy.readOne('experts', expert);

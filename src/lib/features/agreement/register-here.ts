@@ -1,7 +1,7 @@
 /** The register of an office's networks as its phone knows it, with what was entered here and waits for the network. */
-import { readEntries } from '../../../editing/entries-here';
-import { isOwn, ownNetworks } from '../../../editing/own-networks';
-import { directoryCopy } from '../../../local/copy/directory-copy';
+import { readEntries } from '../../editing/entries-here';
+import { isOwn, ownNetworks } from '../../editing/own-networks';
+import { directoryCopy } from '../../local/copy/directory-copy';
 import type { Register } from './register-view';
 
 export async function readRegister(): Promise<Register> {

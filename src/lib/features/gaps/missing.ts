@@ -2,13 +2,13 @@
  * What is missing and what nobody has checked for too long, of an office's own networks, from what its phone holds: with what was
  * made and changed here and waits for the network, so that what was done leaves the list at once.
  */
-import { findGaps, type Gaps } from '../../../domain/directory/gaps';
-import { freshness } from '../../../domain/directory/freshness';
-import { checkMonths } from '../../../editing/check-months';
-import { readEntries } from '../../../editing/entries-here';
-import { DIRECTORY_TABLES, type DirectoryTable } from '../../../editing/forms/field';
-import { isOwn, ownNetworks } from '../../../editing/own-networks';
-import { directoryCopy } from '../../../local/copy/directory-copy';
+import { findGaps, type Gaps } from '../../domain/directory/gaps';
+import { freshness } from '../../domain/directory/freshness';
+import { checkMonths } from '../../editing/check-months';
+import { readEntries } from '../../editing/entries-here';
+import { DIRECTORY_TABLES, type DirectoryTable } from '../../editing/forms/field';
+import { isOwn, ownNetworks } from '../../editing/own-networks';
+import { directoryCopy } from '../../local/copy/directory-copy';
 
 export interface Overdue {
 	table: DirectoryTable;
