@@ -1,5 +1,6 @@
 // What the documents for developers name is there: files and folders in backticks, links between documents, commands.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -37,8 +38,10 @@ describe.each(DOCUMENTS)('%s', (document) => {
 	});
 });
 
+const MAP = readFileSync('src/lib/README.md', 'utf8');
+
 it('names rooms and files in the map that are there', () => {
-	const named = found(readFileSync('src/lib/README.md', 'utf8'), IN_A_ROOM);
+	const named = found(MAP, IN_A_ROOM);
 	expect(named.length).toBeGreaterThan(40);
 	expect(named.filter((path) => !existsSync(join('src/lib', path)) && !existsSync(path))).toEqual([]);
 });
@@ -47,9 +50,27 @@ const ROOMS = readdirSync('src/lib', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory())
 	.map(({ name }) => name);
 
-it('has every room in the map', () => {
-	const map = readFileSync('src/lib/README.md', 'utf8');
-	expect(ROOMS.filter((room) => !map.includes(`| \`${room}/`))).toEqual([]);
+it('has every room in the map, and in its picture', () => {
+	const picture = /```\n([\s\S]*?)```/.exec(MAP)?.[1]?.match(/[a-z]+/g) ?? [];
+	expect(ROOMS.filter((room) => !MAP.includes(`| \`${room}/`))).toEqual([]);
+	expect(ROOMS.filter((room) => !picture.includes(room))).toEqual([]);
+});
+
+interface Law {
+	forbidden: { name: string; to: { pathNot?: string | string[] } }[];
+}
+const { forbidden } = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as Law;
+/** The rooms whose law is a list of what they may import; of `app` and the features the map says what they may not. */
+const LISTED = ROOMS.filter((room) => room !== 'features' && room !== 'app');
+
+it.each(LISTED)('says of %s in the map what its law says', (room) => {
+	const rule = forbidden.find(({ name }) => name.startsWith(`${room}-imports-only-`));
+	const allowed = [rule?.to.pathNot ?? []].flat().map((path) => path.split('/')[2] ?? '');
+	const row = MAP.split('\n').find((line) => line.startsWith(`| \`${room}/`));
+	const cell = row?.split('|')[3] ?? '';
+	const others = (names: readonly string[]) =>
+		ROOMS.filter((other) => other !== room && names.includes(other));
+	expect(others(cell.match(/@?[a-z][a-z/-]*/g) ?? [])).toEqual(others(allowed));
 });
 
 it('has every room in the law of imports', () => {
