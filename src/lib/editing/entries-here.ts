@@ -4,21 +4,48 @@
  */
 import type { Row } from '../domain/tables';
 import { directoryCopy } from '../local/copy/directory-copy';
-import { queuedBodies } from '../local/outbox/queued-bodies';
+import { type QueuedBody, queuedBodies } from '../local/outbox/queued-bodies';
 import { rowWith } from './edits';
-import type { AnyEntry, EntryTable } from './forms/field';
+import { type AnyEntry, DIRECTORY_TABLES, type DirectoryTable, type EntryTable } from './forms/field';
 
+/** Made and changed here, of all tables. */
+interface Waiting {
+	made: QueuedBody<'record.create'>[];
+	saved: QueuedBody<'record.save'>[];
+}
 /** What was made here and refused is shown to who made it, and named by nobody. */
+type Which = 'standing' | 'and refused';
+
 export async function readEntries<T extends EntryTable>(
 	table: T,
-	which: 'standing' | 'and refused' = 'standing'
+	which: Which = 'standing'
 ): Promise<Row<T>[]> {
-	const [rows, made, saved] = await Promise.all([
-		directoryCopy.readAll(table),
-		queuedBodies('record.create'),
-		queuedBodies('record.save')
+	const [rows, waiting] = await Promise.all([directoryCopy.readAll(table), readWaiting()]);
+	return withWaiting(table, rows, waiting, which);
+}
+
+/** Every table of the directory, each read once and the queue opened once. */
+export async function readDirectory(): Promise<{ [T in DirectoryTable]: Row<T>[] }> {
+	const [waiting, ...tables] = await Promise.all([
+		readWaiting(),
+		...DIRECTORY_TABLES.map((table) => directoryCopy.readAll(table))
 	]);
-	const here = new Map<string, AnyEntry>(rows.map((row) => [row.id, row as AnyEntry]));
+	const read = DIRECTORY_TABLES.map((table, at) => [table, withWaiting(table, tables[at] ?? [], waiting)]);
+	return Object.fromEntries(read) as { [T in DirectoryTable]: Row<T>[] };
+}
+
+async function readWaiting(): Promise<Waiting> {
+	const [made, saved] = await Promise.all([queuedBodies('record.create'), queuedBodies('record.save')]);
+	return { made, saved };
+}
+
+function withWaiting<T extends EntryTable>(
+	table: T,
+	rows: readonly Row<EntryTable>[],
+	{ made, saved }: Waiting,
+	which: Which = 'standing'
+): Row<T>[] {
+	const here = new Map<string, AnyEntry>(rows.map((row) => [row.id, row]));
 	for (const { body, code } of made) {
 		const stands = which === 'and refused' || code === undefined;
 		if (body.table === table && stands && !here.has(body.id)) here.set(body.id, madeEntry(body));

@@ -89,7 +89,7 @@ export interface StatusRow {
 	notBefore?: number;
 }
 
-/** A first screenful kept ready, so that a cold start paints before the large database is open. */
+/** What takes the large database to find, kept ready with what it was made of: the first screenful of a cold start, a figure of the office. */
 export interface DigestRow {
 	key: string;
 	value: unknown;
