@@ -69,7 +69,7 @@ module.exports = {
 		only('entry', ['domain', 'local', 'ui', 'text', SHAPES]),
 		// The card of an entry does not know how it is changed.
 		only('editing', ['domain', 'local', 'entry', 'ui', 'text', SHAPES]),
-		only('desk', ['local', 'ui', 'text']),
+		only('desk', ['domain', 'local', 'ui', 'text']),
 		only('ui', []),
 		only('text', ['domain'], ['^src/lib/protocol/errors\\.ts$']),
 		only('app', [SHAPES, 'sync', 'features', ...SHARED]),
