@@ -16,7 +16,7 @@ import { accountByEmail } from '../../src/lib/server/pocketbase/accounts';
 import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
-import { filesOf } from '../support/archive-rows';
+import { filesOf, textOf } from '../support/archive-rows';
 import { idOf } from '../support/directory-rows';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { BESIDE, HOME, NOW, rowsOf, seedAndChange, SERVERS_OWN } from './archive-scene';
@@ -34,10 +34,6 @@ async function archiveOf(from: TestPocketBase, caller: Caller, of = HOME): Promi
 	const { content } = await handOutArchive(storeOf(from), caller, of, NOW);
 	return new Uint8Array(Buffer.from(content, 'base64'));
 }
-const textOf = (bytes: Uint8Array<ArrayBuffer>) =>
-	filesOf(bytes)
-		.map(({ text }) => text)
-		.join('');
 
 beforeAll(async () => {
 	process.env.LOG_LEVEL = 'silent';

@@ -1,74 +1,24 @@
-// Accounts by an office, in the built server: who is invited and comes, whose accounts an office sees and changes.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { newId } from '../../src/lib/domain/id';
+// Who is invited by an office, in the built server, and comes.
+import { describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
-import {
-	deskAccounts,
-	type Invitation,
-	inviteAnswer,
-	NOTHING_SAID
-} from '../../src/lib/protocol/desk-accounts';
-import { NOTICES } from '../../src/lib/protocol/notice-kinds';
-import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
-import { regionRow } from '../support/directory-rows';
-import { type MailServer, mailServer } from '../support/mail-server';
-import { ANNA, CALLERS, type CallerName, CLARA, emailOf, PASSWORD, REGION } from '../support/small-network';
-import { loginScene } from './login-scene';
+import { deskAccounts, type Invitation, NOTHING_SAID } from '../../src/lib/protocol/desk-accounts';
+import { ANNA, CALLERS, CLARA, emailOf, PASSWORD, REGION } from '../support/small-network';
+import { CHOSEN, deskAccountsScene } from './desk-accounts-scene';
 
-const CHOSEN = 'Leise Otter ordnen Kiesel';
-const ELSEWHERE = newId();
-let server: BuiltServer;
-let mails: MailServer;
-let karla: TestVisitor;
-beforeAll(async () => {
-	mails = await mailServer();
-	await mails.start();
-	server = await startBuiltServer({
-		ADDRESS_HEADER: 'x-test-address',
-		SMTP_URL: mails.url,
-		MAIL_FROM: 'schutznetz@example.org'
-	});
-	await admin()
-		.collection('regions')
-		.create({ ...regionRow('elsewhere'), id: ELSEWHERE });
-	// Of another network: neither seen nor changed from here.
-	await admin()
-		.collection('users')
-		.update(CALLERS.max.userId, { networks: [ELSEWHERE] });
-	karla = visitorFrom();
-	await karla.login('karla');
-});
-afterAll(async () => {
-	await server.stop();
-	await mails.stop();
-});
-
-const { admin, visitorFrom, logIn } = loginScene(() => server);
-const person = (name: string, changes: Partial<Invitation> = {}): Invitation => ({
-	name,
-	email: `${name.toLowerCase()}@example.org`,
-	role: 'member',
-	expert: '',
-	...NOTHING_SAID,
-	...changes
-});
-const invite = async (people: Invitation[], network = REGION, visitor = karla) =>
-	visitor.send('POST', API.deskAccounts, { network, people });
-const outcomesOf = async (response: Response) =>
-	inviteAnswer.parse(await response.json()).outcomes.map(({ outcome }) => outcome);
-const accounts = async (visitor = karla) =>
-	deskAccounts.parse(await (await visitor.get(API.deskAccounts)).json()).accounts;
-const accountOf = async (email: string) => (await accounts()).find((one) => one.email === email);
-const change = (id: string, to: string, visitor = karla) => visitor.send('PUT', API.deskAccounts, { id, to });
-const invitationsTo = (email: string) =>
-	mails.received.filter(
-		({ recipients, subject }) => recipients.includes(email) && subject === NOTICES.invitation.subject
-	);
-async function tokenFor(email: string, nth = 1): Promise<string> {
-	await expect.poll(() => invitationsTo(email).length).toBe(nth);
-	return /#([\w-]{43})/.exec(invitationsTo(email).at(-1)?.text ?? '')?.[1] ?? '';
-}
-const spend = (token: string) => visitorFrom().send('POST', API.spendLink, { token, password: CHOSEN });
+const {
+	karla,
+	admin,
+	visitorFrom,
+	logIn,
+	person,
+	invite,
+	outcomesOf,
+	accounts,
+	accountOf,
+	change,
+	tokenFor,
+	spend
+} = deskAccountsScene();
 
 describe('an invitation', () => {
 	it('is a mail with a link, by which she chooses a password and has an account', async () => {
@@ -140,14 +90,14 @@ describe('an invitation', () => {
 	it('says what she does and where, which the office changes later; an app from before says neither', async () => {
 		const work = { profession: 'midwife', institution: 'Praxis am See' } as const;
 		const { name, email, role, expert } = person('Vorher');
-		await karla.send('POST', API.deskAccounts, {
+		await karla().send('POST', API.deskAccounts, {
 			network: REGION,
 			people: [person('Taetig', work), { name, email, role, expert }]
 		});
 		expect(await accountOf('taetig@example.org')).toMatchObject(work);
 		expect(await accountOf('vorher@example.org')).toMatchObject(NOTHING_SAID);
 		const { id } = (await accountOf('vorher@example.org'))!;
-		const say = (body: Record<string, unknown>, visitor = karla) =>
+		const say = (body: Record<string, unknown>, visitor = karla()) =>
 			visitor.send('PUT', API.deskAccounts, { id, to: 'described', ...body });
 		expect((await say({ about: work })).status).toBe(200);
 		expect(await accountOf('vorher@example.org')).toMatchObject({ ...work, state: 'invited' });
@@ -212,96 +162,6 @@ describe('an invitation', () => {
 		['a guest', { network: REGION, people: [{ ...person('A'), role: 'guest' }] }],
 		['more than a list', { network: REGION, people: Array.from({ length: 201 }, (_, n) => person(`A${n}`)) }]
 	])('of %s is refused as a whole', async (_, body) =>
-		expect((await karla.send('POST', API.deskAccounts, body)).status).toBe(400)
+		expect((await karla().send('POST', API.deskAccounts, body)).status).toBe(400)
 	);
-});
-
-describe('an account', () => {
-	beforeEach(() => admin().collection('users').update(CALLERS.berta.userId, { active: true }));
-
-	it('that is suspended is signed out and lets nobody in, until it is no longer', async () => {
-		const berta = visitorFrom();
-		await berta.login('berta');
-		expect((await change(CALLERS.berta.userId, 'suspended')).status).toBe(200);
-		expect(await (await berta.get(API.session)).json()).toMatchObject({ account: null });
-		expect((await visitorFrom().login('berta')).status).toBe(401);
-		expect(await accountOf(emailOf('berta'))).toMatchObject({ state: 'suspended' });
-		expect((await change(CALLERS.berta.userId, 'active')).status).toBe(200);
-		expect((await visitorFrom().login('berta')).status).toBe(200);
-	});
-
-	it('whose device is lost is signed out everywhere, and each of its devices is told to wipe itself', async () => {
-		const [phone, tablet, another] = [visitorFrom(), visitorFrom(), visitorFrom()];
-		await Promise.all([phone.login('berta'), tablet.login('berta'), another.login('anna')]);
-		const rows = await admin().collection('sessions').getFullList();
-		expect((await change(CALLERS.berta.userId, 'deviceLost')).status).toBe(200);
-		// As after a restore: the database knows the sessions again.
-		const there = await admin().collection('sessions').getFullList({ fields: 'id' });
-		for (const row of rows.filter(({ id }) => !there.some((one) => one.id === id)))
-			await admin().collection('sessions').create(row);
-		await server.restart();
-		for (const device of [phone, tablet]) {
-			expect(await (await device.get(API.session)).json()).toMatchObject({
-				account: null,
-				wipe: CALLERS.berta.userId
-			});
-			expect((await device.get(API.sessions)).status).toBe(401);
-		}
-		expect((await another.get(API.sessions)).status).toBe(200);
-		await expect
-			.poll(() => mails.received.filter(({ subject }) => subject === NOTICES.deviceLost.subject))
-			.toMatchObject([{ recipients: [emailOf('berta')] }]);
-		// Her password still opens the account, on another device or on the one that was found again.
-		expect(await accountOf(emailOf('berta'))).toMatchObject({ state: 'active' });
-		expect((await visitorFrom().login('berta')).status).toBe(200);
-	});
-
-	it.each<[CallerName, string, number]>([
-		['karla', 'suspended', 403],
-		['karla', 'deviceLost', 403],
-		['max', 'deviceLost', 404],
-		['berta', 'active', 409],
-		['berta', 'again', 409],
-		['berta', 'withdrawn', 409],
-		['max', 'suspended', 404],
-		['berta', 'deleted', 400]
-	])('%s → %s: %i', async (name, to, status) =>
-		expect((await change(CALLERS[name].userId, to)).status).toBe(status)
-	);
-});
-
-describe('an account of two networks', () => {
-	it('is not shut out by an office that added it, which does not learn where else it belongs', async () => {
-		expect(await outcomesOf(await invite([person('max')]))).toEqual(['added']);
-		expect(await accountOf(emailOf('max'))).toMatchObject({ shared: true, networks: [REGION] });
-		expect((await change(CALLERS.max.userId, 'suspended')).status).toBe(403);
-		expect((await change(CALLERS.max.userId, 'deviceLost')).status).toBe(403);
-		expect((await visitorFrom().login('max')).status).toBe(200);
-		await admin()
-			.collection('users')
-			.update(CALLERS.max.userId, { networks: [ELSEWHERE] });
-	});
-});
-
-describe('who may', () => {
-	it.each<[CallerName, number]>([
-		['guest', 401],
-		['mia', 403],
-		['anna', 403]
-	])('%s: neither see, invite nor change (%i)', async (name, status) => {
-		const visitor = visitorFrom();
-		if (name !== 'guest') await visitor.login(name);
-		expect((await visitor.get(API.deskAccounts)).status).toBe(status);
-		expect((await invite([person('Fremd')], REGION, visitor)).status).toBe(status);
-		for (const to of ['suspended', 'deviceLost'])
-			expect((await change(CALLERS.berta.userId, to, visitor)).status).toBe(status);
-	});
-
-	it('an office: into its own networks alone, and sees no account of another', async () => {
-		expect((await invite([person('Fremd')], ELSEWHERE)).status).toBe(403);
-		const seen = (await accounts()).map(({ email }) => email);
-		expect(seen).toContain(emailOf('anna'));
-		expect(seen).not.toContain(emailOf('max'));
-		expect((await accounts()).filter(({ own }) => own).map(({ email }) => email)).toEqual([emailOf('karla')]);
-	});
 });

@@ -1,87 +1,27 @@
 // The first start of an installation, as `npm start` on an empty folder prints it: one address, good for one office.
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
-import { addPlacesAnswer, deskSetup, placesAnswer, setMailAnswer } from '../../src/lib/protocol/desk-setup';
+import { addPlacesAnswer, deskSetup, placesAnswer } from '../../src/lib/protocol/desk-setup';
 import { newId } from '../../src/lib/domain/id';
-import type { AnyRow } from '../../src/lib/domain/tables';
-import { SESSION } from '../../src/lib/protocol/endpoints/session';
-import { NOTICES } from '../../src/lib/protocol/notice-kinds';
-import type { SecondStep } from '../../src/lib/protocol/second-step';
-import { codeOf as shownBy } from '../support/authenticator';
-import { visitorOf } from '../support/built-server';
-import { type MailServer, mailServer } from '../support/mail-server';
-import { type StartedProduct, startProduct } from '../support/started-product';
+import type { visitorOf } from '../support/built-server';
+import { COUNTY, firstStartScene, setup } from './first-start-scene';
 
-const PASSWORD = 'Leise Otter ordnen Kiesel';
-const COUNTY = 'Kreis Herzogtum Lauenburg';
-const setup = (email: string, network = COUNTY) => ({
-	network: { name: network, land: 'SH' },
-	office: { name: 'Fachstelle Kinderschutz', phone: '040 66969 100', email: 'stelle@example.org' },
-	account: { name: 'Anke Muster', email, password: PASSWORD }
-});
-
-let folder: string;
-let product: StartedProduct;
-const tokenOf = ({ setupAddress }: StartedProduct) => setupAddress.split('#')[1] ?? '';
-const guest = () => visitorOf(product.url);
-const look = (token: string) => guest().send('POST', API.lookAtSetup, { token });
-const begin = (token: string, body: object) => guest().send('POST', API.beginSetup, { token, ...body });
-const codeOf = async (response: Response) =>
-	((await response.json()) as { error?: { code: string } }).error?.code ?? response.status;
-async function shownTo(visitor: ReturnType<typeof visitorOf>): Promise<Record<string, AnyRow[]>> {
-	const { puts } = (await (await visitor.get(API.snapshot)).json()) as { puts: Record<string, AnyRow[]> };
-	return puts;
-}
-
-let spare: string[] = [];
-/** The one of the three who was first: sets up her second factor, then comes by the codes on her paper. */
-async function signedIn(): Promise<ReturnType<typeof visitorOf>> {
-	const desk = guest();
-	const send = async (body: object) => {
-		const answer = await desk.send('POST', API.login, { device: 'Test', ...body });
-		return answer.status === 200 ? SESSION.login.answer.parse(await answer.json()).second : undefined;
-	};
-	let step: SecondStep | undefined;
-	for (const name of ['one', 'two', 'three'])
-		step ??= await send({ email: `${name}@example.org`, password: PASSWORD, second: true });
-	if (step?.how === 'enter') await send({ ticket: step.ticket, code: spare.pop() });
-	if (step?.how === 'setUp') {
-		const kept = await send({ ticket: step.ticket, code: shownBy(step.secret) });
-		if (kept?.how !== 'keep') throw new Error('no spare codes');
-		spare = kept.codes;
-		await send({ ticket: kept.ticket, kept: true });
-	}
-	expect(desk.cookie).not.toBe('');
-	return desk;
-}
-
-beforeAll(async () => {
-	folder = mkdtempSync(join(tmpdir(), 'schutznetz-'));
-	product = await startProduct(folder);
-});
-afterAll(async () => {
-	await product.stop();
-	rmSync(folder, { recursive: true, force: true });
-});
+const { address, token, guest, look, begin, codeOf, shownTo, signedIn, restart } = firstStartScene();
 
 describe('an empty installation', () => {
 	it('prints an address whose word is no secret of the server’s', async () => {
-		expect(tokenOf(product)).toMatch(/^[\w-]{43}$/);
-		expect((await look(tokenOf(product))).status).toBe(200);
+		expect(token()).toMatch(/^[\w-]{43}$/);
+		expect((await look(token())).status).toBe(200);
 		// Looked at as often as somebody likes: opening does nothing.
-		expect((await look(tokenOf(product))).status).toBe(200);
+		expect((await look(token())).status).toBe(200);
 		expect(await codeOf(await look('x'.repeat(43)))).toBe('link_unknown');
 		expect(await codeOf(await begin('x'.repeat(43), setup('wrong@example.org')))).toBe('link_unknown');
 	});
 
 	it('has another word after another start, and the old one is good for nothing', async () => {
-		const before = tokenOf(product);
-		await product.stop();
-		product = await startProduct(folder);
-		expect(tokenOf(product)).not.toBe(before);
+		const before = token();
+		await restart();
+		expect(token()).not.toBe(before);
 		expect(await codeOf(await look(before))).toBe('link_unknown');
 	});
 
@@ -95,15 +35,15 @@ describe('an empty installation', () => {
 		['no Land', { network: { name: 'Netz', land: 'XX' } }],
 		['an office that nobody can call', { office: { name: 'Stelle', phone: '', email: 's@example.org' } }]
 	])('refuses %s, and stays open', async (_, changes, status = 400) => {
-		expect((await begin(tokenOf(product), { ...setup('a@example.org'), ...changes })).status).toBe(status);
-		expect((await look(tokenOf(product))).status).toBe(200);
+		expect((await begin(token(), { ...setup('a@example.org'), ...changes })).status).toBe(status);
+		expect((await look(token())).status).toBe(200);
 	});
 
 	it('of three who begin at the same moment one has it, whole', async () => {
 		const people = ['one', 'two', 'three'].map((name) => `${name}@example.org`);
-		const answers = await Promise.all(people.map((email) => begin(tokenOf(product), setup(email))));
+		const answers = await Promise.all(people.map((email) => begin(token(), setup(email))));
 		expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 410, 410]);
-		expect(await codeOf(await look(tokenOf(product)))).toBe('setup_done');
+		expect(await codeOf(await look(token()))).toBe('setup_done');
 
 		const puts = await shownTo(guest());
 		expect(puts.regions).toHaveLength(1);
@@ -118,9 +58,8 @@ describe('an empty installation', () => {
 	});
 
 	it('prints no address any more once somebody coordinates', async () => {
-		await product.stop();
-		product = await startProduct(folder);
-		expect(product.setupAddress).toBe('');
+		await restart();
+		expect(address()).toBe('');
 		expect(await codeOf(await look('x'.repeat(43)))).toBe('setup_done');
 	});
 });
@@ -211,50 +150,5 @@ describe('what is left of the set-up', () => {
 			...{ network, ags: ['01001000'], youthOffice: office() }
 		});
 		expect(asGuest.status).toBe(401);
-	});
-});
-
-describe('the mail server that an office sets up', () => {
-	let desk: ReturnType<typeof visitorOf>;
-	let mails: MailServer;
-	const settings = () => ({
-		...{ host: '127.0.0.1', port: Number(new URL(mails.url).port), security: 'starttls' },
-		...{ user: '', password: '', from: 'stelle@example.org' }
-	});
-	const setMail = async (password: string, changes = {}) =>
-		desk.send('PUT', API.deskMail, { settings: { ...settings(), ...changes }, password, code: spare.pop() });
-	const shown = async () => deskSetup.parse(await (await desk.get(API.deskSetup)).json());
-	beforeAll(async () => {
-		mails = await mailServer();
-		await mails.start();
-		desk = await signedIn();
-	});
-	afterAll(() => mails.stop());
-
-	it('is asked for with her own password', async () => {
-		expect((await setMail('nicht mein Passwort')).status).toBe(401);
-		expect((await shown()).mailServer).toBe('none');
-	});
-
-	it('is not kept where the test mail is not taken', async () => {
-		const answer = setMailAnswer.parse(await (await setMail(PASSWORD, { port: 9 })).json());
-		expect(answer.refused).toBe('ESOCKET');
-		expect((await shown()).mailServer).toBe('none');
-	});
-
-	it('is kept once it took one, holds after a restart, and never tells its password', async () => {
-		const answer = setMailAnswer.parse(await (await setMail(PASSWORD)).json());
-		expect(answer).toMatchObject({ refused: '', setup: { mailServer: 'smtp' } });
-		expect(mails.received).toHaveLength(1);
-		expect(mails.received[0]?.subject).toBe(NOTICES.mailTest.subject);
-		expect(statSync(join(folder, 'mail.json')).mode & 0o777).toBe(0o600);
-
-		await product.stop();
-		product = await startProduct(folder);
-		desk = await signedIn();
-		const kept = await shown();
-		const { host, port, security, user, from } = settings();
-		expect(kept.mail).toEqual({ settings: { host, port, security, user, from }, mayChange: true });
-		expect(JSON.stringify(kept)).not.toContain('password');
 	});
 });

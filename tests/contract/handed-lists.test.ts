@@ -1,7 +1,5 @@
 // Lists that an office hands out, over a real PocketBase: what stands in them is what the directory says to its members, at that moment.
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Caller } from '../../src/lib/domain/access/caller';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
 	FORMATS_OF,
 	HANDED_LISTS,
@@ -10,100 +8,14 @@ import {
 	type ListFormat
 } from '../../src/lib/domain/directory/handed-list';
 import { newId } from '../../src/lib/domain/id';
-import { openList } from '../../src/lib/import/file/open-list';
-import { deskLists, handOut } from '../../src/lib/server/lists/hand-out';
-import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
-import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
-import { expertRow, idOf, legalBasisRow, organisationRow, youthOfficeRow } from '../support/directory-rows';
-import { contact, membership, region } from '../support/entry-rows';
+import { deskLists } from '../../src/lib/server/lists/hand-out';
+import { expertRow, idOf } from '../support/directory-rows';
+import { membership } from '../support/entry-rows';
 import { listRowsOf, readPdf } from '../support/pdf-structure';
-import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
-import { ANNA, CALLERS, NORTH, PASSWORD, REGION, seedSmallNetwork } from '../support/small-network';
+import { CALLERS, NORTH, REGION } from '../support/small-network';
+import { bare, BESIDE, DAY, handedListsScene, NORA } from './handed-lists-scene';
 
-const BESIDE = idOf('beside');
-const DAY = new Date('2026-11-30T12:00:00Z');
-const NORA = idOf('nora');
-let pocketBase: TestPocketBase;
-let store: PocketBaseStore;
-let karla: Caller;
-let kira: Caller;
-
-const admin = () => pocketBase.admin;
-const organisations: Record<string, object> = {
-	Familienzentrum: {},
-	Zufluchtshaus: { audience: 'members', note: 'Adresse geheim' },
-	Entwurf: { publication: 'draft' },
-	Geschlossen: { publication: 'withdrawn' },
-	Nebenan: { region: BESIDE }
-};
-
-beforeAll(async () => {
-	process.env.LOG_LEVEL = 'silent';
-	pocketBase = await startTestPocketBase();
-	await seedSmallNetwork(admin());
-	await admin()
-		.collection('regions')
-		.create(region({ id: BESIDE, name: 'Nachbarkreis' }));
-	await admin()
-		.collection('youthOffices')
-		.create(youthOfficeRow('east', { region: BESIDE }));
-	for (const [name, changes] of Object.entries(organisations))
-		await admin()
-			.collection('organisations')
-			.create({ ...organisationRow(name, { region: REGION }), name, phone: '040 66969 400', ...changes });
-	await admin()
-		.collection('contacts')
-		.create(
-			contact({
-				id: NORA,
-				organisation: idOf('Familienzentrum'),
-				name: 'Nora Winter-Muster',
-				function: 'Leitung',
-				phone: '040 66969 401',
-				mobile: '0171 39200 02'
-			})
-		);
-	await admin()
-		.collection('legalBases')
-		.create(legalBasisRow('sgb8b', { citation: '§ 8b Abs. 1 SGB VIII', rank: 2 }));
-	await admin()
-		.collection('experts')
-		.update(ANNA, { legalBases: ['sgb8b', 'kkg4'] });
-	await admin()
-		.collection('experts')
-		.create(expertRow('fern', { youthOffices: [idOf('east')] }));
-	const account = { email: 'kira@example.org', name: 'Kira', role: 'coordination', active: true };
-	const password = { password: PASSWORD, passwordConfirm: PASSWORD };
-	await admin()
-		.collection('users')
-		.create({ id: idOf('userkira'), ...account, ...password, networks: [BESIDE] });
-	store = new PocketBaseStore(pocketBase.clients, join(pocketBase.folder, 'lineage.json'));
-	const desk = { role: 'coordination', expert: '' } as const;
-	karla = await callerOf(pocketBase.clients, { id: CALLERS.karla.userId, ...desk, networks: [REGION] });
-	kira = await callerOf(pocketBase.clients, { id: idOf('userkira'), ...desk, networks: [BESIDE] });
-});
-afterAll(() => pocketBase.stop());
-
-const parts = () => ({ clients: pocketBase.clients, store });
-const take = (list: HandedList, format: ListFormat = 'csv', caller = karla, network = REGION) =>
-	handOut(parts(), caller, { network, list, format }, DAY);
-
-/** The rows of a list below its header, as a reader of such files finds them. */
-async function rowsOf(list: HandedList, format: ListFormat = 'csv', caller = karla, network = REGION) {
-	const { content } = await take(list, format, caller, network);
-	const [sheet] = await openList(new Uint8Array(Buffer.from(content, 'base64')));
-	const rows = (sheet?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
-	return rows.slice(3).map((row) => row.filter((text) => text !== ''));
-}
-/** The same of a PDF, by its headings and the cells of its tables. */
-async function printedRowsOf(list: HandedList) {
-	return listRowsOf(readPdf(Buffer.from((await take(list, 'pdf')).content, 'base64')));
-}
-const bare = (rows: string[][]) => rows.map((row) => row.map((text) => text.replace(/\s+/g, '')));
-const stateOf = async (list: HandedList) => {
-	const { networks } = await deskLists(parts(), karla, DAY);
-	return networks.find(({ id }) => id === REGION)?.lists.find((one) => one.list === list);
-};
+const { held, admin, parts, take, rowsOf, printedRowsOf, stateOf } = handedListsScene();
 
 describe('a list that is handed out', () => {
 	it('has what a member of the network sees: published, also what is for members, and nothing of the desk’s own', async () => {
@@ -127,7 +39,7 @@ describe('a list that is handed out', () => {
 			'berta',
 			'clara'
 		]);
-		expect((await rowsOf('annex2', 'csv', kira, BESIDE)).map(([name]) => name)).toEqual([
+		expect((await rowsOf('annex2', 'csv', held.kira, BESIDE)).map(([name]) => name)).toEqual([
 			'Weitere insoweit erfahrene Fachkräfte',
 			'fern'
 		]);
@@ -182,7 +94,7 @@ describe('the agreement and its register', () => {
 		]);
 		expect(await rowsOf('register', 'xlsx')).toEqual(rows);
 		expect(await printedRowsOf('register')).toEqual(bare(rows));
-		expect((await rowsOf('register', 'csv', kira, BESIDE)).map(([name]) => name)).toEqual([
+		expect((await rowsOf('register', 'csv', held.kira, BESIDE)).map(([name]) => name)).toEqual([
 			'Heute dabei',
 			'Nebenan'
 		]);
@@ -262,8 +174,8 @@ describe('the version of a list', () => {
 	});
 
 	it('is each network’s and each list’s own', async () => {
-		expect((await take('annex2', 'csv', kira, BESIDE)).version).toBe(1);
-		expect((await take('annex1', 'csv', kira, BESIDE)).version).toBe(1);
+		expect((await take('annex2', 'csv', held.kira, BESIDE)).version).toBe(1);
+		expect((await take('annex1', 'csv', held.kira, BESIDE)).version).toBe(1);
 	});
 });
 
@@ -272,13 +184,13 @@ describe('who hands out', () => {
 		const [format = 'csv'] = FORMATS_OF[list];
 		await expect(take(list, format)).resolves.toMatchObject({ version: expect.any(Number) as number });
 		const { mia, anna, guest } = CALLERS;
-		for (const caller of [mia, anna, guest, kira])
+		for (const caller of [mia, anna, guest, held.kira])
 			await expect(take(list, format, caller)).rejects.toMatchObject({ code: 'forbidden' });
-		await expect(take(list, format, karla, BESIDE)).rejects.toMatchObject({ code: 'forbidden' });
+		await expect(take(list, format, held.karla, BESIDE)).rejects.toMatchObject({ code: 'forbidden' });
 	});
 
 	it('is told of its own networks’ lists', async () => {
-		const { networks } = await deskLists(parts(), kira, DAY);
+		const { networks } = await deskLists(parts(), held.kira, DAY);
 		expect(networks.map(({ name }) => name)).toEqual(['Nachbarkreis']);
 	});
 });

@@ -1,69 +1,14 @@
 // Signing in by an OpenID Connect provider, in the built server as production has it, with one that the test starts.
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
-import { boundAnswer, providerAnswer, providerQuestion } from '../../src/lib/protocol/provider';
-import { codeOf } from '../support/authenticator';
-import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
-import { type OidcProvider, startOidcProvider } from '../support/oidc-provider';
-import { type CallerName, emailOf } from '../support/small-network';
-import { factorScene, SECRET } from './factor-scene';
+import { providerAnswer } from '../../src/lib/protocol/provider';
+import { type OidcProvider } from '../support/oidc-provider';
+import { emailOf } from '../support/small-network';
+import { providerScene } from './provider-scene';
 
-let provider: OidcProvider;
-let server: BuiltServer;
-beforeAll(async () => {
-	provider = await startOidcProvider();
-	server = await startBuiltServer({
-		...{ ADDRESS_HEADER: 'x-test-address', SECOND_FACTOR: '', OIDC_NAME: 'Kreis-Anmeldung' },
-		...provider.environment
-	});
-});
-afterAll(async () => {
-	await server.stop();
-	await provider.stop();
-});
-
-const scene = factorScene(() => server);
-const { admin, visitorFrom, accountOf, plant, remove, send, withPassword, stepIn, codeIn, userOf } = scene;
-const bindings = () => admin().collection('providerAccounts').getFullList();
-const is = (name: CallerName, more: Partial<OidcProvider['person']> = {}) =>
-	(provider.person = { sub: `sub of ${name}`, email: emailOf(name), email_verified: true, ...more });
-
-beforeEach(async () => {
-	for (const { id } of await bindings()) await admin().collection('providerAccounts').delete(id);
-	is('mia');
-});
-/** What was told to `name`: each change of what opens her account is one mail. */
-const toldTo = async (name: CallerName) =>
-	(
-		await admin()
-			.collection('notices')
-			.getFullList({ filter: `user = "${userOf(name)}" && kind = "factorChanged"` })
-	).length;
-/** Whose second factor was asked for at the provider. */
-const MFA = { amr: ['mfa'] };
-afterEach(() => {
-	provider.wrong = {};
-	provider.sparse = false;
-});
-
-/** To the provider and back: the query, and the cookie by which the browser is known. */
-async function way(visitor: TestVisitor, cookie = '') {
-	const begun = await visitor.send('POST', API.provider, {}, cookie === '' ? {} : { cookie });
-	const { url } = providerQuestion.parse(await begun.json());
-	const set = begun.headers.getSetCookie().join();
-	return { url, set, cookie: set.split(';')[0] ?? '', query: await provider.visit(url) };
-}
-const enter = (visitor: TestVisitor, query: string, cookie: string) =>
-	visitor.send('POST', API.login, { provider: query, device: 'Test' }, { cookie });
-/** The whole way of somebody who is signed in there. */
-async function come(visitor = visitorFrom()): Promise<Response> {
-	const { query, cookie } = await way(visitor);
-	return enter(visitor, query, cookie);
-}
-async function refusal(response: Response): Promise<string | number> {
-	expect(response.headers.getSetCookie().join()).not.toContain('__Host-session=');
-	return codeIn(response);
-}
+const scene = providerScene();
+const { server, provider, is, bindings, way, enter, come, refusal } = scene;
+const { admin, visitorFrom, accountOf, userOf } = scene;
 
 describe('the way to the provider', () => {
 	it('is offered by its name', async () => {
@@ -81,7 +26,7 @@ describe('the way to the provider', () => {
 			expect(first?.get(name), name).toMatch(/^[\w-]{43}$/);
 			expect(first?.get(name), name).not.toBe(second?.get(name));
 		}
-		expect(first?.get('redirect_uri')).toBe(`${server.url}/anmelden`);
+		expect(first?.get('redirect_uri')).toBe(`${server().url}/anmelden`);
 		// A lost phone's browser may still be signed in there.
 		expect(first?.get('prompt')).toBe('login');
 	});
@@ -100,7 +45,7 @@ describe('who comes from the provider', () => {
 	it.each([false, true])(
 		'is signed in by an address that it has verified (said apart: %s)',
 		async (apart) => {
-			provider.sparse = apart;
+			provider().sparse = apart;
 			const visitor = visitorFrom();
 			is('mia', { email: 'Mia@Example.org' });
 			expect((await come(visitor)).status).toBe(200);
@@ -164,7 +109,7 @@ describe('what comes back', () => {
 		['for another site', { claims: { aud: 'another' } }],
 		['too late', { claims: { exp: '5m ago' } }]
 	])('is nothing worth %s', async (_, wrong) => {
-		provider.wrong = wrong;
+		provider().wrong = wrong;
 		expect(await refusal(await come())).toBe('ticket_over');
 	});
 
@@ -207,128 +152,7 @@ describe('what comes back', () => {
 	it('waits for no provider that is down: it is said, and nobody is signed in', async () => {
 		const visitor = visitorFrom();
 		const { query, cookie } = await way(visitor);
-		provider.wrong = { down: true };
+		provider().wrong = { down: true };
 		expect(await refusal(await enter(visitor, query, cookie))).toBe('unavailable');
-	});
-});
-
-describe('a second factor', () => {
-	it('is asked for here, where the account has one', async () => {
-		await plant('mia');
-		const visitor = visitorFrom();
-		const answer = await come(visitor);
-		expect(answer.headers.getSetCookie().join()).not.toContain('__Host-session=');
-		const step = await stepIn(answer);
-		expect(step).toMatchObject({ how: 'enter' });
-		expect(await bindings()).toEqual([]);
-		expect((await send(visitor, { ticket: step?.ticket, code: codeOf(SECRET) })).status).toBe(200);
-		expect(await accountOf(visitor)).toMatchObject({ id: userOf('mia') });
-		await remove('mia');
-	});
-
-	it('is set up here by an expert who has none', async () => {
-		is('anna');
-		const visitor = visitorFrom();
-		const step = await stepIn(await come(visitor));
-		if (step?.how !== 'setUp') throw new Error(`led to ${step?.how}`);
-		const kept = await stepIn(await send(visitor, { ticket: step.ticket, code: codeOf(step.secret) }));
-		expect(await bindings()).toEqual([]);
-		expect((await send(visitor, { ticket: kept?.ticket, kept: true })).status).toBe(200);
-		expect(await bindings()).toMatchObject([{ user: userOf('anna'), subject: 'sub of anna' }]);
-		await remove('anna');
-	});
-
-	it('is not set up by the password of who is known at the provider', async () => {
-		is('anna', MFA);
-		expect((await come()).status).toBe(200);
-		expect(await refusal(await withPassword(visitorFrom(), 'anna'))).toBe('other_way');
-		// There she is asked for one factor alone: that is hers, and leads on.
-		is('anna');
-		expect(await stepIn(await come())).toMatchObject({ how: 'setUp' });
-	});
-
-	it('is not set up by one factor at the provider where there is a passkey', async () => {
-		const row = { user: userOf('anna'), credential: 'hers', publicKey: 'hers', createdAt: new Date() };
-		const { id } = await admin().collection('passkeys').create(row);
-		is('anna');
-		expect(await refusal(await come())).toBe('other_way');
-		expect(await bindings()).toEqual([]);
-		await admin().collection('passkeys').delete(id);
-	});
-
-	it.each([
-		[{ amr: ['pwd', 'otp', 'mfa'] }, null],
-		[{ acr: 'https://refeds.org/profile/mfa' }, null],
-		[{ amr: ['pwd'], acr: '1' }, 'setUp']
-	])('with %j of the provider: %s', async (more, how) => {
-		is('anna', more);
-		const step = await stepIn(await come());
-		expect(step?.how ?? null).toBe(how);
-	});
-});
-
-describe('the binding', () => {
-	it('is made when she is in by all that her account asks for, and she is told once', async () => {
-		await plant('mia');
-		const before = await toldTo('mia');
-		const [stranger, mia] = [visitorFrom(), visitorFrom()];
-		const begun = await stepIn(await come(stranger));
-		expect(await refusal(await send(stranger, { ticket: begun?.ticket, code: '000' }))).toBe('wrong_code');
-		expect([await bindings(), await toldTo('mia')]).toEqual([[], before]);
-		const step = await stepIn(await come(mia));
-		expect((await send(mia, { ticket: step?.ticket, code: codeOf(SECRET) })).status).toBe(200);
-		expect(await bindings()).toMatchObject([{ user: userOf('mia'), subject: 'sub of mia' }]);
-		expect(await toldTo('mia')).toBe(before + 1);
-		// What was begun by less is over.
-		const code = codeOf(SECRET, 1);
-		expect(await refusal(await send(stranger, { ticket: begun?.ticket, code }))).toBe('ticket_over');
-		await remove('mia');
-		expect((await come()).status).toBe(200);
-		expect(await toldTo('mia')).toBe(before + 1);
-	});
-
-	it('goes with its sessions, and with what was begun by it; this device goes on, and she is told', async () => {
-		is('anna', MFA);
-		const [anna, other] = [visitorFrom(), visitorFrom()];
-		await come(anna);
-		await come(other);
-		is('anna');
-		const begun = await stepIn(await come());
-		if (begun?.how !== 'setUp') throw new Error(`led to ${begun?.how}`);
-		const before = await toldTo('anna');
-		expect((await anna.send('DELETE', API.accountProvider, {})).status).toBe(200);
-		expect([await accountOf(other), (await accountOf(anna))?.id]).toEqual([null, userOf('anna')]);
-		const code = codeOf(begun.secret);
-		expect(await refusal(await send(visitorFrom(), { ticket: begun.ticket, code }))).toBe('ticket_over');
-		expect(await toldTo('anna')).toBe(before + 1);
-		// There is nothing left to be loosened, and nobody to be signed out.
-		expect((await anna.send('DELETE', API.accountProvider, {})).status).toBe(200);
-		expect(await accountOf(anna)).not.toBeNull();
-		expect(await toldTo('anna')).toBe(before + 1);
-	});
-
-	it('is seen and loosened by its holder, and the next one binds anew', async () => {
-		const visitor = visitorFrom();
-		await come(visitor);
-		const shown = boundAnswer.parse(await (await visitor.get(API.accountProvider)).json());
-		expect(shown).toMatchObject({ name: 'Kreis-Anmeldung', since: expect.any(String) });
-		const left = await visitor.send('DELETE', API.accountProvider, {});
-		expect(boundAnswer.parse(await left.json()).since).toBeNull();
-		expect(await accountOf(visitor)).not.toBeNull();
-		is('mia', { sub: 'her new account there' });
-		expect((await come()).status).toBe(200);
-	});
-
-	it('goes with the account', async () => {
-		const { id } = await admin()
-			.collection('users')
-			.create({
-				...{ name: 'Neu', email: 'geht@example.org', role: 'member', active: true },
-				...{ password: 'Musterpasswort 1', passwordConfirm: 'Musterpasswort 1' }
-			});
-		is('mia', { sub: 'leaves', email: 'geht@example.org' });
-		expect((await come()).status).toBe(200);
-		await admin().collection('users').delete(id);
-		expect(await bindings()).toEqual([]);
 	});
 });

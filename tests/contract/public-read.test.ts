@@ -1,7 +1,6 @@
 // A network that everybody may read, on the built server: off until its office says so, the same for everybody, kept by caches,
 // readable by pages of any origin, and as HSDS says.
-import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import {
 	interfaceInfo,
@@ -16,11 +15,9 @@ import { judgeZip } from '../../src/lib/import/file/inflate-limit';
 import { errorBody } from '../../src/lib/protocol/errors';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { hsdsId } from '../../src/lib/server/public-read/uuid';
-import { type BuiltServer, startBuiltServer } from '../support/built-server';
 import { ANNA, CALLERS, HOUSE, REGION } from '../support/small-network';
-import { loginScene } from './login-scene';
+import { BASE, publicReadScene } from './public-read-scene';
 
-const BASE = `/api/public/hsds/${REGION}`;
 const LISTS = ['/organizations', '/services', '/service_at_locations'];
 const EVERYTHING = [
 	...['', '/openapi.json', '/hsds.zip', ...LISTS],
@@ -30,34 +27,7 @@ const EVERYTHING = [
 	`/service_at_locations/${hsdsId('service_at_location', HOUSE)}`
 ];
 
-let server: BuiltServer;
-beforeAll(async () => {
-	server = await startBuiltServer({ ADDRESS_HEADER: 'x-test-address' });
-	const { admin } = server.pocketBase;
-	await admin.collection('organisations').update(HOUSE, {
-		address: { street: 'Möwenweg 1', postalCode: '21502', place: 'Geesthacht', ags: '01053032' },
-		phone: '04541 888 0',
-		note: 'Adresse geheim'
-	});
-	await admin.collection('experts').update(ANNA, { mobile: '0171 39200 55', note: 'geheim' });
-});
-afterAll(() => server.stop());
-const { visitorFrom } = loginScene(() => server);
-
-const get = (path: string, headers?: Record<string, string>) => visitorFrom().get(`${BASE}${path}`, headers);
-const json = async (path: string): Promise<unknown> => (await get(path)).json();
-
-/** By the office, as its page does it. */
-async function turn(to: boolean): Promise<void> {
-	const karla = visitorFrom();
-	await karla.login('karla');
-	const changes = { publicRead: { from: !to, to } };
-	const body = { id: REGION, table: 'regions', changes };
-	const mutations = [{ id: newId(), kind: 'record.save', body }];
-	const pushed = { v: PROTOCOL_VERSION, account: CALLERS.karla.userId, mutations };
-	const answer = await karla.send('POST', '/api/push', pushed);
-	expect(await answer.json()).toMatchObject({ results: [{ outcome: 'done' }] });
-}
+const { server, visitorFrom, get, json, turn } = publicReadScene();
 
 describe('a network whose office has not said so', () => {
 	it.each(EVERYTHING)('is not there: %s', async (path) => {
@@ -77,7 +47,7 @@ describe('a network whose office has said so', () => {
 		expect(new URL(openapi_url).pathname).toBe(`${BASE}/openapi.json`);
 		expect(await json('/openapi.json')).toMatchObject({
 			openapi: '3.1.0',
-			servers: [{ url: server.url + BASE }]
+			servers: [{ url: server().url + BASE }]
 		});
 	});
 
@@ -157,21 +127,21 @@ describe('a network whose office has said so', () => {
 	it('answers reading alone', async () => {
 		const guest = visitorFrom();
 		expect((await guest.send('POST', `${BASE}/services`, {})).status).toBe(405);
-		const head = await fetch(`${server.url}${BASE}/services`, { method: 'HEAD' });
+		const head = await fetch(`${server().url}${BASE}/services`, { method: 'HEAD' });
 		expect([head.status, await head.text()]).toEqual([200, '']);
 	});
 
 	it('has another ETag, and no longer what was withdrawn, as soon as it is', async () => {
 		const before = await get('/services');
-		await server.pocketBase.admin.collection('experts').update(ANNA, { publication: 'withdrawn' });
+		await server().pocketBase.admin.collection('experts').update(ANNA, { publication: 'withdrawn' });
 		const after = await get('/services', { 'if-none-match': before.headers.get('etag') ?? '' });
 		expect(after.status).toBe(200);
 		expect(await after.text()).not.toContain('anna');
-		await server.pocketBase.admin.collection('experts').update(ANNA, { publication: 'published' });
+		await server().pocketBase.admin.collection('experts').update(ANNA, { publication: 'published' });
 	});
 
 	it('ends for one address that reads too much, and says until when', async () => {
-		const greedy = server.visitor({ 'x-test-address': '203.0.113.9' });
+		const greedy = server().visitor({ 'x-test-address': '203.0.113.9' });
 		const asked = Array.from({ length: 12 }, () =>
 			Promise.all(Array.from({ length: 50 }, async () => (await greedy.get(BASE)).status))
 		);
@@ -210,90 +180,4 @@ describe('nobody else', () => {
 			expect(response.headers.get('cache-control')).toMatch(/no-store|private/);
 		}
 	);
-});
-
-describe('the page for others’ websites', () => {
-	const PAGE = `/einbetten/${REGION}`;
-	const look = (path = PAGE, headers?: Record<string, string>) =>
-		visitorFrom().get(path, { accept: 'text/html', ...headers });
-
-	it('shows the institutions, and for a place who is there for it; nobody’s name', async () => {
-		const all = await (await look()).text();
-		expect(all).toContain('<h1>Einrichtungen im Netzwerk region</h1>');
-		expect(all).toContain('tel:+4945418880');
-		expect(all).not.toMatch(/anna|berta|geheim|39200/);
-		expect(await (await look(`${PAGE}?ort=Geesthacht&utm_source=x`)).text()).toContain(
-			'1 Einrichtung für „Geesthacht“'
-		);
-		expect(await (await look(`${PAGE}?ort=%3Cscript%3E&seite=-1`)).text()).toContain('„&lt;script&gt;“');
-	});
-
-	it('may be framed by any page and kept; it sets no cookie, and fetches and runs nothing', async () => {
-		const response = await look(PAGE, { origin: 'https://kreis.example.org' });
-		const policy = response.headers.get('content-security-policy') ?? '';
-		expect(policy).toContain('frame-ancestors *');
-		expect(policy).not.toContain("frame-ancestors 'none'");
-		expect(policy).toMatch(/default-src 'none'; style-src 'sha256-[\w+/=]+';/);
-		expect(policy).not.toMatch(/script-src|unsafe|connect-src|img-src/);
-		expect(response.headers.get('x-frame-options')).toBeNull();
-		expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin');
-		expect(response.headers.get('set-cookie')).toBeNull();
-		expect(response.headers.get('cache-control')).toBe('public, max-age=300');
-		expect(response.headers.get('access-control-allow-origin')).toBeNull();
-		const again = await look(PAGE, { 'if-none-match': response.headers.get('etag') ?? '' });
-		expect(again.status).toBe(304);
-		// Else the kept page would lose what it may.
-		expect(again.headers.get('content-security-policy')).toBe(policy);
-		expect(again.headers.get('x-frame-options')).toBeNull();
-	});
-
-	it('has the same for whoever is signed in', async () => {
-		const karla = visitorFrom();
-		await karla.login('karla');
-		expect(await (await karla.get(PAGE)).text()).toBe(await (await look()).text());
-	});
-
-	it('of a network that is none, or not public, says so and nothing more', async () => {
-		const none = await look(`/einbetten/${newId()}`);
-		await turn(false);
-		const off = await look();
-		await turn(true);
-		expect([none.status, off.status]).toEqual([404, 404]);
-		expect(off.headers.get('cache-control')).toBe('no-store');
-		expect(await off.text()).toBe(await none.text());
-	});
-
-	it('counts with what else everybody reads, and says so in words', async () => {
-		const greedy = server.visitor({ 'x-test-address': '203.0.113.10' });
-		for (let round = 0; round < 12; round++)
-			await Promise.all(Array.from({ length: 50 }, () => greedy.get(BASE)));
-		const over = await greedy.get(PAGE);
-		expect(over.status).toBe(429);
-		expect(Number(over.headers.get('retry-after'))).toBeGreaterThan(0);
-		expect(await over.text()).toContain('in einigen Minuten');
-	});
-});
-
-/** Every address of the app that a browser can open, parameters filled in. */
-function addresses(): string[] {
-	const files = readdirSync('src/routes', { recursive: true, encoding: 'utf8' });
-	return files
-		.filter((file) => /\+(page\.svelte|server\.ts)$/.test(file) && !file.startsWith('einbetten'))
-		.map((file) => `/${file.replace(/\/?\+(page\.svelte|server\.ts)$/, '')}`)
-		.map((route) => route.replace('[kind=kind]', 'experts').replace(/\[\w+\]/g, REGION));
-}
-
-describe('nothing else may be framed', () => {
-	it.each([
-		...new Set(addresses()),
-		...['/einbetten', '/einbetten/kurz', `/einbetten/${REGION.toUpperCase()}`, `/einbetten/${REGION}/mehr`],
-		...['/service-worker.js', '/manifest.webmanifest', '/gibt-es-nicht']
-	])('%s', async (path) => {
-		const response = await visitorFrom().get(path, { accept: 'text/html' });
-		await response.body?.cancel();
-		expect(response.headers.get('content-security-policy') ?? '').not.toContain('frame-ancestors *');
-		// Files are protected by the server around the build, which is not here (tests/e2e/privacy.e2e.ts).
-		if (!response.headers.has('x-frame-options')) expect(path).toMatch(/\.(js|webmanifest)$|^\/shell$/);
-		else expect(response.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
-	});
 });

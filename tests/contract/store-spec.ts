@@ -12,6 +12,7 @@ import { rowOf } from '../support/one-of-each';
 import { CALLERS } from '../support/small-network';
 import { describeCounting } from './counting-spec';
 import { describeGuests } from './guest-spec';
+import { describeDeclarations } from './declaration-spec';
 import { describeHandOvers } from './handover-spec';
 import { describeKeys } from './keys-spec';
 import { describeMutations } from './mutation-spec';
@@ -125,6 +126,7 @@ export function describeOthers(name: string, open: () => Promise<StoreHarness>):
 		describeRecords,
 		describeOwnState,
 		describeProposals,
+		describeDeclarations,
 		describeKeys,
 		describeCounting,
 		describeGuests

@@ -132,3 +132,9 @@ export const ALL_FILES = [MANIFEST, ...ARCHIVED.map(fileOf)];
 /** As they come out of an archive. */
 export const inOrder = (rows: ArchiveRows): ArchiveRows =>
 	forEachTable((table) => rows[table].toSorted((one, other) => (one.id < other.id ? -1 : 1)));
+
+/** All that stands in it. */
+export const textOf = (archive: Uint8Array<ArrayBuffer>) =>
+	filesOf(archive)
+		.map(({ text }) => text)
+		.join('');

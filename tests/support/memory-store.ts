@@ -11,6 +11,7 @@ import { concernedKeys } from './concerned-keys';
 import type { Reading } from '../../src/lib/server/actions/action';
 import type { Effect } from '../../src/lib/server/actions/decision';
 import type { HistoryEntry } from '../../src/lib/server/actions/history';
+import { type Contents, emptyContents } from './memory-contents';
 import { callerBehind, type MemoryAccount, networksOf } from './memory-callers';
 import { noteKeyChange } from './note-key-change';
 import type {
@@ -22,35 +23,13 @@ import type {
 	Store
 } from '../../src/lib/server/sync/store';
 
-interface Contents {
-	rows: Map<string, AnyRow>;
-	changes: Map<string, Change>;
-	/** Whom each personal record was ever the business of. */
-	concerned: Map<string, Set<string>>;
-	head: number;
-	mutations: Map<string, RecordedMutation>;
-	/** Ids of mutations that changed a record, once for each time they did. */
-	effects: string[];
-	counters: Map<string, Counter & { n: number }>;
-	history: HistoryEntry[];
-}
-
 const keyOf = (table: Table, id: string): string => `${table}/${id}`;
 
 export class MemoryStore implements Store {
 	readonly accounts = new Map<string, MemoryAccount>();
 	#epoch = 1;
 	#notBefore = 0;
-	#contents: Contents = {
-		rows: new Map(),
-		changes: new Map(),
-		concerned: new Map(),
-		head: 0,
-		mutations: new Map(),
-		effects: [],
-		counters: new Map(),
-		history: []
-	};
+	#contents = emptyContents();
 
 	constructor(readonly now: () => Date = () => new Date()) {}
 

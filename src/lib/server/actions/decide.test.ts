@@ -1,7 +1,7 @@
 /**
  * What is answered to whom by every action but those on a request that is there (request/decide.test.ts), on records
- * (record/decide.test.ts), on what is said of them (proposal/decide.test.ts) and on one's own entry (expert/decide.test.ts): each
- * answer is written down by hand, with what is written. A kind without rows does not compile.
+ * (record/decide.test.ts), on what is said of them (the tests in proposal/) and on one's own entry (expert/decide.test.ts):
+ * each answer is written down by hand, with what is written. A kind without rows does not compile.
  */
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../domain/id';
