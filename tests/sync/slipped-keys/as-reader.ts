@@ -1,6 +1,7 @@
 /** What an expert does on her phone with her key open, by the very functions that the screens call. */
 import { sealContent } from '../../../src/lib/consultation/envelope';
 import { openRequest } from '../../../src/lib/consultation/open-request';
+import { rememberReaders } from '../../../src/lib/consultation/readers/agreed-readers';
 import {
 	resealOpenRequests,
 	waitingReaders
@@ -47,12 +48,17 @@ export async function annaReads({ to = idOf('anna'), accepted = false } = {}) {
 		await scene.phone.sync();
 	};
 	const writes = async (word: readonly string[]) => answer(await row(), await opened(), TEXT, answerer, word);
+	/** Her tick in the inbox, on whoever waits for it. */
+	const agrees = async () => {
+		for (const { matter, readers } of await waitingReaders(await opener()))
+			await rememberReaders(matter.name, readers);
+	};
 	const reseals = async () => {
 		await resealOpenRequests(await opener());
 		const waiting = await waitingReaders(await opener());
 		return waiting.flatMap(({ readers }) => readers.map(({ fingerprint }) => fingerprint));
 	};
-	return { id, answerer, row, opener, opened, knows, writes, reseals };
+	return { id, answerer, row, opener, opened, knows, writes, agrees, reseals };
 }
 
 /** The same routing with other words, by whoever could read the first: answers would go to a key of hers. */

@@ -2,8 +2,8 @@
 import type { KeyLogEntry } from '../../../src/lib/domain/access/key-log';
 import { rememberTrust } from '../../../src/lib/trust/read-trust';
 import { type Event, logOf, office } from '../../support/key-log-scene';
-import { idOf } from '../../support/directory-rows';
-import type { ReaderName } from '../confidential/world';
+import { idOf, regionRow } from '../../support/directory-rows';
+import { NORTH, type ReaderName } from '../confidential/world';
 import { changeRow, mallory, scene } from './scene';
 
 async function log(): Promise<KeyLogEntry[]> {
@@ -20,6 +20,14 @@ async function append(event: Event): Promise<void> {
 export async function follows(): Promise<void> {
 	await scene.phone.sync();
 	await rememberTrust();
+}
+
+/** The network has a signature, which the phone has pinned. */
+export async function officeSigns(): Promise<void> {
+	scene.world.server.store.write('regions', regionRow('north'));
+	changeRow('youthOffices', NORTH, { region: idOf('north') });
+	await append(['network', office]);
+	await follows();
 }
 
 /** The phone pins the network's key, and the office takes its word on these keys back. */

@@ -1,12 +1,13 @@
 /** Ways to slip a key in where somebody answers, hands over, seals anew, or reads. */
 import { openWithQueue } from '../../../src/lib/consultation/live-thread.svelte';
 import { newId } from '../../../src/lib/domain/id';
-import { handOver } from '../../../src/lib/features/inbox/actions';
+import { handOver, UncertifiedError } from '../../../src/lib/features/inbox/actions';
 import { foreignKeys } from '../../../src/lib/keys/foreign-key';
 import { directoryCopy } from '../../../src/lib/local/copy/directory-copy';
 import { enqueue } from '../../../src/lib/local/outbox/enqueue';
 import { idOf } from '../../support/directory-rows';
 import { annaReads, exchanged } from './as-reader';
+import { officeSigns } from './office-word';
 import {
 	MALLORY,
 	type Way,
@@ -97,6 +98,31 @@ export const readerWays: Record<string, Way> = {
 			joinsThePool();
 			await scene.phone.sync();
 			return reseals();
+		}
+	},
+	're-seal: a key made anew in her deputy’s place, to which she has agreed, before the office has certified it':
+		{
+			async play() {
+				const { agrees, reseals } = await annaReads();
+				await officeSigns();
+				exchangeKeyOf('berta');
+				await scene.phone.sync();
+				await agrees();
+				return reseals();
+			}
+		},
+	'hand-over: to whose key was made anew, agreed to, before the office has certified it': {
+		useless: true,
+		async play() {
+			const { row, answerer, knows, writes, agrees } = await annaReads({ accepted: true });
+			await knows(writes);
+			await officeSigns();
+			exchangeKeyOf('berta');
+			await scene.phone.sync();
+			await agrees();
+			const handing = handOver(await row(), answerer, idOf('berta'), [MALLORY]);
+			await expect(handing).rejects.toBeInstanceOf(UncertifiedError);
+			return [];
 		}
 	},
 	're-seal: another key of the office that reads along': {

@@ -11,7 +11,8 @@ const [FIRST, SECOND] = (await Promise.all([first, second].map(fingerprintOf))) 
 const reader = (holder: string, recipient: string, record = 'record'): PlannedReader => ({
 	...{ holder, recipient, record, name: holder, since: '' },
 	as: holder === DESK ? 'desk' : 'expert',
-	certification: 'unconfirmed'
+	certification: 'unconfirmed',
+	awaitsOffice: false
 });
 
 describe('a reader', () => {

@@ -20,6 +20,8 @@ export interface PlannedReader {
 	/** When the key was made, by the server's word; empty when that is not known. */
 	since: string;
 	certification: Certification;
+	/** Made anew and not certified since: no old text is opened for it before that, whoever agrees. */
+	awaitsOffice: boolean;
 }
 
 /**

@@ -21,6 +21,8 @@ export interface ReaderFacts {
 export type ReaderKey = Pick<PublicKey, 'id' | 'expert' | 'recipient'> & {
 	madeAt?: string;
 	certification?: Certification;
+	/** Made anew, and not certified since (renewed-keys.ts). */
+	awaitsOffice?: boolean;
 	/** Of an office's key: the youth offices of its networks; where nothing is said, all. */
 	offices?: readonly string[];
 };
@@ -90,8 +92,10 @@ export function plannedReaders(
 	return all.flatMap(({ expert: holder, as }) =>
 		holdersOf(keys)
 			.filter((key) => key.holder === holder)
-			.map(({ id: record, recipient, madeAt: since = '', certification = 'unconfirmed' }) => ({
-				...{ holder, as, record, recipient, since, certification },
+			.map(({ id: record, recipient, madeAt: since = '', ...key }) => ({
+				...{ holder, as, record, recipient, since },
+				certification: key.certification ?? 'unconfirmed',
+				awaitsOffice: key.awaitsOffice ?? false,
 				name: experts.find(({ id }) => id === holder)?.name ?? ''
 			}))
 	);

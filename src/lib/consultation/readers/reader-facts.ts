@@ -7,6 +7,7 @@ import { readPins, readSeenHead } from '$lib/local/device/network-keys';
 import { trustIn } from '$lib/trust/read-trust';
 import { ownRecipient } from './own-recipient';
 import { withOffices } from './office-keys';
+import { awaitsOffice } from './renewed-keys';
 import { deskKeys, factsAt, type AskerFacts, type ReaderFacts } from './plan-readers';
 
 /** Where the directory and what the device knows lie. */
@@ -40,8 +41,9 @@ export async function loadAskerFacts(youthOffice: string): Promise<AskerFacts> {
 type TrustedKeys = Pick<ReaderFacts, 'keys' | 'otherHistory'>;
 
 async function loadKeys({ copy, db }: Device): Promise<TrustedKeys> {
-	const [rows, offices, entries, pins, seen, state] = await Promise.all([
+	const [rows, experts, offices, entries, pins, seen, state] = await Promise.all([
 		copy.readAll('publicKeys'),
+		copy.readAll('experts'),
 		copy.readAll('youthOffices'),
 		copy.readAll('keyLog'),
 		readPins(db),
@@ -50,10 +52,12 @@ async function loadKeys({ copy, db }: Device): Promise<TrustedKeys> {
 	]);
 	// A copy that has not been fetched yet (or begins anew) shows no other history, it shows none.
 	const trust = await trustIn(entries, pins, state === undefined ? undefined : seen);
-	const certified = async (row: (typeof rows)[number]) => ({
-		...row,
-		certification: await trust.certificationOf(row)
-	});
+	const signing = [...new Set([...Object.keys(pins), ...trust.networks.map(({ network }) => network)])];
+	const certified = async (row: (typeof rows)[number]) => {
+		const certification = await trust.certificationOf(row);
+		const awaits = awaitsOffice(row, certification, { log: entries, signing, experts, offices });
+		return { ...row, certification, awaitsOffice: awaits };
+	};
 	return {
 		keys: withOffices(await Promise.all(rows.map(certified)), offices),
 		otherHistory: trust.log.kind === 'differs'

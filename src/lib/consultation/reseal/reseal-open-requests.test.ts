@@ -12,10 +12,12 @@ import { queuedSteps } from '$lib/local/outbox/outbox-state';
 import { newSecret } from '$lib/sealing/envelope';
 import { fingerprintOf } from '$lib/sealing/fingerprint';
 import { newOwnKey } from '$lib/sealing/own-key';
-import { fillCopy } from '$tests/support/fill-copy';
+import { emptyTable, fillCopy } from '$tests/support/fill-copy';
 import { expertRow, idOf } from '$tests/support/directory-rows';
+import { type Event, logOf, office } from '$tests/support/key-log-scene';
 import { rowOf } from '$tests/support/one-of-each';
 import { sealContent } from '../envelope';
+import { rememberTrust } from '$lib/trust/read-trust';
 import { rememberReaders } from '../readers/agreed-readers';
 import { resealOpenRequests, waitingReaders } from './reseal-open-requests';
 
@@ -107,6 +109,31 @@ describe('whoever has her key open', () => {
 		await enqueue({ id: newId(), kind: 'request.accept', body: { id: request } });
 		await resealOpenRequests(opener);
 		expect(await kinds()).toEqual(['request.accept']);
+	});
+
+	it('opens nothing for a key made anew before the office has certified it, though she has agreed to it', async () => {
+		const networks = [['network', office]] as const;
+		const renewed = [
+			['published', idOf('dora'), dora.recipient],
+			['published', idOf('dora'), next.recipient]
+		] as const;
+		const shows = async (...events: Event[]) => {
+			await emptyTable(directoryCopy, 'keyLog');
+			await fillCopy(directoryCopy, { keyLog: await logOf([...networks, ...renewed, ...events]) });
+			await rememberTrust();
+		};
+		await fillCopy(directoryCopy, { publicKeys: [keyRow('dora', next.recipient)] });
+		await shows();
+		await agree();
+		await resealOpenRequests(opener);
+		expect(await kinds()).toEqual([]);
+		expect(await waitingReaders(opener)).toMatchObject([
+			{ readers: [{ holder: idOf('dora'), news: 'known', awaitsOffice: true }] }
+		]);
+		await shows(['certified', idOf('dora'), next.recipient]);
+		expect(await waitingReaders(opener)).toEqual([]);
+		await resealOpenRequests(opener);
+		expect(await kinds()).toEqual(['request.reseal']);
 	});
 
 	it('queues nothing that she cannot open', async () => {

@@ -1,5 +1,6 @@
 // Does what reseal.ts plans, with the key that is open: once per request and set of readers, through the queue. Nobody reads
-// along in silence: who is new waits for the person's word, and she is told who it is (waitingReaders).
+// along in silence: who is new waits for the person's word, a key made anew for the office's, and she is told who it is
+// (waitingReaders).
 import type { Caller } from '$lib/domain/access/caller';
 import { newId } from '$lib/domain/id';
 import type { Request } from '$lib/domain/consultation/request';
@@ -24,7 +25,7 @@ export interface Opener {
 	identities: readonly string[];
 }
 
-/** Readers of whom the person has to be told before something is opened for them. */
+/** Readers of whom the person has to be told before something is opened for them, or whose key the office has to certify. */
 export interface WaitingReaders {
 	matter: Matter;
 	readers: ComparedReader[];

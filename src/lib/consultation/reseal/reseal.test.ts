@@ -16,14 +16,19 @@ const emil = expertRow('emil', { deputy: '', youthOffices: [OFFICE] });
 const fritz = expertRow('fritz', { deputy: '', youthOffices: [] });
 const EXPERTS = [anna, dora, emil, fritz];
 
-function facts(experts: readonly Expert[] = EXPERTS, without: readonly Name[] = []): ReaderFacts {
+function facts(
+	experts: readonly Expert[] = EXPERTS,
+	without: readonly Name[] = [],
+	anew: readonly Name[] = []
+): ReaderFacts {
 	const held = (['anna', 'dora', 'emil', 'fritz', 'desk'] as const).filter((name) => !without.includes(name));
 	return {
 		experts,
 		keys: held.map((name) => ({
 			id: idOf(`key${name}`),
 			expert: name === 'desk' ? '' : idOf(name),
-			recipient: keys[name].recipient
+			recipient: keys[name].recipient,
+			awaitsOffice: anew.includes(name)
 		}))
 	};
 }
@@ -105,6 +110,37 @@ describe('to whom a request is sealed anew', () => {
 		['the deputy has made her first key', { is: ['anna'], add: ['dora'] }],
 		['she has none yet', { is: ['anna'], facts: facts(EXPERTS, ['dora']) }],
 		['a new key of hers, opened by the deputy', { is: ['dora'], by: 'dora', add: ['anna'] }],
+		[
+			'… which the office has not certified yet: it waits, though the deputy has agreed',
+			{ is: ['dora'], by: 'dora', facts: facts(EXPERTS, [], ['anna']), add: [], waits: ['anna'] }
+		],
+		[
+			'… and others do not wait for her',
+			{
+				is: ['dora'],
+				by: 'dora',
+				facts: facts([{ ...anna, deputy: idOf('fritz') }, dora, emil, fritz], [], ['anna']),
+				add: ['fritz'],
+				waits: ['anna']
+			}
+		],
+		[
+			'a new key of the deputy, not certified yet, once it was accepted: nobody gets anything',
+			{ is: ['anna', 'emil'], row: HERS, facts: facts(EXPERTS, [], ['dora']), replace: [], waits: ['dora'] }
+		],
+		[
+			'not certified yet, but the asker had sealed to it: it stays',
+			{
+				is: ['anna', 'dora', 'emil'],
+				row: HERS,
+				facts: facts(EXPERTS, [], ['dora']),
+				replace: ['anna', 'dora']
+			}
+		],
+		[
+			'her own new key, with which she looks: what she could open before stays hers',
+			{ is: ['dora'], facts: facts(EXPERTS, [], ['anna']), add: ['anna'] }
+		],
 		['a new expert in the pool', { is: ['anna', 'dora', 'emil'], row: POOL, facts: pool, add: ['fritz'] }],
 		[
 			'a new expert in the pool, of whom she was not told',

@@ -1,7 +1,8 @@
 // Re-sealing: when those who should read a request have changed (another deputy, a new expert, a new key, somebody who left),
 // whoever can read it opens it for them. Until somebody has accepted, readers are only added: the asker's own sealed text
 // stays, byte for byte. Who accepted seals anew, and so takes readers away too. Here is when, how and to whom, and the
-// texts; reseal-open-requests.ts does it, and waits for the person's word on whomever she has not been told of.
+// texts; reseal-open-requests.ts does it, and waits for the person's word on whomever she has not been told of, and for the
+// office's on a key that was made anew: a word of hers is not enough for that.
 import type { Request } from '$lib/domain/consultation/request';
 import type { Resealed } from '$lib/protocol/actions/request';
 import { addReaders } from '$lib/sealing/add-readers';
@@ -23,7 +24,7 @@ export interface ResealPlan {
 	how: 'add' | 'replace';
 	/** To whom, of those who may be sealed to now; none while it waits for a word. */
 	recipients: string[];
-	/** Readers of whom the person has still to be told. */
+	/** Readers of whom the person has still to be told, or whose new key the office has still to certify. */
 	waiting: ComparedReader[];
 }
 
@@ -39,10 +40,14 @@ export async function planReseal(
 	{ expert, own }: Resealer
 ): Promise<ResealPlan | undefined> {
 	if (row.status === 'closed') return undefined;
-	const waiting = readers.filter(({ news }) => news !== 'known');
+	const isThere = (fingerprint: string) => row.recipients.includes(fingerprint);
+	const waiting = readers.filter(
+		(reader) =>
+			reader.news !== 'known' ||
+			(reader.recipient !== own && reader.awaitsOffice && !isThere(reader.fingerprint))
+	);
 	const known = readers.filter((reader) => !waiting.includes(reader)).map(({ recipient }) => recipient);
 	const wanted = [...new Set([...known, own])];
-	const isThere = (fingerprint: string) => row.recipients.includes(fingerprint);
 	if (mayReplace(row, expert)) {
 		const all = await fingerprintsOf([...new Set([...readers.map(({ recipient }) => recipient), own])]);
 		if (all.length === row.recipients.length && all.every(isThere)) return undefined;

@@ -99,7 +99,7 @@ export const QUESTIONS: readonly { question: string; answer: string }[] = [
 	{
 		question: 'Ich habe meine Passphrase vergessen (Fachkräfte).',
 		answer:
-			'Mit dem Wiederherstellungscode setzen Sie eine neue. Fehlt auch er, machen Sie mit Ihrem Anmelde-Passwort einen neuen Schlüssel. Er gilt nach einem Tag, in dem Sie und die Koordinierungsstelle ihn anhalten können, und muss dann von ihr bestätigt werden. Offene Anfragen kann dann noch die Vertretung lesen und für Sie neu verschlüsseln; sonst werden die Fragenden gebeten, neu zu senden.'
+			'Mit dem Wiederherstellungscode setzen Sie eine neue. Fehlt auch er, machen Sie mit Ihrem Anmelde-Passwort einen neuen Schlüssel. Er gilt nach einem Tag, in dem Sie und die Koordinierungsstelle ihn anhalten können, und muss dann von ihr bestätigt werden. Offene Anfragen kann noch die Vertretung lesen; für Ihren neuen Schlüssel öffnet ihr Gerät sie erst nach dieser Bestätigung. Kann sie niemand lesen, werden die Fragenden gebeten, neu zu senden.'
 	},
 	{
 		question: 'Wir haben die Passphrase der Unterschrift vergessen (Koordinierungsstelle).',

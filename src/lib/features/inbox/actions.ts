@@ -7,7 +7,7 @@ import { NoRecipientError } from '$lib/sealing/errors';
 import { recipientOf } from '$lib/sealing/own-key';
 import { sealMessage, type OpenedContent } from '$lib/consultation/envelope';
 import { mayReplace, resealed } from '$lib/consultation/reseal/reseal';
-import { agreedReaders, answeredMatter } from '$lib/consultation/readers/agreed-readers';
+import { agreedReaders, answeredMatter, readersOfMatter } from '$lib/consultation/readers/agreed-readers';
 import { messageKey } from '$lib/consultation/draft/draft-keys';
 import type { ComparedReader } from '$lib/consultation/readers/compare-readers';
 import type { InboxRow } from './inbox';
@@ -17,6 +17,11 @@ type Step = 'request.see' | 'request.accept' | 'request.close';
 /** Queues a step; the same step of the same request only once (local/outbox/enqueue.ts). Throws a CodedError. */
 export async function takeStep(kind: Step, request: string): Promise<void> {
 	await enqueue({ id: newId(), kind, body: { id: request } });
+}
+
+/** Her key was made anew, and the office has not certified it since: nothing of before is opened for it. Nothing was queued. */
+export class UncertifiedError extends Error {
+	override name = 'UncertifiedError';
 }
 
 /** The key that she has opened, and as whom. */
@@ -54,7 +59,8 @@ export function handedOver(row: InboxRow, to: string): InboxRow {
 
 /**
  * Queues the hand-over to another expert, with all texts open for her and who stands in for her. Throws
- * `NoRecipientError` when she has no key: nobody could read it then; `UnagreedReadersError` like a message.
+ * `NoRecipientError` when she has no key: nobody could read it then; `UncertifiedError` when the office has still to certify
+ * her new one (that of who stands in for her is left out until then); `UnagreedReadersError` like a message.
  */
 export async function handOver(
 	row: InboxRow,
@@ -63,13 +69,27 @@ export async function handOver(
 	word: readonly string[] = []
 ): Promise<void> {
 	const { id, payload } = row;
-	const readers = await agreedReaders(answeredMatter(handedOver(row, to)), word, await ownOf(answerer));
+	const [matter, own] = [answeredMatter(handedOver(row, to)), await ownOf(answerer)];
+	const reads = ({ fingerprint }: ComparedReader) => row.recipients.includes(fingerprint);
+	const waits = (reader: ComparedReader) => reader.awaitsOffice && !reads(reader);
+	// Before she is asked for a word that would lead nowhere.
+	if (isWaiting(await readersOfMatter(matter, own), to, waits)) throw new UncertifiedError();
+	const readers = (await agreedReaders(matter, word, own)).filter((reader) => !waits(reader));
 	if (payload === undefined || readers.every(({ holder }) => holder !== to)) throw new NoRecipientError();
 	const how = mayReplace(row, answerer.expert) ? 'replace' : 'add';
-	const isThere = ({ fingerprint }: ComparedReader) => how === 'add' && row.recipients.includes(fingerprint);
+	const isThere = (reader: ComparedReader) => how === 'add' && reads(reader);
 	const recipients = readers.filter((reader) => !isThere(reader)).map(({ recipient }) => recipient);
 	const texts = await resealed({ ...row, payload }, answerer.identities, { how, recipients });
 	await enqueue({ id: newId(), kind: 'request.handOver', body: { id, to, resealed: texts } });
+}
+
+function isWaiting(
+	readers: readonly ComparedReader[],
+	to: string,
+	waits: (reader: ComparedReader) => boolean
+): boolean {
+	const hers = readers.filter(({ holder }) => holder === to);
+	return hers.length > 0 && hers.every(waits);
 }
 
 /** Hers is the key that she has opened, whatever the server calls so. */

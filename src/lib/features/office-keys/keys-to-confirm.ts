@@ -3,6 +3,7 @@ import type { Certification } from '$lib/domain/access/certificate';
 import type { SigningKey } from '$lib/domain/access/key-log';
 import type { PublicKey } from '$lib/domain/access/key';
 import type { Region } from '$lib/domain/place/place';
+import { vouchingNetworks } from '$lib/consultation/readers/renewed-keys';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { longFingerprintOf } from '$lib/sealing/fingerprint';
 import { type Certified, holderOf } from '$lib/trust/certification';
@@ -47,13 +48,10 @@ export async function readOfficeKeys(): Promise<OfficeKeys> {
 	const waiting = queued.filter(({ code }) => code === undefined).map(({ body }) => body);
 	const signingKeys = signingKeysHere(stored, waiting);
 	const trust = await trustIn(log, pins, seen);
-	const regionOf = new Map(offices.map(({ id, region }) => [id, region]));
+	const everywhere = regions.map(({ id }) => id);
 	const expertOf = new Map(experts.map((expert) => [expert.id, expert]));
 	const toConfirm = async (key: PublicKey): Promise<KeyToConfirm> => {
 		const expert = expertOf.get(key.expert);
-		const networks = expert
-			? expert.youthOffices.map((office) => regionOf.get(office) ?? '')
-			: regions.map(({ id }) => id);
 		return {
 			holder: holderOf(key),
 			recipient: key.recipient,
@@ -61,7 +59,7 @@ export async function readOfficeKeys(): Promise<OfficeKeys> {
 			madeAt: key.madeAt,
 			fingerprint: await longFingerprintOf(key.recipient),
 			word: await trust.wordOn(key),
-			networks
+			networks: vouchingNetworks(expert, offices, everywhere)
 		};
 	};
 	const keys = await Promise.all(publicKeys.map(toConfirm));

@@ -1,8 +1,8 @@
 /**
  * Another key for an account that has one. Guarantees: it waits a day, in which its owner's devices, her mail and the office
  * are told and can stop it; what it replaces is kept for 30 days and can be taken back; whoever is told is told before.
- * That it was asked for with the password, the endpoint has seen. Nothing is sealed to it here: phones ask for the office's
- * word first (lib/trust).
+ * That it was asked for with the password, the endpoint has seen. Nothing is sealed to it here: phones open nothing of before
+ * for it without the office's word (consultation/readers/renewed-keys.ts).
  */
 import type { KeyDraft } from '../../domain/access/key';
 import { AppError } from '../errors';
