@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { LIMITS } from '../../src/lib/domain/limits';
 import { ask } from './ask';
 import { expertByApi } from './expert';
 import { expect, test } from './fixtures';
@@ -100,6 +101,33 @@ test('the answer is there without network, and what is written then waits visibl
 	await page.goto('/');
 	await expect(page.getByText('Meine Anfragen')).toBeVisible();
 	await expect(page.getByText('Neue Antwort')).toHaveCount(0);
+});
+
+test('how many messages still fit is said before they are written, and that a full thread takes none', async ({
+	page,
+	baseURL,
+	password,
+	passphrase
+}) => {
+	const { id } = await sent(page, 'Wie lange können wir schreiben?');
+	const expert = await expertByApi(baseURL ?? '', 'expert', password, passphrase);
+	await expert.accept(id);
+	await expert.repeat(id, LIMITS.messages - 2, 'Noch ein Gedanke.');
+	await page.goto(`/anfrage/status/${id}`);
+	await expect(page.getByText('Noch 2 Nachrichten passen in diesen Austausch')).toBeVisible();
+	await page.getByLabel('Zurückfragen').fill('Danke.');
+	await page.getByRole('button', { name: 'Senden', exact: true }).click();
+	await expect(page.getByText('Noch eine Nachricht passt in diesen Austausch')).toBeVisible();
+	await expect(page.getByText('Wartet auf Netz')).toHaveCount(0);
+
+	await expert.write(id, { kind: 'times', text: 'Lieber mündlich?', times: [inDays(3).toISOString()] });
+	await page.reload();
+	await expect(page.getByText('Bitte telefonieren Sie, oder stellen Sie eine neue Anfrage.')).toBeVisible();
+	await expect(page.getByText('Lieber mündlich?')).toBeVisible();
+	await expect(page.getByLabel('Zurückfragen')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Senden', exact: true })).toHaveCount(0);
+	// To choose one of the times would be a message, too.
+	await expect(page.getByRole('group', { name: 'Welcher Termin passt Ihnen?' })).toHaveCount(0);
 });
 
 test('nobody answers in time: what to do now stands there, with numbers to call', async ({ page }) => {

@@ -2,6 +2,7 @@
 import type { MessageContent } from '../../src/lib/domain/consultation/request-content';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import { newId } from '../../src/lib/domain/id';
+import { LIMITS } from '../../src/lib/domain/limits';
 import { API } from '../../src/lib/protocol/api';
 import { PROTOCOL_HEADER, PROTOCOL_VERSION } from '../../src/lib/protocol/version';
 import { open, seal } from '../../src/lib/sealing/envelope';
@@ -11,6 +12,8 @@ import { ACCOUNTS, expect, type AccountName } from './fixtures';
 export interface ExpertByApi {
 	accept(request: string): Promise<void>;
 	write(request: string, content: MessageContent): Promise<void>;
+	/** The same text so many times. */
+	repeat(request: string, times: number, text: string): Promise<void>;
 	close(request: string): Promise<void>;
 	/** What the asker wrote last, opened with the expert's key. */
 	lastMessage(request: string): Promise<MessageContent>;
@@ -61,20 +64,33 @@ export async function expertByApi(
 		const letter = await open(request.payload, { request: id, part: 'request', from: 'asker' }, [identity]);
 		return { request, secret: letter.secret, replyTo: (letter.body as { replyTo: string[] }).replyTo };
 	}
-	async function mutate(kind: string, body: object): Promise<void> {
-		const mutations = [{ id: newId(), kind, body }];
+	async function mutate(kind: string, ...bodies: object[]): Promise<void> {
+		const mutations = bodies.map((body) => ({ id: newId(), kind, body }));
 		const answer = await send('POST', API.push, { v: PROTOCOL_VERSION, account: me.id, mutations });
-		expect((answer as { results: object[] }).results).toMatchObject([{ outcome: 'done' }]);
+		expect((answer as { results: object[] }).results).toMatchObject(bodies.map(() => ({ outcome: 'done' })));
+	}
+	async function writing(id: string, contents: MessageContent[]): Promise<void> {
+		const { secret, replyTo } = await opened(id);
+		const sealed = contents.map(async (content) => {
+			const message = newId();
+			const binding = { request: id, part: message, from: 'expert' } as const;
+			const payload = await seal(content, binding, secret, replyTo);
+			return { id, message: { id: message, payload }, proof: '' };
+		});
+		await mutate('request.write', ...(await Promise.all(sealed)));
 	}
 	return {
 		accept: (id) => mutate('request.accept', { id }),
 		close: (id) => mutate('request.close', { id }),
-		async write(id, content) {
-			const { secret, replyTo } = await opened(id);
-			const message = newId();
-			const binding = { request: id, part: message, from: 'expert' } as const;
-			const payload = await seal(content, binding, secret, replyTo);
-			await mutate('request.write', { id, message: { id: message, payload }, proof: '' });
+		write: (id, content) => writing(id, [content]),
+		async repeat(id, times, text) {
+			for (let left = times; left > 0; left -= LIMITS.mutationsPerPush) {
+				const length = Math.min(left, LIMITS.mutationsPerPush);
+				await writing(
+					id,
+					Array.from({ length }, () => ({ kind: 'text', text }))
+				);
+			}
 		},
 		async lastMessage(id) {
 			const { request, secret } = await opened(id);
