@@ -16,13 +16,13 @@ export const ONLOOKERS: readonly Onlooker[] = [
 	{
 		who: 'Der Server und wer ihn betreibt',
 		hidden:
-			'Den Inhalt: Frage, Altersgruppe, Sorge, Kontaktweg, Antworten. Er wird auf Ihrem Gerät verschlüsselt, der Server hat keinen Schlüssel. Auch Sicherungen, Protokolle und E-Mails enthalten kein Wort davon.',
-		seen: 'Zuständiges Jugendamt, angefragte Fachkraft, Rechtsgrundlage, Dringlichkeit, Zeitpunkte, die ungefähre Länge und, mit Konto, wer gefragt hat.'
+			'Den Inhalt der Anfrage: Frage, Altersgruppe, Sorge, Kontaktweg, Antworten. Er wird auf Ihrem Gerät verschlüsselt, der Server hat keinen Schlüssel. Auch Sicherungen, Protokolle und E-Mails enthalten kein Wort davon.',
+		seen: 'Zuständiges Jugendamt, angefragte Fachkraft, Rechtsgrundlage, Dringlichkeit, wer die Anfrage lesen kann, Zeitpunkte (auch jeder Nachricht), die ungefähre Länge und, mit Konto, wer gefragt hat. Zählt die Fachkraft die Beratung für den Jahresbericht, erfährt er offen und unter ihrem Konto Beruf, Rechtsgrundlage, Altersgruppe, Sorge, Weg und Antwortzeit. Welche Anfrage es war, steht nicht dabei; wer in diesem Augenblick mitsieht, kann es aber vermuten.'
 	},
 	{
 		who: 'Die Koordinierungsstelle',
 		hidden: 'Den Inhalt, solange Ihr Netzwerk es nicht anders eingestellt hat.',
-		seen: 'Dass eine Anfrage wartet, seit wann und bei wem. Liest sie nach der Einstellung des Netzwerks mit, steht das vor dem Senden da.'
+		seen: 'Dass eine Anfrage wartet, wie dringend, seit wann, bis wann und bei wem. Liest sie nach der Einstellung des Netzwerks mit, steht das vor dem Senden da.'
 	},
 	{
 		who: 'Die Koordinierungsstelle eines anderen Netzwerks',

@@ -1,5 +1,5 @@
 // Which closed requests have been counted, or were not to be, on this device: so that the card does not ask twice. The
-// server learns no connection between a count and a request.
+// server is told of no connection between a count and a request, and keeps none; who watches it sees one soon after the other.
 import { newId } from '$lib/domain/id';
 import type { CountEntry } from '$lib/domain/consultation/counting';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
