@@ -181,25 +181,6 @@ test('nobody is offered who could not read it; her number stands there instead',
 	).toBeVisible();
 });
 
-test('before sending it says who will read and what the server sees, and never "anonym"', async ({
-	page
-}) => {
-	await synced(page);
-	await openForm(page);
-	await fillFields(page, 'Wie spreche ich es an?');
-	await page.getByRole('radio', { name: 'Insa Becker-Muster' }).check();
-	await next(page).click();
-	const main = page.getByRole('main');
-	// On a Sunday and at night it also says who is there instead.
-	await expect(main.getByText(/Antwort erwartet bis/)).toBeVisible();
-	await expect(main).toContainText('Das können lesen');
-	await expect(main).toContainText('Vera Lange-Probe (Vertretung)');
-	await expect(main).toContainText('und Sie mit Ihrem Anfrage-Code');
-	await expect(main).toContainText('Das sieht der Server des Netzwerks');
-	await expect(main).toContainText('ohne Klarnamen');
-	await expect(main).not.toContainText(/anonym/i);
-});
-
 test('after a reload without network it goes on at the same place, and waits for the network when sent', async ({
 	page
 }) => {

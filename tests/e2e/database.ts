@@ -26,3 +26,27 @@ export async function writeRow(
 		[database, store, row] as const
 	);
 }
+
+/** Changes fields of every row of a store; answers with their ids. */
+export function changeRows(page: Page, database: string, store: string, fields: object): Promise<string[]> {
+	return page.evaluate(
+		([database, store, fields]) =>
+			new Promise<string[]>((resolve, reject) => {
+				const opening = indexedDB.open(database);
+				opening.onerror = () => reject(opening.error);
+				opening.onsuccess = () => {
+					const transaction = opening.result.transaction(store, 'readwrite');
+					const rows = transaction.objectStore(store);
+					const reading = rows.getAll();
+					reading.onsuccess = () => {
+						for (const row of reading.result as object[]) rows.put({ ...row, ...fields });
+					};
+					transaction.oncomplete = () => {
+						opening.result.close();
+						resolve((reading.result as { id: string }[]).map(({ id }) => id));
+					};
+				};
+			}),
+		[database, store, fields] as const
+	);
+}
