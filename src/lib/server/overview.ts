@@ -1,9 +1,10 @@
 /** What waits in the networks of an account, as the coordination office may see it: by routing and clocks alone, without ids. */
 import type { Caller } from '../domain/access/caller';
+import { lateFrom } from '../domain/consultation/answer-time';
 import type { DeskOverview, WaitingRequest } from '../protocol/desk-overview';
 import type { PocketBaseClients } from './pocketbase/client';
 import { countCoordinators } from './setup/desk-setup';
-import { type OpenRequest, waitingRows } from './pocketbase/waiting';
+import { type OpenRequest, waitingRows, type WorkTime } from './pocketbase/waiting';
 import { warningsOf } from './pocketbase/warnings';
 import { WARNING_SHOWN_MS } from './notices/warn';
 
@@ -17,12 +18,12 @@ export async function deskOverview(
 	{ networks }: Pick<Caller, 'networks'>,
 	at: Date
 ): Promise<DeskOverview> {
-	const [{ open, closed, deleted }, coordinators, warnings] = await Promise.all([
+	const [{ open, closed, deleted, workTimes }, coordinators, warnings] = await Promise.all([
 		waitingRows(clients, networks, DELETIONS),
 		countCoordinators(clients, networks),
 		warningsOf(clients, networks, new Date(at.getTime() - WARNING_SHOWN_MS))
 	]);
-	const all = open.map((request) => ({ ...describe(request, at), number: 0 }));
+	const all = open.map((request) => ({ ...describe(request, workTimes, at), number: 0 }));
 	const sorted = STATES.flatMap((state) => all.filter((one) => one.state === state));
 	const count = (state: WaitingRequest['state']) => all.filter((one) => one.state === state).length;
 	return {
@@ -47,7 +48,11 @@ export async function deskOverview(
 	};
 }
 
-function describe(request: OpenRequest, at: Date): Omit<WaitingRequest, 'number'> {
+function describe(
+	request: OpenRequest,
+	workTimes: ReadonlyMap<string, WorkTime>,
+	at: Date
+): Omit<WaitingRequest, 'number'> {
 	const { youthOffice, expert, acceptedBy, urgency, submittedAt, dueAt, forDesk } = request;
 	const accepted = acceptedBy !== '';
 	return {
@@ -57,13 +62,17 @@ function describe(request: OpenRequest, at: Date): Omit<WaitingRequest, 'number'
 		urgency,
 		submittedAt,
 		dueAt,
-		state: stateOf(request, at),
+		state: stateOf(request, workTimes.get(youthOffice), at),
 		forDesk
 	};
 }
 
-function stateOf({ strandedAt, dueAt }: OpenRequest, at: Date): WaitingRequest['state'] {
+function stateOf(
+	{ strandedAt, dueAt }: OpenRequest,
+	workTime: WorkTime | undefined,
+	at: Date
+): WaitingRequest['state'] {
 	if (strandedAt !== '') return 'stranded';
 	if (dueAt === '') return 'answered';
-	return Date.parse(dueAt) <= at.getTime() ? 'overdue' : 'waiting';
+	return lateFrom(workTime, new Date(dueAt)) <= at ? 'overdue' : 'waiting';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NETWORK_DEFAULTS } from '../place/network-settings';
 import type { Urgency } from '../vocabulary';
-import { answerDue, answerPromise } from './answer-time';
+import { answerDue, answerPromise, lateFrom } from './answer-time';
 
 const NETWORK = { ...NETWORK_DEFAULTS, land: 'SH' } as const;
 const SUNDAY = '2026-11-29T15:03+01:00';
@@ -22,6 +22,22 @@ describe('an answer is expected', () => {
 		['2026-11-27T15:30+01:00', 'today', 48, '30.11.26, 16:00']
 	])('asked %s, %s, with %i hours: %s', (at, urgency, answerHours, due) => {
 		expect(berlin(answerDue({ ...NETWORK, answerHours }, urgency, new Date(at)))).toBe(due);
+	});
+});
+
+describe('an answer is late', () => {
+	it.each<[string, due: string, from: string]>([
+		['from its deadline on', '2026-11-27T10:00+01:00', '27.11.26, 10:00'],
+		['from the end of a day on, where that was promised', '2026-11-27T16:00+01:00', '27.11.26, 16:00'],
+		['from the beginning of a day on', '2026-11-30T08:00+01:00', '30.11.26, 08:00'],
+		['not on a Sunday: from Monday on', SUNDAY, '30.11.26, 08:00'],
+		['not at night: from the morning on', '2026-11-27T23:00+01:00', '30.11.26, 08:00'],
+		['not on a holiday', '2026-12-25T10:00+01:00', '28.12.26, 08:00']
+	])('%s', (_name, due, from) => expect(berlin(lateFrom(NETWORK, new Date(due)))).toBe(from));
+
+	it('on a Sunday where somebody is there', () => {
+		const hours = { always: true, slots: [], closedOnHolidays: false };
+		expect(lateFrom({ ...NETWORK, workHours: hours }, new Date(SUNDAY))).toEqual(new Date(SUNDAY));
 	});
 });
 

@@ -29,6 +29,17 @@ export function answerDue(network: AnswerSettings, urgency: Urgency, at: Date): 
 	return today < usual ? today : usual;
 }
 
+/**
+ * From when on an answer is late. That is its deadline, unless nobody is there then: an older version put deadlines on Sundays, and
+ * hours change while a request is under way. Then it is the next moment at which somebody is. The end of a day's hours stands.
+ */
+export function lateFrom(network: Parameters<typeof workCalendar>[0], dueAt: Date): Date {
+	const calendar = workCalendar(network);
+	const justBefore = new Date(dueAt.getTime() - 60_000);
+	const isThere = nextWorkingMoment(calendar, justBefore).getTime() === justBefore.getTime();
+	return isThere ? dueAt : nextWorkingMoment(calendar, dueAt);
+}
+
 export interface AnswerPromise {
 	due: Date;
 	/** Until when somebody is there today; undefined when nobody is any more. */

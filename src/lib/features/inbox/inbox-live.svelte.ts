@@ -7,7 +7,7 @@ import { currentAccount } from '$lib/local/device/local-session';
 import type { Account } from '$lib/protocol/session';
 import type { Caller } from '$lib/domain/access/caller';
 import { callerOf } from '$lib/local/copy/caller';
-import type { InboxRow } from './inbox';
+import { inboxRow, type InboxRow } from './inbox';
 
 export interface InboxData {
 	account: Account | undefined;
@@ -21,17 +21,19 @@ export interface InboxData {
 
 /** All reads start at once: behind several awaits a live query loses sight of what it read. */
 async function readInbox(): Promise<InboxData> {
-	const [account, queue, state, experts, offices, rows] = await Promise.all([
+	const [account, queue, state, experts, offices, regions, requests] = await Promise.all([
 		currentAccount(),
 		queuedSteps(),
 		directoryCopy.readState(),
 		directoryCopy.readAll('experts'),
 		directoryCopy.readAll('youthOffices'),
+		directoryCopy.readAll('regions'),
 		directoryCopy.readAll('requests')
 	]);
 	const answers = account?.role === 'expert' || account?.role === 'coordination';
 	if (!answers) return { account, caller: undefined, rows: [], queue, complete: true };
 	const complete = state?.owner === account.id && state.complete;
+	const rows = requests.map((row) => inboxRow(row, offices, regions));
 	const addressed = rows.filter(({ payload }) => payload !== undefined).map(({ expert }) => expert);
 	const caller = callerOf(account, experts, now(), addressed, offices);
 	return { account, caller, rows, queue, complete };

@@ -6,6 +6,7 @@ import {
 	addressOf,
 	asksBack,
 	groupOf,
+	inboxRow,
 	isOverdue,
 	sortInbox,
 	standingOf,
@@ -142,4 +143,19 @@ describe('overdue', () => {
 		[{ dueAt: '', overdueAt: BEFORE }, true],
 		[{ dueAt: BEFORE, status: 'closed' }, false]
 	])('%j: %s', (changes, overdue) => expect(isOverdue(row(changes), NOW)).toBe(overdue));
+
+	describe('on a Sunday, by a deadline that an older version has set', () => {
+		const offices = [{ id: OFFICE, region: idOf('region') }];
+		const always = { always: true, slots: [], closedOnHolidays: false };
+		it.each<[string, Parameters<typeof inboxRow>[2], boolean]>([
+			['not before somebody is there', [{ id: idOf('region'), land: 'SH', workHours: null }], false],
+			['where somebody is there, it is', [{ id: idOf('region'), land: 'SH', workHours: always }], true],
+			['where the network is not known, by the usual hours', [], false]
+		])('%s', (_name, regions, overdue) => {
+			const shown = inboxRow(row({ dueAt: BEFORE }), offices, regions);
+			expect(isOverdue(shown, NOW)).toBe(overdue);
+			expect(groupOf(shown, CALLER, NOW)).toBe(overdue ? 'overdue' : 'new');
+			expect(isOverdue(shown, new Date('2026-11-23T07:00:00Z'))).toBe(true);
+		});
+	});
 });

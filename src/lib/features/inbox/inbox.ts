@@ -1,11 +1,15 @@
 // The inbox as groups: what is overdue, urgent and new, what she has taken on, what the coordination office reads along, what
-// is done, and what somebody else took. Clocks are the server's (`dueAt`, `overdueAt`); nothing here looks at content.
+// is done, and what somebody else took. Clocks are the server's (`dueAt`, `overdueAt`), and nobody is late while nobody is there;
+// nothing here looks at content.
 import type { Caller } from '$lib/domain/access/caller';
+import { lateFrom } from '$lib/domain/consultation/answer-time';
 import type { Request } from '$lib/domain/consultation/request';
+import type { Region, YouthOffice } from '$lib/domain/place/place';
 import { instantOf } from '$lib/domain/time/instant';
 import { mayAnswer, mayRead } from '$lib/domain/consultation/request-readers';
 
-export type InboxRow = Request;
+/** `lateAt`: from when on it is late, by its network's working time; where that is not known, by `dueAt`. */
+export type InboxRow = Request & { lateAt?: string };
 
 /** How somebody stands to a request: hers to take, taken by her, to read along, done, or somebody else's. */
 export type Standing = 'new' | 'mine' | 'desk' | 'closed' | 'others';
@@ -58,9 +62,21 @@ export function addressOf(row: InboxRow, caller: Caller): 'self' | 'deputy' | 'p
 }
 
 /** The time for the answer is over, by the server's word or, before it has looked, by its clock. */
-export function isOverdue({ status, dueAt, overdueAt }: InboxRow, now: Date): boolean {
+export function isOverdue({ status, dueAt, overdueAt, lateAt = dueAt }: InboxRow, now: Date): boolean {
 	if (status === 'closed') return false;
-	return overdueAt !== '' || (dueAt !== '' && instantOf(dueAt) <= now.getTime());
+	return overdueAt !== '' || (lateAt !== '' && instantOf(lateAt) <= now.getTime());
+}
+
+/** With its network's working time. */
+export function inboxRow(
+	row: Request,
+	offices: readonly Pick<YouthOffice, 'id' | 'region'>[],
+	regions: readonly Pick<Region, 'id' | 'land' | 'workHours'>[]
+): InboxRow {
+	if (row.dueAt === '') return row;
+	const office = offices.find(({ id }) => id === row.youthOffice);
+	const network = regions.find(({ id }) => id === office?.region);
+	return { ...row, lateAt: lateFrom(network, new Date(instantOf(row.dueAt))).toISOString() };
 }
 
 /** The asker had the last word: who wrote stands in the open, what was written does not. */
