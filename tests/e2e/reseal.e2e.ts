@@ -2,6 +2,9 @@
 // agrees to here waits on her phone: the demo's requests are other stories', too.
 import type { Page } from '@playwright/test';
 import { DEMO_DEPUTY, DEMO_EXPERT } from '../../scripts/demo/experts';
+import { demoId } from '../../scripts/demo/random';
+import { newOwnKey } from '../../src/lib/sealing/own-key';
+import { writeRow } from './database';
 import { expect, test } from './fixtures';
 import { goOffline } from './pages';
 
@@ -78,4 +81,29 @@ test('for a new deputy nothing is opened before the expert has agreed', async ({
 	await page.getByRole('button', { name: 'Für sie öffnen' }).click();
 	await expect(page.getByRole('heading', { name: 'Für jemanden öffnen?' })).toHaveCount(0);
 	await expect.poll(() => queued(page)).toBeGreaterThan(before);
+});
+
+test('for a deputy’s key made anew nothing is opened before the office has certified it, and nobody is asked', async ({
+	page,
+	signIn,
+	passphrase
+}) => {
+	await signIn(page, 'expert');
+	await page.goto('/anfragen');
+	await expect(page.getByRole('link', { name: /Anfrage nach/ }).first()).toBeVisible();
+	await goOffline(page);
+	const { recipient } = await newOwnKey();
+	const at = new Date().toISOString();
+	const shared = { publication: 'published', audience: 'public', verifiedAt: '', verifiedBy: '' };
+	const id = demoId('key', DEMO_DEPUTY);
+	const key = { ...shared, id, updated: at, expert: DEMO_DEPUTY, recipient, madeAt: at };
+	await writeRow(page, 'schutznetz-directory', 'publicKeys', key);
+	const before = await queued(page);
+	await page.reload();
+	await page.getByLabel('Ihre Passphrase').fill(passphrase);
+	await page.getByRole('button', { name: 'Öffnen' }).click();
+	const notice = page.getByRole('status').filter({ hasText: 'Ein neuer Schlüssel ist noch nicht bestätigt' });
+	await expect(notice).toContainText('Vera Lange-Probe');
+	await expect(page.getByRole('heading', { name: 'Für jemanden öffnen?' })).toHaveCount(0);
+	expect(await queued(page)).toBe(before);
 });
