@@ -187,6 +187,8 @@ function jobsOf(parts: JobParts): Jobs {
 	const { dataDir, clients, mailbox, delivery, warnings, guard, newKeys, importJob, proposals, now } = parts;
 	const warn = (network: string) => warnings.raise({ code: 'flood', network });
 	const clocks = new Clocks({ clients, now, warn });
+	const mayDelete = () => guard.mayDelete();
+	const mail = () => mailbox.transport;
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
 	};
@@ -195,19 +197,17 @@ function jobsOf(parts: JobParts): Jobs {
 		{
 			name: 'retention',
 			everyMs: RETENTION_EVERY_MS,
-			run: thenNotices(() => runRetention({ clients, now, mayDelete: () => guard.mayDelete() }))
+			run: thenNotices(() => runRetention({ clients, now, mayDelete }))
 		},
 		{
 			name: 'withdrawn',
 			everyMs: RETENTION_EVERY_MS,
-			run: () => runWithdrawn({ clients, now, mayDelete: () => guard.mayDelete() })
+			run: () => runWithdrawn({ clients, now, mayDelete })
 		},
 		{
 			name: 'freshness',
 			everyMs: RETENTION_EVERY_MS,
-			run: thenNotices(() =>
-				runFreshness({ clients, mail: () => mailbox.transport, now, clockHolds: () => guard.mayDelete() })
-			)
+			run: thenNotices(() => runFreshness({ clients, mail, now, clockHolds: mayDelete }))
 		},
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
