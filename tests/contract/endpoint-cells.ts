@@ -80,6 +80,8 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	'entryLinks.mail': { statuses: [401, 403, 403, 503], body: { table: 'organisations', id: HOUSE } },
 	'entryLinks.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'entryLinks.say': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), changes: {} } },
+	'mailedLists.open': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'mailedLists.take': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), list: 'annex1' } },
 	// Somebody coordinates already.
 	'setup.look': { statuses: [410, 410, 410, 410], body: { token: 'A'.repeat(43) } },
 	'setup.begin': {
@@ -111,6 +113,10 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 		statuses: [401, 403, 403, 200],
 		body: { network: REGION, list: 'annex1', format: 'csv' }
 	},
+	'desk.mailedLists': { statuses: [401, 403, 403, 200] },
+	'desk.chooseRhythm': { statuses: [401, 403, 403, 200], body: { network: REGION, rhythm: 'off' } },
+	// This server sends no mails.
+	'desk.mailLists': { statuses: [401, 403, 403, 503], body: { network: REGION } },
 	'desk.notices': { statuses: [401, 403, 403, 200] },
 	'desk.accounts': { statuses: [401, 403, 403, 200] },
 	'desk.accountTies': {

@@ -37,6 +37,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/einrichten' },
 		{ path: '/pruefen' },
 		{ path: '/eintrag' },
+		{ path: '/listen' },
 		{ path: '/fragebogen' },
 		{ path: '/mehr' },
 		{ path: '/mehr/abgleich' },
@@ -83,6 +84,8 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/konten' },
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/listen' },
+		{ path: '/stelle/versand' },
+
 		{ path: '/stelle/vereinbarung' },
 		{ path: '/stelle/oeffentlich' },
 		{ path: '/stelle/schluessel' },

@@ -7,6 +7,7 @@ import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
+import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PROVIDER } from '../../src/lib/protocol/endpoints/provider';
 import { PUBLIC } from '../../src/lib/protocol/endpoints/public';
@@ -26,6 +27,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	links: LINKS,
 	reviews: REVIEWS,
 	entryLinks: ENTRY_LINKS,
+	mailedLists: MAILED,
 	setup: SETUP,
 	desk: DESK,
 	archive: ARCHIVE,

@@ -9,7 +9,7 @@ export interface NoticeText {
 	/** The whole message, in mail and push alike. */
 	sentence: string;
 	/** The screen a tap on the push opens. */
-	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle' | '/stelle/meldungen';
+	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle' | '/stelle/meldungen' | '/stelle/versand';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 	/** Goes to people without an account, too. */
@@ -135,6 +135,12 @@ export const NOTICES = {
 		subject: 'Schutznetz: Einträge warten auf Prüfung',
 		sentence: 'Einträge Ihres Netzwerks hat trotz Nachfrage niemand geprüft – bitte anmelden.',
 		page: '/stelle'
+	},
+	/** The lists of a network did not reach every partner: to the coordination office. */
+	listsMissed: {
+		subject: 'Schutznetz: Listen haben nicht alle Partner erreicht',
+		sentence: 'Die Listen Ihres Netzwerks haben nicht alle Partner erreicht – bitte anmelden.',
+		page: '/stelle/versand'
 	},
 	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
 	warning: {

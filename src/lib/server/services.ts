@@ -16,6 +16,7 @@ import { Clocks } from './jobs/clocks';
 import { watchDisk } from './jobs/disk';
 import { runFreshness } from './jobs/freshness';
 import { Jobs } from './jobs/jobs';
+import { MailedLists } from './jobs/mailed-lists';
 import { NewKeys } from './jobs/new-keys';
 import { Proposals } from './jobs/proposals';
 import { runRetention } from './jobs/retention';
@@ -189,6 +190,7 @@ function jobsOf(parts: JobParts): Jobs {
 	const clocks = new Clocks({ clients, now, warn });
 	const mayDelete = () => guard.mayDelete();
 	const mail = () => mailbox.transport;
+	const mailedLists = new MailedLists({ clients, mail, now, clockHolds: mayDelete });
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
 	};
@@ -209,6 +211,7 @@ function jobsOf(parts: JobParts): Jobs {
 			everyMs: RETENTION_EVERY_MS,
 			run: thenNotices(() => runFreshness({ clients, mail, now, clockHolds: mayDelete }))
 		},
+		{ name: 'lists', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => mailedLists.run()) },
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
 		{

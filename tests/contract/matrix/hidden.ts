@@ -74,6 +74,21 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		kept: false
 	}),
 	lineage: () => ({ epoch: newId() }),
+	listMails: (n) => ({
+		...{
+			round: idOf('around'),
+			receiver: `wer${n}@example.org`,
+			names: ['Haus'],
+			state: 'waiting',
+			error: ''
+		},
+		...{ tries: 0, nextAt: AT, hash: hash(n), expiresAt: AT, sentAt: '' }
+	}),
+	listRhythms: () => ({ network: REGION, rhythm: 'quarter', since: '2026-11-20' }),
+	listRounds: (n) => ({
+		...{ network: REGION, day: `${String(n).padStart(4, '0')}-10-10`, cause: 'tap', plannedAt: AT },
+		...{ endedAt: '', digests: {}, changes: [] }
+	}),
 	mutations: (n) => ({
 		...{ key: `key${n}`.padEnd(15, '0'), author: ACCOUNT.karla, bodyHash: hash(n) },
 		result: { outcome: 'rejected' }
@@ -139,7 +154,12 @@ export const SYSTEM: readonly string[] = ['_authOrigins', '_externalAuths', '_mf
 /** Whose rows others hang on. */
 export const NAMED_ROWS: Readonly<Record<string, string>> = {
 	imports: idOf('animport'),
+	listRounds: idOf('around'),
 	secondFactors: idOf('afactor')
 };
 /** Their own triggers take no change unless this grows by it. */
-export const GROWS: Readonly<Record<string, string>> = { factorTickets: 'tries', secondFactors: 'lastStep' };
+export const GROWS: Readonly<Record<string, string>> = {
+	factorTickets: 'tries',
+	listMails: 'tries',
+	secondFactors: 'lastStep'
+};

@@ -11,6 +11,7 @@ import Globe from '@lucide/svelte/icons/globe';
 import Handshake from '@lucide/svelte/icons/handshake';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Send from '@lucide/svelte/icons/send';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Users from '@lucide/svelte/icons/users';
 
@@ -68,6 +69,13 @@ export const DESK_LINKS = [
 		title: 'Listen ausgeben',
 		subtitle: 'Anlage 1 und 2, Adressen, Etiketten, Mailverteiler',
 		icon: FileDown
+	},
+	{
+		group: 'papers',
+		path: '/stelle/versand',
+		title: 'Listen verschicken',
+		subtitle: 'An alle Partner per E-Mail, so oft Ihr Netzwerk es will',
+		icon: Send
 	},
 	{
 		group: 'papers',

@@ -17,6 +17,7 @@ import {
 import { deskReport, reportFile, reportFileBody, reportQuery } from '../desk-report';
 import type { Endpoint } from '../endpoint';
 import { entryHistory, historyQuery } from '../entry-history';
+import { chooseRhythmBody, deskMailedLists, mailListsBody } from '../mailed-lists';
 
 export const DESK = {
 	overview: { method: 'GET', path: API.deskOverview, answer: deskOverview, who: 'desk', limit: 'desk' },
@@ -50,6 +51,29 @@ export const DESK = {
 		path: API.deskLists,
 		body: handOutBody,
 		answer: handedOut,
+		who: 'desk',
+		limit: 'desk'
+	},
+	mailedLists: {
+		method: 'GET',
+		path: API.deskMailedLists,
+		answer: deskMailedLists,
+		who: 'desk',
+		limit: 'desk'
+	},
+	chooseRhythm: {
+		method: 'PUT',
+		path: API.deskMailedLists,
+		body: chooseRhythmBody,
+		answer: deskMailedLists,
+		who: 'desk',
+		limit: 'desk'
+	},
+	mailLists: {
+		method: 'POST',
+		path: API.deskMailedLists,
+		body: mailListsBody,
+		answer: deskMailedLists,
 		who: 'desk',
 		limit: 'desk'
 	},

@@ -6,6 +6,7 @@ import type { DeskNotices } from '../../protocol/desk-notices';
 import { changeAccount, deskAccounts, invite, tiesOfAccount } from '../desk-accounts';
 import { entryHistory } from '../entry-history';
 import { deskLists, handOut } from '../lists/hand-out';
+import { chooseRhythm as choose, deskMailedLists, mailLists as mailNow } from '../lists/rhythm';
 import { demoMails } from '../notices/mail-folder';
 import { queueNotice } from '../notices/queue';
 import { noticeReport } from '../notices/report';
@@ -38,6 +39,25 @@ export const lists = serve(DESK.lists, async ({ visitor }) =>
 export const handOutList = serve(DESK.handOut, async ({ body, visitor }) =>
 	handOut(services(), (await visitor()).caller, body, new Date())
 );
+
+export const mailedLists = serve(DESK.mailedLists, async ({ visitor }) =>
+	showMailedLists((await visitor()).caller)
+);
+
+export const chooseRhythm = serve(DESK.chooseRhythm, async ({ body, visitor }) => {
+	const { caller } = await visitor();
+	await choose(services().clients, caller, body, new Date());
+	return showMailedLists(caller);
+});
+
+export const mailLists = serve(DESK.mailLists, async ({ body, visitor }) => {
+	const { clients, jobs, mailbox } = services();
+	const { caller } = await visitor();
+	const mailServer = mailbox.transport !== undefined;
+	await mailNow({ clients, mailServer }, caller, body.network, new Date());
+	jobs.nudge('lists');
+	return showMailedLists(caller);
+});
 
 export const accounts = serve(DESK.accounts, async ({ visitor }) => showAccounts((await visitor()).caller));
 
@@ -72,6 +92,11 @@ export const sendTest = serve(DESK.sendTest, async ({ visitor }) => {
 	jobs.nudge('notices');
 	return showNotices();
 });
+
+function showMailedLists(caller: Caller) {
+	const { clients, store, mailbox } = services();
+	return deskMailedLists({ clients, store, mailServer: mailbox.transport !== undefined }, caller, new Date());
+}
 
 async function showAccounts(caller: Caller) {
 	return { accounts: await deskAccounts(services().clients, caller, new Date()) };

@@ -1,6 +1,7 @@
 /**
  * A notice → a mail, by SMTP or, in the demo, into a folder. Guarantees: the text is the kind's sentence, the site's
- * address (with the link that a kind promises) and a footer, the same for everybody; nothing is taken from anywhere else. A repeated mail carries the same
+ * address (with the link that a kind promises) and a footer, the same for everybody; nothing is taken from anywhere else but the numbers of
+ * list-mail.ts. A repeated mail carries the same
  * Message-ID, so that most mailboxes show it once. Whether and when to send is deliver.ts.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
@@ -16,7 +17,9 @@ import {
 	REVIEW_FOOTER,
 	SECURITY_FOOTER
 } from '../../protocol/notice-kinds';
+import type { ListChanges } from '../../protocol/mailed-lists';
 import type { MailSettings } from '../env';
+import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
 import {
 	ENTRY_LINK_FOOTER,
 	ENTRY_LINK_MAIL,
@@ -32,9 +35,11 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'lists';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
+	/** Of the lists of a network: the numbers that their mail names. */
+	lists?: readonly ListChanges[];
 }
 
 export interface MailTransport {
@@ -77,15 +82,16 @@ export function mailTransport(settings: MailSettings, origin: string): MailTrans
 }
 
 function messageOf(
-	{ id, to, kind, path = '' }: OutgoingMail,
+	{ id, to, kind, path = '', lists = [] }: OutgoingMail,
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
 	const { subject, sentence } = wordsOf(kind);
+	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
 	return {
 		from: { name: 'Schutznetz', address: from },
 		to: { name: '', address: to },
 		subject,
-		text: `${sentence}\n\n${origin}${path}\n\n${footerOf(kind, path)}\n`,
+		text: `${said}\n\n${footerOf(kind, path)}\n`,
 		date: at,
 		messageId: `<${id}@${new URL(origin).hostname}>`,
 		textEncoding: 'base64',
@@ -97,11 +103,13 @@ function messageOf(
 }
 
 function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sentence'> {
+	if (kind === 'lists') return LISTS_MAIL;
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
 function footerOf(kind: OutgoingMail['kind'], path: string): string {
+	if (kind === 'lists') return LISTS_FOOTER;
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];

@@ -14,6 +14,7 @@ import { log } from '../log';
 import type { Reading } from '../actions/action';
 import { EpochMark } from '../sync/epoch-mark';
 import type { Change, Decided, Failure, Feed, RecordedMutation, Store } from '../sync/store';
+import { allRowsBy } from './all-rows';
 import { passing, type PocketBaseClients } from './client';
 import { batchFailure } from './batch-failure';
 import { readingBy } from './reading';
@@ -79,18 +80,8 @@ export class PocketBaseStore implements Store {
 		}
 	}
 
-	/** By id from page to page: an offset would skip rows when others vanish meanwhile. */
 	allRows(table: Table, as: Caller): Promise<AnyRow[]> {
-		return this.#clients.readAs(as, async (client) => {
-			const rows: AnyRow[] = [];
-			for (;;) {
-				const filter = client.filter('id > {:last}', { last: rows.at(-1)?.id ?? '' });
-				const options = { filter, sort: 'id', skipTotal: true };
-				const { items } = await client.collection(table).getList(1, PAGE, options);
-				rows.push(...items);
-				if (items.length < PAGE) return rows;
-			}
-		});
+		return this.#clients.readAs(as, (client) => allRowsBy(client, table));
 	}
 
 	rowsById(table: Table, ids: readonly string[], as: Caller): Promise<AnyRow[]> {

@@ -1,0 +1,23 @@
+/** The lists behind a mailed link: shown, then taken as files. What the office asks and says of them is in desk.ts. */
+import { API } from '../api';
+import type { Endpoint } from '../endpoint';
+import { openListsAnswer, openListsBody, takeListAnswer, takeListBody } from '../mailed-lists';
+
+export const MAILED = {
+	open: {
+		method: 'POST',
+		path: API.openLists,
+		body: openListsBody,
+		answer: openListsAnswer,
+		who: 'anyone',
+		limit: 'links'
+	},
+	take: {
+		method: 'POST',
+		path: API.takeList,
+		body: takeListBody,
+		answer: takeListAnswer,
+		who: 'anyone',
+		limit: 'links'
+	}
+} as const satisfies Record<string, Endpoint>;

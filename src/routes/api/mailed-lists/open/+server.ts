@@ -1,0 +1,1 @@
+export { open as POST } from '$lib/server/endpoints/mailed-lists';

@@ -1,0 +1,1 @@
+export { take as POST } from '$lib/server/endpoints/mailed-lists';
