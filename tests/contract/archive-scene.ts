@@ -29,6 +29,8 @@ export const SERVERS_OWN: Readonly<Record<string, string>> = {
 	listMails: 'what opens a page',
 	listRhythms: 'when mails go out of this installation',
 	listRounds: 'which mails went out of this installation',
+	offerGaps: 'what accounts have said',
+	planners: 'to whom mails go out of this installation',
 	proposalReplies: 'where somebody wants to hear',
 	rests: 'what a transaction rests on',
 	history: 'who did what, by accounts',

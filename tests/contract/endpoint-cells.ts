@@ -82,6 +82,17 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	'entryLinks.say': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), changes: {} } },
 	'mailedLists.open': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'mailedLists.take': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), list: 'annex1' } },
+	'offerGaps.list': { statuses: [401, 200, 200, 200] },
+	// A gap is forwarded by its office; this one is not there.
+	'offerGaps.change': {
+		statuses: [401, 404, 404, 404],
+		body: { to: 'close', id: 'nogap0000000000', word: 'Gibt es schon' }
+	},
+	'offerGaps.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'offerGaps.answer': {
+		statuses: [404, 404, 404, 404],
+		body: { token: 'A'.repeat(43), outcome: 'takenUp', until: '', word: '' }
+	},
 	// Somebody coordinates already.
 	'setup.look': { statuses: [410, 410, 410, 410], body: { token: 'A'.repeat(43) } },
 	'setup.begin': {

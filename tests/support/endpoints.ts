@@ -8,6 +8,7 @@ import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
+import { OFFER_GAPS } from '../../src/lib/protocol/endpoints/offer-gaps';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PROVIDER } from '../../src/lib/protocol/endpoints/provider';
 import { PUBLIC } from '../../src/lib/protocol/endpoints/public';
@@ -28,6 +29,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	reviews: REVIEWS,
 	entryLinks: ENTRY_LINKS,
 	mailedLists: MAILED,
+	offerGaps: OFFER_GAPS,
 	setup: SETUP,
 	desk: DESK,
 	archive: ARCHIVE,

@@ -50,6 +50,8 @@ export const deskOverview = z.object({
 	warnings: z.array(warning),
 	/** Networks that a single account can coordinate: when it fails, nobody can. A server of before does not say. */
 	alone: z.optional(z.array(recordId)),
+	/** Offers that somebody misses, and that wait for the office. A server of before does not say. */
+	offerGaps: z.optional(z.int()),
 	/** Newest first. */
 	deletions: z.array(deletion)
 });

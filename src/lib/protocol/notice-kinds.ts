@@ -9,7 +9,15 @@ export interface NoticeText {
 	/** The whole message, in mail and push alike. */
 	sentence: string;
 	/** The screen a tap on the push opens. */
-	page: '/anfragen' | '/anfrage/status' | '/konto' | '/stelle' | '/stelle/meldungen' | '/stelle/versand';
+	page:
+		| '/anfragen'
+		| '/anfrage/status'
+		| '/konto'
+		| '/stelle'
+		| '/stelle/meldungen'
+		| '/stelle/versand'
+		| '/stelle/angebote'
+		| '/fehlende-angebote';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 	/** Goes to people without an account, too. */
@@ -141,6 +149,18 @@ export const NOTICES = {
 		subject: 'Schutznetz: Listen haben nicht alle Partner erreicht',
 		sentence: 'Die Listen Ihres Netzwerks haben nicht alle Partner erreicht – bitte anmelden.',
 		page: '/stelle/versand'
+	},
+	/** An offer is missing, or a planner has answered: to the coordination office. */
+	offerGap: {
+		subject: 'Schutznetz: Ein fehlendes Angebot',
+		sentence: 'Zu einem fehlenden Angebot in Ihrem Netzwerk gibt es etwas Neues – bitte anmelden.',
+		page: '/stelle/angebote'
+	},
+	/** To whom wrote down that an offer is missing: there is an answer. */
+	offerGapAnswer: {
+		subject: 'Schutznetz: Antwort zu einem fehlenden Angebot',
+		sentence: 'Zu einem Angebot, das Sie als fehlend gemeldet haben, gibt es eine Antwort – bitte anmelden.',
+		page: '/fehlende-angebote'
 	},
 	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
 	warning: {

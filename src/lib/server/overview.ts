@@ -4,6 +4,7 @@ import { lateFrom } from '../domain/consultation/answer-time';
 import type { DeskOverview, WaitingRequest } from '../protocol/desk-overview';
 import type { PocketBaseClients } from './pocketbase/client';
 import { countCoordinators } from './setup/desk-setup';
+import { countOpenGaps } from './pocketbase/offer-gaps';
 import { type OpenRequest, waitingRows, type WorkTime } from './pocketbase/waiting';
 import { warningsOf } from './pocketbase/warnings';
 import { WARNING_SHOWN_MS } from './notices/warn';
@@ -18,10 +19,11 @@ export async function deskOverview(
 	{ networks }: Pick<Caller, 'networks'>,
 	at: Date
 ): Promise<DeskOverview> {
-	const [{ open, closed, deleted, workTimes }, coordinators, warnings] = await Promise.all([
+	const [{ open, closed, deleted, workTimes }, coordinators, warnings, ...gaps] = await Promise.all([
 		waitingRows(clients, networks, DELETIONS),
 		countCoordinators(clients, networks),
-		warningsOf(clients, networks, new Date(at.getTime() - WARNING_SHOWN_MS))
+		warningsOf(clients, networks, new Date(at.getTime() - WARNING_SHOWN_MS)),
+		...networks.map((network) => countOpenGaps(clients, { network }))
 	]);
 	const all = open.map((request) => ({ ...describe(request, workTimes, at), number: 0 }));
 	const sorted = STATES.flatMap((state) => all.filter((one) => one.state === state));
@@ -44,6 +46,7 @@ export async function deskOverview(
 			times
 		})),
 		alone: coordinators.filter(({ coordinators }) => coordinators < 2).map(({ id }) => id),
+		offerGaps: gaps.reduce((sum, one) => sum + one, 0),
 		deletions: deleted
 	};
 }

@@ -31,6 +31,7 @@ import { forgetOldNotices } from './notices/forget';
 import { Mailbox } from './notices/mailbox';
 import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
+import { forgetOldGaps } from './offer-gaps';
 import { PublicDirectory } from './public-read/directory';
 import { PocketBaseClients } from './pocketbase/client';
 import { deleteTickets } from './pocketbase/factor-tickets';
@@ -232,6 +233,7 @@ function jobsOf(parts: JobParts): Jobs {
 					forgetOldNotices(clients, now()),
 					forgetOldLinks(clients, now()),
 					forgetOldEntryLinks(clients, now()),
+					forgetOldGaps(clients, now()),
 					deleteTickets(clients, now())
 				])
 		}

@@ -98,11 +98,24 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ ...of('mia'), key: hash(n), kind: 'mailTest', channel: 'mail', device: '', state: 'waiting' },
 		...{ attempts: 0, nextAt: AT, error: '', createdAt: AT, triedAt: '', sentAt: '' }
 	}),
+	offerGaps: (n) => ({
+		...{
+			network: REGION,
+			proposer: ACCOUNT.mia,
+			kind: 'openMeeting',
+			areas: [],
+			text: 'Es fehlt',
+			state: 'open'
+		},
+		...{ createdAt: AT, planner: '', forwards: 0, forwardedAt: '', hash: hash(n), expiresAt: '' },
+		...{ outcome: '', until: '', word: '', endedAt: '' }
+	}),
 	oneTimeLinks: (n) => ({ ...of('mia'), purpose: 'reset', hash: hash(n), expiresAt: AT, spentAt: '' }),
 	passkeys: (n) => ({
 		...{ ...of('beate'), credential: `credential${n}`, publicKey: 'AAAA', counter: 0 },
 		...{ device: 'Telefon', createdAt: AT }
 	}),
+	planners: (n) => ({ network: REGION, name: `Name ${n}`, function: '', email: 'wer@example.org' }),
 	proposalReplies: () => ({ address: 'wer@example.org', createdAt: AT }),
 	providerAccounts: (n) => ({
 		...of('beate'),

@@ -11,6 +11,7 @@ import Globe from '@lucide/svelte/icons/globe';
 import Handshake from '@lucide/svelte/icons/handshake';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Send from '@lucide/svelte/icons/send';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Users from '@lucide/svelte/icons/users';
@@ -41,6 +42,14 @@ export const DESK_LINKS = [
 		subtitle: 'Wo jemand fehlt, und was lange niemand geprüft hat',
 		icon: ClipboardCheck,
 		badge: 'missing'
+	},
+	{
+		group: 'today',
+		path: '/stelle/angebote',
+		title: 'Fehlende Angebote',
+		subtitle: 'Was Mitglieder vermissen, und was Planende dazu sagen',
+		icon: MessageSquareWarning,
+		badge: 'lacking'
 	},
 	{
 		group: 'directory',

@@ -24,6 +24,8 @@ import {
 	ENTRY_LINK_FOOTER,
 	ENTRY_LINK_MAIL,
 	isReplyKind,
+	PLANNER_FOOTER,
+	PLANNER_MAIL,
 	REPLIES,
 	REPLY_FOOTER,
 	type ReplyKind
@@ -35,7 +37,7 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'lists';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'lists' | 'planner';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
@@ -104,12 +106,14 @@ function messageOf(
 
 function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sentence'> {
 	if (kind === 'lists') return LISTS_MAIL;
+	if (kind === 'planner') return PLANNER_MAIL;
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
 function footerOf(kind: OutgoingMail['kind'], path: string): string {
 	if (kind === 'lists') return LISTS_FOOTER;
+	if (kind === 'planner') return PLANNER_FOOTER;
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];

@@ -45,3 +45,11 @@ export const ENTRY_LINK_MAIL = {
 		'Ihre Koordinierungsstelle bittet Sie, Ihren Eintrag im Verzeichnis Ihres Kinderschutz-Netzwerks selbst zu ändern, wenn etwas nicht stimmt. Der Link öffnet ein Formular mit genau diesem Eintrag. Er gilt sieben Tage und nur ein Mal.'
 };
 export const ENTRY_LINK_FOOTER = `${NO_ANSWER}\nGeben Sie den Link niemandem weiter: Er gehört zu Ihrem Eintrag. Öffnen allein ändert nichts.`;
+
+/** To a planner: a link by which she reads that an offer is missing, and answers (offer-gaps.ts). */
+export const PLANNER_MAIL = {
+	subject: 'Schutznetz: In Ihrem Bereich fehlt ein Angebot',
+	sentence:
+		'Ihre Koordinierungsstelle leitet Ihnen weiter, dass im Kinderschutz-Netzwerk ein Angebot fehlt, und bittet Sie um eine Antwort. Der Link öffnet eine Seite, auf der steht, was fehlt; dort antworten Sie, ohne Konto. Er gilt neunzig Tage und für eine Antwort.'
+};
+export const PLANNER_FOOTER = `${NO_ANSWER}\nDie Antwort gehört auf die Seite hinter dem Link. Öffnen allein ändert nichts.`;

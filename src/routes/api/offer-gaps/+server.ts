@@ -1,0 +1,1 @@
+export { change as POST, list as GET } from '$lib/server/endpoints/offer-gaps';
