@@ -57,7 +57,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/' },
 		{ path: '/konto' },
 		{ path: '/konto/eintrag' },
-		{ path: '/fehlende-angebote' },
+		{ path: '/angebote' },
 		{ path: '/anfragen' },
 		{ path: '/anfragen/zaehlen' },
 		{ path: '/erreichbarkeit' },

@@ -17,7 +17,7 @@ export interface NoticeText {
 		| '/stelle/meldungen'
 		| '/stelle/versand'
 		| '/stelle/angebote'
-		| '/fehlende-angebote';
+		| '/angebote';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 	/** Goes to people without an account, too. */
@@ -160,7 +160,7 @@ export const NOTICES = {
 	offerGapAnswer: {
 		subject: 'Schutznetz: Antwort zu einem fehlenden Angebot',
 		sentence: 'Zu einem Angebot, das Sie als fehlend gemeldet haben, gibt es eine Antwort – bitte anmelden.',
-		page: '/fehlende-angebote'
+		page: '/angebote'
 	},
 	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
 	warning: {

@@ -1,0 +1,254 @@
+// Offers that are missing, over a real PocketBase and the test's time: who says so for which network, who knows of it, and how a
+// planner answers by a mailed link, once.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { OPEN_OFFER_GAPS } from '../../src/lib/domain/directory/offer-gap';
+import { newId } from '../../src/lib/domain/id';
+import { type OfferGapsBody, PLANNER_PAGE } from '../../src/lib/protocol/offer-gaps';
+import type { OutgoingMail } from '../../src/lib/server/notices/mail';
+import {
+	answerGap,
+	type Asking,
+	changeGaps,
+	forgetOldGaps,
+	listGaps,
+	lookAtGap
+} from '../../src/lib/server/offer-gaps';
+import { changeGap } from '../../src/lib/server/pocketbase/offer-gaps';
+import { idOf } from '../support/directory-rows';
+import { municipality, region } from '../support/entry-rows';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import { CALLERS, REGION, seedSmallNetwork } from '../support/small-network';
+
+const DAY = 86_400_000;
+const START = Date.parse('2026-11-30T09:00:00Z');
+const BESIDE = idOf('beside');
+const AGS = '01053001';
+const mia: Asking = { caller: CALLERS.mia, networks: [REGION] };
+const max: Asking = { caller: CALLERS.max, networks: [REGION] };
+const karla: Asking = { caller: CALLERS.karla, networks: [REGION] };
+/** Of the office beside. */
+const kira: Asking = {
+	caller: { ...CALLERS.karla, userId: idOf('userkira'), networks: [BESIDE] },
+	networks: [BESIDE]
+};
+
+let pocketBase: TestPocketBase;
+let clock: number;
+let sent: OutgoingMail[];
+let refusal: { code: string } | undefined;
+let mayWrite: boolean;
+const at = () => new Date(clock);
+const rows = (collection: string) => pocketBase.admin.collection(collection).getFullList();
+
+beforeAll(async () => {
+	process.env.LOG_LEVEL = 'silent';
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+	await pocketBase.admin.collection('regions').create(region({ id: BESIDE, name: 'Nachbarkreis' }));
+	await pocketBase.admin
+		.collection('municipalities')
+		.create(municipality({ id: newId(), ags: AGS, name: 'Alt Mölln', region: REGION }));
+});
+afterAll(() => pocketBase.stop());
+beforeEach(async () => {
+	clock = START;
+	sent = [];
+	refusal = undefined;
+	mayWrite = true;
+	for (const name of ['offerGaps', 'planners', 'notices'])
+		for (const { id } of await rows(name)) await pocketBase.admin.collection(name).delete(id);
+});
+
+const change = (asking: Asking, body: OfferGapsBody, hasMail = true) => {
+	const mail = {
+		kind: 'smtp' as const,
+		send: async (one: OutgoingMail) => {
+			if (refusal) throw Object.assign(new Error('refused'), refusal);
+			sent.push(one);
+		}
+	};
+	const parts = {
+		clients: pocketBase.clients,
+		mail: hasMail ? mail : undefined,
+		mayWrite: () => Promise.resolve(mayWrite)
+	};
+	return changeGaps(parts, asking, body, at());
+};
+const list = (asking: Asking) => listGaps(pocketBase.clients, asking);
+const propose = async (asking = mia, body: Partial<Extract<OfferGapsBody, { to: 'propose' }>> = {}) => {
+	const id = body.id ?? newId();
+	const said = {
+		network: REGION,
+		kind: 'openMeeting',
+		areas: [AGS],
+		text: 'Familien auf dem Land fehlt ein Treff'
+	};
+	await change(asking, { to: 'propose', ...said, kind: 'openMeeting', ...body, id });
+	return id;
+};
+const planner = async (network = REGION, asking = karla) => {
+	const id = newId();
+	const who = { name: 'Petra Muster', function: 'Jugendhilfeplanung', email: 'petra@example.org' };
+	await change(asking, { to: 'addPlanner', id, network, ...who });
+	return id;
+};
+const forward = async (id: string, to?: string, seen = 0) =>
+	change(karla, { to: 'forward', id, planner: to ?? (await planner()), seen });
+const token = () => sent.at(-1)?.path?.split('#')[1] ?? '';
+const look = (by = token()) => lookAtGap(pocketBase.clients, by, at());
+const answer = (by = token(), said: object = {}) =>
+	answerGap(pocketBase.clients, { token: by, outcome: 'takenUp', until: '', word: '', ...said }, at());
+const stateOf = async (id: string) => (await list(karla)).gaps.find((gap) => gap.id === id);
+const told = async () => (await rows('notices')).map(({ kind, user }) => [kind, user]);
+
+describe('an offer that is missing', () => {
+	it('is known to whoever said so and to the office of that network, which is told; to nobody else', async () => {
+		const id = await propose();
+		await propose(mia, { id });
+		expect((await list(mia)).gaps).toMatchObject([{ id, own: true, state: 'open', areas: [AGS] }]);
+		expect((await list(karla)).gaps).toMatchObject([{ id, own: false }]);
+		for (const other of [max, kira]) expect((await list(other)).gaps).toEqual([]);
+		expect(await told()).toEqual([['offerGap', karla.caller.userId]]);
+	});
+
+	it('is said for one’s own network alone, and only so often', async () => {
+		await expect(propose(mia, { network: BESIDE })).rejects.toMatchObject({ code: 'forbidden' });
+		await expect(propose({ ...mia, networks: [] })).rejects.toMatchObject({ code: 'forbidden' });
+		const id = await propose();
+		await expect(propose(max, { id })).rejects.toMatchObject({ code: 'conflict' });
+		for (let n = 1; n < OPEN_OFFER_GAPS.account; n += 1) await propose();
+		await expect(propose()).rejects.toMatchObject({ code: 'too_many_requests' });
+		await propose(max);
+	});
+
+	it('is closed by its office alone, with a word for whoever said it, and stays so', async () => {
+		const id = await propose();
+		const close = { to: 'close', id, word: 'Das gibt es in Mölln' } as const;
+		for (const other of [mia, kira])
+			await expect(change(other, close)).rejects.toMatchObject({ code: 'forbidden' });
+		await change(karla, close);
+		expect((await list(mia)).gaps).toMatchObject([{ state: 'closed', word: 'Das gibt es in Mölln' }]);
+		expect(await told()).toContainEqual(['offerGapAnswer', mia.caller.userId]);
+		await expect(change(karla, close)).rejects.toMatchObject({ code: 'conflict' });
+		await expect(forward(id)).rejects.toMatchObject({ code: 'conflict' });
+	});
+
+	it('goes three years after its end, and not while it is open', async () => {
+		const open = await propose();
+		await change(karla, { to: 'close', id: await propose(), word: 'Gibt es' });
+		clock += 3 * 366 * DAY;
+		await forgetOldGaps(pocketBase.clients, at());
+		expect((await rows('offerGaps')).map(({ id }) => id)).toEqual([open]);
+	});
+});
+
+describe('planners', () => {
+	it('are each network’s own, and seen by its office alone', async () => {
+		const id = await planner();
+		for (const other of [mia, kira]) {
+			await expect(planner(REGION, other)).rejects.toMatchObject({ code: 'forbidden' });
+			await expect(change(other, { to: 'removePlanner', id })).rejects.toMatchObject({ code: 'forbidden' });
+			expect((await list(other)).planners).toEqual([]);
+		}
+		expect((await list(karla)).planners).toMatchObject([{ id, function: 'Jugendhilfeplanung' }]);
+		const gap = await propose();
+		await expect(forward(gap, await planner(BESIDE, kira))).rejects.toMatchObject({ code: 'not_found' });
+		await change(karla, { to: 'removePlanner', id });
+		expect((await list(karla)).planners).toEqual([]);
+	});
+});
+
+describe('the planner’s link', () => {
+	it('shows what is missing, changes nothing by being opened, and is kept as a hash', async () => {
+		const id = await propose();
+		await forward(id);
+		expect(sent).toMatchObject([{ to: 'petra@example.org', kind: 'planner' }]);
+		expect(sent[0]?.path).toMatch(new RegExp(`^${PLANNER_PAGE}#[\\w-]{43}$`));
+		const [before] = await rows('offerGaps');
+		expect(JSON.stringify(before)).not.toContain(token());
+		for (let times = 0; times < 2; times += 1)
+			expect(await look()).toEqual({
+				...{ network: 'region', planner: 'Petra Muster, Jugendhilfeplanung', kind: 'openMeeting' },
+				...{ areas: ['Alt Mölln'], text: 'Familien auf dem Land fehlt ein Treff', office: null }
+			});
+		expect(await rows('offerGaps')).toEqual([before]);
+	});
+
+	it('takes one answer, which the office and whoever said it are told of and read', async () => {
+		const id = await propose();
+		await forward(id);
+		const said = { outcome: 'planned', until: 'Frühjahr 2027', word: 'Mit der VHS' };
+		const answers = await Promise.allSettled([
+			answer(token(), said),
+			answer(token(), { outcome: 'takenUp' })
+		]);
+		expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+		for (const again of [() => answer(), () => look()])
+			await expect(again()).rejects.toMatchObject({ code: 'link_spent' });
+		const [gap] = (await list(mia)).gaps;
+		expect(gap).toMatchObject({ state: 'answered', planner: 'Petra Muster, Jugendhilfeplanung' });
+		expect(await stateOf(id)).toMatchObject({ outcome: gap!.outcome });
+		expect(await told()).toEqual(
+			expect.arrayContaining([
+				['offerGapAnswer', mia.caller.userId],
+				['offerGap', karla.caller.userId]
+			])
+		);
+		expect(await changeGap(pocketBase.clients, id, { word: 'anders' })).toBe(false);
+	});
+
+	it('takes no answer that leaves out when or why', async () => {
+		await forward(await propose());
+		for (const said of [{ outcome: 'planned' }, { outcome: 'notPossible', word: ' ' }])
+			await expect(answer(token(), said)).rejects.toMatchObject({ code: 'bad_request' });
+		await answer(token(), { outcome: 'notPossible', word: 'Kein Geld' });
+	});
+
+	it('ends after ninety days, and with the next one that is sent', async () => {
+		const id = await propose();
+		await forward(id);
+		const first = token();
+		await forward(id, undefined, 1);
+		await expect(look(first)).rejects.toMatchObject({ code: 'link_unknown' });
+		await look();
+		clock += 90 * DAY;
+		for (const late of [() => look(), () => answer()])
+			await expect(late()).rejects.toMatchObject({ code: 'link_expired' });
+		await expect(look('x'.repeat(43))).rejects.toMatchObject({ code: 'link_unknown' });
+	});
+
+	it('goes out once, however often it is tapped and by whomever', async () => {
+		const id = await propose();
+		const to = await planner();
+		const taps = await Promise.allSettled([1, 2, 3].map(() => forward(id, to)));
+		expect(taps.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+		expect(sent).toHaveLength(1);
+		await look();
+		await expect(forward(id, to)).rejects.toMatchObject({ code: 'conflict' });
+	});
+
+	it('leaves everything as it was where the mail server does not take it', async () => {
+		const id = await propose();
+		const to = await planner();
+		refusal = { code: 'EENVELOPE' };
+		await expect(forward(id, to)).rejects.toMatchObject({ code: 'unavailable' });
+		expect(await stateOf(id)).toMatchObject({ state: 'open', planner: '', forwardedAt: '' });
+		refusal = undefined;
+		const { forwards } = (await stateOf(id))!;
+		await forward(id, to, forwards);
+		const good = token();
+		refusal = { code: 'ECONNECTION' };
+		await expect(forward(id, to, forwards + 1)).rejects.toMatchObject({ code: 'unavailable' });
+		expect(await look(good)).toMatchObject({ kind: 'openMeeting' });
+	});
+
+	it('is not sent without a mail server, nor to one address without end', async () => {
+		const id = await propose();
+		const to = await planner();
+		const body = { to: 'forward', id, planner: to, seen: 0 } as const;
+		await expect(change(karla, body, false)).rejects.toMatchObject({ code: 'unavailable' });
+		mayWrite = false;
+		await expect(change(karla, body)).rejects.toMatchObject({ code: 'too_many_requests' });
+		expect(await stateOf(id)).toMatchObject({ state: 'open', forwards: 0 });
+	});
+});
