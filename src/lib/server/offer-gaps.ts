@@ -79,12 +79,12 @@ export async function changeGaps(
 	const { caller } = asking;
 	if (body.to === 'propose') return propose(clients, asking, body, now);
 	if (body.to === 'addPlanner') {
-		const { to: _, ...planner } = body;
-		if (!ledBy(caller).includes(planner.network)) throw new AppError('forbidden');
-		const known = await plannersOf(clients, [planner.network]);
-		if (known.some(({ id }) => id === planner.id)) return;
-		if (known.length >= PLANNERS) throw new AppError('too_large');
-		return addPlanner(clients, planner);
+		const { id, network, name, function: role, email } = body;
+		if (!ledBy(caller).includes(network)) throw new AppError('forbidden');
+		const known = await plannersOf(clients, [network]);
+		if (known.some((one) => one.id === id)) return;
+		if (known.length >= PLANNERS) throw new AppError('too_many_requests');
+		return addPlanner(clients, { id, network, name, function: role, email });
 	}
 	if (body.to === 'removePlanner') {
 		const planner = await plannerById(clients, body.id);
