@@ -103,7 +103,9 @@ const told = async () => (await rows('notices')).map(({ kind, user }) => [kind, 
 
 describe('an offer that is missing', () => {
 	it('is known to whoever said so and to the office of that network, which is told; to nobody else', async () => {
-		const id = await propose();
+		const id = newId();
+		// A double tap, and once more later.
+		await Promise.all([propose(mia, { id }), propose(mia, { id })]);
 		await propose(mia, { id });
 		expect((await list(mia)).gaps).toMatchObject([{ id, own: true, state: 'open', areas: [AGS] }]);
 		expect((await list(karla)).gaps).toMatchObject([{ id, own: false }]);

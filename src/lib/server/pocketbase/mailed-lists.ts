@@ -6,6 +6,7 @@ import type { Digests } from '../lists/list-changes';
 import { AppError } from '../errors';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
+import { unlessThere } from './unless-there';
 
 export interface RoundRow {
 	id: string;
@@ -156,22 +157,6 @@ export function mailByHash(
 	return clients.asSystem((system) =>
 		firstOf(system, 'listMails', system.filter('hash = {:hash}', { hash }), { expand: 'round' })
 	);
-}
-
-/** False where it is there already. */
-async function unlessThere(work: Promise<unknown>): Promise<boolean> {
-	try {
-		await work;
-		return true;
-	} catch (error) {
-		if (error instanceof ClientResponseError && isThere(error)) return false;
-		throw error;
-	}
-}
-
-function isThere({ response }: ClientResponseError): boolean {
-	const fields = (response.data ?? {}) as Record<string, { code?: string }>;
-	return Object.values(fields).some(({ code }) => code === 'validation_not_unique');
 }
 
 /** False where the database says no: its trigger lets nobody take what another one has. */

@@ -5,6 +5,7 @@ import type { Organisation } from '../../domain/directory/directory';
 import type { OfferGap, Planner } from '../../protocol/offer-gaps';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
+import { unlessThere } from './unless-there';
 
 export interface OfferGapRow extends Omit<OfferGap, 'own'> {
 	/** An account. */
@@ -63,7 +64,8 @@ export async function addGap(
 	clients: PocketBaseClients,
 	gap: Pick<OfferGapRow, 'id' | 'network' | 'proposer' | 'kind' | 'areas' | 'text'> & { createdAt: Date }
 ): Promise<void> {
-	await clients.asSystem((system) => system.collection('offerGaps').create({ ...gap, state: 'open' }));
+	const row = { ...gap, state: 'open' };
+	await unlessThere(clients.asSystem((system) => system.collection('offerGaps').create(row)));
 }
 
 /** False where it was decided, or somebody else was faster. */
@@ -100,7 +102,7 @@ export function plannerById(clients: PocketBaseClients, id: string): Promise<Pla
 }
 
 export async function addPlanner(clients: PocketBaseClients, planner: Planner): Promise<void> {
-	await clients.asSystem((system) => system.collection('planners').create(planner));
+	await unlessThere(clients.asSystem((system) => system.collection('planners').create(planner)));
 }
 
 export async function deletePlanner(clients: PocketBaseClients, id: string): Promise<void> {
