@@ -17,6 +17,7 @@ const OWN_DATES = [
 	'due',
 	'endedAt',
 	'expiresAt',
+	'forwardedAt',
 	'invitedAt',
 	'lastAt',
 	'lastSeenAt',
