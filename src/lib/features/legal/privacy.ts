@@ -62,6 +62,14 @@ export const ON_SERVER: readonly Kept[] = [
 		text: 'Was nicht stimmt und was richtig ist, oder was Sie in einem Fragebogen von sich angeben, lesbar für die Koordinierungsstellen des Netzwerks; ob mit oder ohne Konto gemeldet wurde, nicht von wem. Eine E-Mail-Adresse, die Sie für die Antwort angeben, bleibt auf dem Server, für keine Koordinierungsstelle sichtbar, und wird mit dieser einen Nachricht gelöscht, spätestens nach 90 Tagen. Bearbeitete Meldungen gehen nach 30 Tagen.'
 	},
 	{
+		what: 'Listen, die an alle Partner gehen',
+		text: 'Wem sie geschickt wurden (E-Mail-Adresse, Name der Einrichtung), wann, und ob es ankam, zwei Jahre lang; von dem Link ein Abdruck. In der E-Mail stehen Zahlen, keine Namen.'
+	},
+	{
+		what: 'Fehlende Angebote',
+		text: 'Was fehlt und wem, ohne Namen, lesbar für die Koordinierungsstelle des Netzwerks und die Planenden, denen sie es weiterleitet; welches Konto es gemeldet hat, weiß nur der Server. Drei Jahre nach der Antwort ist es gelöscht. Von Planenden Name, Funktion und E-Mail-Adresse, bis die Koordinierungsstelle sie entfernt; über dem, was sie beantworten, bleiben Name und Funktion.'
+	},
+	{
 		what: 'Kooperationsvereinbarung',
 		text: 'Welche Einrichtung wann beigetreten ist oder gekündigt hat, und wo das Papier liegt; nicht, wer unterschrieben hat. Lesbar für die Koordinierungsstelle des Netzwerks.'
 	},

@@ -33,7 +33,8 @@ import {
 	type RoundRow,
 	roundsOf,
 	settleMail,
-	waitingMails
+	waitingMails,
+	workingTimesOf
 } from '../pocketbase/mailed-lists';
 import { officeAccounts } from '../pocketbase/warnings';
 
@@ -74,8 +75,9 @@ export class MailedLists {
 		let told = 0;
 		let room = LIST_MAILS_PER_RUN;
 		for (const round of await openRounds(clients)) {
+			if (!(await this.#isDue(round, at))) continue;
 			const rows = await listRowsOf(clients, round.network, at);
-			if (!rows || (round.cause === 'rhythm' && !isWorkingTime(rows, at))) continue;
+			if (!rows) continue;
 			const planned = round.plannedAt === '' ? await this.#plan(round, rows, at) : round;
 			const tried = await this.#send({ round: planned, rows, transport, room, at });
 			room -= tried.count;
@@ -92,9 +94,23 @@ export class MailedLists {
 		for (const { network, ...chosen } of await listRhythms(clients)) {
 			const [last] = await roundsOf(clients, network, 1);
 			if (!isRoundDue(chosen, last?.day ?? '', day)) continue;
-			const rows = await listRowsOf(clients, network, at);
-			if (rows && isWorkingTime(rows, at)) await beginRound(clients, { network, day, cause: 'rhythm' });
+			if (await this.#isWorkingTime(network, at))
+				await beginRound(clients, { network, day, cause: 'rhythm' });
 		}
+	}
+
+	/** Asked before the whole directory is read: one mail that is refused has a round looked at every minute for days. */
+	async #isDue({ id, network, cause, plannedAt }: RoundRow, at: Date): Promise<boolean> {
+		const { clients } = this.#options;
+		if (cause === 'rhythm' && !(await this.#isWorkingTime(network, at))) return false;
+		if (plannedAt === '' || (await waitingMails(clients, id, 1, at)).length > 0) return true;
+		// Of which all is settled, but whose end was not written.
+		return (await waitingMails(clients, id, 1)).length === 0;
+	}
+
+	async #isWorkingTime(network: string, at: Date): Promise<boolean> {
+		const calendar = workCalendar(await workingTimesOf(this.#options.clients, network));
+		return nextWorkingMoment(calendar, at).getTime() === at.getTime();
 	}
 
 	/** Writes down who is written to, and what has changed; whoever does it again finds it done. */
@@ -185,10 +201,6 @@ interface Sending {
 	transport: MailTransport;
 	room: number;
 	at: Date;
-}
-
-function isWorkingTime({ region }: NetworkRows, at: Date): boolean {
-	return nextWorkingMoment(workCalendar(region), at).getTime() === at.getTime();
 }
 
 /** The code of a failure, as it may be written down: the message would quote addresses. */

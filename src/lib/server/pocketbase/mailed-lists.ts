@@ -1,6 +1,7 @@
 /** Rhythms, rounds and mails of the lists that partners are sent (pb_migrations/1700000102_mailed_lists.js), as the system has them. */
 import { ClientResponseError } from 'pocketbase';
 import type { ChosenRhythm } from '../../domain/directory/mailed-lists';
+import type { Region } from '../../domain/place/place';
 import type { ListChanges } from '../../protocol/mailed-lists';
 import type { Digests } from '../lists/list-changes';
 import { AppError } from '../errors';
@@ -48,6 +49,16 @@ export async function keepRhythm(
 	const row = { ...chosen, id: network, network };
 	const made = await unlessThere(clients.asSystem((system) => system.collection('listRhythms').create(row)));
 	if (!made) await clients.asSystem((system) => system.collection('listRhythms').update(network, chosen));
+}
+
+/** When somebody is there in a network. */
+export function workingTimesOf(
+	clients: PocketBaseClients,
+	network: string
+): Promise<Pick<Region, 'land' | 'workHours'> | undefined> {
+	return clients.asSystem((system) =>
+		firstOf(system, 'regions', system.filter('id = {:network}', { network }))
+	);
 }
 
 /** False where the network has a round on that day. */
