@@ -67,7 +67,7 @@ export const ON_SERVER: readonly Kept[] = [
 	},
 	{
 		what: 'Fehlende Angebote',
-		text: 'Was fehlt und wem, ohne Namen, lesbar für die Koordinierungsstelle des Netzwerks und die Planenden, denen sie es weiterleitet; welches Konto es gemeldet hat, weiß nur der Server. Drei Jahre nach der Antwort ist es gelöscht. Von Planenden Name, Funktion und E-Mail-Adresse, bis die Koordinierungsstelle sie entfernt; über dem, was sie beantworten, bleiben Name und Funktion.'
+		text: 'Was fehlt und wem, wie es aufgeschrieben wurde, lesbar für die Koordinierungsstelle des Netzwerks und die Planenden, denen sie es weiterleitet; welches Konto es gemeldet hat, weiß nur der Server. Drei Jahre nach der Antwort ist es gelöscht. Von Planenden Name, Funktion und E-Mail-Adresse, bis die Koordinierungsstelle sie entfernt; über dem, was sie beantworten, bleiben Name und Funktion.'
 	},
 	{
 		what: 'Kooperationsvereinbarung',
