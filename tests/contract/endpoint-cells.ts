@@ -179,6 +179,17 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 		statuses: [401, 403, 403, 404],
 		ask: '/api/desk/imports/rows?id=noimport0000000&part=new&page=1'
 	},
+	'surveys.mine': { statuses: [401, 200, 200, 200] },
+	'surveys.answer': {
+		statuses: [401, 404, 404, 404],
+		body: {
+			survey: 'nosurvey0000000',
+			profession: 'midwife',
+			answer: { kind: 'training', needs: [], line: '' }
+		}
+	},
+	'surveys.desk': { statuses: [401, 403, 403, 200] },
+	'surveys.change': { statuses: [401, 403, 403, 404], body: { to: 'close', id: 'nosurvey0000000' } },
 	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
 	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },
 	'files.health': { statuses: [200, 200, 200, 200] },

@@ -61,6 +61,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/anfragen' },
 		{ path: '/anfragen/zaehlen' },
 		{ path: '/erreichbarkeit' },
+		{ path: '/umfrage' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
 	],
 	coordination: [
@@ -92,6 +93,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/oeffentlich' },
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },
+		{ path: '/stelle/umfragen' },
 		{ path: '/stelle/benachrichtigungen' },
 		{ path: '/stelle/archiv' }
 	]

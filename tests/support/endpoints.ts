@@ -16,6 +16,7 @@ import { REVIEWS } from '../../src/lib/protocol/endpoints/reviews';
 import { SETUP } from '../../src/lib/protocol/endpoints/setup';
 import { RECEIPTS } from '../../src/lib/protocol/endpoints/receipts';
 import { SESSION } from '../../src/lib/protocol/endpoints/session';
+import { SURVEYS } from '../../src/lib/protocol/endpoints/surveys';
 import { SYNC } from '../../src/lib/protocol/endpoints/sync';
 
 const SUBJECTS: Record<string, Record<string, Endpoint>> = {
@@ -34,6 +35,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	desk: DESK,
 	archive: ARCHIVE,
 	imports: IMPORTS,
+	surveys: SURVEYS,
 	files: FILES,
 	public: PUBLIC
 };

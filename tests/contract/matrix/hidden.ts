@@ -146,6 +146,12 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ createdAt: AT, lastSeenAt: AT, expiresAt: AT }
 	}),
 	spareCodes: (n) => ({ factor: idOf('afactor'), hash: hash(n) }),
+	surveyAnswers: () => ({ survey: idOf('asurvey'), answers: 0, counts: {}, lines: [] }),
+	surveys: (n) => ({
+		...{ network: REGION, kind: 'training', title: `Umfrage ${n}`, topics: [], opensOn: '2026-11-20' },
+		...{ until: '2026-12-20', closedOn: '', year: 2026 }
+	}),
+	surveyVoters: (n) => ({ survey: idOf('asurvey'), mark: hash(n) }),
 	users: (n) => ({
 		...{ email: `neu${n}@example.org`, name: 'Neu', role: 'coordination', active: true, networks: [REGION] },
 		...{ password: PASSWORD, passwordConfirm: PASSWORD, expert: '', emailVisibility: false, verified: false },
@@ -168,11 +174,13 @@ export const SYSTEM: readonly string[] = ['_authOrigins', '_externalAuths', '_mf
 export const NAMED_ROWS: Readonly<Record<string, string>> = {
 	imports: idOf('animport'),
 	listRounds: idOf('around'),
-	secondFactors: idOf('afactor')
+	secondFactors: idOf('afactor'),
+	surveys: idOf('asurvey')
 };
 /** Their own triggers take no change unless this grows by it. */
 export const GROWS: Readonly<Record<string, string>> = {
 	factorTickets: 'tries',
 	listMails: 'tries',
-	secondFactors: 'lastStep'
+	secondFactors: 'lastStep',
+	surveyAnswers: 'answers'
 };

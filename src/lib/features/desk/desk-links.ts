@@ -13,6 +13,7 @@ import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Send from '@lucide/svelte/icons/send';
+import MessageCircleQuestionMark from '@lucide/svelte/icons/message-circle-question-mark';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Users from '@lucide/svelte/icons/users';
 
@@ -99,6 +100,13 @@ export const DESK_LINKS = [
 		title: 'Jahresbericht',
 		subtitle: 'Beratungen, Einträge, Lücken und Treffen in Zahlen',
 		icon: ChartColumn
+	},
+	{
+		group: 'papers',
+		path: '/stelle/umfragen',
+		title: 'Umfragen',
+		subtitle: 'Ob die Zusammenarbeit gelingt, welche Fortbildungen fehlen',
+		icon: MessageCircleQuestionMark
 	},
 	{
 		group: 'papers',

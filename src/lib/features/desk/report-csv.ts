@@ -19,6 +19,11 @@ export function reportCsv(
 				for (const { label, values: numbers } of values)
 					keys.forEach((key, at) => rows.push([...about, title, label, key, shown(numbers[at])]));
 		}
+	return csvOf(rows);
+}
+
+/** Rows as German Excel reads them. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
 	return BOM + rows.map((row) => row.map(cell).join(';') + '\r\n').join('');
 }
 

@@ -78,6 +78,10 @@ export const ON_SERVER: readonly Kept[] = [
 		text: 'Getrennte Zähler nach Jahr und Region, zum Beispiel „12 Anfragen von Hebammen“. Kein Zähler führt zu einer Anfrage; Gruppen unter fünf zeigt der Bericht nicht.'
 	},
 	{
+		what: 'Umfragen',
+		text: 'Was geantwortet wurde, als Zähler je Berufsgruppe und als freie Zeilen, ohne Namen und ohne Zeitpunkt, drei Jahre über das Ende hinaus. Solange eine Umfrage läuft, dazu ein verschlüsseltes Zeichen je Konto, das schon geantwortet hat; mit dem Ende wird es gelöscht. Vom Zeichen führt nichts zur Antwort. Zahlen sieht die Koordinierungsstelle nach dem Ende, Gruppen unter fünf nicht.'
+	},
+	{
 		what: 'Benachrichtigungen',
 		text: 'Für Konten: an wen wann welche Art von Hinweis ging, ohne Inhalt und ohne Bezug zur Anfrage, 180 Tage lang. Schalten Sie Push-Nachrichten ein, dazu die Zustelladresse Ihres Browsers, bis Sie sie ausschalten oder sich abmelden. Der Push-Dienst des Browserherstellers erfährt dann, dass und wann etwas ankommt, nicht was.'
 	},

@@ -4,7 +4,7 @@
  * log that says when, in which network and why, and nothing else. First those concerned are told, then it is done in one batch:
  * a crash in between repeats a notice, and loses nothing. At the end the database is written anew (pb_hooks), so that no free
  * page keeps what was deleted. Where the clock has jumped nothing goes (clock-guard.ts), and what a wrong clock put into the
- * bin comes back by itself once it is right.
+ * bin comes back by itself once it is right. Surveys that are over end here too (surveys/end.ts).
  */
 import { deletionAt } from '../actions/request/clocks';
 import { log } from '../log';
@@ -21,6 +21,7 @@ import {
 	networksByOffice,
 	writeDatabaseAnew
 } from '../pocketbase/retention';
+import { endSurveys } from '../surveys/end';
 import { accountsOf, type People } from './people';
 import { readPeople } from './read-people';
 
@@ -60,6 +61,7 @@ export async function runRetention({
 	// Records of what is settled: ids and times, no content, but nobody needs them any more. Notices: notices/forget.ts.
 	await deleteMutationsBefore(clients, new Date(at.getTime() - MUTATION_DAYS * DAY));
 	await deleteSessionsOver(clients, at);
+	await endSurveys(clients, at);
 	return over.length;
 }
 

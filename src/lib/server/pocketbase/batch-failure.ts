@@ -52,6 +52,15 @@ export function reachedRepeatedKey(error: unknown, last: number): boolean {
 	return failed?.response.data.key?.code === 'validation_not_unique';
 }
 
+/** Whether the batch failed at its first request because what there is only once is there already. */
+export function firstIsTaken(error: unknown): boolean {
+	if (!(error instanceof ClientResponseError)) return false;
+	const parsed = failedBatch.safeParse(error.response.data);
+	const first = parsed.success ? parsed.data.requests['0'] : undefined;
+	const codes = Object.values(first?.response.data ?? {}).map(({ code }) => code);
+	return codes.includes('validation_not_unique') || codes.includes('validation_pk_invalid');
+}
+
 /** Whether the batch failed because a row that it changes is not there. */
 export function metMissingRow(error: unknown): boolean {
 	if (!(error instanceof ClientResponseError)) return false;

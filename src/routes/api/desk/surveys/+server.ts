@@ -1,0 +1,1 @@
+export { changeOne as PUT, desk as GET } from '$lib/server/endpoints/surveys';

@@ -1,0 +1,1 @@
+export { answerOne as POST, mine as GET } from '$lib/server/endpoints/surveys';
