@@ -28,7 +28,8 @@ const KIRA: Caller = { ...CALLERS.karla, userId: idOf('userkira'), networks: [BE
 const OTHERS = ['eva', 'ida', 'ole', 'tom', 'uta'];
 
 let pocketBase: TestPocketBase;
-const { karla, mia, anna, clara } = CALLERS;
+const { mia, anna, clara } = CALLERS;
+const karla: Caller = CALLERS.karla;
 const rows = (name: string) => pocketBase.admin.collection(name).getFullList();
 const callerNamed = (name: string): Caller => ({ ...mia, userId: idOf(`user${name}`) });
 
@@ -66,7 +67,7 @@ const opening = (change: Partial<OpenSurvey> = {}): OpenSurvey => ({
 	until: UNTIL,
 	...change
 });
-const YEARLY = { kind: 'cooperation', title: '', topics: [] } as const;
+const YEARLY: Partial<OpenSurvey> = { kind: 'cooperation', title: '', topics: [] };
 async function open(change: Partial<OpenSurvey> = {}, caller = karla, at = NOW): Promise<string> {
 	const body = opening(change);
 	await changeSurvey(pocketBase.clients, caller, body, at);

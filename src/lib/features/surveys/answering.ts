@@ -1,8 +1,15 @@
 /** What somebody has chosen in a survey, and the answer that is sent of it, or what is missing. Pure. */
 import { LIMITS } from '$lib/domain/limits';
-import { type Mark, type NeedTime, SCALE, type Statement, STATEMENTS } from '$lib/domain/survey/survey';
+import {
+	type Mark,
+	type NeedTime,
+	SCALE,
+	type Statement,
+	STATEMENTS,
+	type Survey
+} from '$lib/domain/survey/survey';
 import type { Profession } from '$lib/domain/vocabulary';
-import type { AnswerBody, MySurvey } from '$lib/protocol/surveys';
+import type { AnswerBody } from '$lib/protocol/surveys';
 
 /** As it lies in the draft. */
 export interface Chosen {
@@ -23,7 +30,7 @@ export function nothingChosen(profession: Profession | ''): Chosen {
 
 /** `blocking`: places in the line that name somebody and are not resolved yet. */
 export function answerOf(
-	survey: Pick<MySurvey, 'id' | 'kind' | 'topics'>,
+	survey: Pick<Survey, 'id' | 'kind' | 'topics'>,
 	{ profession, needs, marks, line }: Chosen,
 	blocking: number
 ): { body: AnswerBody } | { missing: Missing } {
