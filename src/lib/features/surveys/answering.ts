@@ -1,4 +1,5 @@
 /** What somebody has chosen in a survey, and the answer that is sent of it, or what is missing. Pure. */
+import type { Decision } from '$lib/deidentify/decisions';
 import { LIMITS } from '$lib/domain/limits';
 import {
 	type Mark,
@@ -19,27 +20,31 @@ export interface Chosen {
 	/** By statement, as the radio buttons have it. */
 	marks: Readonly<Partial<Record<Statement, `${Mark}`>>>;
 	line: string;
+	/** What of the line stays although it was marked. */
+	decisions: Decision[];
 }
 
 /** Sentences, by `profession`, `line`, or a statement. */
 export type Missing = Readonly<Partial<Record<'profession' | 'line' | Statement, string>>>;
 
 export function nothingChosen(profession: Profession | ''): Chosen {
-	return { profession, needs: {}, marks: {}, line: '' };
+	return { profession, needs: {}, marks: {}, line: '', decisions: [] };
 }
 
-/** `blocking`: places in the line that name somebody and are not resolved yet. */
+/** `undecided`: words in the line that may name somebody, about which nobody has decided yet. */
 export function answerOf(
 	survey: Pick<Survey, 'id' | 'kind' | 'topics'>,
 	{ profession, needs, marks, line }: Chosen,
-	blocking: number
+	undecided: number
 ): { body: AnswerBody } | { missing: Missing } {
 	// One line: whatever breaks it is a blank.
 	const said = line.replace(/\s+/g, ' ').trim();
 	const missing: Partial<Record<'profession' | 'line' | Statement, string>> = {};
 	if (profession === '') missing.profession = 'Bitte wählen Sie, was Ihrer Arbeit am nächsten kommt.';
 	if (said.length > LIMITS.line) missing.line = `Bitte höchstens ${LIMITS.line} Zeichen.`;
-	else if (blocking > 0) missing.line = 'Bitte ersetzen Sie zuerst, was jemanden erkennbar macht.';
+	else if (undecided > 0)
+		missing.line =
+			'Bitte ersetzen Sie zuerst, was jemanden erkennbar macht, oder lassen Sie es bewusst stehen.';
 	if (survey.kind === 'cooperation')
 		for (const statement of STATEMENTS)
 			if (!marks[statement]) missing[statement] = 'Bitte wählen Sie eine der fünf Antworten.';
