@@ -1,7 +1,7 @@
 // Surveys over a real PocketBase: who is asked, what counts once, what is kept of an answer, and what an office reads when it is over.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
 import { type Mark, STATEMENTS, type Statement, type SurveyAnswer } from '../../src/lib/domain/survey/survey';
@@ -229,10 +229,12 @@ describe('the end of a survey', () => {
 		const id = await open();
 		for (const name of OTHERS) await answer(callerNamed(name), id);
 		const [{ mark }] = (await rows('surveyVoters')) as unknown as [{ mark: string }];
-		expect(await databaseFiles()).toContain(mark);
+		const isThere = async () => (await databaseFiles()).includes(mark);
+		expect(await isThere()).toBe(true);
 		await close(id);
 		expect(await rows('surveyVoters')).toEqual([]);
-		expect(await databaseFiles()).not.toContain(mark);
+		// The database is written anew beside whoever asked for it.
+		await vi.waitFor(async () => expect(await isThere()).toBe(false), { timeout: 60_000, interval: 200 });
 		expect((await kept(id)).answers).toBe(5);
 		await close(id);
 	});
