@@ -156,7 +156,8 @@ describe('an answer', () => {
 	it('is refused when it is about something else, and after the last day', async () => {
 		const id = await open();
 		await expect(answer(mia, id, marked(3))).rejects.toMatchObject({ code: 'bad_request' });
-		const foreign = { kind: 'training', needs: [{ topic: newId(), time: 'soon' }], line: '' } as const;
+		const needs = [{ topic: newId(), time: 'soon' as const }];
+		const foreign: SurveyAnswer = { kind: 'training', needs, line: '' };
 		await expect(answer(mia, id, foreign)).rejects.toMatchObject({ code: 'bad_request' });
 		expect(await mine(mia, AFTER)).toEqual([]);
 		await expect(answer(mia, id, needed(), 'midwife', AFTER)).rejects.toMatchObject({ code: 'conflict' });
