@@ -4,7 +4,7 @@ import { SURVEYS } from '../../protocol/endpoints/surveys';
 import { ask } from '../ask';
 
 export async function openSurveys(role: Role | undefined): Promise<number> {
-	if (role !== 'member' && role !== 'expert') return 0;
+	if ((role !== 'member' && role !== 'expert') || !navigator.onLine) return 0;
 	try {
 		const { surveys } = await ask(SURVEYS.mine, {});
 		return surveys.filter(({ answered }) => !answered).length;
