@@ -6,10 +6,11 @@ import { membershipState } from '../domain/directory/register';
 import { responsibilityOn } from '../domain/place/responsibility';
 import { agreementSections } from '../text/agreement/sections';
 import type { AgreementFacts } from '../text/agreement/facts';
-import { formatAddress, formatPhone, formatShortDay } from '../text/format';
+import { formatShortDay } from '../text/format';
 import { AGREEMENT_WORDS, LIST_TITLES } from '../text/handed-lists';
 import { contentOf, type ListContent, type Section } from './content';
 import { byName, type NetworkRows } from './network-rows';
+import { officeLines } from './office-lines';
 
 /** Places for partners who sign one paper; more sign on further copies. */
 const PLACES = 6;
@@ -32,17 +33,10 @@ export function agreement(rows: NetworkRows): ListContent {
 
 function factsOf(rows: NetworkRows): AgreementFacts {
 	const { region, youthOffices, employers } = rows;
-	const office = employers.get(region.coordinationOffice);
-	const reached = office && [
-		office.name,
-		formatAddress(office.address),
-		office.phone && `Telefon ${formatPhone(office.phone)}`,
-		office.email && `E-Mail ${office.email}`
-	];
 	return {
 		network: region.name,
 		land: region.land,
-		office: (reached ?? []).filter((line) => line !== ''),
+		office: officeLines(employers.get(region.coordinationOffice)),
 		youthOffices: youthOffices.toSorted(byName).map(({ id, name }) => ({ name, places: placesOf(id, rows) }))
 	};
 }

@@ -12,7 +12,11 @@ const BOM = '\uFEFF';
 const NEEDS_GUARD = /^(?:'*[=+\-@＝＋－＠]|'+\d|0\d*$)/u;
 
 export function writeCsv(content: ListContent, stamp: Stamp): string {
-	const { rows } = gridOf(content, stamp);
+	return csvOf(gridOf(content, stamp).rows);
+}
+
+/** Any rows of texts. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
 	return BOM + rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('');
 }
 
