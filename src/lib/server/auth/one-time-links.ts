@@ -11,7 +11,8 @@ import { choose } from './known-passwords';
 import { addLink, deleteOldLinks, linkByHash, type LinkRow, spendLink } from '../pocketbase/one-time-links';
 
 const HOUR_MS = 3_600_000;
-const KEPT_MS = 30 * 24 * HOUR_MS;
+/** So long after its end. */
+export const LINK_KEPT_DAYS = 30;
 const TOKEN_BYTES = 32;
 
 /** The page and what it needs, for the site's address to stand before: `/link#…`. */
@@ -49,7 +50,7 @@ export async function spendOn(
 
 /** A month after its end it is nobody's business that there was one. */
 export function forgetOldLinks(clients: PocketBaseClients, now: Date): Promise<void> {
-	return deleteOldLinks(clients, new Date(now.getTime() - KEPT_MS));
+	return deleteOldLinks(clients, new Date(now.getTime() - LINK_KEPT_DAYS * 24 * HOUR_MS));
 }
 
 async function goodLink(clients: PocketBaseClients, token: string, now: Date): Promise<LinkRow> {

@@ -18,7 +18,7 @@ import {
 const MINUTE_MS = 60_000;
 const ENTER_MINUTES = 5;
 /** Somebody may have to find an app first, and write codes down. */
-const SET_UP_MINUTES = 30;
+export const SET_UP_MINUTES = 30;
 const TRIES = 5;
 const BYTES = 32;
 

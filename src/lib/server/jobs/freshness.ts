@@ -28,7 +28,7 @@ import { keepersOf, planReviews, type ReviewStep } from './review-plan';
 export const REVIEW_MAILS_PER_RUN = 50;
 const DAY_MS = 86_400_000;
 /** Longer than keeper and deputy have together. */
-const LINK_DAYS = 60;
+export const REVIEW_LINK_DAYS = 60;
 const TOKEN_BYTES = 32;
 /** Links of one round that are good beside each other. */
 const LINKS_KEPT = 4;
@@ -110,7 +110,10 @@ async function sendDue(clients: PocketBaseClients, mail: MailTransport, at: Date
 		const hashes = [linkKept(token, row.to), ...row.hashes.split(' ').filter(Boolean)]
 			.slice(0, LINKS_KEPT)
 			.join(' ');
-		await changeReview(clients, row.id, { hashes, expiresAt: new Date(at.getTime() + LINK_DAYS * DAY_MS) });
+		await changeReview(clients, row.id, {
+			hashes,
+			expiresAt: new Date(at.getTime() + REVIEW_LINK_DAYS * DAY_MS)
+		});
 		const id = `${row.id}-${row.stage}-${row.createdAt.slice(0, 10)}`;
 		try {
 			await mail.send({ id, to: row.to, kind: 'review', path: `${REVIEW_PAGE}#${token}` }, at);

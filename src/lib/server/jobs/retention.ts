@@ -29,8 +29,8 @@ const DAY = 86_400_000;
 /** Requests in one transaction: small, so that nobody waits for the database. */
 const BATCH = 20;
 /** Longer than any phone keeps a queue that this server would still take (LIMITS.deviceDays, and half a year of a lost one). */
-const MUTATION_DAYS = 180;
-const BIN_MS = 2 * DAY;
+export const MUTATION_DAYS = 180;
+export const BIN_DAYS = 2;
 
 export interface RetentionOptions {
 	clients: PocketBaseClients;
@@ -98,7 +98,7 @@ async function tellAndDiscard(
 
 /** What has lain in the bin for its time. */
 async function deleteForGood(clients: PocketBaseClients, inBin: readonly Binned[], at: Date): Promise<void> {
-	const over = inBin.filter(({ binnedAt }) => at.getTime() - Date.parse(binnedAt) >= BIN_MS);
+	const over = inBin.filter(({ binnedAt }) => at.getTime() - Date.parse(binnedAt) >= BIN_DAYS * DAY);
 	if (over.length === 0) return;
 	for (let from = 0; from < over.length; from += BATCH)
 		await emptyBin(clients, over.slice(from, from + BATCH), at);

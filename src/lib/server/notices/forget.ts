@@ -5,8 +5,9 @@
 import type { PocketBaseClients } from '../pocketbase/client';
 import { deleteSettledNotices } from '../pocketbase/notices';
 
-const KEPT_MS = 180 * 86_400_000;
+export const NOTICE_DAYS = 180;
+const DAY_MS = 86_400_000;
 
 export function forgetOldNotices(clients: PocketBaseClients, now: Date): Promise<void> {
-	return deleteSettledNotices(clients, new Date(now.getTime() - KEPT_MS));
+	return deleteSettledNotices(clients, new Date(now.getTime() - NOTICE_DAYS * DAY_MS));
 }
