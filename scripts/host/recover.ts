@@ -7,6 +7,7 @@ import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { removeAllFactors } from '../../src/lib/server/auth/second-factor';
 import { accountByEmail, activate } from '../../src/lib/server/pocketbase/accounts';
 import { queueNotice } from '../../src/lib/server/notices/queue';
+import { noteActAfter } from '../../src/lib/server/pocketbase/acts';
 import type { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 import { unbind } from '../../src/lib/server/pocketbase/provider-accounts';
 import { inRestingDatabase, ownOrigin } from './resting-database';
@@ -47,6 +48,10 @@ async function recover(clients: PocketBaseClients, email: string): Promise<void>
 	if (factors || bindings > 0)
 		await queueNotice(clients, { user: account.id, kind: 'factorChanged', key: now.toISOString() }, now);
 	const link = await makeLink(clients, { user: account.id, purpose: 'recovery' }, now);
+	await noteActAfter(clients, {
+		...{ at: now, who: '', kind: 'recoveryLinkMade', way: 'command' },
+		...{ table: 'users', record: account.id }
+	});
 	console.log(
 		`Starten Sie den Server wieder und öffnen Sie innerhalb einer Stunde diese Adresse; sie gilt ein Mal:\n\n${ownOrigin()}${link}\n`
 	);

@@ -33,6 +33,7 @@ export const SERVERS_OWN: Readonly<Record<string, string>> = {
 	planners: 'to whom mails go out of this installation',
 	proposalReplies: 'where somebody wants to hear',
 	rests: 'what a transaction rests on',
+	acts: 'who did what, by accounts',
 	history: 'who did what, by accounts',
 	mutations: 'what phones of this installation have sent',
 	counters: 'what was asked in this installation',

@@ -4,9 +4,10 @@ import { API } from '../../src/lib/protocol/api';
 import type { Departure } from '../../src/lib/protocol/departures';
 import { newId } from '../../src/lib/domain/id';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
+import { actBy } from '../../src/lib/server/acts/acts-of';
 import { endAccount } from '../../src/lib/server/pocketbase/departures';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
-import { ANNA, BERTA, type CallerName, CLARA, PASSWORD, REGION } from '../support/small-network';
+import { ANNA, BERTA, type CallerName, CALLERS, CLARA, PASSWORD, REGION } from '../support/small-network';
 import { acceptedBy, departureScene, DORA, KEYS, KIRA, userOf } from './departure-scene';
 
 let server: BuiltServer;
@@ -157,12 +158,16 @@ describe('an expert who is suspended', () => {
 	});
 });
 
+/** What the log of acts would tell of it. */
+const noted = (name: 'anna' | 'karla') =>
+	actBy(CALLERS.karla, new Date(), 'accountSuspended', 'users', userOf(name));
+
 describe('all of it or nothing', () => {
 	it('when a request has moved on since: nobody’s step is undone', async () => {
 		const id = await ask({ expert: ANNA, ...acceptedBy(ANNA) });
 		const seen = { ...(await requestOf(id)), updated: '2026-01-01T08:00:00.000Z' };
 		const ending = {
-			...{ user: userOf('anna'), experts: [], keys: [KEYS.anna], history: [] },
+			...{ user: userOf('anna'), experts: [], keys: [KEYS.anna], history: [], act: noted('anna') },
 			requests: [{ row: seen, fields: { acceptedBy: '', status: 'submitted' as const } }]
 		};
 		expect(await endAccount(server.pocketBase.clients, ending)).toBe(false);
@@ -198,7 +203,8 @@ describe('the last who coordinates a network', () => {
 
 	it('is not suspended by whatever way the server is asked', async () => {
 		await admin().collection('users').update(KIRA, { active: false });
-		expect(await endAccount(server.pocketBase.clients, { user: userOf('karla'), ...nothing })).toBe(false);
+		const ending = { user: userOf('karla'), ...nothing, act: noted('karla') };
+		expect(await endAccount(server.pocketBase.clients, ending)).toBe(false);
 		expect(await isActive(userOf('karla'))).toBe(true);
 	});
 

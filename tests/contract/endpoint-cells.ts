@@ -166,6 +166,14 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	},
 	'desk.sendTest': { statuses: [401, 403, 403, 200], body: { test: true } },
 	'archive.handOut': { statuses: [401, 403, 403, 200], body: { network: REGION } },
+	'acts.read': { statuses: [401, 403, 403, 200], ask: `/api/desk/acts?network=${REGION}&page=1` },
+	'acts.export': { statuses: [401, 403, 403, 200], body: { network: REGION } },
+	'acts.chain': { statuses: [401, 403, 403, 200], ask: `/api/desk/acts/chain?network=${REGION}` },
+	'privacy.look': { statuses: [401, 403, 403, 200], ask: `/api/desk/privacy?network=${REGION}` },
+	'privacy.handOut': {
+		statuses: [401, 403, 403, 200],
+		body: { network: REGION, paper: 'deletion', format: 'md' }
+	},
 	'imports.list': { statuses: [401, 403, 403, 200] },
 	// A file, and no JSON.
 	'imports.upload': {

@@ -1,6 +1,7 @@
 /** The whole table of endpoints, for tests that look at every line. */
 import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
+import { ACTS } from '../../src/lib/protocol/endpoints/acts';
 import { ARCHIVE } from '../../src/lib/protocol/endpoints/archive';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
@@ -10,6 +11,7 @@ import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
 import { OFFER_GAPS } from '../../src/lib/protocol/endpoints/offer-gaps';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
+import { PRIVACY } from '../../src/lib/protocol/endpoints/privacy';
 import { PROVIDER } from '../../src/lib/protocol/endpoints/provider';
 import { PUBLIC } from '../../src/lib/protocol/endpoints/public';
 import { REVIEWS } from '../../src/lib/protocol/endpoints/reviews';
@@ -34,6 +36,8 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	setup: SETUP,
 	desk: DESK,
 	archive: ARCHIVE,
+	acts: ACTS,
+	privacy: PRIVACY,
 	imports: IMPORTS,
 	surveys: SURVEYS,
 	files: FILES,

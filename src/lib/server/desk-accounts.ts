@@ -14,6 +14,8 @@ import type {
 } from '../protocol/desk-accounts';
 import type { AccountTies, Departure } from '../protocol/departures';
 import { NOTHING_ASKED } from '../protocol/departures';
+import { ACCOUNT_ACTS } from './acts/account-acts';
+import { actBy } from './acts/acts-of';
 import { nameOf } from './auth/account-address';
 import { resetFactor } from './auth/second-factor';
 import { endWithTies, showTies } from './departure/departure';
@@ -22,6 +24,7 @@ import { AppError } from './errors';
 import type { Auth } from './auth/lucia';
 import { queueMail } from './notices/queue';
 import { removeDevices } from './notices/settings';
+import { type Act, noteActAfter } from './pocketbase/acts';
 import type { PocketBaseClients } from './pocketbase/client';
 import { readmit } from './pocketbase/departures';
 import { usersToBeInvited } from './pocketbase/notices';
@@ -102,7 +105,8 @@ async function inviteOne(
 	if (role === 'expert' && !(await isFreeEntry(clients, caller, areas, expert))) return 'noEntry';
 	const account = { ...person, expert: role === 'expert' ? expert : '', networks: [network] };
 	try {
-		await sendInvitation(clients, await addInvited(clients, account, now), now);
+		const noted = (id: string) => actBy(caller, now, 'accountInvited', 'users', id);
+		await sendInvitation(clients, await addInvited(clients, account, now, noted), now);
 		return 'invited';
 	} catch (error) {
 		// Somebody else invites her at this moment.
@@ -124,11 +128,13 @@ async function meetAgain(
 	if (there.networks.includes(network) || (there.role === 'expert' && isOurs(there, caller, areas))) {
 		if (stateOf(there) !== 'invited') return 'known';
 		await sendInvitation(clients, there.id, now);
+		await noteActAfter(clients, actBy(caller, now, 'invitationAgain', 'users', there.id));
 		return 'invited';
 	}
 	// What an expert may read follows from her entry, and an office's networks are its own to name.
 	if (there.role !== 'member' || role !== 'member') return 'elsewhere';
-	await changeAccountRow(clients, there.id, { networks: [...there.networks, network] });
+	const act = actBy(caller, now, 'accountAdded', 'users', there.id);
+	await changeAccountRow(clients, there.id, { networks: [...there.networks, network] }, act);
 	return 'added';
 }
 
@@ -157,13 +163,16 @@ export async function changeAccount(
 	now: Date
 ): Promise<void> {
 	const row = await changeable(clients, caller, { id, to });
+	const act = actBy(caller, now, ACCOUNT_ACTS[to], 'users', id);
+	if (to === 'withdrawn') return deleteInvited(clients, id, act);
+	if (to === 'active') return readmit(clients, id, act);
+	if (to === 'described') return describe(clients, id, about, act);
+	if (to === 'suspended') return endWithTies(clients, caller, leavingOf(row), departure, now);
 	if (to === 'again') await sendInvitation(clients, id, now);
-	else if (to === 'withdrawn') await deleteInvited(clients, id);
 	else if (to === 'deviceLost') await endAllDevices(clients, auth, id, now);
-	else if (to === 'active') await readmit(clients, id);
-	else if (to === 'factorReset') await resetFactor(clients, id, now);
-	else if (to === 'described') await describe(clients, id, about);
-	else await endWithTies(clients, caller, leavingOf(row), departure, now);
+	else await resetFactor(clients, id, now);
+	// What these do lies in several places, the first of them outside of the database.
+	await noteActAfter(clients, act);
 }
 
 /** Throws `not_found` for an account that is not this office's, `conflict` where its state does not allow that. */
@@ -185,10 +194,11 @@ async function changeable(
 async function describe(
 	clients: PocketBaseClients,
 	id: string,
-	about: AboutAccount | undefined
+	about: AboutAccount | undefined,
+	act: Act
 ): Promise<void> {
 	if (!about) throw new AppError('bad_request');
-	await changeAccountRow(clients, id, about);
+	await changeAccountRow(clients, id, about, act);
 }
 
 const leavingOf = ({ id, role, expert }: AccountRow): Leaving => ({

@@ -16,9 +16,11 @@ import type { ENTRY_LINKS } from '../protocol/endpoints/entry-links';
 import { ENTRY_LINK_DAYS, ENTRY_LINK_PAGE, type LinkedEntry } from '../protocol/entry-links';
 import type { MutationOf } from '../protocol/mutation';
 import { proposalMaking } from './actions/proposal/make';
+import { actBy } from './acts/acts-of';
 import { AppError } from './errors';
 import { log } from './log';
 import type { MailTransport } from './notices/mail';
+import { noteActAfter } from './pocketbase/acts';
 import type { PocketBaseClients } from './pocketbase/client';
 import {
 	addEntryLink,
@@ -35,7 +37,7 @@ import { Turns } from './sync/turns';
 
 const DAY_MS = 86_400_000;
 /** So long after its end nobody needs to know any more that there was one. */
-const KEPT_DAYS = 30;
+export const ENTRY_LINK_KEPT_DAYS = 30;
 const TOKEN_BYTES = 32;
 /** Somebody may change the entry at the same moment: looked at anew so often. */
 const ATTEMPTS = 3;
@@ -66,6 +68,7 @@ export async function mailEntryLink(
 	if (to === '') throw new AppError('bad_request');
 	if (!(await mayWrite())) throw new AppError('too_many_requests', { retryAfter: DAY_MS / 1_000 });
 	await turns.take(record, () => sendNewLink({ clients, mail }, { table, record, to }, now));
+	await noteActAfter(clients, actBy(caller, now, 'entryLinkMade', table, record));
 	return { to };
 }
 
@@ -126,7 +129,7 @@ export function sayByEntryLink(
 }
 
 export function forgetOldEntryLinks(clients: PocketBaseClients, now: Date): Promise<void> {
-	return deleteOldEntryLinks(clients, new Date(now.getTime() - KEPT_DAYS * DAY_MS));
+	return deleteOldEntryLinks(clients, new Date(now.getTime() - ENTRY_LINK_KEPT_DAYS * DAY_MS));
 }
 
 async function goodLink(clients: PocketBaseClients, token: string, now: Date): Promise<EntryLinkRow> {

@@ -3,6 +3,7 @@
  */
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
+import { actsKeptSince } from '../domain/access/acts';
 import { type Caller, scopeOf } from '../domain/access/caller';
 import { Engine } from './actions/engine';
 import { Challenges } from './auth/challenges';
@@ -33,6 +34,7 @@ import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
 import { forgetOldGaps } from './offer-gaps';
 import { PublicDirectory } from './public-read/directory';
+import { deleteActsBefore } from './pocketbase/acts';
 import { PocketBaseClients } from './pocketbase/client';
 import { deleteTickets } from './pocketbase/factor-tickets';
 import { newestBefore } from './pocketbase/retention';
@@ -234,7 +236,8 @@ function jobsOf(parts: JobParts): Jobs {
 					forgetOldLinks(clients, now()),
 					forgetOldEntryLinks(clients, now()),
 					forgetOldGaps(clients, now()),
-					deleteTickets(clients, now())
+					deleteTickets(clients, now()),
+					deleteActsBefore(clients, actsKeptSince(now()))
 				])
 		}
 	]);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../../src/lib/domain/id';
 import { type AnyRow, isTable } from '../../../src/lib/domain/tables';
 import { CALLERS } from '../../support/small-network';
-import { FEW, GROWS, HIDDEN, NAMED_ROWS, SYSTEM, VIEWS } from './hidden';
+import { FEW, FOREVER, GROWS, HIDDEN, NAMED_ROWS, SYSTEM, VIEWS } from './hidden';
 import { ACCOUNT, NOBODY, PEOPLE, type Person, whoMay } from './people';
 import type { Asking, World } from './world';
 
@@ -101,7 +101,14 @@ export function describeHidden(world: () => World): void {
 		const written = world()
 			.admin.collection(name)
 			.update(id, { ...fields, ...growing });
-		world().ledger.control(`change ${name}`, (await written.catch(() => undefined)) !== undefined);
+		const done = (await written.catch(() => undefined)) !== undefined;
+		if (!FOREVER.includes(name)) return world().ledger.control(`change ${name}`, done);
+		const removed = await world()
+			.admin.collection(name)
+			.delete(id)
+			.catch(() => false);
+		world().ledger.note(`change ${name}`, 'nobody', done, false);
+		world().ledger.note(`remove ${name}`, 'nobody', removed, false);
 	}
 
 	describe('an account', () => {

@@ -20,11 +20,13 @@ export interface Few {
 	by?: (account: string) => object;
 }
 //                                guest mia anna karla kira beate orla sven
+const SIGNED_IN_HERSELF: Marks = '- + + + + + + -';
 const ONE_IN_HER_OWN_NAME: Marks = '- - - + + + + -';
 
 export const FEW: Readonly<Record<string, Few>> = {
 	/** Whoever writes records in the same batch that she did. A suspended account has no session to write by. */
 	mutations: { create: EVERYBODY, by: (author) => ({ author }) },
+	acts: { create: SIGNED_IN_HERSELF, by: (who) => ({ who: who || idOf('nobody') }) },
 	history: { create: ONE_IN_HER_OWN_NAME, by: (who) => ({ who: who || idOf('nobody') }) },
 	/** Her own account: by this the server sees that the token holds. The row is Mia's. */
 	users: { view: '- + - - - - - -' }
@@ -36,6 +38,10 @@ export const VIEWS: readonly string[] = ['changes', 'feed'];
 type Row = (n: number, id: string) => Omit<AnyRow, 'id'>;
 
 export const HIDDEN: Readonly<Record<string, Row>> = {
+	acts: () => ({
+		...{ at: AT, who: ACCOUNT.karla, kind: 'entryChanged', way: 'app' },
+		...{ table: 'organisations', record: HOUSE }
+	}),
 	bin: () => ({ due: AT, binnedAt: AT, line: { at: AT }, row: { text: 'ja' } }),
 	counters: (n) => ({ year: 2026, region: REGION, dimension: 'way', value: `v${n}`, n: 1 }),
 	departures: () => ({ user: ACCOUNT.mia, rests: { requests: {}, experts: {} } }),
@@ -177,6 +183,8 @@ export const NAMED_ROWS: Readonly<Record<string, string>> = {
 	secondFactors: idOf('afactor'),
 	surveys: idOf('asurvey')
 };
+/** Not even the superuser changes these, or removes one before its time. */
+export const FOREVER: readonly string[] = ['acts'];
 /** Their own triggers take no change unless this grows by it. */
 export const GROWS: Readonly<Record<string, string>> = {
 	factorTickets: 'tries',

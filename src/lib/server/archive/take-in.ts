@@ -8,6 +8,7 @@ import type { AnyRow } from '../../domain/tables';
 import type { ChosenPassword } from '../auth/known-passwords';
 import { AppError } from '../errors';
 import { isAnyRowOf, writeAllAtOnce } from '../pocketbase/archive';
+import type { Act } from '../pocketbase/acts';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { allNetworks, type NewRow } from '../pocketbase/setup';
 import type { Archive } from './read';
@@ -42,11 +43,11 @@ export async function takeIn(
 	);
 	const refused = await writeAllAtOnce(
 		clients,
-		[...creates, accountRow(user, network.id, coordinator, now)],
+		[...creates, accountRow(user, network.id, coordinator, now), actRow(network.id, now)],
 		deputies.map(({ id, deputy }) => ({ table: 'experts', id, fields: { deputy } }))
 	);
 	if (refused === undefined) return user;
-	if (refused === creates.length) throw new AppError('bad_request');
+	if (refused >= creates.length) throw new AppError('bad_request');
 	throw new ArchiveRefused('broken', creates[refused]?.table);
 }
 
@@ -70,5 +71,11 @@ function accountRow(
 	const state = password === undefined ? { active: false, invitedAt: now } : { active: true, verified: true };
 	return { table: 'users', row: { ...account, ...state, password: secret, passwordConfirm: secret } };
 }
+
+/** Whoever takes it in has no account yet: she sits at the server, or holds the address that it printed. */
+const actRow = (network: string, at: Date): NewRow => ({
+	table: 'acts',
+	row: { at, who: '', kind: 'archiveRead', way: 'command', table: 'regions', record: network } satisfies Act
+});
 
 const withoutDeputy = (expert: AnyRow): AnyRow => ({ ...expert, deputy: '' });

@@ -8,6 +8,7 @@ import type { Expert } from '../../domain/directory/directory';
 import type { AccountTies, Departure } from '../../protocol/departures';
 import { historyOf } from '../actions/history';
 import { newRound } from '../actions/request/clocks';
+import { actBy } from '../acts/acts-of';
 import { AppError } from '../errors';
 import { readPeople } from '../jobs/read-people';
 import type { PocketBaseClients } from '../pocketbase/client';
@@ -66,7 +67,9 @@ async function tryToEnd(
 			fields: { ...newRound(row, networks.get(row.youthOffice), at), expert }
 		}));
 	const { keys } = ties;
-	return endAccount(clients, { user: leaving.user, experts, requests, keys, history });
+	const { user } = leaving;
+	const act = actBy(caller, at, 'accountSuspended', 'users', user);
+	return endAccount(clients, { user, experts, requests, keys, history, act });
 }
 
 /** Her own entry and those for whom she stood in, each change with its history. */

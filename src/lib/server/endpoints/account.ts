@@ -1,6 +1,7 @@
 /** The account's own page: its sessions, and by which channels it wants its notices. */
 import { ACCOUNT } from '../../protocol/endpoints/account';
 import type { Notifications } from '../../protocol/notifications';
+import { actBy } from '../acts/acts-of';
 import { choose } from '../auth/known-passwords';
 import { checkPassword, fromOf } from '../auth/login';
 import type { Visitor } from '../auth/lucia';
@@ -8,6 +9,7 @@ import { setCookie } from '../auth/set-cookie';
 import { AppError } from '../errors';
 import { queueNotice } from '../notices/queue';
 import { changeSettings, describeSettings, moveDevices, removeDevices } from '../notices/settings';
+import { noteActAfter } from '../pocketbase/acts';
 import { setPassword } from '../pocketbase/accounts';
 import { serve } from '../serve';
 import { services } from '../services';
@@ -22,6 +24,7 @@ export const endSessions = serve(ACCOUNT.endSessions, async ({ body, visitor }) 
 	const ended = await auth.endSome(userId, ({ id }) => ends(id));
 	await removeDevices(clients, userId, (device) => ends(device.session));
 	if (!ended && 'id' in body) throw new AppError('not_found');
+	if (ended) await noteActAfter(clients, actBy(asker.caller, new Date(), 'sessionsEnded', 'users', userId));
 	return listSessions(asker);
 });
 

@@ -1,7 +1,9 @@
 /** What is left of a network's set-up: its places, and by which server the installation's mails go. */
 import type { Caller } from '../../domain/access/caller';
 import { DESK } from '../../protocol/endpoints/desk';
+import { actBy } from '../acts/acts-of';
 import { AppError } from '../errors';
+import { noteActAfter } from '../pocketbase/acts';
 import { serve } from '../serve';
 import { services } from '../services';
 import { addPlaces as addTo, deskSetup, listPlaces, mayChangeMail, sendProbe } from '../setup/desk-setup';
@@ -24,7 +26,11 @@ export const setMail = serve(DESK.setMail, async ({ event, body, visitor }) => {
 	await proveAgain(event, account, body);
 	const settings = mailbox.complete(body.settings);
 	const refused = await sendProbe(mailbox.of(settings), account.email);
-	if (refused === '') await mailbox.keep(settings);
+	if (refused === '') {
+		await mailbox.keep(settings);
+		// They lie in a file of their own, not in the database.
+		await noteActAfter(clients, actBy(caller, new Date(), 'mailServerChanged', 'installation'));
+	}
 	jobs.nudge('notices');
 	return { refused, setup: await showSetup(caller) };
 });

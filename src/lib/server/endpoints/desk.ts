@@ -15,6 +15,7 @@ import { reportAsFile } from '../report/report-file';
 import { yearlyReport } from '../report/year-report';
 import { serve } from '../serve';
 import { services } from '../services';
+import { noteHandedOut } from './note-handed-out';
 
 export const overview = serve(DESK.overview, async ({ visitor }) =>
 	deskOverview(services().clients, (await visitor()).caller, new Date())
@@ -24,9 +25,12 @@ export const report = serve(DESK.report, async ({ query, visitor }) =>
 	yearlyReport(services(), (await visitor()).caller, Number(query.year), new Date())
 );
 
-export const reportFile = serve(DESK.reportFile, async ({ body, visitor }) =>
-	reportAsFile(services(), (await visitor()).caller, body, new Date())
-);
+export const reportFile = serve(DESK.reportFile, async ({ body, visitor }) => {
+	const { caller } = await visitor();
+	const made = await reportAsFile(services(), caller, body, new Date());
+	await noteHandedOut(caller, 'reportHandedOut', body.network);
+	return made;
+});
 
 export const history = serve(DESK.history, async ({ query, visitor }) =>
 	entryHistory(services(), (await visitor()).caller, query)
@@ -36,9 +40,12 @@ export const lists = serve(DESK.lists, async ({ visitor }) =>
 	deskLists(services(), (await visitor()).caller, new Date())
 );
 
-export const handOutList = serve(DESK.handOut, async ({ body, visitor }) =>
-	handOut(services(), (await visitor()).caller, body, new Date())
-);
+export const handOutList = serve(DESK.handOut, async ({ body, visitor }) => {
+	const { caller } = await visitor();
+	const made = await handOut(services(), caller, body, new Date());
+	await noteHandedOut(caller, 'listHandedOut', body.network);
+	return made;
+});
 
 export const mailedLists = serve(DESK.mailedLists, async ({ visitor }) =>
 	showMailedLists((await visitor()).caller)

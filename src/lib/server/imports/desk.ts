@@ -7,7 +7,9 @@ import type { Caller } from '../../domain/access/caller';
 import { isChosen } from '../../domain/directory/import-plan';
 import { LIST_LIMITS } from '../../domain/list-limits';
 import type { ImportChange, ImportPart, ImportRow, ImportSummary } from '../../protocol/imports';
+import { actBy } from '../acts/acts-of';
 import { AppError } from '../errors';
+import type { Act } from '../pocketbase/acts';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { countNext, pageOfRows } from '../pocketbase/import-rows';
 import {
@@ -17,7 +19,8 @@ import {
 	importsOf,
 	type ImportFields,
 	type StoredImport,
-	updateImport
+	updateImport,
+	updateImportNoted
 } from '../pocketbase/imports';
 import { namesOf, officesOf } from '../pocketbase/import-facts';
 import { keepSource } from '../pocketbase/import-sources';
@@ -136,7 +139,8 @@ export class ImportDesk {
 		if (way === 'overtaken') await this.#begin(one, { state: 'reading', done: 0, total: 0 });
 		if (way !== 'free') throw new AppError('conflict');
 		const total = await countNext(clients, one.id, 'write');
-		return this.#begin(one, { state: 'writing', actor: caller.userId, choices, total, done: 0 });
+		const act = actBy(caller, this.#options.now(), 'importWritten', 'imports', one.id);
+		return this.#begin(one, { state: 'writing', actor: caller.userId, choices, total, done: 0 }, act);
 	}
 
 	async #undo(caller: Caller, one: StoredImport): Promise<StoredImport> {
@@ -148,7 +152,8 @@ export class ImportDesk {
 			// What is not written yet will not be: it may have come to its end by now.
 			await endWriting(this.#options, one);
 			const total = await countNext(clients, one.id, 'undo');
-			return this.#begin(one, { state: 'undoing', actor: caller.userId, total, done: 0 });
+			const act = actBy(caller, this.#options.now(), 'importUndone', 'imports', one.id);
+			return this.#begin(one, { state: 'undoing', actor: caller.userId, total, done: 0 }, act);
 		});
 	}
 
@@ -181,9 +186,11 @@ export class ImportDesk {
 		return this.#begin(one, { state: 'reading', refusal: null, done: 0, total: 0 });
 	}
 
-	async #begin({ id }: StoredImport, fields: ImportFields): Promise<StoredImport> {
-		this.#options.job.tryAnew(id);
-		const one = await updateImport(this.#options.clients, id, fields);
+	/** With `act` it is a deed that the log tells; without it the same one goes on. */
+	async #begin({ id }: StoredImport, fields: ImportFields, act?: Act): Promise<StoredImport> {
+		const { clients, job } = this.#options;
+		job.tryAnew(id);
+		const one = await (act ? updateImportNoted(clients, id, fields, act) : updateImport(clients, id, fields));
 		this.#options.ring();
 		return one;
 	}

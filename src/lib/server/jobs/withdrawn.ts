@@ -31,12 +31,13 @@ export async function runWithdrawn({
 	mayDelete = () => Promise.resolve(true)
 }: WithdrawnOptions): Promise<number> {
 	if (!(await mayDelete())) return 0;
-	const limit = new Date(now().getTime() - LIMITS.withdrawnDays * DAY);
+	const at = now();
+	const limit = new Date(at.getTime() - LIMITS.withdrawnDays * DAY);
 	let gone = 0;
 	for (const table of KEPT)
 		for (const row of await withdrawnBefore(clients, table, limit)) {
 			if (await isNeeded(clients, table, row)) continue;
-			await deleteEntry(clients, table, row.id);
+			await deleteEntry(clients, table, row.id, at);
 			gone += 1;
 		}
 	if (gone > 0 && !(await writeDatabaseAnew(clients)))

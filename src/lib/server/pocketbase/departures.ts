@@ -7,6 +7,7 @@ import { newId } from '../../domain/id';
 import type { Region } from '../../domain/place/place';
 import type { HistoryEntry } from '../actions/history';
 import type { Leaving, LeavingRequest } from '../departure/plan';
+import { type Act, noteAct } from './acts';
 import type { PocketBaseClients } from './client';
 import { storedDate } from './dates';
 import { firstOf } from './first-of';
@@ -68,11 +69,12 @@ export interface Ending {
 	/** Withdrawn from the directory. */
 	keys: readonly { id: string }[];
 	history: readonly HistoryEntry[];
+	act: Act;
 }
 
 /** All or nothing; false when what it rests on has moved on, or when nobody would coordinate her network any more. */
 export async function endAccount(clients: PocketBaseClients, ending: Ending): Promise<boolean> {
-	const { user, experts, requests, keys, history } = ending;
+	const { user, experts, requests, keys, history, act } = ending;
 	const mark = newId();
 	const seen = (rows: readonly { row: { id: string; updated: string } }[]) =>
 		Object.fromEntries(rows.map(({ row: { id, updated } }) => [id, storedDate(updated)]));
@@ -86,6 +88,7 @@ export async function endAccount(clients: PocketBaseClients, ending: Ending): Pr
 			for (const { row, fields } of requests) batch.collection('requests').update(row.id, fields);
 			for (const { id } of keys) batch.collection('publicKeys').update(id, { publication: 'withdrawn' });
 			for (const entry of history) batch.collection('history').create(entry);
+			noteAct(batch, act);
 			batch.collection('departures').delete(mark);
 			return batch.send();
 		});
@@ -97,7 +100,7 @@ export async function endAccount(clients: PocketBaseClients, ending: Ending): Pr
 }
 
 /** Let in again, she can be sealed to again, with the key that she has. */
-export async function readmit(clients: PocketBaseClients, user: string): Promise<void> {
+export async function readmit(clients: PocketBaseClients, user: string, act: Act): Promise<void> {
 	const own = await ownKeyOf(clients, user);
 	await clients.asSystem(async (system) => {
 		const hers = system.filter('id = {:id}', { id: own?.id ?? '' });
@@ -105,6 +108,7 @@ export async function readmit(clients: PocketBaseClients, user: string): Promise
 		const batch = system.createBatch();
 		batch.collection('users').update(user, { active: true });
 		if (key) batch.collection('publicKeys').update(key.id, { publication: 'published' });
+		noteAct(batch, act);
 		return batch.send();
 	});
 }

@@ -1,9 +1,12 @@
 /** Accounts as an office looks at them, and what it changes. Which are an office's is decided in desk-accounts.ts. */
 import { randomBytes } from 'node:crypto';
 import type { Expert } from '../../domain/directory/directory';
+import { newId } from '../../domain/id';
 import type { AboutAccount, InvitedRole } from '../../protocol/desk-accounts';
 import { byAddress } from './accounts';
-import { type PocketBaseClients, unlessMissing } from './client';
+import { type Act, noteAct } from './acts';
+import { metMissingRow } from './batch-failure';
+import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
 export interface AccountRow extends AboutAccount {
@@ -52,21 +55,44 @@ export async function areasOfExperts(clients: PocketBaseClients): Promise<Map<st
 export async function addInvited(
 	clients: PocketBaseClients,
 	account: Omit<AccountRow, 'id' | 'active' | 'invitedAt'>,
-	at: Date
+	at: Date,
+	actOn: (id: string) => Act
 ): Promise<string> {
+	const id = newId();
 	const password = randomBytes(45).toString('base64url');
-	const row = { ...account, password, passwordConfirm: password, active: false, invitedAt: at };
-	return clients.asSystem(async (system) => (await system.collection('users').create<AccountRow>(row)).id);
+	const row = { ...account, id, password, passwordConfirm: password, active: false, invitedAt: at };
+	await clients.asSystem((system) => {
+		const batch = system.createBatch();
+		batch.collection('users').create(row);
+		noteAct(batch, actOn(id));
+		return batch.send();
+	});
+	return id;
 }
 
 export async function changeAccountRow(
 	clients: PocketBaseClients,
 	id: string,
-	fields: Partial<Pick<AccountRow, 'active' | 'networks' | keyof AboutAccount>>
+	fields: Partial<Pick<AccountRow, 'networks' | keyof AboutAccount>>,
+	act: Act
 ): Promise<void> {
-	await clients.asSystem((system) => system.collection('users').update(id, fields));
+	await clients.asSystem((system) => {
+		const batch = system.createBatch();
+		batch.collection('users').update(id, fields);
+		noteAct(batch, act);
+		return batch.send();
+	});
 }
 
-export function deleteInvited(clients: PocketBaseClients, id: string): Promise<void> {
-	return unlessMissing(clients.asSystem((system) => system.collection('users').delete(id)));
+export async function deleteInvited(clients: PocketBaseClients, id: string, act: Act): Promise<void> {
+	const deleted = clients.asSystem((system) => {
+		const batch = system.createBatch();
+		// Before she goes: by her it is known which networks it is about.
+		noteAct(batch, act);
+		batch.collection('users').delete(id);
+		return batch.send();
+	});
+	await deleted.catch((error: unknown) => {
+		if (!metMissingRow(error)) throw error;
+	});
 }

@@ -4,6 +4,8 @@ import { newId } from '../../domain/id';
 import type { LinkedTable } from '../../protocol/entry-links';
 import type { Reading } from '../actions/action';
 import type { Decision } from '../actions/decision';
+import { actsByLink } from '../acts/acts-of';
+import { noteAct } from './acts';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
 import { readingBy } from './reading';
@@ -58,9 +60,10 @@ export function readAsSystem<T>(clients: PocketBaseClients, work: (read: Reading
 export async function writeByLink(
 	clients: PocketBaseClients,
 	link: string,
-	{ effects, history = [] }: Decision,
+	decision: Decision,
 	at: Date
 ): Promise<boolean> {
+	const { effects, history = [] } = decision;
 	const mark = newId();
 	try {
 		await clients.asSystem((system) => {
@@ -72,6 +75,7 @@ export async function writeByLink(
 				else batch.collection(table).update(id, fields);
 			}
 			for (const entry of history) batch.collection('history').create(entry);
+			for (const act of actsByLink(decision)) noteAct(batch, act);
 			batch.collection('rests').delete(mark);
 			return batch.send();
 		});

@@ -1,6 +1,7 @@
 /** Imports and the rows of their plans, as the system keeps them; no rule lets anybody else. What they do is server/imports. */
 import type { ImportChoices, PlannedRow } from '../../domain/directory/import-plan';
 import type { ImportState, ImportSummary, RowOutcome } from '../../protocol/imports';
+import { type Act, noteAct } from './acts';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -140,6 +141,22 @@ export function updateImport(
 	fields: ImportFields
 ): Promise<StoredImport> {
 	return clients.asSystem((system) => system.collection('imports').update<StoredImport>(id, fields));
+}
+
+/** With its line in the log of acts. */
+export async function updateImportNoted(
+	clients: PocketBaseClients,
+	id: string,
+	fields: ImportFields,
+	act: Act
+): Promise<StoredImport> {
+	return clients.asSystem(async (system) => {
+		const batch = system.createBatch();
+		batch.collection('imports').update(id, fields);
+		noteAct(batch, act);
+		await batch.send();
+		return system.collection('imports').getOne<StoredImport>(id);
+	});
 }
 
 /** Rows that are still there go with it. */

@@ -1,5 +1,7 @@
 /** Keys that wait their day, and those that were replaced: read and written as the system. What becomes of them is server/keys. */
 import type { KeyDraft, KeyVersion, OwnKey } from '../../domain/access/key';
+import { actBy } from '../acts/acts-of';
+import { noteAct } from './acts';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -70,6 +72,7 @@ export async function exchange(
 		batch.collection('keyVersions').update(id, { ...before, state: 'replaced', startsAt: at, endsAt });
 		batch.collection('ownKeys').update(own.id, { recipient, wrapped, recovery, madeAt: at });
 		if (listed) batch.collection('publicKeys').update(own.id, { recipient, madeAt: at });
+		noteAct(batch, actBy({ userId: own.owner }, at, 'keyExchanged', 'users', own.owner));
 		await batch.send();
 	});
 }

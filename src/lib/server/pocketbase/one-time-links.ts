@@ -3,6 +3,7 @@ import { ClientResponseError } from 'pocketbase';
 import type { Role } from '../../domain/vocabulary';
 import type { LinkPurpose } from '../../protocol/links';
 import type { ChosenPassword } from '../auth/known-passwords';
+import { noteAct } from './acts';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -45,6 +46,8 @@ export async function spendLink(
 			batch.collection('oneTimeLinks').update(id, { spentAt: at });
 			const come = purpose === 'invitation' ? { active: true, invitedAt: '' } : {};
 			batch.collection('users').update(user, { password, passwordConfirm: password, ...come });
+			const kind = purpose === 'invitation' ? 'accountOpened' : 'passwordSet';
+			noteAct(batch, { at, who: user, kind, way: 'link', table: 'users', record: user });
 			return batch.send();
 		});
 		return true;

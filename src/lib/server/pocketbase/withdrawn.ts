@@ -1,6 +1,7 @@
 /** Withdrawn entries, what cannot be without them, and how they go for good. When, is jobs/withdrawn.ts. */
 import { HANGING, hangsOn } from '../../domain/directory/hanging';
 import type { AnyRow, Table } from '../../domain/tables';
+import { noteAct } from './acts';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -44,18 +45,27 @@ export async function isNeeded(clients: PocketBaseClients, table: Table, row: An
 }
 
 /** For good: first its values out of the history, then the entry. A crash in between leaves it in the bin. */
-export async function deleteEntry(clients: PocketBaseClients, table: Table, id: string): Promise<void> {
+export async function deleteEntry(
+	clients: PocketBaseClients,
+	table: Table,
+	id: string,
+	at: Date
+): Promise<void> {
 	await clients.asSystem(async (system) => {
 		const filter = system.filter('table = {:table} && record = {:id}', { table, id });
 		const lines = await system
 			.collection('history')
 			.getFullList<{ id: string }>({ filter, fields: 'id', sort: 'id' });
 		const nothing = { before: { value: null }, after: { value: null } };
-		for (let at = 0; at < lines.length; at += PAGE) {
+		for (let from = 0; from < lines.length; from += PAGE) {
 			const batch = system.createBatch();
-			for (const line of lines.slice(at, at + PAGE)) batch.collection('history').update(line.id, nothing);
+			for (const line of lines.slice(from, from + PAGE)) batch.collection('history').update(line.id, nothing);
 			await batch.send();
 		}
-		await system.collection(table).delete(id);
+		const batch = system.createBatch();
+		// Before it goes: by it it is known which network it is about.
+		noteAct(batch, { at, who: '', kind: 'entryDeleted', way: 'server', table, record: id });
+		batch.collection(table).delete(id);
+		await batch.send();
 	});
 }

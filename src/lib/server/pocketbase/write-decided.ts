@@ -1,5 +1,5 @@
 /**
- * What was decided → one batch of PocketBase: the mutation's record first, then effects, history and counters. All or nothing.
+ * What was decided → one batch of PocketBase: the mutation's record first, then effects, history, acts and counters. All or nothing.
  * PocketBase answers a rule's no and a fault of the disk alike; `isRefusedByRules` tells them apart by a rehearsal: the same
  * batch as the system, whom no rule stops, with an end that cannot be written, so that nothing stays of it.
  */
@@ -9,7 +9,9 @@ import type { Caller } from '../../domain/access/caller';
 import type { Counter } from '../../domain/consultation/counting';
 import { newId } from '../../domain/id';
 import type { Effect } from '../actions/decision';
+import { actsOf } from '../acts/acts-of';
 import type { Decided } from '../sync/store';
+import { noteAct } from './acts';
 import { metMissingRow, reachedRepeatedKey } from './batch-failure';
 import { storedDate } from './dates';
 
@@ -45,11 +47,13 @@ function batchOf(client: PocketBase, decided: Decided, as: Caller) {
 		}
 	}
 	for (const entry of history) batch.collection('history').create(entry);
+	const acts = actsOf(decided.decision, as);
+	for (const act of acts) noteAct(batch, act);
 	for (const counter of counters)
 		batch.collection('counters').upsert({ ...counter, id: counterId(counter), 'n+': 1 });
 	if (bySystem) batch.collection('rests').delete(mark);
 	const marks = bySystem ? 2 : 0;
-	return { batch, size: 1 + effects.length + history.length + counters.length + marks };
+	return { batch, size: 1 + effects.length + history.length + acts.length + counters.length + marks };
 }
 
 /** The states that effects were decided on, for who is stopped by no rule (pb_migrations/1700000089_kept_by_others.js). */

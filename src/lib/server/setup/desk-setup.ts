@@ -10,6 +10,7 @@ import { responsibilityOn } from '../../domain/place/responsibility';
 import { berlinDay } from '../../domain/time/berlin';
 import type { Land } from '../../domain/vocabulary';
 import type { AddPlaces, AddPlacesAnswer, DeskSetup, PlacesAnswer } from '../../protocol/desk-setup';
+import { actBy } from '../acts/acts-of';
 import { AppError } from '../errors';
 import { Turns } from '../sync/turns';
 import type { MailTransport } from '../notices/mail';
@@ -60,7 +61,14 @@ export async function mayChangeMail(
 	mailbox: Mailbox,
 	{ networks }: Pick<Caller, 'networks'>
 ): Promise<boolean> {
-	if (mailbox.isFixed) return false;
+	return !mailbox.isFixed && (await coordinatesAll(clients, networks));
+}
+
+/** What is the installation's, and no network's, is for whoever coordinates all of them. */
+export async function coordinatesAll(
+	clients: PocketBaseClients,
+	networks: readonly string[]
+): Promise<boolean> {
 	return (await allNetworks(clients)).every((id) => networks.includes(id));
 }
 
@@ -144,6 +152,8 @@ async function addInTurn(
 		responsibilityRow(one.ags, youthOffice.id, today)
 	]);
 	if (rows.length > 0 && office === undefined) rows.unshift(officeRow(youthOffice, network, today));
+	const noted = actBy(caller, now, 'placesAdded', 'regions', network);
+	if (rows.length > 0) rows.push({ table: 'acts', row: { ...noted } });
 	await addTogether(clients, caller, rows);
 	return {
 		added: free.length,

@@ -15,6 +15,7 @@ import { takeIn } from '../archive/take-in';
 import { nameOf } from '../auth/account-address';
 import { choose, type ChosenPassword } from '../auth/known-passwords';
 import { AppError } from '../errors';
+import type { Act } from '../pocketbase/acts';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { createTogether, type NewRow, someCoordinates } from '../pocketbase/setup';
 import { isSetupWord } from './setup-word';
@@ -119,6 +120,14 @@ function firstRows({ network, office, account }: FirstSetup, password: ChosenPas
 				active: true,
 				verified: true
 			}
+		},
+		// Whoever holds the address that the server has printed: the account is only just made.
+		{
+			table: 'acts',
+			row: {
+				...{ at: now, who: '', kind: 'networkSetUp', way: 'command' },
+				...{ table: 'regions', record: region }
+			} satisfies Act
 		}
 	];
 }

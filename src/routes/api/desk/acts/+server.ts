@@ -1,0 +1,1 @@
+export { exportAll as POST, read as GET } from '$lib/server/endpoints/acts';

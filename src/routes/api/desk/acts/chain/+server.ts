@@ -1,0 +1,1 @@
+export { chain as GET } from '$lib/server/endpoints/acts';
