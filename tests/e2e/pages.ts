@@ -95,7 +95,9 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/jahresbericht' },
 		{ path: '/stelle/umfragen' },
 		{ path: '/stelle/benachrichtigungen' },
-		{ path: '/stelle/archiv' }
+		{ path: '/stelle/archiv' },
+		{ path: '/stelle/protokoll' },
+		{ path: '/stelle/datenschutz' }
 	]
 };
 

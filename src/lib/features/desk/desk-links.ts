@@ -8,12 +8,14 @@ import ClipboardPen from '@lucide/svelte/icons/clipboard-pen';
 import FileDown from '@lucide/svelte/icons/file-down';
 import Flag from '@lucide/svelte/icons/flag';
 import Globe from '@lucide/svelte/icons/globe';
+import FileLock from '@lucide/svelte/icons/file-lock';
 import Handshake from '@lucide/svelte/icons/handshake';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Send from '@lucide/svelte/icons/send';
 import MessageCircleQuestionMark from '@lucide/svelte/icons/message-circle-question-mark';
+import ScrollText from '@lucide/svelte/icons/scroll-text';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import Users from '@lucide/svelte/icons/users';
 
@@ -114,6 +116,20 @@ export const DESK_LINKS = [
 		title: 'Archiv',
 		subtitle: 'Das ganze Netzwerk als eine Datei, für eine andere Installation',
 		icon: Archive
+	},
+	{
+		group: 'papers',
+		path: '/stelle/datenschutz',
+		title: 'Datenschutz-Unterlagen',
+		subtitle: 'Verarbeitungsverzeichnis, Löschkonzept, DSFA, AVV',
+		icon: FileLock
+	},
+	{
+		group: 'papers',
+		path: '/stelle/protokoll',
+		title: 'Protokoll',
+		subtitle: 'Wer wann was getan hat, ohne Inhalte',
+		icon: ScrollText
 	},
 	{
 		group: 'network',

@@ -1,0 +1,1 @@
+export { handOut as POST, look as GET } from '$lib/server/endpoints/privacy';
