@@ -82,6 +82,10 @@ export const ON_SERVER: readonly Kept[] = [
 		text: 'Was geantwortet wurde, als Zähler je Berufsgruppe und als freie Zeilen, ohne Namen und ohne Zeitpunkt, drei Jahre über das Ende hinaus. Solange eine Umfrage läuft, dazu ein verschlüsseltes Zeichen je Konto, das schon geantwortet hat; mit dem Ende wird es gelöscht. Vom Zeichen führt nichts zur Antwort. Zahlen sieht die Koordinierungsstelle nach dem Ende, Gruppen unter fünf nicht.'
 	},
 	{
+		what: 'Protokoll der Handlungen',
+		text: 'Wer in der App wann etwas verwaltet hat, zum Beispiel ein Konto eingeladen oder einen Eintrag geändert: Kennung des Kontos, Zeit, Art und Gegenstand, ohne Inhalt. Lesbar für die Koordinierungsstelle des Netzwerks, änderbar für niemanden, bis zum Ende des dritten Jahres danach.'
+	},
+	{
 		what: 'Benachrichtigungen',
 		text: 'Für Konten: an wen wann welche Art von Hinweis ging, ohne Inhalt und ohne Bezug zur Anfrage, 180 Tage lang. Schalten Sie Push-Nachrichten ein, dazu die Zustelladresse Ihres Browsers, bis Sie sie ausschalten oder sich abmelden. Der Push-Dienst des Browserherstellers erfährt dann, dass und wann etwas ankommt, nicht was.'
 	},
