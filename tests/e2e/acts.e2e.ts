@@ -53,7 +53,7 @@ test('what the office has done stands in the log, and goes out as a table', asyn
 		const acts = page.getByRole('list', { name: 'Handlungen, die neueste zuerst' }).getByRole('listitem');
 		await expect(acts.first()).toContainText('Datenschutz-Unterlage gemacht');
 		await expect(acts.filter({ hasText: 'Archiv gemacht' }).first()).toContainText(`Netzwerk: ${NETWORK}`);
-		await page.getByLabel('Was').selectOption({ label: 'Liste ausgegeben' });
+		await page.getByLabel('Was', { exact: true }).selectOption({ label: 'Liste ausgegeben' });
 		await expect(acts.filter({ hasText: 'Archiv gemacht' })).toHaveCount(0);
 		await expect(acts.first()).toContainText('Liste ausgegeben');
 		await page.getByLabel('Bis').fill('2020-01-01');
@@ -69,7 +69,7 @@ test('what the office has done stands in the log, and goes out as a table', asyn
 		const rows = (sheet?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text));
 		expect(rows[0]?.[0]).toBe(`Protokoll des Netzwerks ${NETWORK}`);
 		expect(new Set(rows.slice(4).map(([, , , what]) => what))).toEqual(new Set(['Liste ausgegeben']));
-		await page.getByLabel('Was').selectOption({ label: 'Protokoll ausgegeben' });
+		await page.getByLabel('Was', { exact: true }).selectOption({ label: 'Protokoll ausgegeben' });
 		await page.getByRole('button', { name: 'Neu laden' }).click();
 		const acts = page.getByRole('list', { name: 'Handlungen, die neueste zuerst' }).getByRole('listitem');
 		await expect(acts.first()).toContainText('Protokoll ausgegeben');
