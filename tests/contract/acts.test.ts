@@ -163,6 +163,19 @@ describe('who reads it', () => {
 		});
 	});
 
+	it('does not learn what an entry is called that is another network’s by now, and no draft of anybody', async () => {
+		const id = newId();
+		const row = { ...rowOf('organisations', id), name: 'Geheimer Entwurf', publication: 'draft' };
+		await admin()
+			.collection('organisations')
+			.create({ ...row, region: REGION });
+		await noteActAfter(pocketBase.clients, actBy(karla, NOW, 'entryMade', 'organisations', id));
+		const named = async () => (await read(karla, REGION)).acts.find(({ record }) => record === id)?.subject;
+		expect(await named()).toBe('Geheimer Entwurf');
+		await admin().collection('organisations').update(id, { region: BESIDE });
+		expect(await named()).toBe('');
+	});
+
 	it('takes it along as a table that Excel reads, with the last number, and that is an act', async () => {
 		await admin().collection('organisations').update(HOUSE, { name: '=1+1' });
 		const { content, name } = await exportLog(pocketBase.clients, karla, { network: REGION }, NOW);

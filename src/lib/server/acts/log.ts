@@ -33,7 +33,7 @@ export async function readLog(
 	const named = [...people].flatMap(([id, { name, state }]) => (state === 'here' ? [{ id, name }] : []));
 	return {
 		serverTime: at.toISOString(),
-		acts: await showActs(clients, people, found.acts),
+		acts: await showActs(clients, caller, people, found.acts),
 		total: found.total,
 		perPage: PER_PAGE,
 		people: named.toSorted((one, other) => one.name.localeCompare(other.name, 'de')),
@@ -67,7 +67,7 @@ export async function exportLog(
 	]);
 	const acts = [];
 	for await (const some of actsInOrder(clients, filterOf(asked)))
-		acts.push(...(await showActs(clients, people, some)));
+		acts.push(...(await showActs(clients, caller, people, some)));
 	const name = String(names.get(network)?.name ?? '');
 	const table = writeLog({ network: name, day: berlinDay(at), chain, acts });
 	const about = network === '' ? 'installation' : 'regions';

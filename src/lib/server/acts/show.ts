@@ -1,6 +1,7 @@
 /**
  * Acts as they are shown: with the names that their ids have now. Guarantees: the name of an account is shown where it belongs to the
- * network whose log is read, as in the history of an entry; of anybody else only that she is of another network, or gone.
+ * network whose log is read, as in the history of an entry; of anybody else only that she is of another network, or gone. What an
+ * entry is called the office reads by the rules of the database: what has moved to another network is shown as far as others see it.
  */
 import type { ActorState, ShownAct } from '../../domain/access/acts';
 import type { Caller } from '../../domain/access/caller';
@@ -48,10 +49,11 @@ export async function peopleFor(
 
 export async function showActs(
 	clients: PocketBaseClients,
+	caller: Caller,
 	people: ReadonlyMap<string, Person>,
 	acts: readonly StoredAct[]
 ): Promise<ShownAct[]> {
-	const subjects = await namesOf(clients, acts);
+	const subjects = await namesOf(clients, caller, acts);
 	return acts.map(({ number, at, kind, way, who, table, record, hash }) => ({
 		...{ number, at, kind, way, who, table, record, hash },
 		...personOf(who, people),
@@ -67,13 +69,16 @@ function personOf(who: string, people: ReadonlyMap<string, Person>): Person {
 /** What the rows are called that are still there. */
 async function namesOf(
 	clients: PocketBaseClients,
+	caller: Caller,
 	acts: readonly StoredAct[]
 ): Promise<ReadonlyMap<string, string>> {
 	const names = new Map<string, string>();
 	for (const [table, field] of Object.entries(NAME_OF)) {
 		const ids = new Set(acts.filter((act) => act.table === table).map(({ record }) => record));
 		if (ids.size === 0) continue;
-		const rows = await fieldsOfRows(clients, table, [...ids], field);
+		// A list is its network's for good, and no rule shows one.
+		const reader = table === 'imports' ? undefined : caller;
+		const rows = await fieldsOfRows(clients, table, [...ids], field, reader);
 		for (const [id, row] of rows) names.set(id, String(row[field] ?? ''));
 	}
 	return names;

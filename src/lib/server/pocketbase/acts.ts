@@ -6,6 +6,7 @@
  */
 import type PocketBase from 'pocketbase';
 import type { ActKind, ActSubject, ActWay } from '../../domain/access/acts';
+import type { Caller } from '../../domain/access/caller';
 import type { PocketBaseClients } from './client';
 
 export type Batch = ReturnType<PocketBase['createBatch']>;
@@ -119,20 +120,23 @@ export async function deleteActsBefore(clients: PocketBaseClients, limit: Date):
 	});
 }
 
-/** What these rows are called, by id; those that are gone are not there. */
+/** These rows by id, as `caller` may read them; as the system without one. Those that are gone, or not hers to see, are not there. */
 export async function fieldsOfRows(
 	clients: PocketBaseClients,
 	table: string,
 	ids: readonly string[],
-	fields: string
+	fields: string,
+	caller?: Caller
 ): Promise<Map<string, Record<string, unknown>>> {
 	const found = new Map<string, Record<string, unknown>>();
-	for (let at = 0; at < ids.length; at += IDS)
-		await clients.asSystem(async (system) => {
-			const some = ids.slice(at, at + IDS).map((id) => system.filter('id = {:id}', { id }));
+	for (let at = 0; at < ids.length; at += IDS) {
+		const read = async (client: PocketBase) => {
+			const some = ids.slice(at, at + IDS).map((id) => client.filter('id = {:id}', { id }));
 			const options = { filter: some.join(' || '), fields: `id,${fields}`, skipTotal: true };
-			for (const row of (await system.collection(table).getList(1, IDS, options)).items)
+			for (const row of (await client.collection(table).getList(1, IDS, options)).items)
 				found.set(row.id, row);
-		});
+		};
+		await (caller ? clients.readAs(caller, read) : clients.asSystem(read));
+	}
 	return found;
 }
