@@ -3,18 +3,17 @@
  */
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
-import { actsKeptSince } from '../domain/access/acts';
 import { type Caller, scopeOf } from '../domain/access/caller';
 import { Engine } from './actions/engine';
 import { Challenges } from './auth/challenges';
 import { EndedDevices } from './auth/ended-devices';
 import { Auth } from './auth/lucia';
 import { Provider } from './auth/provider';
-import { forgetOldEntryLinks } from './entry-links';
 import { environment, type Environment } from './env';
 import { ClockGuard } from './jobs/clock-guard';
 import { Clocks } from './jobs/clocks';
 import { watchDisk } from './jobs/disk';
+import { forgetOld } from './jobs/forget-old';
 import { runFreshness } from './jobs/freshness';
 import { Jobs } from './jobs/jobs';
 import { MailedLists } from './jobs/mailed-lists';
@@ -27,16 +26,11 @@ import { ImportJob } from './imports/job';
 import { Uploads } from './imports/uploads';
 import { Limits } from './limits';
 import { Delivery } from './notices/deliver';
-import { forgetOldLinks } from './auth/one-time-links';
-import { forgetOldNotices } from './notices/forget';
 import { Mailbox } from './notices/mailbox';
 import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
-import { forgetOldGaps } from './offer-gaps';
 import { PublicDirectory } from './public-read/directory';
-import { deleteActsBefore } from './pocketbase/acts';
 import { PocketBaseClients } from './pocketbase/client';
-import { deleteTickets } from './pocketbase/factor-tickets';
 import { newestBefore } from './pocketbase/retention';
 import { PocketBaseStore } from './pocketbase/store';
 import { FirstStart } from './setup/first-start';
@@ -229,16 +223,7 @@ function jobsOf(parts: JobParts): Jobs {
 		{
 			name: 'old-notices',
 			everyMs: DAY_MS,
-			run: async () =>
-				(await guard.mayDelete()) &&
-				Promise.all([
-					forgetOldNotices(clients, now()),
-					forgetOldLinks(clients, now()),
-					forgetOldEntryLinks(clients, now()),
-					forgetOldGaps(clients, now()),
-					deleteTickets(clients, now()),
-					deleteActsBefore(clients, actsKeptSince(now()))
-				])
+			run: () => forgetOld({ clients, now, mayDelete: () => guard.mayDelete() })
 		}
 	]);
 	return jobs;
