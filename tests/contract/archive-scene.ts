@@ -35,6 +35,7 @@ export const SERVERS_OWN: Readonly<Record<string, string>> = {
 	rests: 'what a transaction rests on',
 	acts: 'who did what, by accounts',
 	history: 'who did what, by accounts',
+	erasures: 'who was deleted here, as long as it runs',
 	mutations: 'what phones of this installation have sent',
 	counters: 'what was asked in this installation',
 	retentionLog: 'what was asked in this installation',

@@ -174,6 +174,20 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 		statuses: [401, 403, 403, 200],
 		body: { network: REGION, paper: 'deletion', format: 'md' }
 	},
+	'person.own': { statuses: [401, 200, 200, 200] },
+	'person.find': { statuses: [401, 403, 403, 200], body: { wanted: 'niemand' } },
+	'person.show': {
+		statuses: [401, 403, 403, 404],
+		body: { person: { kind: 'account', id: 'noaccount000000' } }
+	},
+	'person.erase': {
+		statuses: [401, 403, 403, 404],
+		body: {
+			person: { kind: 'account', id: 'noaccount000000' },
+			...{ typed: 'Niemand', deputies: [], password: PASSWORD, code: '' }
+		}
+	},
+	'person.erasures': { statuses: [401, 403, 403, 200] },
 	'imports.list': { statuses: [401, 403, 403, 200] },
 	// A file, and no JSON.
 	'imports.upload': {

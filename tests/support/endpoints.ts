@@ -12,6 +12,7 @@ import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
 import { OFFER_GAPS } from '../../src/lib/protocol/endpoints/offer-gaps';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PRIVACY } from '../../src/lib/protocol/endpoints/privacy';
+import { PERSON } from '../../src/lib/protocol/endpoints/person';
 import { PROVIDER } from '../../src/lib/protocol/endpoints/provider';
 import { PUBLIC } from '../../src/lib/protocol/endpoints/public';
 import { REVIEWS } from '../../src/lib/protocol/endpoints/reviews';
@@ -38,6 +39,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	archive: ARCHIVE,
 	acts: ACTS,
 	privacy: PRIVACY,
+	person: PERSON,
 	imports: IMPORTS,
 	surveys: SURVEYS,
 	files: FILES,

@@ -29,6 +29,8 @@ import { Delivery } from './notices/deliver';
 import { Mailbox } from './notices/mailbox';
 import { pushTransport, type PushTransport } from './notices/push';
 import { Warnings } from './notices/warn';
+import { Erasing } from './person/erasing';
+import { ErasureMail } from './person/telling';
 import { PublicDirectory } from './public-read/directory';
 import { PocketBaseClients } from './pocketbase/client';
 import { newestBefore } from './pocketbase/retention';
@@ -73,6 +75,8 @@ export interface Services {
 	firstStart: FirstStart;
 	/** Lists that offices bring in. */
 	imports: ImportDesk;
+	/** Of people, by their offices. */
+	erasing: Erasing;
 	jobs: Jobs;
 }
 
@@ -136,7 +140,11 @@ function build(environment: Environment): Services {
 	const mayDelete = () => guard.mayDelete();
 	const importJob = new ImportJob({ clients, store, uploads, now, mayDelete });
 	const proposals = new Proposals({ clients, now, mail: () => mailbox.transport, mayDelete });
-	const parts = { dataDir, clients, mailbox, delivery, warnings, guard, newKeys, importJob, proposals, now };
+	const ended = new EndedDevices(join(dataDir, marks), now, outside);
+	const telling = new ErasureMail({ clients, now, mail: () => mailbox.transport });
+	const erasing = new Erasing({ clients, now, ended, telling });
+	const made = { importJob, proposals, erasing };
+	const parts = { dataDir, clients, mailbox, delivery, warnings, guard, newKeys, ...made, now };
 	const jobs: Jobs = jobsOf(parts);
 	const ring = () => jobs.nudge('imports');
 	const limits = new Limits();
@@ -145,7 +153,7 @@ function build(environment: Environment): Services {
 	return {
 		environment,
 		clients,
-		auth: new Auth(clients, now, new EndedDevices(join(dataDir, marks), now, outside)),
+		auth: new Auth(clients, now, ended),
 		challenges: new Challenges(now),
 		provider: environment.provider && new Provider(environment.provider, now),
 		limits,
@@ -163,6 +171,7 @@ function build(environment: Environment): Services {
 		newKeys,
 		firstStart: new FirstStart(clients, environment.setupHash, now),
 		imports: new ImportDesk({ clients, store, uploads, job: importJob, now, takeBytes, ring }),
+		erasing,
 		jobs
 	};
 }
@@ -177,12 +186,25 @@ interface JobParts {
 	newKeys: NewKeys;
 	importJob: ImportJob;
 	proposals: Proposals;
+	erasing: Erasing;
 	now: () => Date;
 }
 
 /** What the server does by itself. Whoever queues notices rings the job that sends them. */
 function jobsOf(parts: JobParts): Jobs {
-	const { dataDir, clients, mailbox, delivery, warnings, guard, newKeys, importJob, proposals, now } = parts;
+	const {
+		dataDir,
+		clients,
+		mailbox,
+		delivery,
+		warnings,
+		guard,
+		newKeys,
+		importJob,
+		proposals,
+		erasing,
+		now
+	} = parts;
 	const warn = (network: string) => warnings.raise({ code: 'flood', network });
 	const clocks = new Clocks({ clients, now, warn });
 	const mayDelete = () => guard.mayDelete();
@@ -218,6 +240,7 @@ function jobsOf(parts: JobParts): Jobs {
 			halt: () => importJob.halt()
 		},
 		{ name: 'proposals', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => proposals.run()) },
+		{ name: 'erasures', everyMs: CLOCKS_EVERY_MS, run: () => erasing.run() },
 		{ name: 'warnings', everyMs: CLOCKS_EVERY_MS, run: () => warnings.run() },
 		{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
 		{

@@ -50,6 +50,10 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ table: 'organisations', record: HOUSE, address: 'wer@example.org' },
 		...{ hash: hash(n), expiresAt: AT, spentAt: '' }
 	}),
+	erasures: (n) => ({
+		...{ networks: [REGION], who: ACCOUNT.karla, key: hash(n), subject: null, address: 'wer@example.org' },
+		...{ state: 'telling', told: 'waiting', counts: {}, startedAt: AT, doneAt: AT }
+	}),
 	factorTickets: (n) => ({
 		...{ ...of('mia'), hash: hash(n), secret: 'ABC', replaces: '', step: 0, spare: [], tries: 0 },
 		...{ expiresAt: AT, issuer: '', subject: '' }

@@ -5,7 +5,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ALWAYS_MAILED, NOTICE_KINDS, NOTICES, REVIEW_FOOTER } from '../../protocol/notice-kinds';
 import { mailTransport } from './mail';
 import { demoMails } from './mail-folder';
-import { ENTRY_LINK_FOOTER, ENTRY_LINK_MAIL, REPLIES, REPLY_FOOTER } from './replies';
+import {
+	ENTRY_LINK_FOOTER,
+	ENTRY_LINK_MAIL,
+	ERASED_FOOTER,
+	ERASED_MAIL,
+	REPLIES,
+	REPLY_FOOTER
+} from './replies';
 
 const ORIGIN = 'https://netz.example.org';
 const AT = new Date('2026-11-02T07:00:00Z');
@@ -81,6 +88,16 @@ describe('mails in a folder', () => {
 			{ subject, text: `${sentence}\n\n${ORIGIN}${path}\n\n${ENTRY_LINK_FOOTER}\n` }
 		]);
 		expect(ENTRY_LINK_FOOTER).not.toMatch(/Konto/);
+	});
+
+	it('to whoever was deleted say that her address goes, and lead to no account', async () => {
+		const mail = { id: 'erasure00000001', to: 'wer@example.org', kind: 'erased' } as const;
+		await mailTransport(settings(folder), ORIGIN)?.send(mail, AT);
+		const { subject, sentence } = ERASED_MAIL;
+		expect(await demoMails(folder)).toMatchObject([
+			{ subject, text: `${sentence}\n\n${ORIGIN}\n\n${ERASED_FOOTER}\n` }
+		]);
+		expect(`${sentence} ${ERASED_FOOTER}`).not.toMatch(/Konto|anmelden|[{}$%@\d]/);
 	});
 
 	it('are one file a notice, whole or not there, marked as a machine’s', async () => {

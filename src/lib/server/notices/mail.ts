@@ -23,6 +23,8 @@ import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
 import {
 	ENTRY_LINK_FOOTER,
 	ENTRY_LINK_MAIL,
+	ERASED_FOOTER,
+	ERASED_MAIL,
 	isReplyKind,
 	PLANNER_FOOTER,
 	PLANNER_MAIL,
@@ -37,7 +39,7 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'lists' | 'planner';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
@@ -108,6 +110,7 @@ function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sent
 	if (kind === 'lists') return LISTS_MAIL;
 	if (kind === 'planner') return PLANNER_MAIL;
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
+	if (kind === 'erased') return ERASED_MAIL;
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
@@ -115,6 +118,7 @@ function footerOf(kind: OutgoingMail['kind'], path: string): string {
 	if (kind === 'lists') return LISTS_FOOTER;
 	if (kind === 'planner') return PLANNER_FOOTER;
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
+	if (kind === 'erased') return ERASED_FOOTER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];
 	if (footer) return REVIEW_FOOTER;

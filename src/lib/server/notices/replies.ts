@@ -53,3 +53,11 @@ export const PLANNER_MAIL = {
 		'Ihre Koordinierungsstelle leitet Ihnen weiter, dass im Kinderschutz-Netzwerk ein Angebot fehlt, und bittet Sie um eine Antwort. Der Link öffnet eine Seite, auf der steht, was fehlt; dort antworten Sie, ohne Konto. Er gilt neunzig Tage und für eine Antwort.'
 };
 export const PLANNER_FOOTER = `${NO_ANSWER}\nDie Antwort gehört auf die Seite hinter dem Link. Öffnen allein ändert nichts.`;
+
+/** To whoever an office has deleted (person/telling.ts): the account is gone, so there is nothing to sign in to. */
+export const ERASED_MAIL = {
+	subject: 'Schutznetz: Ihre Daten wurden gelöscht',
+	sentence:
+		'Die Koordinierungsstelle eines Kinderschutz-Netzwerks hat gelöscht, was dort über Sie gespeichert war. Was noch bleiben muss, warum und wie lange, sagt sie Ihnen auf Nachfrage. Haben Sie das nicht gewollt, rufen Sie sie bitte an.'
+};
+export const ERASED_FOOTER = `${NO_ANSWER}\nIhre Adresse wurde nur noch für diese Nachricht aufgehoben und wird danach gelöscht.`;

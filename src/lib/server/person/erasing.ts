@@ -1,0 +1,162 @@
+/**
+ * Deletes a person out of an office's networks. Guarantees: what goes is what was shown (gather.ts, by one table); what stays, and why,
+ * is said before. First her account ends as on any departure (server/departure, decision 029), in one batch; only then is anything
+ * deleted. Whatever interrupts it, it goes on at the next turn: each step looks at what is still there, and rows are counted in the
+ * transaction in which they go. Done twice it changes nothing. At the end nothing of it says who it was, and the database is written
+ * anew. An entry that requests still name stays as an empty husk until they are gone.
+ * It does not reach backups, nor what somebody has printed.
+ */
+import { createHash } from 'node:crypto';
+import type { Caller } from '../../domain/access/caller';
+import { newId } from '../../domain/id';
+import type { EraseBody, Erasure } from '../../protocol/person';
+import type { EndedDevices } from '../auth/ended-devices';
+import { endWithTies } from '../departure/departure';
+import { AppError } from '../errors';
+import { log } from '../log';
+import { callerOf } from '../pocketbase/caller-of';
+import type { PocketBaseClients } from '../pocketbase/client';
+import { accountRowOf, changeAccountRow } from '../pocketbase/desk-accounts';
+import {
+	allErasures,
+	beginErasure,
+	changeErasure,
+	dropErasure,
+	erasureById,
+	type ErasureRow,
+	type ErasureSubject,
+	unfinishedErasures
+} from '../pocketbase/erasures';
+import { sessionsOfAccount } from '../pocketbase/sessions';
+import { eraseRows } from './erase-rows';
+import { subjectOf } from './facts';
+import type { ErasureMail } from './telling';
+
+export interface ErasingOptions {
+	clients: PocketBaseClients;
+	now: () => Date;
+	/** By which devices learn that they have to wipe themselves. */
+	ended: Pick<EndedDevices, 'add'>;
+	telling: ErasureMail;
+}
+
+export class Erasing {
+	readonly #options: ErasingOptions;
+	/** One at a time: the job and a tap do not count the same rows. */
+	#turn: Promise<unknown> = Promise.resolve();
+
+	constructor(options: ErasingOptions) {
+		this.#options = options;
+	}
+
+	/**
+	 * Deletes her; what is not done at once the job does. Throws `not_found` for nobody of the caller's networks, `forbidden` for oneself,
+	 * `bad_request` where something else was typed, and what `endWithTies` throws: then nothing is done.
+	 */
+	async erase(caller: Caller, { person, typed, deputies }: EraseBody): Promise<Erasure> {
+		const { clients, now } = this.#options;
+		const { name, facts, account, elsewhere } = await subjectOf(clients, caller, person);
+		if (account?.id === caller.userId) throw new AppError('forbidden');
+		if (typed.trim() !== name) throw new AppError('bad_request');
+		const user = account && !elsewhere ? account.id : '';
+		const sessions = user === '' ? [] : await sessionsOfAccount(clients, user);
+		const subject: ErasureSubject = {
+			...{ facts, elsewhere, user, deputies, ended: false, sessions: sessions.map(({ hash }) => hash) },
+			expert: user !== '' && account?.role === 'expert' ? account.expert : ''
+		};
+		const address = facts.address[0] ?? '';
+		const row = await beginErasure(
+			clients,
+			{
+				...{ id: newId(), networks: [...caller.networks], who: caller.userId, subject, address },
+				key: createHash('sha256')
+					.update(JSON.stringify([facts, caller.networks]))
+					.digest('hex'),
+				told: address === '' ? 'none' : 'waiting'
+			},
+			now()
+		);
+		await this.#oneAtATime(() => this.#goOn(row.id));
+		const after = await erasureById(clients, row.id);
+		// A colleague's, refused at the same moment.
+		if (!after) throw new AppError('conflict');
+		return shown(after);
+	}
+
+	/** The job: what was interrupted, and mails that did not get through. Answers how many are done now. */
+	async run(): Promise<number> {
+		const { clients } = this.#options;
+		let done = 0;
+		for (const { id } of await unfinishedErasures(clients)) {
+			await this.#oneAtATime(() => this.#goOn(id)).catch((error: unknown) => {
+				log().warn({ err: error }, 'an erasure could not go on');
+			});
+			if ((await erasureById(clients, id))?.state === 'done') done += 1;
+		}
+		return done;
+	}
+
+	/** Those of the caller's networks, the latest first. */
+	async list(caller: Caller): Promise<Erasure[]> {
+		const rows = await allErasures(this.#options.clients);
+		return rows.filter(({ networks }) => networks.some((one) => caller.networks.includes(one))).map(shown);
+	}
+
+	#oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+		const turn = this.#turn.then(work);
+		this.#turn = turn.catch(() => {});
+		return turn;
+	}
+
+	async #goOn(id: string): Promise<void> {
+		const { clients, telling } = this.#options;
+		let row = await erasureById(clients, id);
+		if (row?.state === 'running' && row.subject) {
+			await this.#deleteAll(row, row.subject);
+			row = await erasureById(clients, id);
+		}
+		if (row?.state === 'telling') await telling.tell(row);
+	}
+
+	async #deleteAll(row: ErasureRow, subject: ErasureSubject): Promise<void> {
+		const { clients, now, ended } = this.#options;
+		const office = await callerOf(clients, {
+			...{ id: row.who, role: 'coordination', expert: '', networks: row.networks }
+		});
+		if (subject.user !== '' && !subject.ended) await this.#endAccount(row, subject, office);
+		if (subject.sessions.length > 0) await ended.add(subject.user, subject.sessions);
+		if (subject.elsewhere) await this.#leaveNetworks(subject, row.networks);
+		await eraseRows(clients, row, subject, office);
+		// In one step: from here on nothing says who it was but where to write to her.
+		await changeErasure(clients, row.id, { subject: null, key: '', state: 'telling', doneAt: now() });
+	}
+
+	/** Refused, it is as if nobody had asked. */
+	async #endAccount(row: ErasureRow, subject: ErasureSubject, office: Caller): Promise<void> {
+		const { clients, now } = this.#options;
+		const { user, expert, deputies } = subject;
+		const departure = { entry: expert === '' ? 'stays' : 'withdrawn', until: '', deputies } as const;
+		try {
+			await endWithTies(clients, office, { user, expert }, departure, now());
+		} catch (error) {
+			if (error instanceof AppError && error.code !== 'unavailable') await dropErasure(clients, row.id);
+			throw error;
+		}
+		await changeErasure(clients, row.id, { subject: { ...subject, ended: true } });
+	}
+
+	/** Her account is another office's too: it stays, and is no longer in these networks. */
+	async #leaveNetworks({ facts }: ErasureSubject, ours: readonly string[]): Promise<void> {
+		const { clients } = this.#options;
+		for (const id of facts.account) {
+			const row = await accountRowOf(clients, { id });
+			const networks = row?.networks.filter((network) => !ours.includes(network));
+			if (row && networks && networks.length < row.networks.length)
+				await changeAccountRow(clients, id, { networks });
+		}
+	}
+}
+
+function shown({ id, state, told, startedAt, doneAt, counts }: ErasureRow): Erasure {
+	return { id, state, told, startedAt, doneAt, counts };
+}

@@ -1,0 +1,32 @@
+/** What belongs to an account. It goes with it, and is told to whoever it belongs to; secrets are never told, that there are some is. */
+import type { Until } from '../../../protocol/person';
+import { DELETE, type Way, type Word } from '../way';
+
+const hers = (told: readonly string[], until: Until, more: Partial<Way> = {}): readonly Way[] => [
+	{
+		...{ way: 'own', by: ['account'], filter: 'user = {:value}', belongs: 'person', told, until },
+		erased: DELETE,
+		...more
+	}
+];
+
+export const ACCOUNT_WORDS = {
+	users: hers(
+		['name', 'email', 'role', 'profession', 'institution', 'active', 'invitedAt', 'created'],
+		'account',
+		{ filter: 'id = {:value}', erased: { do: 'account' } }
+	),
+	sessions: hers(['device', 'createdAt', 'lastSeenAt', 'expiresAt'], 'session'),
+	oneTimeLinks: hers(['purpose', 'expiresAt', 'spentAt'], 'link'),
+	// Before the factor, with which they go.
+	spareCodes: hers([], 'account', { filter: 'factor.user = {:value}' }),
+	secondFactors: hers(['confirmedAt'], 'account'),
+	factorTickets: hers(['expiresAt'], 'ticket'),
+	passkeys: hers(['device', 'createdAt'], 'account'),
+	providerAccounts: hers(['issuer', 'subject', 'boundAt'], 'account'),
+	noticeSettings: hers(['mail', 'youthOffices'], 'account'),
+	pushSubscriptions: hers(['device', 'createdAt', 'endpoint'], 'account'),
+	notices: hers(['kind', 'channel', 'state', 'createdAt', 'sentAt'], 'notice'),
+	mutations: hers(['created'], 'mutation', { filter: 'author = {:value}' }),
+	departures: { not: 'stands there within one transaction alone' }
+} as const satisfies Record<string, Word>;

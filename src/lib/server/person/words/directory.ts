@@ -1,0 +1,72 @@
+/**
+ * The directory. Her own entry goes; where she is named in somebody else's, by whom it was checked is emptied, and a free text is shown to
+ * the office, since a name in it may be another one's, and what remains must still make sense.
+ */
+import type { Why } from '../../../protocol/person';
+import { emptied, stay, type Way, type Word } from '../way';
+
+const ENTRY = [
+	...['name', 'function', 'organisation', 'address', 'phone', 'mobile', 'fax', 'email', 'hours'],
+	...['legalBases', 'youthOffices', 'areas', 'professions', 'topics', 'ageGroups', 'languages', 'absences'],
+	...['deputy', 'capacity', 'accessibility', 'publication', 'audience', 'verifiedAt', 'verifiedBy', 'note']
+];
+const office = { belongs: 'row', for: 'office', until: 'other' } as const;
+
+const checked = (title: string): Way => ({
+	...{ ...office, way: 'checked', by: ['name'], filter: 'verifiedBy = {:value}' },
+	...{ told: [title, 'verifiedAt', 'verifiedBy'], erased: emptied({ verifiedBy: '' }) }
+});
+/** Her name or address in one of `fields`. */
+const mentioned = (title: string, fields: readonly string[], why: Why = 'freeText'): Way => ({
+	...{ ...office, way: 'mentioned', by: ['name', 'address'] },
+	filter: fields.map((field) => `${field} ~ {:value}`).join(' || '),
+	...{ told: [...new Set([title, ...fields])], erased: stay(why) }
+});
+const named = (title: string, ...fields: string[]): readonly Way[] => [
+	checked(title),
+	mentioned(title, ['note', ...fields])
+];
+const own = (kind: 'expert' | 'contact'): Way => ({
+	...{ way: 'own', by: [kind], filter: 'id = {:value}', belongs: 'person', told: ENTRY },
+	...{ notHerself: ['note'], until: 'entry', erased: { do: 'entry' } }
+});
+const standsIn = (kind: 'expert' | 'contact'): Way => ({
+	...{ way: 'standsIn', by: [kind], filter: 'deputy = {:value}', belongs: 'row', told: ['name', 'function'] },
+	...{ until: 'other', erased: emptied({ deputy: '' }) }
+});
+
+export const DIRECTORY_WORDS = {
+	experts: [
+		own('expert'),
+		standsIn('expert'),
+		checked('name'),
+		mentioned('name', ['name', 'email', 'note'], 'named')
+	],
+	contacts: [
+		own('contact'),
+		standsIn('contact'),
+		checked('name'),
+		mentioned('name', ['name', 'email', 'note'], 'named')
+	],
+	organisations: named('name', 'name', 'email', 'description'),
+	offers: named('title', 'title', 'email', 'description'),
+	youthOffices: named('name', 'email', 'description', 'onCallNote'),
+	circles: named('name', 'description'),
+	meetings: named('title', 'title', 'venue', 'access', 'agenda'),
+	regions: named('name'),
+	municipalities: named('name'),
+	responsibilities: named('ags'),
+	helplines: named('name', 'source'),
+	legalBases: named('title', 'source'),
+	operators: [
+		mentioned(
+			'name',
+			[
+				...['name', 'email', 'representedBy', 'responsibleForContent', 'dataProtectionOfficer', 'note'],
+				...['accessibilityContact']
+			],
+			'imprint'
+		)
+	],
+	memberships: [mentioned('name', ['name', 'carrier', 'joinedPaper', 'noticePaper'], 'register')]
+} as const satisfies Record<string, Word>;

@@ -1,0 +1,1 @@
+export { own as GET } from '$lib/server/endpoints/person';

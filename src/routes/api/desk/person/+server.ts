@@ -1,0 +1,1 @@
+export { show as POST } from '$lib/server/endpoints/person';

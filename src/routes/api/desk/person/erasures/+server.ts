@@ -1,0 +1,1 @@
+export { erase as POST, erasures as GET } from '$lib/server/endpoints/person';

@@ -1,0 +1,1 @@
+export { find as POST } from '$lib/server/endpoints/person';
