@@ -1,28 +1,19 @@
-// A person is deleted: nothing of her is left in the database but what must stay, whatever interrupts it, once and for all.
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+// A person is deleted: nothing of her is left in the database but what must stay, and nobody is deleted by a slip.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
-import type { EraseBody } from '../../src/lib/protocol/person';
 import { runWithdrawn } from '../../src/lib/server/jobs/withdrawn';
-import type { OutgoingMail } from '../../src/lib/server/notices/mail';
-import { Erasing } from '../../src/lib/server/person/erasing';
 import { showPerson } from '../../src/lib/server/person/dossier';
-import { ErasureMail } from '../../src/lib/server/person/telling';
-import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
-import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
-import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
 import { CALLERS, HOUSE, PASSWORD, REGION, seedSmallNetwork } from '../support/small-network';
-import { addBeside, BESIDE, markPerson, type Marked, SECRETS } from './person-scene';
+import { erasureScene } from './erasure-scene';
+import { addBeside, BESIDE, markPerson, SECRETS } from './person-scene';
 
 const DAY = 86_400_000;
 let pocketBase: TestPocketBase;
 let karla: Caller;
-let clock: number;
-let sent: OutgoingMail[];
-let refusal: { code: string } | undefined;
-let wiped: [string, readonly string[]][];
+const scene = erasureScene(() => pocketBase);
+const { world, rows, erasingBy, filesWith, officeOf, asked, isThere, expectNowhere } = scene;
 
 beforeAll(async () => {
 	process.env.LOG_LEVEL = 'silent';
@@ -32,43 +23,7 @@ beforeAll(async () => {
 	karla = await officeOf(CALLERS.karla.userId);
 });
 afterAll(() => pocketBase.stop());
-beforeEach(() => {
-	[clock, sent, refusal, wiped] = [Date.now(), [], undefined, []];
-});
-
-const officeOf = (id: string) =>
-	callerOf(pocketBase.clients, { id, role: 'coordination', expert: '', networks: [REGION] });
-function erasingBy(clients = pocketBase.clients): Erasing {
-	const now = () => new Date(clock);
-	const mail = () => ({
-		kind: 'smtp' as const,
-		send: async (one: OutgoingMail) => {
-			if (refusal) throw Object.assign(new Error('refused'), refusal);
-			sent.push(one);
-		}
-	});
-	const ended = { add: async (user: string, hashes: readonly string[]) => void wiped.push([user, hashes]) };
-	return new Erasing({ clients, now, ended, telling: new ErasureMail({ clients, now, mail }) });
-}
-const asked = (one: Marked, changes: Partial<EraseBody> = {}): EraseBody => ({
-	person: { kind: 'account', id: one.user },
-	...{ typed: one.name, deputies: [], password: PASSWORD, code: '' },
-	...changes
-});
-const rows = (collection: string, filter = '') =>
-	pocketBase.admin.collection(collection).getFullList({ filter });
-const isThere = async (collection: string, id: string) => (await rows(collection, `id = "${id}"`)).length > 0;
-
-/** Files of the database in which a word stands, in whatever capitals. */
-async function filesWith(word: string): Promise<string[]> {
-	const folder = join(pocketBase.folder, 'pb_data');
-	const names = (await readdir(folder)).filter((name) => /\.db(-wal)?$/.test(name));
-	const texts = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
-	return names.filter((_, at) => texts[at]?.toLowerCase().includes(word.toLowerCase()));
-}
-/** The database is written anew beside the answer. */
-const expectNowhere = (word: string) =>
-	vi.waitFor(async () => expect(await filesWith(word)).toEqual([]), { timeout: 200_000, interval: 200 });
+beforeEach(() => void scene.reset());
 
 describe('an erasure', () => {
 	it('leaves nothing of her in the database, and of itself only when and how much', async () => {
@@ -83,8 +38,8 @@ describe('an erasure', () => {
 			...{ passkeys: { deleted: 1 }, proposals: { emptied: 2 }, entryLinks: { deleted: 2 } }
 		});
 		expect(counts.requests, 'how often she has asked').toBeUndefined();
-		expect(sent).toEqual([{ id, to: paula.email, kind: 'erased' }]);
-		expect(wiped).toEqual([[paula.user, [SECRETS.hash]]]);
+		expect(world.sent).toEqual([{ id, to: paula.email, kind: 'erased' }]);
+		expect(world.wiped).toEqual([[paula.user, [paula.session]]]);
 		const [kept] = await rows('erasures', `id = "${id}"`);
 		expect(kept).toMatchObject({ subject: null, key: '', address: '', state: 'done' });
 		await expectNowhere(paula.marker);
@@ -164,61 +119,9 @@ describe('an erasure', () => {
 	});
 });
 
-/** The server dies at the database's `calls`th turn. */
-class Dying extends PocketBaseClients {
-	#left: number;
-	constructor(calls: number) {
-		super({ url: pocketBase.handle.url, ...SUPERUSER });
-		this.#left = calls;
-	}
-	override asSystem<T>(work: Parameters<PocketBaseClients['asSystem']>[0]): Promise<T> {
-		this.#left -= 1;
-		if (this.#left < 0) throw new Error('the server is gone');
-		return super.asSystem(work) as Promise<T>;
-	}
-}
-
-describe('an erasure that is interrupted', () => {
-	it('goes on wherever it was, counts nothing twice and ends the same', async () => {
-		const whole = await markPerson(pocketBase, 'Ganzmarke', { open: false });
-		const { counts } = await erasingBy().erase(karla, asked(whole));
-		let interrupted = 0;
-		for (let calls = 9; calls < 400; calls += 23) {
-			const paula = await markPerson(pocketBase, `Bruchmarke${calls}`, { open: false });
-			const outcome = await erasingBy(new Dying(calls))
-				.erase(karla, asked(paula))
-				.catch((error: unknown) => error);
-			if (outcome instanceof Error) interrupted += 1;
-			// The next start; where it had not begun, the same tap once more.
-			await erasingBy().run();
-			if (await isThere('users', paula.user)) await erasingBy().erase(karla, asked(paula));
-			const [last] = await pocketBase.admin
-				.collection('erasures')
-				.getFullList({ sort: '-startedAt', filter: `who = "${karla.userId}"` });
-			expect(last, `after ${calls}`).toMatchObject({ state: 'done', subject: null, address: '' });
-			const all = await rows('erasures', 'state != "done"');
-			expect(all, `after ${calls}`).toEqual([]);
-			expect(await isThere('users', paula.user)).toBe(false);
-		}
-		expect(interrupted).toBeGreaterThan(5);
-		for (const row of await rows('erasures')) {
-			const { requests, ...same } = row.counts as Record<string, unknown>;
-			expect(requests).toBeUndefined();
-			if (row.startedAt > (await rows('erasures'))[0]!.startedAt && Object.keys(same).length > 20)
-				expect(Object.keys(same).length).toBeGreaterThan(10);
-		}
-		expect(Object.keys(counts).length).toBeGreaterThan(20);
-		await expectNowhere('Bruchmarke');
-	});
-});
-
 describe('who is deleted', () => {
 	it('is never whoever deletes, nor somebody by a slip', async () => {
-		const own: EraseBody = {
-			...asked({} as Marked),
-			person: { kind: 'account', id: karla.userId },
-			typed: 'karla'
-		};
+		const own = asked({ user: karla.userId, name: 'karla' });
 		await expect(erasingBy().erase(karla, own)).rejects.toMatchObject({ code: 'forbidden' });
 		const paula = await markPerson(pocketBase, 'Salbeimarke');
 		await expect(erasingBy().erase(karla, asked(paula, { typed: 'Paula' }))).rejects.toMatchObject({
@@ -235,7 +138,7 @@ describe('who is deleted', () => {
 		const [account] = await rows('users', `id = "${paula.user}"`);
 		expect(account).toMatchObject({ active: true, name: paula.name });
 		expect(await rows('erasures', 'state = "running"')).toEqual([]);
-		expect(wiped).toEqual([]);
+		expect(world.wiped).toEqual([]);
 	});
 
 	it('never leaves a network without anybody who coordinates it, though two delete each other', async () => {
@@ -248,8 +151,7 @@ describe('who is deleted', () => {
 		await pocketBase.admin.collection('users').update(karla.userId, { active: false });
 		const by = async (who: string, whom: typeof one) =>
 			erasingBy().erase(await officeOf(who), {
-				...asked({} as Marked),
-				...{ person: { kind: 'account', id: whom.id }, typed: whom.name }
+				...asked({ user: whom.id, name: whom.name })
 			});
 		await Promise.allSettled([by(one.id, other), by(other.id, one)]);
 		const left = await rows('users', `role = "coordination" && active = true && networks ~ "${REGION}"`);
@@ -265,7 +167,7 @@ describe('who is deleted', () => {
 		const [account] = await rows('users', `id = "${paula.user}"`);
 		expect(account).toMatchObject({ networks: [BESIDE], name: paula.name, active: true });
 		expect(await isThere('contacts', paula.contact)).toBe(false);
-		expect(wiped).toEqual([]);
+		expect(world.wiped).toEqual([]);
 	});
 
 	it('may be an address alone', async () => {
@@ -274,23 +176,5 @@ describe('who is deleted', () => {
 		const { counts } = await erasingBy().erase(karla, asked(paula, { person, typed: paula.email }));
 		expect(counts).toMatchObject({ proposalReplies: { deleted: 1 }, entryLinks: { deleted: 1 } });
 		expect(await isThere('users', paula.user)).toBe(true);
-	});
-});
-
-describe('a mail to her', () => {
-	it('that is refused keeps her address for three days, and nothing else', async () => {
-		const paula = await markPerson(pocketBase, 'Kressemarke', { open: false });
-		refusal = { code: 'EENVELOPE' };
-		const erasing = erasingBy();
-		const { id, state, told } = await erasing.erase(karla, asked(paula));
-		expect([state, told]).toEqual(['telling', 'waiting']);
-		const row = async () => (await rows('erasures', `id = "${id}"`))[0];
-		expect(await row()).toMatchObject({ address: paula.email, subject: null });
-		expect(await isThere('users', paula.user)).toBe(false);
-		clock += 4 * DAY;
-		await erasing.run();
-		expect(await row()).toMatchObject({ state: 'done', told: 'failed', address: '' });
-		expect(sent).toEqual([]);
-		await expectNowhere(paula.marker);
 	});
 });

@@ -29,6 +29,8 @@ export interface Marked {
 	marker: string;
 	/** Of requests: the open one that is addressed to her, the one that she has asked. */
 	open: string;
+	/** Hash of her session. */
+	session: string;
 	asked: string;
 }
 
@@ -76,8 +78,9 @@ export async function markPerson(
 	await put('spareCodes', { factor, hash: hash() });
 	await put('passkeys', { user, device: `Telefon ${marker}` });
 	await put('providerAccounts', { user, subject: marker });
-	for (const table of ['sessions', 'oneTimeLinks', 'factorTickets'])
-		await put(table, { user, hash: table === 'sessions' && !open ? SECRETS.hash : hash() });
+	const session = hash();
+	await put('sessions', { user, hash: session });
+	for (const table of ['oneTimeLinks', 'factorTickets']) await put(table, { user, hash: hash() });
 	await put('noticeSettings', { user });
 	await put('pushSubscriptions', {
 		user,
@@ -135,7 +138,7 @@ export async function markPerson(
 	await put('importRows', { import: read, position: 1, record: expert, fields: { phone }, title: marker });
 	await put('importRows', { import: read, position: 2, title: name, fields: { email }, twins: [{ name }] });
 	if (named) await nameEverywhere(admin, put, { name, expert, contact });
-	return { user, expert, contact, name, email, phone, marker, open: open ? first : '', asked };
+	return { user, expert, contact, name, email, phone, marker, open: open ? first : '', asked, session };
 }
 
 type Put = (table: string, fields: object) => Promise<string>;

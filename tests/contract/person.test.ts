@@ -105,7 +105,7 @@ describe('her own office', () => {
 			'Mitpostfach',
 			SECRETS.factor,
 			SECRETS.sealed,
-			SECRETS.hash
+			paula.session
 		])
 			expect(text).not.toContain(foreign);
 	});
