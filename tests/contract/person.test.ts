@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { TABLES } from '../../src/lib/domain/tables';
-import { UNTILS, WHYS } from '../../src/lib/protocol/person';
+import { UNTILS, WHYS } from '../../src/lib/domain/access/kept-of-a-person';
 import { ownDossier, showPerson } from '../../src/lib/server/person/dossier';
 import { findPeople } from '../../src/lib/server/person/facts';
 import { PERSONAL, WAYS } from '../../src/lib/server/person/what-is-personal';

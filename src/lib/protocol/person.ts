@@ -3,6 +3,7 @@
  * whom it keeps something. A name or an address travels in a body, never in an address line.
  */
 import * as z from 'zod/mini';
+import { FATES } from '../domain/access/kept-of-a-person';
 import { email, instant, line, list, optionalInstant } from '../domain/fields';
 import { optionalRecordId, recordId } from '../domain/id';
 import { accountTies } from './departures';
@@ -20,34 +21,6 @@ export const foundPeople = z.object({
 	people: z.array(z.object({ person, name: z.string(), address: z.string() }))
 });
 export type FoundPerson = z.infer<typeof foundPeople>['people'][number];
-
-/** What an erasure does to rows: `emptied` what they say of her goes, the row stays. */
-export const FATES = ['deleted', 'emptied', 'stays'] as const;
-export type Fate = (typeof FATES)[number];
-
-/** Until when rows stay if nobody deletes her; their sentences are in text/person/until.ts. */
-export const UNTILS = [
-	...['account', 'entry', 'session', 'link', 'ticket', 'notice', 'mutation', 'request', 'bin', 'version'],
-	...['log', 'proposal', 'reply', 'review', 'history', 'import', 'other']
-] as const;
-export type Until = (typeof UNTILS)[number];
-
-/** Why something stays all the same; their sentences are in text/person/why.ts. */
-export const WHYS = [
-	...[
-		'elsewhere',
-		'sealed',
-		'keyLog',
-		'accountable',
-		'register',
-		'imprint',
-		'freeText',
-		'named',
-		'import',
-		'empty'
-	]
-] as const;
-export type Why = (typeof WHYS)[number];
 
 export const toldGroup = z.object({
 	/** The collection, and by which way of it she was found (server/person/what-is-personal.ts). */

@@ -17,6 +17,7 @@ import Send from '@lucide/svelte/icons/send';
 import MessageCircleQuestionMark from '@lucide/svelte/icons/message-circle-question-mark';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
+import UserSearch from '@lucide/svelte/icons/user-search';
 import Users from '@lucide/svelte/icons/users';
 
 /** What somebody comes for: what is new, an entry, a paper, or how the network is set up. */
@@ -137,6 +138,13 @@ export const DESK_LINKS = [
 		title: 'Konten',
 		subtitle: 'Einladen, sperren, wer sich anmelden kann',
 		icon: Users
+	},
+	{
+		group: 'network',
+		path: '/stelle/person',
+		title: 'Auskunft und Löschung',
+		subtitle: 'Was über eine Person gespeichert ist, und wie es gelöscht wird',
+		icon: UserSearch
 	},
 	{
 		group: 'network',

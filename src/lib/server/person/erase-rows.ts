@@ -3,9 +3,10 @@
  * before each collection at what is still there, so it goes on wherever it stopped.
  */
 import type { Caller } from '../../domain/access/caller';
+import type { Fate } from '../../domain/access/kept-of-a-person';
 import { isSame } from '../../domain/record-changes';
 import type { AnyRow } from '../../domain/tables';
-import type { Erasure, Fate } from '../../protocol/person';
+import type { Erasure } from '../../protocol/person';
 import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { type Change, type ErasureSubject, isEntryNamed, writeErased } from '../pocketbase/erasures';

@@ -3,9 +3,9 @@
  * row is found once, by the first of its ways; a name counts only where it stands as such, and not within another word.
  */
 import type { Caller } from '../../domain/access/caller';
+import type { Fate, Why } from '../../domain/access/kept-of-a-person';
 import { isOfOwnNetworks } from '../../domain/access/networks';
 import { type AnyRow, type Table, TABLES, tables } from '../../domain/tables';
-import type { Fate, Why } from '../../protocol/person';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { rowsByIds, rowsFoundBy } from '../pocketbase/person-rows';
 import type { Subject } from './facts';

@@ -4,7 +4,7 @@
  */
 import { isSame } from '../../domain/record-changes';
 import type { AnyRow } from '../../domain/tables';
-import type { Until, Why } from '../../protocol/person';
+import type { Until, Why } from '../../domain/access/kept-of-a-person';
 
 /** What is known of who is meant, each a list since an entry may stand there twice; all of them may be empty. */
 export interface PersonFacts {

@@ -1,5 +1,5 @@
 /** Until when something about a person is kept by itself, and why some of it stays when she is deleted. */
-import type { Fate, Until, Why } from '../../protocol/person';
+import type { Fate, Until, Why } from '../../domain/access/kept-of-a-person';
 
 export const UNTIL_WORDS: Readonly<Record<Until, string>> = {
 	account: 'Solange es das Konto gibt.',

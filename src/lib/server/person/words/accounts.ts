@@ -1,5 +1,5 @@
 /** What belongs to an account. It goes with it, and is told to whoever it belongs to; secrets are never told, that there are some is. */
-import type { Until } from '../../../protocol/person';
+import type { Until } from '../../../domain/access/kept-of-a-person';
 import { DELETE, type Way, type Word } from '../way';
 
 const hers = (told: readonly string[], until: Until, more: Partial<Way> = {}): readonly Way[] => [

@@ -2,7 +2,7 @@
  * The directory. Her own entry goes; where she is named in somebody else's, by whom it was checked is emptied, and a free text is shown to
  * the office, since a name in it may be another one's, and what remains must still make sense.
  */
-import type { Why } from '../../../protocol/person';
+import type { Why } from '../../../domain/access/kept-of-a-person';
 import { emptied, stay, type Way, type Word } from '../way';
 
 const ENTRY = [
