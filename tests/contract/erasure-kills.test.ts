@@ -2,6 +2,7 @@
 // whoever deletes proves who she is.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
+import { PERSON_API } from '../../src/lib/protocol/endpoints/person';
 import { dossier, erased, erasures } from '../../src/lib/protocol/person';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { PASSWORD } from '../support/small-network';
@@ -30,7 +31,7 @@ async function plainPerson(marker: string): Promise<Marked> {
 	return one;
 }
 const erase = (one: Marked, changes: object = {}) =>
-	karla.send('POST', API.deskErasures, {
+	karla.send('POST', PERSON_API.erasures, {
 		person: { kind: 'account', id: one.user },
 		...{ typed: one.name, deputies: [], password: PASSWORD, code: '' },
 		...changes
@@ -41,7 +42,7 @@ it('shows her own data to her, and wipes her phone when she is deleted', async (
 	const paula = await plainPerson('Rosmarinmarke');
 	const hers = visitorFrom();
 	await logIn(hers, paula.email, PASSWORD);
-	const own = dossier.parse(await (await hers.get(API.ownData)).json());
+	const own = dossier.parse(await (await hers.get(PERSON_API.own)).json());
 	expect(own.groups.map(({ collection }) => collection)).toContain('sessions');
 	expect((await erase(paula, { password: 'etwas anderes' })).status).toBe(401);
 	expect(await rows('users', `id = "${paula.user}"`)).toHaveLength(1);
@@ -49,7 +50,7 @@ it('shows her own data to her, and wipes her phone when she is deleted', async (
 	// This server sends no mails.
 	expect(erasure).toMatchObject({ state: 'telling', told: 'waiting' });
 	expect(await (await hers.get(API.session)).json()).toMatchObject({ account: null, wipe: paula.user });
-	const listed = erasures.parse(await (await karla.get(API.deskErasures)).json()).erasures;
+	const listed = erasures.parse(await (await karla.get(PERSON_API.erasures)).json()).erasures;
 	expect(listed.map(({ id }) => id)).toContain(erasure.id);
 	expect(server.printed().toLowerCase()).not.toContain('rosmarinmarke');
 });

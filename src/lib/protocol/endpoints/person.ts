@@ -1,5 +1,4 @@
 /** What is known of a person: for herself, and for the offices that keep it. */
-import { API } from '../api';
 import type { Endpoint } from '../endpoint';
 import {
 	dossier,
@@ -12,11 +11,19 @@ import {
 	shownPerson
 } from '../person';
 
+/** Not with the other addresses (api.ts): those are loaded by the first visit, these by two pages. */
+export const PERSON_API = {
+	own: '/api/account/data',
+	show: '/api/desk/person',
+	find: '/api/desk/person/find',
+	erasures: '/api/desk/person/erasures'
+} as const;
+
 export const PERSON = {
-	own: { method: 'GET', path: API.ownData, answer: dossier, who: 'account', limit: 'account' },
+	own: { method: 'GET', path: PERSON_API.own, answer: dossier, who: 'account', limit: 'account' },
 	find: {
 		method: 'POST',
-		path: API.deskFindPerson,
+		path: PERSON_API.find,
 		body: findBody,
 		answer: foundPeople,
 		who: 'desk',
@@ -24,7 +31,7 @@ export const PERSON = {
 	},
 	show: {
 		method: 'POST',
-		path: API.deskPerson,
+		path: PERSON_API.show,
 		body: showBody,
 		answer: shownPerson,
 		who: 'desk',
@@ -32,11 +39,11 @@ export const PERSON = {
 	},
 	erase: {
 		method: 'POST',
-		path: API.deskErasures,
+		path: PERSON_API.erasures,
 		body: eraseBody,
 		answer: erased,
 		who: 'desk',
 		limit: 'login'
 	},
-	erasures: { method: 'GET', path: API.deskErasures, answer: erasures, who: 'desk', limit: 'desk' }
+	erasures: { method: 'GET', path: PERSON_API.erasures, answer: erasures, who: 'desk', limit: 'desk' }
 } as const satisfies Record<string, Endpoint>;

@@ -76,10 +76,15 @@ export class Erasing {
 			},
 			now()
 		);
-		await this.#oneAtATime(() => this.#goOn(row.id));
+		const failure: unknown = await this.#oneAtATime(() => this.#goOn(row.id)).then(
+			() => undefined,
+			(error: unknown) => error ?? new AppError('unexpected')
+		);
 		const after = await erasureById(clients, row.id);
-		// A colleague's, refused at the same moment.
-		if (!after) throw new AppError('conflict');
+		// Refused, or a colleague's that was refused at the same moment.
+		if (!after) throw failure ?? new AppError('conflict');
+		// The record is there, and the job goes on: to say that nothing was done would be wrong.
+		if (failure) log().warn({ err: failure }, 'an erasure goes on later');
 		return shown(after);
 	}
 

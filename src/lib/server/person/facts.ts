@@ -49,7 +49,9 @@ export async function subjectOf(
 			? await ours({ id })
 			: entry && (await accountOfEntry(kind as EntryTable, entry, ours));
 	if (!account && !entry) throw new AppError('not_found');
-	const tied = account?.expert ? await rowById(clients, 'experts', account.expert) : undefined;
+	const tiedTo = account?.expert ? await rowById(clients, 'experts', account.expert) : undefined;
+	// Her account may be ours and her entry another office's.
+	const tied = tiedTo && isOwnEntry('experts', tiedTo, caller) ? tiedTo : undefined;
 	const known = [entry, tied].filter((one) => one !== undefined);
 	const names = namesOf([account?.name, ...known.map(({ name }) => String(name))]);
 	const address = addressesOf([account?.email, ...known.map(({ email }) => String(email))]);
@@ -59,7 +61,7 @@ export async function subjectOf(
 		...(kind === 'experts' ? [id] : []),
 		...(tied ? [tied.id] : []),
 		// One account has one entry: a second one by the same name is somebody else's matter.
-		...(tied || kind === 'experts' ? [] : (await alike('experts')).map((row) => row.id))
+		...(tiedTo || kind === 'experts' ? [] : (await alike('experts')).map((row) => row.id))
 	]);
 	const contact = unique([
 		...(kind === 'contacts' ? [id] : []),

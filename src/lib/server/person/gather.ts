@@ -9,6 +9,7 @@ import { type AnyRow, type Table, TABLES, tables } from '../../domain/tables';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { rowsByIds, rowsFoundBy } from '../pocketbase/person-rows';
 import type { Subject } from './facts';
+import { isSaidIn } from './said';
 import { type Key, KEYS, overwritten, type Way } from './way';
 import { type Collection, WAYS } from './what-is-personal';
 
@@ -65,11 +66,7 @@ async function found(
 	return viewer === 'herself' ? said : ownRows(clients, collection, way, said, viewer.office);
 }
 
-/** Not within another word. */
-function isSaid(value: string, row: AnyRow): boolean {
-	const escaped = value.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-	return new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'iu').test(JSON.stringify(row));
-}
+const isSaid = (value: string, row: AnyRow) => isSaidIn(JSON.stringify(row), value);
 
 async function ownRows(
 	clients: PocketBaseClients,
