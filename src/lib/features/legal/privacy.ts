@@ -96,9 +96,9 @@ export const ON_SERVER: readonly Kept[] = [
 ];
 
 export const RIGHTS: readonly string[] = [
-	'Auskunft über Ihre Daten (Art. 15 DSGVO)',
+	'Auskunft über Ihre Daten (Art. 15 DSGVO), mit Konto sofort unter „Konto“, „Meine Daten“',
 	'Berichtigung falscher Angaben (Art. 16), zum Beispiel in Ihrem Eintrag',
 	'Löschung (Art. 17) und Einschränkung (Art. 18)',
 	'Widerspruch gegen die Verarbeitung (Art. 21)',
-	'Übertragung der Daten, die Sie bereitgestellt haben (Art. 20)'
+	'Übertragung der Daten, die Sie bereitgestellt haben (Art. 20), dort auch als Datei'
 ];
