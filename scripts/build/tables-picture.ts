@@ -29,6 +29,8 @@ const REFERENCES: Readonly<Record<string, Table | 'account' | 'entry' | 'self'>>
 	// The table stands beside it.
 	record: 'entry',
 	network: 'regions',
+	// Of the first version of the document.
+	series: 'self',
 	networks: 'regions',
 	// An expert's entry, or the record of a key of the coordination office.
 	holder: 'experts',

@@ -6,7 +6,9 @@ import { lockFolder } from '../host/folder-lock';
 import { startPocketBase, type PocketBaseHandle } from '../host/pocketbase';
 import { keepSecrets, saveSecrets, token, vapidEnvironment, type Secrets } from '../host/secrets';
 import { Obstacle, step } from '../host/steps';
+import { documentFiles } from '../../src/lib/server/documents/files';
 import { ACCOUNTS } from './accounts';
+import { makeDocuments } from './documents';
 import { DEMO_FORM, SEEDED } from './form';
 import { makeNetwork } from './network';
 import { seed, setPassword, type DemoSecrets } from './seed';
@@ -52,12 +54,15 @@ export async function fillDemo({ database, secrets }: DemoData, size = 0): Promi
 	const passphrase = secrets.demoPassphrase ?? process.env.DEMO_PASSPHRASE ?? `${token(6)}-${token(6)}`;
 	if (password.length < 8) throw new Obstacle('DEMO_PASSWORD braucht mindestens acht Zeichen.');
 	if (!isSeeded()) {
+		const documents = makeDocuments(new Date());
+		for (const { row, bytes } of documents) await documentFiles(folder).keep(row.id, bytes);
 		await step('Demo-Netzwerk angelegt', () =>
 			seed(
 				database,
 				makeNetwork(new Date(), size),
 				{ password, passphrase },
-				Math.floor(size / RECORDS_A_REPORT)
+				Math.floor(size / RECORDS_A_REPORT),
+				documents.map(({ row }) => row)
 			)
 		);
 		writeFileSync(join(folder, SEEDED), `${DEMO_FORM}\n`);

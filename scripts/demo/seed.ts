@@ -1,5 +1,6 @@
 // Writes the demo network into a fresh PocketBase as its superuser, in batches as large as the server takes.
 import PocketBase from 'pocketbase';
+import type { Document } from '../../src/lib/domain/directory/document';
 import type { KeyLogEntry } from '../../src/lib/domain/access/key-log';
 import { withIsoDates } from '../../src/lib/server/pocketbase/dates';
 import type { PocketBaseHandle } from '../host/pocketbase';
@@ -26,19 +27,23 @@ export interface DemoSecrets {
 	passphrase: string;
 }
 
-/** Everything of `rows`, `reports` reports besides the usual ones, and the demo accounts. Readers of one table's records come after that table. */
+/**
+ * Everything of `rows`, `reports` reports besides the usual ones, what stands on the shelf, and the demo accounts. Readers of one
+ * table's records come after that table.
+ */
 export async function seed(
 	server: PocketBaseHandle,
 	rows: Rows,
 	{ password, passphrase }: DemoSecrets,
-	reports = 0
+	reports = 0,
+	documents: readonly Document[] = []
 ): Promise<number> {
 	const pocketbase = await superuser(server);
 	const { experts, ...before } = rows;
 	const confidential = await makeConfidential(new Date(), experts, passphrase);
 	const proposals = makeProposals(new Date(), rows, reports);
 	const memberships = makeMemberships(new Date(), rows);
-	checkRows({ ...confidential, proposals, memberships });
+	checkRows({ ...confidential, proposals, memberships, documents: [...documents] });
 	const creates: Write[] = Object.entries(before).flatMap(([collection, records]) =>
 		records.map((body) => ({ collection, body: withoutStamp(body) }))
 	);
@@ -54,7 +59,7 @@ export async function seed(
 	}));
 	await write(pocketbase, creates);
 	await write(pocketbase, references);
-	for (const [collection, records] of Object.entries({ proposals, memberships }))
+	for (const [collection, records] of Object.entries({ proposals, memberships, documents }))
 		await write(
 			pocketbase,
 			records.map((body) => ({ collection, body: withoutStamp(body) }))

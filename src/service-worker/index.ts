@@ -1,7 +1,8 @@
 /**
  * The app on the phone: every file of a version, fetched once and opened without network. A page that is not a file
- * is answered with the empty `/shell`, whose code then reads the address. Deliberately never touches /api: what the
- * server says is kept by sync/ in the database, or not at all. A new version waits until the page says SKIP_WAITING.
+ * is answered with the empty `/shell`, whose code then reads the address. Deliberately never caches /api: what the
+ * server says is kept by sync/ in the database, or not at all; so is a file that somebody keeps (kept-documents.ts). A new version
+ * waits until the page says SKIP_WAITING.
  */
 /// <reference types="@sveltejs/kit" />
 import { build, files, prerendered, version } from '$service-worker';
@@ -12,6 +13,7 @@ import {
 	type PrecacheEntry
 } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { answerDocuments, DOCUMENT_FILES } from './kept-documents';
 import { answerPushes } from './pushes';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -31,12 +33,15 @@ precacheAndRoute(entries, {
 cleanupOutdatedCaches();
 // The page for others' websites is no page of the app: it is the server's, wherever it is shown.
 registerRoute(
-	new NavigationRoute(createHandlerBoundToURL(SHELL), { denylist: [/^\/api\//, /^\/einbetten\//] })
+	new NavigationRoute(createHandlerBoundToURL(SHELL), {
+		denylist: [/^\/api\//, /^\/einbetten\//, DOCUMENT_FILES]
+	})
 );
 
 self.addEventListener('message', (event) => {
 	if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting();
 });
 answerPushes(self);
+answerDocuments(self);
 // The first visit is offline-ready without a second one.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));

@@ -212,6 +212,13 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	},
 	'surveys.desk': { statuses: [401, 403, 403, 200] },
 	'surveys.change': { statuses: [401, 403, 403, 404], body: { to: 'close', id: 'nosurvey0000000' } },
+	// A file, and no JSON.
+	'documents.upload': {
+		statuses: [401, 403, 403, 415],
+		ask: `/api/documents?network=${REGION}&id=somedocument000&series=&title=Leitfaden&kind=guide&validFrom=2026-01-01&reviewAt=`,
+		body: {}
+	},
+	'documents.file': { statuses: [401, 404, 404, 404], ask: '/api/documents/nodocument00000' },
 	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
 	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },
 	'files.health': { statuses: [200, 200, 200, 200] },

@@ -41,6 +41,7 @@ afterAll(() => pocketBase.stop());
 const runAfter = (days: number, mayDelete = true) =>
 	runWithdrawn({
 		clients: pocketBase.clients,
+		dataDir: pocketBase.folder,
 		now: () => new Date(Date.now() + days * DAY),
 		mayDelete: () => Promise.resolve(mayDelete)
 	});

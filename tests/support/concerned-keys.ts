@@ -8,6 +8,7 @@ export function concernedKeys(table: Table, row: AnyRow): string[] {
 		return [`a:${String(row.owner)}`, ...(row.network ? [`n:${String(row.network)}`] : [])];
 	if (table === 'proposals') return (row.networks as string[]).map((id) => `n:${id}`);
 	if (table === 'memberships') return [`n:${String(row.region)}`];
+	if (table === 'documents') return [`m:${String(row.region)}`];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];
 	const { author = '', expert, acceptedBy, youthOffice, forDesk } = row as unknown as Request;

@@ -4,6 +4,7 @@ import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { ACTS } from '../../src/lib/protocol/endpoints/acts';
 import { ARCHIVE } from '../../src/lib/protocol/endpoints/archive';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
+import { DOCUMENTS } from '../../src/lib/protocol/endpoints/documents';
 import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
@@ -42,6 +43,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	person: PERSON,
 	imports: IMPORTS,
 	surveys: SURVEYS,
+	documents: DOCUMENTS,
 	files: FILES,
 	public: PUBLIC
 };

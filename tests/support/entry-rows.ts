@@ -7,6 +7,7 @@ import type {
 	Offer,
 	Organisation
 } from '../../src/lib/domain/directory/directory';
+import type { Document } from '../../src/lib/domain/directory/document';
 import type { Membership } from '../../src/lib/domain/directory/membership';
 import type { LegalBasis } from '../../src/lib/domain/consultation/legal-basis';
 import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place/place';
@@ -168,6 +169,25 @@ export function membership(change: Change<Membership>): Membership {
 		noticeAt: '',
 		noticePaper: '',
 		until: '',
+		...change
+	};
+}
+
+/** The first version of a document, unless `change` says of which it is a later one. */
+export function document(change: Change<Document>): Document {
+	return {
+		updated: shared.updated,
+		publication: 'published',
+		region: idOf('region'),
+		series: change.id,
+		version: 1,
+		title: 'Leitfaden',
+		kind: 'guide',
+		validFrom: '2026-01-15',
+		reviewAt: '',
+		format: 'pdf',
+		size: 1_000,
+		sha256: 'a'.repeat(64),
 		...change
 	};
 }

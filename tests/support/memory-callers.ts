@@ -36,6 +36,9 @@ export function callerBehind(
 		youthOffices: own.youthOffices,
 		circles: [],
 		networks: [],
+		memberOf: rowsOf('youthOffices').flatMap(({ id, region }) =>
+			own.youthOffices.includes(id) ? [String(region)] : []
+		),
 		held: []
 	};
 }

@@ -3,6 +3,7 @@ import { OPERATOR_FIELDS } from '../../src/lib/domain/directory/operator-gaps';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import {
 	contact,
+	document,
 	expert,
 	helpline,
 	legalBasis,
@@ -103,6 +104,7 @@ export function rowOf(table: Table, id: string): AnyRow {
 			createdAt: MADE
 		}),
 		memberships: () => membership({ id, ...inRegion }),
+		documents: () => document({ id, ...inRegion }),
 		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),
 		keyLog: () => ({
 			id,

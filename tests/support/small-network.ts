@@ -48,6 +48,7 @@ const expertCaller = (name: string, facts: Partial<Caller>): Caller => ({
 	expertId: idOf(name),
 	circles: [],
 	networks: [],
+	memberOf: [REGION],
 	held: [],
 	deputyFor: [],
 	youthOffices: [],

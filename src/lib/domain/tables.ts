@@ -6,6 +6,7 @@
  */
 import type * as z from 'zod/mini';
 import { contact, expert, helpline, offer, organisation } from './directory/directory';
+import { document } from './directory/document';
 import { membership } from './directory/membership';
 import { operator } from './directory/operator';
 import { proposal } from './directory/proposal';
@@ -16,11 +17,11 @@ import { circle, meeting } from './meeting/meeting';
 import { municipality, region, responsibility, youthOffice } from './place/place';
 import { request } from './consultation/request';
 import { requestRule } from './consultation/request-readers';
-import { everybodys, officeOf, ownedBy, shared, type SharedRule } from './access/row-rules';
+import { everybodys, forMembersOf, officeOf, ownedBy, shared, type SharedRule } from './access/row-rules';
 import type { TableDefinition } from './table-definition';
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
-export const TABLES_VERSION = 7;
+export const TABLES_VERSION = 8;
 
 /** Every table. Order = order of writing. */
 export const tables = {
@@ -169,6 +170,14 @@ export const tables = {
 		rule: officeOf('region'),
 		index: 'id',
 		since: 7
+	},
+	documents: {
+		schema: document,
+		network: 'region',
+		grants: 'uploadedByDesk',
+		rule: forMembersOf('region'),
+		index: 'id',
+		since: 8
 	},
 	ownKeys: {
 		schema: ownKey,

@@ -18,6 +18,7 @@ const callerOf = (role: Caller['role'], expertId = ''): Caller => ({
 	expertId,
 	circles: [],
 	networks: [],
+	memberOf: [],
 	held: [],
 	deputyFor: [],
 	youthOffices: []

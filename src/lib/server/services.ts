@@ -223,7 +223,7 @@ function jobsOf(parts: JobParts): Jobs {
 		{
 			name: 'withdrawn',
 			everyMs: RETENTION_EVERY_MS,
-			run: () => runWithdrawn({ clients, now, mayDelete })
+			run: () => runWithdrawn({ clients, dataDir, now, mayDelete })
 		},
 		{
 			name: 'freshness',

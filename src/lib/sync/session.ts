@@ -11,7 +11,7 @@ import { CodedError } from '../local/coded-error';
 import { currentOwner, readSession, writeSession, type LocalSession } from '../local/device/local-session';
 import { writeStatus } from '../local/live/status';
 import type { Question } from '../local/ports';
-import { reduceToGuest, wipeOwner } from '../local/device/wipe';
+import { reduceToGuest, wipeFiles, wipeOwner } from '../local/device/wipe';
 import { SESSION } from '../protocol/endpoints/session';
 import type { LoginStep } from '../protocol/login';
 import type { SecondStep } from '../protocol/second-step';
@@ -84,6 +84,7 @@ async function leave(
 		await writeSession({ account: null, logoutPending: true, ...why }, phone.device);
 		await wipeOwner(owner, phone.device);
 	});
+	await wipeFiles();
 	await phone.device.digest.clear();
 	await writeStatus({ problem: undefined }, phone.device);
 	return knownSession(phone);

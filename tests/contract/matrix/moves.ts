@@ -82,6 +82,12 @@ export const MOVES: readonly Move[] = [
 		];
 	}),
 	...EXPERTS,
+	/** A document stays where it was put: not even who keeps both networks moves it. */
+	...['published, here', 'published, beside'].map((row): Move => {
+		const { here, beside } = HOMES.documents!;
+		const change = { region: row.endsWith('here') ? beside : here };
+		return { table: 'documents', row, change, directly: NOBODY, through: NOBODY };
+	}),
 	/** Whose municipality it is, its own network says; the rules do not look so far. */
 	{
 		...{ table: 'responsibilities', row: 'public, here', change: { ags: PLACE_BESIDE } },

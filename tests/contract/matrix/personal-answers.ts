@@ -139,6 +139,35 @@ const MEMBERSHIPS: Answers = {
 	remove: { here: HERE, beside: BESIDE }
 };
 
+/** The members of a network read what is published there: an expert where her entry advises, a member where her account belongs. */
+const DOCUMENT_READERS = {
+	'published, here': '- + + + - + - -',
+	'published, beside': '- + - - + + - -',
+	'draft, here': HERE,
+	'withdrawn, beside': BESIDE
+};
+const KEPT_DOCUMENT = { 'published, here': HERE, 'published, beside': BESIDE };
+/** What is said of the file. */
+const FILE_FACT = { 'published, here': NOBODY, 'published, beside': NOBODY };
+const DOCUMENTS: Answers = {
+	read: DOCUMENT_READERS,
+	create: { here: HERE, beside: BESIDE },
+	update: {},
+	fields: {
+		publication: KEPT_DOCUMENT,
+		title: KEPT_DOCUMENT,
+		kind: KEPT_DOCUMENT,
+		validFrom: KEPT_DOCUMENT,
+		reviewAt: KEPT_DOCUMENT,
+		series: FILE_FACT,
+		version: FILE_FACT,
+		format: FILE_FACT,
+		size: FILE_FACT,
+		sha256: FILE_FACT
+	},
+	remove: { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, beside': BESIDE }
+};
+
 const OWN_KEYS: Answers = {
 	read: { "mia's": MIA, "anna's": ANNA, "karla's": KARLA },
 	create: { 'her own': '- + + + + + + -', "another's": NOBODY },
@@ -179,10 +208,17 @@ export const ANSWERS = {
 	requests: REQUESTS,
 	proposals: PROPOSALS,
 	memberships: MEMBERSHIPS,
+	documents: DOCUMENTS,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,
 	signingKeys: SIGNING_KEYS
 } as Readonly<Record<Table, Answers>>;
 
 /** What `record.save` and `record.create` write at all. */
-export const KEPT_BY_OFFICES: readonly Table[] = [...(Object.keys(DIRECTORY) as Table[]), 'memberships'];
+export const KEPT_BY_OFFICES: readonly Table[] = [
+	...(Object.keys(DIRECTORY) as Table[]),
+	'memberships',
+	'documents'
+];
+/** Of these none is made by `record.create`: a row comes with its file (documents.test.ts). */
+export const MADE_WITH_A_FILE: readonly Table[] = ['documents'];

@@ -38,7 +38,8 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	offers: { field: 'region', here: REGION, beside: BESIDE },
 	circles: { field: 'region', here: REGION, beside: BESIDE },
 	meetings: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
-	memberships: { field: 'region', here: REGION, beside: BESIDE }
+	memberships: { field: 'region', here: REGION, beside: BESIDE },
+	documents: { field: 'region', here: REGION, beside: BESIDE }
 };
 
 /** A network is its own home: those of the rows belong to the same offices. */
@@ -114,6 +115,10 @@ const proposal = (networks: string[]): AnyRow => ({ ...rowOf('proposals', newId(
 const version = (change: object): AnyRow => ({ ...rowOf('keyVersions', newId()), ...change });
 const signingKey = (network: string): AnyRow => ({ ...rowOf('signingKeys', newId()), network });
 const joined = (region: string): AnyRow => ({ ...rowOf('memberships', newId()), region });
+const shelved = (region: string, publication = 'published'): AnyRow => ({
+	...rowOf('documents', newId()),
+	...{ region, publication }
+});
 
 const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	ownKeys: { "mia's": key('mia'), "anna's": key('anna'), "karla's": key('karla') },
@@ -138,6 +143,12 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		'of none': proposal([])
 	},
 	memberships: { here: joined(REGION), beside: joined(BESIDE) },
+	documents: {
+		'published, here': shelved(REGION),
+		'published, beside': shelved(BESIDE),
+		'draft, here': shelved(REGION, 'draft'),
+		'withdrawn, beside': shelved(BESIDE, 'withdrawn')
+	},
 	keyVersions: {
 		"mia's": version({ owner: ACCOUNT.mia }),
 		"anna's": version({ owner: ACCOUNT.anna, expert: ANNA, network: REGION }),

@@ -17,7 +17,7 @@ import { mutationOf } from '../mutation-scene';
 import { ACTION_CELLS, ANNA_ALONE, SAID_BY_HERSELF } from './actions';
 import { MOVES } from './moves';
 import { type Marks, NOBODY, PEOPLE, type Person, whoMay } from './people';
-import { ANSWERS, KEPT_BY_OFFICES } from './personal-answers';
+import { ANSWERS, KEPT_BY_OFFICES, MADE_WITH_A_FILE } from './personal-answers';
 import { newRow } from './rows';
 import { tried, valuesOf } from './values';
 import type { World } from './world';
@@ -75,6 +75,8 @@ export function describeThroughTheServer(world: () => World): void {
 		return mutationOf('record.create', { id, table, fields });
 	};
 	const keptBy = (table: Table, marks: Marks): Marks => (KEPT_BY_OFFICES.includes(table) ? marks : NOBODY);
+	const madeBy = (table: Table, marks: Marks): Marks =>
+		MADE_WITH_A_FILE.includes(table) ? NOBODY : keptBy(table, marks);
 
 	describe('changed through the server', () => {
 		it.each(TABLES)('each field of %s', async (table) => {
@@ -113,7 +115,7 @@ export function describeThroughTheServer(world: () => World): void {
 		it.each(TABLES)('one of %s', async (table) => {
 			await engines();
 			for (const [name, marks] of Object.entries(ANSWERS[table].create))
-				await judge(`create ${table} ${name}`, keptBy(table, marks), (who) => making(table, name, who));
+				await judge(`create ${table} ${name}`, madeBy(table, marks), (who) => making(table, name, who));
 			settled();
 		});
 
@@ -123,7 +125,7 @@ export function describeThroughTheServer(world: () => World): void {
 			const { admin, ledger } = world();
 			const made = TABLES.flatMap((table) =>
 				Object.entries(ANSWERS[table].create).flatMap(([name, marks]) => {
-					const [who] = whoMay(keptBy(table, marks));
+					const [who] = whoMay(madeBy(table, marks));
 					return who === undefined ? [] : [{ table, name, who }];
 				})
 			);

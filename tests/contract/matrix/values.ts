@@ -77,6 +77,18 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		noticePaper: 'Ordner 2',
 		until: '2026-12-31'
 	}),
+	documents: () => ({
+		publication: 'withdrawn',
+		series: HOUSE,
+		version: 7,
+		title: 'Meldebogen',
+		kind: 'form',
+		validFrom: '2026-02-02',
+		reviewAt: '2027-02-02',
+		format: 'odt',
+		size: 7,
+		sha256: 'b'.repeat(64)
+	}),
 	ownKeys: () => ({ owner: MAX, recipient: OTHER_KEY, wrapped: SEALED, recovery: SEALED, madeAt: AT }),
 	keyVersions: () => ({
 		owner: idOf('somebody'),

@@ -28,6 +28,7 @@ const CALLER: Caller = {
 	expertId: idOf('anna'),
 	circles: [],
 	networks: [],
+	memberOf: [],
 	held: [],
 	deputyFor: [],
 	youthOffices: []

@@ -15,7 +15,9 @@ export interface Caller {
 	circles: readonly string[];
 	/** Networks (regions) for which an account of the coordination office acts; empty for everybody else. */
 	networks: readonly string[];
-	/** Organisations and circles of these networks: what hangs on them is theirs too. */
+	/** Networks to which an account of a member or an expert belongs, whose members' rows are hers to see; empty for everybody else. */
+	memberOf: readonly string[];
+	/** Organisations and circles of an office's networks: what hangs on them is theirs too. */
 	held: readonly string[];
 }
 
@@ -27,6 +29,7 @@ export const GUEST: Caller = {
 	youthOffices: [],
 	circles: [],
 	networks: [],
+	memberOf: [],
 	held: []
 };
 

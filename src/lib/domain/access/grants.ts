@@ -42,6 +42,8 @@ export const GRANTS = {
 	keptByDeskAndSelf: { guest: READ, member: READ, expert: { ...READ, update: 'own' }, coordination: KEEP },
 	/** What an office keeps for itself: nobody else sees that it is there. */
 	keptByDeskAlone: { guest: NOTHING, member: NOTHING, expert: NOTHING, coordination: KEEP },
+	/** For the members of its network; a row comes with its file, by an endpoint of its own (server/documents). */
+	uploadedByDesk: { guest: NOTHING, member: READ, expert: READ, coordination: { ...KEEP, create: 'none' } },
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

@@ -57,6 +57,15 @@ export function officeOf(network: string): OwnRule {
 	);
 }
 
+/** Published rows of the network that `network` names, to its members and to its office. */
+export function forMembersOf(network: string): OwnRule {
+	return personal<Shown>((row, { networks, memberOf }, allowed) =>
+		row.publication === 'published' && [...networks, ...memberOf].includes(String(row[network]))
+			? allowed
+			: undefined
+	);
+}
+
 /** Rows of the circle that `circle` names, to the accounts that sit in it. */
 export function membersOf(circle: string): OwnRule {
 	return personal<Shown>((row, { circles }, allowed) =>

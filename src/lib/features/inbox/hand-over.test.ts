@@ -25,6 +25,7 @@ const caller = (changes: Partial<Caller> = {}): Caller => ({
 	expertId: idOf('me'),
 	circles: [],
 	networks: [],
+	memberOf: [],
 	held: [],
 	deputyFor: [],
 	youthOffices: [OFFICE],

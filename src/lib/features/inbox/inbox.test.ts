@@ -25,6 +25,7 @@ const CALLER: Caller = {
 	expertId: ME,
 	circles: [],
 	networks: [],
+	memberOf: [],
 	held: [],
 	deputyFor: [ABSENT],
 	youthOffices: [OFFICE]
@@ -35,6 +36,7 @@ const DESK: Caller = {
 	expertId: '',
 	circles: [],
 	networks: [],
+	memberOf: [],
 	held: [],
 	deputyFor: [],
 	youthOffices: [OFFICE]

@@ -21,6 +21,7 @@ describe('the caller as the phone knows her', () => {
 			expertId: ME,
 			circles: [],
 			networks: [],
+			memberOf: [],
 			held: [],
 			deputyFor: [idOf('absent')],
 			youthOffices: [OFFICE]
@@ -50,6 +51,7 @@ describe('the caller as the phone knows her', () => {
 		expect(callerOf({ ...account, expertId: '' }, experts, AT)).toMatchObject({
 			circles: [],
 			networks: [],
+			memberOf: [],
 			held: [],
 			deputyFor: [],
 			youthOffices: []

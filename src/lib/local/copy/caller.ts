@@ -36,6 +36,7 @@ export function callerOf(
 				: (self?.youthOffices ?? []),
 		circles: [],
 		networks: role === 'coordination' ? networks : [],
+		memberOf: [],
 		held: []
 	};
 }

@@ -2,14 +2,15 @@
  * Takes off the phone what belongs to somebody: at logout an account's things, on request everything. The directory's
  * public part stays at logout, projected by the same rule that the server uses for guests.
  */
+import { Dexie, type Table as DexieTable } from 'dexie';
 import { GUEST } from '../../domain/access/caller';
 import { PERSONAL_TABLES, SHARED_TABLES, TABLES, type AnyRow, type Row } from '../../domain/tables';
 import { deviceDb, GUEST_OWNER, type DeviceDb } from './device-db';
 import { directoryCopy, type DirectoryCopy } from '../copy/directory-copy';
+import { FILES_DATABASE } from '../files/files-name';
 import { forgetMatters } from './known-readers';
 import { readSession, writeSession } from './local-session';
 import { provedKeyOf } from './proved-key';
-import type { Table as DexieTable } from 'dexie';
 
 /** Queue, drafts, receipts, favourites, place and key of one owner. */
 export async function wipeOwner(owner: string, db: DeviceDb = deviceDb): Promise<void> {
@@ -25,6 +26,14 @@ export async function wipeOwner(owner: string, db: DeviceDb = deviceDb): Promise
 			await db.keys.delete(owner);
 		}
 	);
+}
+
+/**
+ * The files that an account has kept, which its key alone opened: gone with the key, in a step of its own since the database is another
+ * one. Where that fails they are unreadable, and go when the phone next tidies up.
+ */
+export async function wipeFiles(): Promise<void> {
+	await Dexie.delete(FILES_DATABASE).catch(() => undefined);
 }
 
 /**
@@ -65,4 +74,5 @@ export async function wipeEverything(
 		for (const table of db.tables) await table.clear();
 		if (session?.logoutPending) await writeSession({ account: null, logoutPending: true }, db);
 	});
+	await wipeFiles();
 }

@@ -120,6 +120,8 @@ describe('the table of endpoints', () => {
 			['surveys.answer', 'account', 'account'],
 			['surveys.desk', 'desk', 'desk'],
 			['surveys.change', 'desk', 'desk'],
+			['documents.upload', 'desk', 'imports'],
+			['documents.file', 'account', 'reads'],
 			['files.vcard', 'anyone', 'reads'],
 			['files.calendar', 'anyone', 'reads'],
 			['files.health', 'anyone', 'reads'],

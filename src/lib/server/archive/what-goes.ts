@@ -20,6 +20,8 @@ const DECIDED = {
 	circles: 'goes',
 	meetings: 'goes',
 	memberships: 'goes',
+	/** A row without its file leads nowhere, and the files are larger than an archive may be (docs/decisions/043-document-shelf.md). */
+	documents: 'stays',
 	/** Who runs an installation is its own; whoever moves has another one. */
 	operators: 'stays',
 	/** A key belongs to an account, and accounts stay; what was promised of a key was promised by an office of this installation. */

@@ -1,6 +1,6 @@
 /**
- * The files of imports whose plan is not settled yet, in the data folder: what was sent lies there whole before it is said to have
- * arrived, and a start after a fault reads it again. They go when a plan is written or dropped.
+ * Files that were sent, in a folder of the data folder: what was sent lies there whole before it is said to have arrived, and a start
+ * after a fault finds it again. Those of imports go when a plan is written or dropped, those of documents with their row.
  */
 import { readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,12 +9,15 @@ import { AppError } from '../errors';
 
 /** What is only just arriving has no row yet. */
 const ARRIVING_MS = 3_600_000;
+const ID = /^[a-z0-9]{15}$/;
 
 export class Uploads {
 	readonly #folder: string;
+	readonly #ending: string;
 
-	constructor(dataDir: string) {
-		this.#folder = join(dataDir, 'imports');
+	constructor(dataDir: string, folder = 'imports', ending = 'list') {
+		this.#folder = join(dataDir, folder);
+		this.#ending = ending;
 	}
 
 	/** Throws `unavailable` where the disk does not take it; then nothing of it stays. */
@@ -47,15 +50,15 @@ export class Uploads {
 		const names = await readdir(this.#folder).catch(() => [] as string[]);
 		for (const name of names) {
 			const file = join(this.#folder, name);
-			const id = /^([a-z0-9]{15})\.list/.exec(name)?.[1];
-			if (id === undefined || (await isKnown(id))) continue;
+			const [id = '', ending] = name.split('.');
+			if (!ID.test(id) || ending !== this.#ending || (await isKnown(id))) continue;
 			const { mtimeMs } = await stat(file);
 			if (mtimeMs < at.getTime() - ARRIVING_MS) await rm(file, { force: true });
 		}
 	}
 
 	#fileOf(id: string): string {
-		if (!/^[a-z0-9]{15}$/.test(id)) throw new Error('no id');
-		return join(this.#folder, `${id}.list`);
+		if (!ID.test(id)) throw new Error('no id');
+		return join(this.#folder, `${id}.${this.#ending}`);
 	}
 }

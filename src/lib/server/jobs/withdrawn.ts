@@ -2,14 +2,16 @@
  * The job `withdrawn`: entries that an office has withdrawn and nobody has touched for thirty days go for good, with their values
  * in the history; that somebody changed them, and when, stays. An entry stays where something cannot be without it: a request
  * that is not over, an account, what hangs on it and is not withdrawn. Where the clock has jumped nothing goes (clock-guard.ts).
+ * The file of a document goes from the disk after its row, and so does one that never got a row.
  */
 import { grantOf } from '../../domain/access/permissions';
 import { LIMITS } from '../../domain/limits';
 import { TABLES } from '../../domain/tables';
+import { documentFiles } from '../documents/files';
 import { log } from '../log';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { writeDatabaseAnew } from '../pocketbase/retention';
-import { deleteEntry, isNeeded, withdrawnBefore } from '../pocketbase/withdrawn';
+import { deleteEntry, isNeeded, isThere, withdrawnBefore } from '../pocketbase/withdrawn';
 
 const DAY = 86_400_000;
 /** What an office keeps; a network itself is never withdrawn by time. */
@@ -19,6 +21,8 @@ const KEPT = TABLES.filter(
 
 export interface WithdrawnOptions {
 	clients: PocketBaseClients;
+	/** Where the files of documents lie. */
+	dataDir: string;
 	now: () => Date;
 	/** Whether the clock may be trusted with it. */
 	mayDelete?: () => Promise<boolean>;
@@ -27,6 +31,7 @@ export interface WithdrawnOptions {
 /** Deletes what is over its time; the answer is how many entries went. */
 export async function runWithdrawn({
 	clients,
+	dataDir,
 	now,
 	mayDelete = () => Promise.resolve(true)
 }: WithdrawnOptions): Promise<number> {
@@ -38,8 +43,10 @@ export async function runWithdrawn({
 		for (const row of await withdrawnBefore(clients, table, limit)) {
 			if (await isNeeded(clients, table, row)) continue;
 			await deleteEntry(clients, table, row.id, at);
+			if (table === 'documents') await documentFiles(dataDir).forget(row.id);
 			gone += 1;
 		}
+	await documentFiles(dataDir).forgetUnknown((id) => isThere(clients, 'documents', id), now());
 	if (gone > 0 && !(await writeDatabaseAnew(clients)))
 		log().warn({ code: 'no_vacuum' }, 'deleted content may remain in free pages');
 	return gone;

@@ -8,13 +8,17 @@ import type { Expert } from '../../domain/directory/directory';
 import type { Role } from '../../domain/vocabulary';
 import type { PocketBaseClients } from './client';
 
+type ExpertRow = Pick<Expert, 'id' | 'deputy' | 'absences' | 'publication' | 'youthOffices'> & {
+	expand?: { youthOffices?: { region: string }[] };
+};
+
 export async function callerOf(
 	clients: PocketBaseClients,
 	{ id, role, expert, networks }: { id: string; role: Role; expert: string; networks: readonly string[] }
 ): Promise<Caller> {
 	const caller: Caller = { ...GUEST, role, userId: id, expertId: expert };
 	if (role === 'coordination') return { ...caller, ...(await officeOf(clients, networks)) };
-	if (role !== 'expert' || expert === '') return caller;
+	if (role !== 'expert' || expert === '') return { ...caller, memberOf: networks };
 	return clients.asSystem(async (system) => {
 		const filter = system.filter(
 			'id = {:expert} || deputy = {:expert} || deputy.deputy = {:expert} || deputy.deputy.deputy = {:expert}',
@@ -22,14 +26,19 @@ export async function callerOf(
 		);
 		const rows = await system
 			.collection('experts')
-			.getFullList<Pick<Expert, 'id' | 'deputy' | 'absences' | 'publication' | 'youthOffices'>>({
+			.getFullList<ExpertRow>({
 				filter,
-				fields: 'id,deputy,absences,publication,youthOffices'
+				expand: 'youthOffices',
+				fields: 'id,deputy,absences,publication,youthOffices,expand.youthOffices.region'
 			});
+		const own = rows.find((row) => row.id === expert);
+		// She belongs where she advises, too, whoever invited her.
+		const advises = (own?.expand?.youthOffices ?? []).map(({ region }) => region);
 		return {
 			...caller,
+			memberOf: [...new Set([...networks, ...advises])],
 			deputyFor: standsInFor(expert, rows, new Date()),
-			youthOffices: rows.find((row) => row.id === expert)?.youthOffices ?? []
+			youthOffices: own?.youthOffices ?? []
 		};
 	});
 }

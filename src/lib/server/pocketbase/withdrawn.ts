@@ -26,6 +26,14 @@ export function withdrawnBefore(clients: PocketBaseClients, table: Table, limit:
 	});
 }
 
+/** Whether there is a row of this id, whoever sees it. */
+export async function isThere(clients: PocketBaseClients, table: Table, id: string): Promise<boolean> {
+	return clients.asSystem(async (system) => {
+		const filter = system.filter('id = {:id}', { id });
+		return (await firstOf(system, table, filter, { fields: 'id' })) !== undefined;
+	});
+}
+
 /** Whether something is there that cannot be without it. */
 export async function isNeeded(clients: PocketBaseClients, table: Table, row: AnyRow): Promise<boolean> {
 	return clients.asSystem(async (system) => {

@@ -71,6 +71,7 @@ describe('the fingerprint of a caller', () => {
 		youthOffices: ['e', 'f'],
 		circles: [],
 		networks: [],
+		memberOf: [],
 		held: []
 	};
 
@@ -85,6 +86,7 @@ describe('the fingerprint of a caller', () => {
 		['deputyship', { deputyFor: ['c'] }],
 		['area', { youthOffices: ['e', 'f', 'g'] }],
 		['circle', { circles: ['g'] }],
+		['network', { memberOf: ['g'] }],
 		['area that became a deputyship', { deputyFor: ['c', 'd', 'e'], youthOffices: ['f'] }]
 	])('changes with another %s', (_what, change) => {
 		expect(ownerOf({ ...anna, ...change })).not.toBe(ownerOf(anna));

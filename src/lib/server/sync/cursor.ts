@@ -57,7 +57,8 @@ export function ownerOf(caller: Caller): string {
 		[...caller.deputyFor].sort(),
 		[...caller.youthOffices].sort(),
 		// Nothing where there is none: the cursors from before there were circles hold on.
-		...(caller.circles.length > 0 ? [[...caller.circles].sort()] : [])
+		...(caller.circles.length > 0 ? [[...caller.circles].sort()] : []),
+		...(caller.memberOf.length > 0 ? [{ memberOf: [...caller.memberOf].sort() }] : [])
 	];
 	return hashOf(facts);
 }

@@ -6,6 +6,10 @@ import { isWholePng } from '../../png';
 
 /** Given once, or by the database. */
 const FIXED: readonly string[] = ['id', 'updated'];
+/** What a document's row says of its file, and which version of what it is: with another file comes another row. */
+const OF_THE_FILE: Partial<Record<Table, readonly string[]>> = {
+	documents: ['region', 'series', 'version', 'format', 'size', 'sha256']
+};
 
 /** What phones take as it comes, and the server looks into. */
 const LOOKED_INTO: Partial<Record<Table, Record<string, (value: unknown) => boolean>>> = {
@@ -20,7 +24,8 @@ export function unfitFields(
 ): string[] {
 	const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
 		tables[table].schema.shape;
-	const allowed = allowedFields(table, caller.role).filter((field) => !FIXED.includes(field));
+	const fixed = [...FIXED, ...(OF_THE_FILE[table] ?? [])];
+	const allowed = allowedFields(table, caller.role).filter((field) => !fixed.includes(field));
 	const fits = (field: string, value: unknown) =>
 		shape[field]?.safeParse(value).success && LOOKED_INTO[table]?.[field]?.(value) !== false;
 	return Object.entries(values)
