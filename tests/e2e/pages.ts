@@ -77,6 +77,8 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 			path: `/stelle/eintraege/angebote/${demoId('offer', 'NE', 1)}/mit/${demoId('offer', 'NE', 2)}`,
 			route: '/stelle/eintraege/[table]/[id]/mit/[other]'
 		},
+		{ path: '/unterlagen' },
+		{ path: '/stelle/unterlagen' },
 		{ path: '/stelle/meldungen' },
 		{ path: '/stelle/fragebogen' },
 		{ path: '/stelle/luecken' },

@@ -25,7 +25,7 @@ const MORE: Tab = {
 	route: '/mehr',
 	label: 'Mehr',
 	icon: Menu,
-	also: ['/konto', '/anmelden', '/passwort', '/link', '/einrichten']
+	also: ['/konto', '/unterlagen', '/anmelden', '/passwort', '/link', '/einrichten']
 };
 
 /** Who answers requests has the inbox in the place where everybody else asks; there are never more than five. */

@@ -11,6 +11,7 @@ import Globe from '@lucide/svelte/icons/globe';
 import FileLock from '@lucide/svelte/icons/file-lock';
 import Handshake from '@lucide/svelte/icons/handshake';
 import KeyRound from '@lucide/svelte/icons/key-round';
+import Library from '@lucide/svelte/icons/library';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Send from '@lucide/svelte/icons/send';
@@ -96,6 +97,14 @@ export const DESK_LINKS = [
 		title: 'Vereinbarung',
 		subtitle: 'Wer beigetreten ist, wer gekündigt hat',
 		icon: Handshake
+	},
+	{
+		group: 'papers',
+		path: '/stelle/unterlagen',
+		title: 'Unterlagen',
+		subtitle: 'Leitfaden, Meldebogen, Geschäftsordnung für die Mitglieder',
+		icon: Library,
+		badge: 'outdated'
 	},
 	{
 		group: 'papers',

@@ -8,7 +8,13 @@ const ROWS = [
 	document({ id: idOf('flyer'), kind: 'flyer', title: 'Flyer', size: 2_100_000, validFrom: '2027-02-01' }),
 	document({ id: idOf('old'), series: idOf('old'), title: 'Leitfaden', validFrom: '2025-01-01' }),
 	document({ id: idOf('now'), series: idOf('old'), version: 2, title: 'Leitfaden', validFrom: '2026-06-01' }),
-	document({ id: idOf('next'), series: idOf('old'), version: 3, title: 'Leitfaden', validFrom: '2027-01-01' }),
+	document({
+		id: idOf('next'),
+		series: idOf('old'),
+		version: 3,
+		title: 'Leitfaden',
+		validFrom: '2027-01-01'
+	}),
 	document({ id: idOf('gone'), kind: 'form', publication: 'withdrawn' })
 ];
 const [guides, flyers, ...others] = shelfGroups(ROWS, TODAY);
