@@ -1,0 +1,39 @@
+// What comes is what the row says, or nothing.
+import { afterEach, expect, it, vi } from 'vitest';
+import { DamagedFile, fetchChecked, hashOf } from './fetch-checked';
+
+const BYTES = new TextEncoder().encode('Leitfaden').buffer;
+const asked = async (change: object = {}) =>
+	fetchChecked('/api/documents/x', { size: BYTES.byteLength, sha256: await hashOf(BYTES), ...change });
+const answering = (answer: () => Response | Promise<Response>) =>
+	vi.stubGlobal('fetch', () => Promise.resolve().then(answer));
+
+afterEach(() => vi.unstubAllGlobals());
+
+it('is handed on whole', async () => {
+	answering(() => new Response(BYTES));
+	expect(new TextDecoder().decode(await asked())).toBe('Leitfaden');
+});
+
+it.each([
+	['half of it', () => new Response('Leit'), {}],
+	['a login page of a hotel', () => new Response('<html>'), {}],
+	['as long, with another letter', () => new Response('Leitfäde'), {}],
+	['another than the row says', () => new Response(BYTES), { sha256: 'a'.repeat(64) }]
+])('is refused: %s', async (_what, answer, change) => {
+	answering(answer);
+	await expect(asked(change)).rejects.toBeInstanceOf(DamagedFile);
+});
+
+it.each([
+	['no network', () => Promise.reject<Response>(new TypeError('failed')), 'offline'],
+	[
+		'what the server says',
+		() => Response.json({ error: { code: 'not_found' } }, { status: 404 }),
+		'not_found'
+	],
+	['what something in between says', () => new Response('<html>', { status: 502 }), 'unavailable']
+])('fails with a code: %s', async (_what, answer, code) => {
+	answering(answer);
+	await expect(asked()).rejects.toMatchObject({ code });
+});
