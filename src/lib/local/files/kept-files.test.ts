@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { document, idOf } from '$tests/support/entry-rows';
 import { directoryCopy } from '../copy/directory-copy';
-import { deviceDb } from '../device/device-db';
 import { wipeEverything, wipeFiles, wipeOwner } from '../device/wipe';
 import { ensureKey } from '../vault/vault';
 import { FILES_DATABASE } from './files-name';
