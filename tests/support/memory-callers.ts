@@ -25,9 +25,10 @@ export function callerBehind(
 	if (!account) return GUEST;
 	const { role, expertId } = account;
 	if (role === 'coordination') return { ...GUEST, role, userId, ...everything(rowsOf) };
+	if (role === 'member') return { ...GUEST, role, userId, memberOf: networksOf(rowsOf) };
 	const experts = rowsOf('experts') as unknown as Expert[];
 	const own = experts.find(({ id }) => id === expertId);
-	if (role !== 'expert' || !own) return { ...GUEST, role, userId };
+	if (!own) return { ...GUEST, role, userId };
 	return {
 		role,
 		userId,
@@ -43,7 +44,7 @@ export function callerBehind(
 	};
 }
 
-/** The one office of this world acts for all its networks. */
+/** The one office of this world acts for all its networks, and every member belongs to them. */
 function everything(rowsOf: RowsOf): Pick<Caller, 'networks' | 'youthOffices' | 'held'> {
 	const idsOf = (table: Table) => rowsOf(table).map(({ id }) => id);
 	return {

@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow } from '../../src/lib/domain/tables';
+import { document } from '../support/entry-rows';
 import { REQUEST_BASE } from '../support/one-of-each';
 import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import type { Backup } from '../support/memory-store';
@@ -44,6 +45,11 @@ export function createWorld(): World {
 function expertOf(id: string, changes: object = {}): AnyRow {
 	return asRow({ ...expertRow(id), mobile: '0171 39200 11', youthOffices: OFFICES, ...changes, id });
 }
+
+/** What it has on the shelf for members: of the institution's id, so that an action of the one is one of the other. */
+const leafletOf = (organisation: string) => `d${organisation.slice(1)}`;
+const documentOf = (organisation: string, publication: 'published' | 'draft' | 'withdrawn') =>
+	asRow(document({ id: leafletOf(organisation), region, publication }));
 
 const pick = <T>(items: readonly T[]) => fc.constantFrom(...items);
 const publication = pick(['published', 'published', 'draft', 'withdrawn'] as const);
@@ -96,8 +102,10 @@ export function actOnServer(world: World, action: ServerAction): void {
 	const { store } = server;
 	switch (action.type) {
 		case 'organisation':
+			store.write('documents', documentOf(action.id, action.publication));
 			return store.write('organisations', asRow({ ...organisationRow(action.id), region, ...rest(action) }));
 		case 'remove':
+			store.remove('documents', leafletOf(action.id));
 			return store.remove('organisations', action.id);
 		case 'expert':
 			return store.write('experts', expertOf(action.id, rest(action)));
