@@ -22,7 +22,7 @@ async function pulled(ids: string[], owner = MIA, complete = true): Promise<void
 			'documents',
 			ids.map((id) => document({ id }))
 		);
-		await copy.writeState({ cursor: 'c', epoch: 'e', scope: 'member', owner, complete, stamp: '' });
+		await copy.writeState({ cursor: 'c', epoch: 'e', scope: 'member', owner, complete });
 	});
 }
 async function keep(id: string, text = id, owner = MIA): Promise<void> {
