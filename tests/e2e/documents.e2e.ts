@@ -79,7 +79,7 @@ test('the office puts it there, a member keeps it and reads it without a network
 		await card(page)
 			.getByRole('button', { name: /^Offline bereithalten \(\d+ Byte\)/ })
 			.click();
-		await expect(card(page).getByText('offline bereit')).toBeVisible();
+		await expect(card(page).getByText('offline bereit', { exact: true })).toBeVisible();
 		await expect(card(page).getByRole('button', { name: 'Vom Gerät nehmen' })).toBeFocused();
 	});
 
@@ -105,7 +105,7 @@ test('the office puts it there, a member keeps it and reads it without a network
 		await card(page)
 			.getByRole('button', { name: /^Neue Fassung laden \(\d+ Byte\)/ })
 			.click();
-		await expect(card(page).getByText('offline bereit')).toBeVisible();
+		await expect(card(page).getByText('offline bereit', { exact: true })).toBeVisible();
 		await goOffline(page);
 		expect((await opened(page)).text).toContain('zweite Fassung');
 		await page.context().setOffline(false);
@@ -122,7 +122,7 @@ test('the office puts it there, a member keeps it and reads it without a network
 			name: /Offline bereithalten .*: Leitfaden Kinderschutz \(Demo\)/
 		});
 		await guide.click();
-		await expect(page.getByText('offline bereit')).toHaveCount(1);
+		await expect(page.getByText('offline bereit', { exact: true })).toHaveCount(1);
 	});
 
 	await test.step('signing out takes all of it off the phone', async () => {
