@@ -24,13 +24,11 @@ export async function callerOf(
 			'id = {:expert} || deputy = {:expert} || deputy.deputy = {:expert} || deputy.deputy.deputy = {:expert}',
 			{ expert }
 		);
-		const rows = await system
-			.collection('experts')
-			.getFullList<ExpertRow>({
-				filter,
-				expand: 'youthOffices',
-				fields: 'id,deputy,absences,publication,youthOffices,expand.youthOffices.region'
-			});
+		const rows = await system.collection('experts').getFullList<ExpertRow>({
+			filter,
+			expand: 'youthOffices',
+			fields: 'id,deputy,absences,publication,youthOffices,expand.youthOffices.region'
+		});
 		const own = rows.find((row) => row.id === expert);
 		// She belongs where she advises, too, whoever invited her.
 		const advises = (own?.expand?.youthOffices ?? []).map(({ region }) => region);
