@@ -3,7 +3,7 @@
  * the link carries stands behind its `#`, as that of all links here (links.ts).
  */
 import * as z from 'zod/mini';
-import { MAILED_LISTS, RHYTHMS } from '../domain/directory/mailed-lists';
+import { MAILED_LISTS, type MailedList, RHYTHMS } from '../domain/directory/mailed-lists';
 import { day, instant, optionalDay } from '../domain/fields';
 import { recordId } from '../domain/id';
 import { handedOut } from './desk-lists';
@@ -13,18 +13,16 @@ import { linkToken } from './links';
 export const MAILED_LISTS_PAGE = '/listen';
 /** By which the page's address names the list that a line of the mail is about. */
 export const LIST_PARAMETER = 'liste';
+export const LIST_SLUGS: Readonly<Record<MailedList, string>> = { annex1: 'anlage-1', annex2: 'anlage-2' };
 
 const listChanges = z.object({
 	list: z.enum(MAILED_LISTS),
-	/** Institutions or people that stand in it. */
 	entries: z.int(),
-	/** Nothing was sent before: there is nothing to compare with. */
 	first: z.boolean(),
 	added: z.int(),
 	changed: z.int(),
 	gone: z.int()
 });
-export type ListChanges = z.infer<typeof listChanges>;
 
 const mailedRound = z.object({
 	day,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { ListChanges } from '../protocol/mailed-lists';
+import type { ListChanges } from '../domain/directory/mailed-lists';
 import { changesWords } from './mailed-lists';
 
 const none: ListChanges = { list: 'annex1', entries: 42, first: false, added: 0, changed: 0, gone: 0 };

@@ -1,6 +1,5 @@
 /** The words of the lists that partners are sent: the same in the mail and on the page that it opens. */
-import type { MailedList, Rhythm } from '../domain/directory/mailed-lists';
-import type { ListChanges } from '../protocol/mailed-lists';
+import type { ListChanges, MailedList, Rhythm } from '../domain/directory/mailed-lists';
 import { count } from './format';
 
 export const RHYTHM_WORDS: Record<Rhythm, string> = {
@@ -10,13 +9,12 @@ export const RHYTHM_WORDS: Record<Rhythm, string> = {
 	year: 'Jedes Jahr'
 };
 
-/** In the address of the page. */
-export const LIST_SLUGS: Record<MailedList, string> = { annex1: 'anlage-1', annex2: 'anlage-2' };
-
 const COUNTED: Record<MailedList, readonly [one: string, many: string]> = {
 	annex1: ['Einrichtung', 'Einrichtungen'],
 	annex2: ['Fachkraft', 'Fachkräfte']
 };
+
+export const LISTS_UNCHANGED = 'Seit der letzten Nachricht hat sich in den Listen nichts geändert.';
 
 export const isUnchanged = ({ first, added, changed, gone }: ListChanges) =>
 	!first && added + changed + gone === 0;

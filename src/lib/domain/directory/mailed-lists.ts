@@ -13,6 +13,18 @@ export type MailedList = (typeof MAILED_LISTS)[number];
 export const RHYTHMS = ['off', 'quarter', 'halfYear', 'year'] as const;
 export type Rhythm = (typeof RHYTHMS)[number];
 
+/** What changed in a list since it was last sent, in numbers. */
+export interface ListChanges {
+	list: MailedList;
+	/** Institutions or people that stand in it. */
+	entries: number;
+	/** Nothing was sent before: there is nothing to compare with. */
+	first: boolean;
+	added: number;
+	changed: number;
+	gone: number;
+}
+
 /** How long the page behind a mail is good, unless there is a round before. */
 export const MAILED_LISTS_DAYS = 90;
 

@@ -3,10 +3,9 @@
  * it. Pure. What is not in the list changes nothing.
  */
 import { createHash } from 'node:crypto';
-import { MAILED_LISTS, type MailedList } from '../../domain/directory/mailed-lists';
+import { type ListChanges, MAILED_LISTS, type MailedList } from '../../domain/directory/mailed-lists';
 import { makeList } from '../../export/lists';
 import type { NetworkRows } from '../../export/network-rows';
-import type { ListChanges } from '../../protocol/mailed-lists';
 
 /** By list, then by the entry's id. */
 export type Digests = Record<MailedList, Readonly<Record<string, string>>>;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { ListChanges } from '../../protocol/mailed-lists';
-import { LISTS_UNCHANGED, listsText } from './list-mail';
+import type { ListChanges } from '../../domain/directory/mailed-lists';
+import { LISTS_UNCHANGED } from '../../text/mailed-lists';
+import { listsText } from './list-mail';
 
 const change = (list: ListChanges['list'], fields: Partial<ListChanges> = {}): ListChanges => ({
 	...{ list, entries: 4, first: false, added: 0, changed: 0, gone: 0 },

@@ -17,7 +17,7 @@ import {
 	REVIEW_FOOTER,
 	SECURITY_FOOTER
 } from '../../protocol/notice-kinds';
-import type { ListChanges } from '../../protocol/mailed-lists';
+import type { ListChanges } from '../../domain/directory/mailed-lists';
 import type { MailSettings } from '../env';
 import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
 import {

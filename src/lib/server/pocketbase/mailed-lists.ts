@@ -1,8 +1,7 @@
 /** Rhythms, rounds and mails of the lists that partners are sent (pb_migrations/1700000102_mailed_lists.js), as the system has them. */
 import { ClientResponseError } from 'pocketbase';
-import type { ChosenRhythm } from '../../domain/directory/mailed-lists';
+import type { ChosenRhythm, ListChanges } from '../../domain/directory/mailed-lists';
 import type { Region } from '../../domain/place/place';
-import type { ListChanges } from '../../protocol/mailed-lists';
 import type { Digests } from '../lists/list-changes';
 import { AppError } from '../errors';
 import { type PocketBaseClients, unlessMissing } from './client';
