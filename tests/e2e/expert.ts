@@ -88,7 +88,7 @@ export async function expertByApi(
 				const length = Math.min(left, LIMITS.mutationsPerPush);
 				await writing(
 					id,
-					Array.from({ length }, () => ({ kind: 'text', text }))
+					Array.from({ length }, () => ({ kind: 'text' as const, text }))
 				);
 			}
 		},

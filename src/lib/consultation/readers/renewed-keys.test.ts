@@ -67,7 +67,7 @@ describe('old texts wait for the office’s word on a key', () => {
 });
 
 describe('who may vouch for a key', () => {
-	it.each([
+	it.each<[string, Parameters<typeof vouchingNetworks>[0], string[]]>([
 		['the networks she works for, each once', anna('officeNorth', 'officeNorth'), [NORTH]],
 		['all, while she works for no youth office', anna(), [NORTH, SOUTH]],
 		['all, of an office’s own', undefined, [NORTH, SOUTH]]
