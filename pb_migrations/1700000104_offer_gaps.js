@@ -1,13 +1,14 @@
 // Offers that are missing (src/lib/server/offer-gaps.ts): what members and offices have written down, to which planner of the network
 // it went, and the answer. The server alone reads and writes them; what opens the planner's page is kept as a hash. What is answered
-// or closed stays as it is, and of two who forward at the same moment one does.
+// or closed stays as it is but for a planner's name, which may have to go; and of two who forward at the same moment one does.
 const text = (name, max, pattern) => ({ name, type: 'text', max, ...(pattern && { pattern }) });
 const needed = (field) => ({ ...field, required: true });
 const choice = (name, values) => ({ name, type: 'select', maxSelect: 1, values });
 const date = (name) => ({ name, type: 'date' });
 const id = (name) => text(name, 15, '^([a-z0-9]{15})?$');
 const DECIDED = `CREATE TRIGGER _offerGaps_decided BEFORE UPDATE ON offerGaps
-	WHEN OLD.state IN ('answered', 'closed') OR (NEW.hash != OLD.hash AND NEW.forwards != OLD.forwards + 1) BEGIN
+	WHEN (OLD.state IN ('answered', 'closed') AND (NEW.state != OLD.state OR NEW.outcome != OLD.outcome
+		OR NEW.until != OLD.until OR NEW.word != OLD.word OR NEW.text != OLD.text)) OR (NEW.hash != OLD.hash AND NEW.forwards != OLD.forwards + 1) BEGIN
 	SELECT RAISE(ABORT, 'decided');
 END`;
 

@@ -83,6 +83,7 @@ describe('an erasure', () => {
 		const later = () =>
 			runWithdrawn({
 				clients: pocketBase.clients,
+				dataDir: pocketBase.folder,
 				now: () => new Date(Date.now() + 31 * DAY),
 				mayDelete: () => Promise.resolve(true)
 			});

@@ -10,6 +10,7 @@ import type { OpenSurvey } from '../../src/lib/protocol/surveys';
 import { runRetention } from '../../src/lib/server/jobs/retention';
 import { endAccount } from '../../src/lib/server/pocketbase/departures';
 import { markClosed, tallyOf, writeAnswer } from '../../src/lib/server/pocketbase/surveys';
+import { actBy } from '../../src/lib/server/acts/acts-of';
 import { answerSurvey, mySurveys } from '../../src/lib/server/surveys/answer';
 import { changeSurvey, deskSurveys } from '../../src/lib/server/surveys/desk';
 import { endSurveys } from '../../src/lib/server/surveys/end';
@@ -211,7 +212,8 @@ describe('what is kept', () => {
 		const id = await open();
 		const uta = callerNamed('uta');
 		await answer(uta, id);
-		const nothing = { experts: [], requests: [], keys: [], history: [] };
+		const act = actBy(callerNamed('karla'), new Date(), 'accountSuspended', 'users', uta.userId);
+		const nothing = { experts: [], requests: [], keys: [], history: [], act };
 		expect(await endAccount(pocketBase.clients, { user: uta.userId, ...nothing })).toBe(true);
 		expect(await rows('surveyVoters')).toHaveLength(1);
 		await pocketBase.admin.collection('users').update(uta.userId, { active: true });

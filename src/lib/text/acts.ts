@@ -78,6 +78,7 @@ const SUBJECT_WORDS: Readonly<Record<ActSubject, string>> = {
 	requests: 'Anfrage',
 	proposals: 'Meldung',
 	memberships: 'Beitritt',
+	documents: 'Unterlage',
 	ownKeys: 'Schlüssel',
 	keyVersions: 'Schlüssel',
 	signingKeys: 'Schlüssel des Netzwerks',

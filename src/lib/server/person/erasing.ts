@@ -11,6 +11,7 @@ import type { Caller } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
 import type { EraseBody, Erasure } from '../../protocol/person';
 import type { EndedDevices } from '../auth/ended-devices';
+import { actBy } from '../acts/acts-of';
 import { endWithTies } from '../departure/departure';
 import { AppError } from '../errors';
 import { log } from '../log';
@@ -29,6 +30,7 @@ import {
 } from '../pocketbase/erasures';
 import { sessionsOfAccount } from '../pocketbase/sessions';
 import { eraseRows } from './erase-rows';
+import { actsAbout } from './acts-about';
 import { subjectOf } from './facts';
 import type { ErasureMail } from './telling';
 
@@ -61,7 +63,15 @@ export class Erasing {
 		const user = account && !elsewhere ? account.id : '';
 		const sessions = user === '' ? [] : await sessionsOfAccount(clients, user);
 		const subject: ErasureSubject = {
-			...{ facts, elsewhere, user, deputies, ended: false, sessions: sessions.map(({ hash }) => hash) },
+			...{
+				facts,
+				elsewhere,
+				user,
+				deputies,
+				ended: false,
+				noted: false,
+				sessions: sessions.map(({ hash }) => hash)
+			},
 			expert: user !== '' && account?.role === 'expert' ? account.expert : ''
 		};
 		const address = facts.address[0] ?? '';
@@ -129,8 +139,12 @@ export class Erasing {
 			...{ id: row.who, role: 'coordination', expert: '', networks: row.networks }
 		});
 		if (subject.user !== '' && !subject.ended) await this.#endAccount(row, subject, office);
+		if (!subject.noted) {
+			const acts = actsAbout(office, now(), 'personDeleted', subject.facts);
+			await changeErasure(clients, row.id, { subject: { ...subject, ended: true, noted: true } }, acts);
+		}
 		if (subject.sessions.length > 0) await ended.add(subject.user, subject.sessions);
-		if (subject.elsewhere) await this.#leaveNetworks(subject, row.networks);
+		if (subject.elsewhere) await this.#leaveNetworks(subject, office);
 		await eraseRows(clients, row, subject, office);
 		// In one step: from here on nothing says who it was but where to write to her.
 		await changeErasure(clients, row.id, { subject: null, key: '', state: 'telling', doneAt: now() });
@@ -151,13 +165,18 @@ export class Erasing {
 	}
 
 	/** Her account is another office's too: it stays, and is no longer in these networks. */
-	async #leaveNetworks({ facts }: ErasureSubject, ours: readonly string[]): Promise<void> {
-		const { clients } = this.#options;
+	async #leaveNetworks({ facts }: ErasureSubject, office: Caller): Promise<void> {
+		const { clients, now } = this.#options;
 		for (const id of facts.account) {
 			const row = await accountRowOf(clients, { id });
-			const networks = row?.networks.filter((network) => !ours.includes(network));
+			const networks = row?.networks.filter((network) => !office.networks.includes(network));
 			if (row && networks && networks.length < row.networks.length)
-				await changeAccountRow(clients, id, { networks });
+				await changeAccountRow(
+					clients,
+					id,
+					{ networks },
+					actBy(office, now(), 'accountDescribed', 'users', id)
+				);
 		}
 	}
 }

@@ -3,6 +3,7 @@ import { ClientResponseError } from 'pocketbase';
 import type { Departure } from '../../protocol/departures';
 import type { Erasure } from '../../protocol/person';
 import type { PersonFacts } from '../person/way';
+import { type Act, noteAct } from './acts';
 import type { PocketBaseClients } from './client';
 import { firstOf } from './first-of';
 
@@ -14,6 +15,8 @@ export interface ErasureSubject {
 	user: string;
 	/** Whether her account has ended, so that nobody comes in any more. */
 	ended: boolean;
+	/** Whether the log of acts knows of it. */
+	noted: boolean;
 	/** Hashes of the sessions that there were: their devices are wiped. */
 	sessions: readonly string[];
 	/** Her entry as an expert with that account. */
@@ -70,12 +73,19 @@ export function erasureById(clients: PocketBaseClients, id: string): Promise<Era
 	return clients.asSystem((system) => firstOf(system, 'erasures', system.filter('id = {:id}', { id })));
 }
 
+/** With what the log of acts is told of it, if anything. */
 export async function changeErasure(
 	clients: PocketBaseClients,
 	id: string,
-	fields: Partial<Omit<ErasureRow, 'doneAt'>> & { doneAt?: Date }
+	fields: Partial<Omit<ErasureRow, 'doneAt'>> & { doneAt?: Date },
+	acts: readonly Act[] = []
 ): Promise<void> {
-	await clients.asSystem((system) => system.collection('erasures').update(id, fields));
+	await clients.asSystem((system) => {
+		const batch = system.createBatch();
+		for (const act of acts) noteAct(batch, act);
+		batch.collection('erasures').update(id, fields);
+		return batch.send();
+	});
 }
 
 /** Refused before anything was done. */

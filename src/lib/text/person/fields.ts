@@ -94,5 +94,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	sheet: 'Blatt',
 	row: 'Zeile',
 	fields: 'Angaben der Zeile',
-	verdict: 'Ergebnis'
+	verdict: 'Ergebnis',
+	receiver: 'Geschickt an',
+	text: 'Was fehlt',
+	outcome: 'Antwort',
+	planner: 'Weitergeleitet an',
+	forwardedAt: 'Weitergeleitet am'
 };

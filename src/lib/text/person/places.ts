@@ -38,6 +38,7 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	helplines: { checked: `${CHECKED}: Hilfetelefone`, mentioned: `${MENTIONED}: Hilfetelefone` },
 	legalBases: { checked: `${CHECKED}: Rechtsgrundlagen`, mentioned: `${MENTIONED}: Rechtsgrundlagen` },
 	operators: { mentioned: 'Impressum' },
+	documents: { mentioned: 'Unterlagen, in deren Titel sie steht' },
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Beratungsanfragen, die sie gestellt hat',
@@ -68,6 +69,16 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	entryLinks: {
 		about: 'Links zum Ändern ihres Eintrags, per E-Mail geschickt',
 		mailed: 'Links zum Ändern von Einträgen, an ihre Adresse geschickt'
+	},
+	listMails: { mailed: 'Listen des Netzwerks, an ihre Adresse geschickt' },
+	offerGaps: {
+		proposed: 'Fehlende Angebote, die sie gemeldet hat',
+		planner: 'Fehlende Angebote, die ihr weitergeleitet wurden'
+	},
+	planners: { planner: 'Planerin oder Planer, von der Koordinierungsstelle eingetragen' },
+	acts: {
+		author: 'Protokoll: was sie getan hat',
+		about: 'Protokoll: was mit ihrem Konto oder Eintrag getan wurde'
 	},
 	imports: {
 		author: 'Listen, die sie eingelesen hat',

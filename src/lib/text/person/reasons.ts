@@ -18,6 +18,9 @@ export const UNTIL_WORDS: Readonly<Record<Until, string>> = {
 	review: 'Bis zur nächsten jährlichen Nachfrage.',
 	history: 'Solange es den Eintrag gibt; danach bleibt nur, dass etwas geändert wurde.',
 	import: '30 Tage nach dem Einlesen; danach bleibt nur, wer wann eine Liste eingelesen hat.',
+	act: 'Bis zum Ende des dritten Jahres danach; das Protokoll ändert niemand.',
+	gap: 'Drei Jahre.',
+	planner: 'Bis die Koordinierungsstelle sie herausnimmt.',
 	other: 'Solange der andere Eintrag so bleibt.'
 };
 

@@ -58,7 +58,8 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 	requests: ofRequests(
 		'Beratungsanfragen: Inhalt und Antworten verschlüsselt; lesbar zuständiges Jugendamt, Fachkraft, Rechtsgrundlage, Dringlichkeit, Zeitpunkte, Länge und, mit Konto, wer gefragt hat'
 	),
-	proposals: ofReports('Meldungen zu Einträgen und Antworten auf den Fragebogen')
+	proposals: ofReports('Meldungen zu Einträgen und Antworten auf den Fragebogen'),
+	documents: inDirectory('Unterlagen für die Mitglieder, so wie das Netzwerk sie einstellt')
 };
 
 /** What the server alone keeps, by the names of the database. */
@@ -72,6 +73,9 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	departures: nobody('ein Vermerk, der mit dem Schritt endet, in dem er entsteht'),
 	door: nobody('ein Kennwort des Servers'),
 	entryLinks: ofReports('Abdrücke der Links zu einem Eintrag mit der Adresse, an die sie gingen'),
+	erasures: ofAccounts(
+		'laufende Löschungen mit der Adresse, an die die Mitteilung geht; danach nur, wann und wie viele Zeilen'
+	),
 	factorTickets: ofAccounts('begonnene Anmeldungen mit zweitem Faktor'),
 	handedLists: nobody('Nummern und Tage ausgegebener Listen'),
 	history: inDirectory('die Geschichte der Einträge: wer wann welche Angabe wie geändert hat'),
@@ -79,11 +83,18 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	importRows: inDirectory('die Zeilen eingelesener Listen, solange sie zurückgenommen werden können'),
 	importSources: nobody('welche Spalte einer Quelle was bedeutet'),
 	lineage: nobody('eine Kennung der Datenbank'),
+	listMails: ofNotices('an welche Adresse einer Einrichtung wann die Listen gingen'),
+	listRhythms: nobody('wie oft ein Netzwerk seine Listen verschickt'),
+	listRounds: nobody('wann die Listen verschickt wurden, mit Prüfsummen'),
 	mutations: ofRequests('Empfangsvermerke: welches Konto wann etwas gesendet hat, ohne Inhalt'),
 	noticeSettings: ofNotices('auf welchem Weg ein Konto benachrichtigt werden will'),
 	notices: ofNotices('an welches Konto wann welche Art von Hinweis ging'),
+	offerGaps: ofReports(
+		'fehlende Angebote: wer sie gemeldet hat, wem sie weitergeleitet wurden und die Antwort'
+	),
 	oneTimeLinks: ofAccounts('Abdrücke der Links aus Einladungen und für ein neues Passwort'),
 	passkeys: ofAccounts('Passkeys mit der Bezeichnung ihres Geräts'),
+	planners: ofReports('Planerinnen und Planer mit Namen, Funktion und dienstlicher E-Mail-Adresse'),
 	proposalReplies: ofReports('E-Mail-Adressen, an die eine Antwort gehen soll'),
 	providerAccounts: ofAccounts('die Kennung beim Anmeldedienst des Trägers'),
 	pushSubscriptions: ofNotices('Zustelladressen für Push-Nachrichten'),
@@ -93,6 +104,11 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	secondFactors: ofAccounts('zweite Faktoren'),
 	sessions: ofAccounts('Sitzungen mit der Bezeichnung des Geräts, Beginn und letzter Nutzung'),
 	spareCodes: ofAccounts('Abdrücke der Ersatzcodes'),
+	surveyAnswers: nobody('Antworten auf Umfragen, als Zähler und ohne Namen'),
+	surveys: nobody('Fragen der Umfragen'),
+	surveyVoters: ofReports(
+		'solange eine Umfrage läuft: ein verschlüsseltes Zeichen je Konto, das geantwortet hat'
+	),
 	users: ofAccounts(
 		'Konten mit Namen, dienstlicher E-Mail-Adresse, Rolle, Beruf, Einrichtung und einem Abdruck des Passworts'
 	),

@@ -1,6 +1,6 @@
 /** What belongs to an account. It goes with it, and is told to whoever it belongs to; secrets are never told, that there are some is. */
 import type { Until } from '../../../domain/access/kept-of-a-person';
-import { DELETE, type Way, type Word } from '../way';
+import { DELETE, emptied, stay, type Way, type Word } from '../way';
 
 const hers = (told: readonly string[], until: Until, more: Partial<Way> = {}): readonly Way[] => [
 	{
@@ -28,5 +28,30 @@ export const ACCOUNT_WORDS = {
 	pushSubscriptions: hers(['device', 'createdAt', 'endpoint'], 'account'),
 	notices: hers(['kind', 'channel', 'state', 'createdAt', 'sentAt'], 'notice'),
 	mutations: hers(['created'], 'mutation', { filter: 'author = {:value}' }),
+	offerGaps: [
+		{
+			...{ way: 'proposed', by: ['account'], filter: 'proposer = {:value}', until: 'gap' },
+			...{ belongs: { network: 'network = {:network}' }, told: ['createdAt', 'text', 'state', 'outcome'] },
+			erased: stay('accountable')
+		},
+		{
+			...{
+				way: 'planner',
+				by: ['name', 'address'],
+				filter: 'planner ~ {:value}',
+				for: 'office',
+				until: 'gap'
+			},
+			...{ belongs: { network: 'network = {:network}' }, told: ['planner', 'forwardedAt', 'outcome'] },
+			erased: emptied({ planner: '' })
+		}
+	],
+	planners: [
+		{
+			...{ way: 'planner', by: ['name', 'address'], until: 'planner', for: 'office', erased: DELETE },
+			filter: 'email:lower = {:value} || name = {:value}',
+			...{ belongs: { network: 'network = {:network}' }, told: ['name', 'function', 'email'] }
+		}
+	],
 	departures: { not: 'stands there within one transaction alone' }
 } as const satisfies Record<string, Word>;

@@ -68,5 +68,6 @@ export const DIRECTORY_WORDS = {
 			'imprint'
 		)
 	],
+	documents: [mentioned('title', ['title'])],
 	memberships: [mentioned('name', ['name', 'carrier', 'joinedPaper', 'noticePaper'], 'register')]
 } as const satisfies Record<string, Word>;

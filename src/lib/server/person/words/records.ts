@@ -81,6 +81,38 @@ export const RECORD_WORDS = {
 		link('about', ['expert', 'contact'], 'record = {:value}', 'person'),
 		link('mailed', ['address'], 'address:lower = {:value}', 'record')
 	],
+	listMails: [
+		{
+			...{
+				way: 'mailed',
+				by: ['address'],
+				filter: 'receiver:lower = {:value}',
+				until: 'link',
+				erased: DELETE
+			},
+			...{
+				belongs: { network: 'round.network = {:network}' },
+				told: ['receiver', 'state', 'sentAt', 'expiresAt']
+			}
+		}
+	],
+	acts: [
+		{
+			...{
+				way: 'author',
+				by: ['account'],
+				filter: 'who = {:value}',
+				until: 'act',
+				erased: stay('accountable')
+			},
+			...{ belongs: { network: 'network = {:network}' }, told: ['at', 'kind', 'table', 'way'] }
+		},
+		{
+			...{ way: 'about', by: ['account', 'expert', 'contact'], filter: 'record = {:value}', until: 'act' },
+			...{ belongs: { network: 'network = {:network}' }, told: ['at', 'kind', 'table', 'way'] },
+			...{ for: 'office', erased: stay('accountable') }
+		}
+	],
 	imports: [
 		{
 			...{ way: 'author', by: ['account'], filter: 'who = {:value} || actor = {:value}', until: 'import' },
@@ -110,6 +142,13 @@ export const RECORD_WORDS = {
 	],
 	importSources: { not: 'which column of a list says what' },
 	handedLists: { not: 'numbers of versions, with a hash of what each held' },
+	listRounds: { not: 'when the lists went out, with hashes of entries' },
+	listRhythms: { not: 'how often a network wants that' },
+	surveys: { not: 'what is asked' },
+	surveyAnswers: { not: 'counts and lines of nobody' },
+	surveyVoters: {
+		not: 'marks that lead to no account without the key of the server; they go with the end of the survey'
+	},
 	warnings: { not: 'codes, by network' },
 	erasures: { not: 'when and how many rows; until it is done, what is left to do' },
 	rests: { not: 'stands there within one transaction alone' },
