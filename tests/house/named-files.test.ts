@@ -51,7 +51,7 @@ const ROOMS = readdirSync('src/lib', { withFileTypes: true })
 	.map(({ name }) => name);
 
 it('has every room in the map, and in its picture', () => {
-	const picture = /```\n([\s\S]*?)```/.exec(MAP)?.[1]?.match(/[a-z]+/g) ?? [];
+	const picture: readonly string[] = /```\n([\s\S]*?)```/.exec(MAP)?.[1]?.match(/[a-z]+/g) ?? [];
 	expect(ROOMS.filter((room) => !MAP.includes(`| \`${room}/`))).toEqual([]);
 	expect(ROOMS.filter((room) => !picture.includes(room))).toEqual([]);
 });

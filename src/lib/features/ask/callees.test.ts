@@ -6,7 +6,10 @@ import { calleesNow } from './callees';
 const NOW = new Date('2026-11-22T10:00:00Z');
 const office = youthOfficeRow('Jugendamt Nord');
 type At = Pick<Route, 'number' | 'youthOffice'>;
-const onCall: At = { number: { kind: 'onCall', phone: '040 66969 200', note: '' }, youthOffice: office } as At;
+const onCall: At = {
+	number: { kind: 'onCall', phone: '040 66969 200', note: '' },
+	youthOffice: office
+} as At;
 const emergency: At = { number: { kind: 'emergency', phone: '110', note: '' }, youthOffice: office } as At;
 const choice = (name: string, reachable: boolean, phone = `040 66969 ${name.length}`) => ({
 	expert: expertRow(name, { phone }),

@@ -1,5 +1,5 @@
 /** German for what members are asked, and what they answer. */
-import type { SCALE} from '../../domain/survey/survey';
+import type { SCALE } from '../../domain/survey/survey';
 import { type NeedTime, type Statement, type Survey } from '../../domain/survey/survey';
 
 /** In the words of the rules of procedure (members pass on, are heard, know whom to ask) and of the agreement (one fixed contact). */
