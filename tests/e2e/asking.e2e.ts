@@ -189,10 +189,11 @@ test('after a reload without network it goes on at the same place, and waits for
 	await fillFields(page, 'Das Kind nimmt nicht zu.');
 	await goOffline(page);
 	const offset = () => questionField(page).evaluate((field) => Math.round(field.getBoundingClientRect().top));
-	const moved = Date.now();
-	await questionField(page).evaluate((field) =>
-		field.scrollIntoView({ block: 'center', behavior: 'instant' })
-	);
+	// What is saved after this was saved there: what she typed before may be saved a moment later.
+	const moved = await questionField(page).evaluate((field) => {
+		field.scrollIntoView({ block: 'center', behavior: 'instant' });
+		return Date.now();
+	});
 	const before = await offset();
 	await expect.poll(() => savedAt(page)).toBeGreaterThan(moved);
 	await page.reload();
