@@ -7,7 +7,7 @@ const choice = (name, values) => ({ name, type: 'select', maxSelect: 1, values }
 const date = (name) => ({ name, type: 'date' });
 const id = (name) => text(name, 15, '^([a-z0-9]{15})?$');
 const DECIDED = `CREATE TRIGGER _offerGaps_decided BEFORE UPDATE ON offerGaps
-	WHEN (OLD.state IN ('answered', 'closed') AND (NEW.state != OLD.state OR NEW.outcome != OLD.outcome
+	WHEN (OLD.state IN ('answered', 'closed') AND (NEW.planner = OLD.planner OR NEW.state != OLD.state OR NEW.outcome != OLD.outcome
 		OR NEW.until != OLD.until OR NEW.word != OLD.word OR NEW.text != OLD.text)) OR (NEW.hash != OLD.hash AND NEW.forwards != OLD.forwards + 1) BEGIN
 	SELECT RAISE(ABORT, 'decided');
 END`;

@@ -57,12 +57,13 @@ it('shows her own data to her, and wipes her phone when she is deleted', async (
 
 it('that is killed on the way goes on at the next start', async () => {
 	let interrupted = 0;
-	for (const table of ['sessions', 'notices', 'contacts', 'history']) {
+	for (const table of ['pushSubscriptions', 'notices', 'contacts', 'history']) {
 		const paula = await plainPerson(`Killmarke${table}`);
-		const by = { sessions: 'user', notices: 'user', history: 'record', contacts: 'id' }[table];
+		const by = { pushSubscriptions: 'user', notices: 'user', history: 'record', contacts: 'id' }[table];
 		const id = { history: paula.expert, contacts: paula.contact }[table] ?? paula.user;
 		const left = async () =>
 			(await rows(table, `${by} = "${id}" ${table === 'history' ? '&& after.value != null' : ''}`)).length;
+		expect(await left()).toBeGreaterThan(0);
 		const sent = erase(paula).catch(() => undefined);
 		await expect.poll(left, { interval: 2, timeout: 20_000 }).toBe(0);
 		await server.restart();

@@ -132,6 +132,16 @@ export async function markPerson(
 	await put('reviews', { keeper: email, to: email, user: '', entries });
 	await put('entryLinks', { table: 'experts', record: expert, address: 'andere@example.org', hash: hash() });
 	await put('entryLinks', { address: email, hash: hash() });
+	// A network has one round a day.
+	made += 1;
+	const day = `20${10 + Math.floor(made / 28)}-01-${String(1 + (made % 28)).padStart(2, '0')}`;
+	const round = await put('listRounds', { day });
+	await put('listMails', { round, receiver: email, hash: hash() });
+	await put('offerGaps', { proposer: user, hash: hash() });
+	await put('offerGaps', { planner: `${name}, Jugendhilfeplanung`, hash: hash() });
+	await put('planners', { name, email });
+	await put('acts', { who: user });
+	await put('acts', { table: 'users', record: user });
 	const list = { state: 'written', network: REGION };
 	await put('imports', { ...list, who: user });
 	const read = await put('imports', { ...list, name: `Liste ${name}.csv`, columns: [{ sample: name }] });
@@ -167,6 +177,7 @@ async function nameEverywhere(
 	await admin.collection('regions').update(REGION, { verifiedBy: name });
 	const [operator] = await admin.collection('operators').getFullList<AnyRow>();
 	await admin.collection('operators').update(operator!.id, { representedBy: name });
+	await put('documents', { title: `Vortrag von ${name}` });
 	await put('memberships', { name: `Praxis ${name}` });
 	await put('experts', { youthOffices: [NORTH], deputy: expert });
 	await put('contacts', { organisation: HOUSE, deputy: contact });

@@ -57,7 +57,7 @@ test('the office puts it there, a member keeps it and reads it without a network
 	await test.step('a file that is none is refused with a sentence, the right one stands on the shelf', async () => {
 		await office.goto('/stelle');
 		await expect(office.getByText('1 Prüfung fällig')).toBeVisible();
-		await office.getByRole('link', { name: 'Unterlagen' }).click();
+		await office.getByRole('link', { name: 'Unterlagen', exact: true }).click();
 		await own.getByRole('button', { name: 'Neue Unterlage' }).click();
 		await own.getByRole('button', { name: 'Auf das Regal stellen' }).click();
 		await expect(own.getByText('Bitte wählen Sie die Datei.')).toBeVisible();
@@ -75,7 +75,7 @@ test('the office puts it there, a member keeps it and reads it without a network
 		await signIn(page, 'member');
 		await synced(page);
 		await page.goto('/mehr');
-		await page.getByRole('link', { name: 'Unterlagen' }).click();
+		await page.getByRole('link', { name: 'Unterlagen', exact: true }).click();
 		await card(page)
 			.getByRole('button', { name: /^Offline bereithalten \(\d+ Byte\)/ })
 			.click();

@@ -33,7 +33,10 @@ export function describeHidden(world: () => World): void {
 	beforeAll(async () => {
 		for (const name of NAMES) {
 			const row = fresh(name, NAMED_ROWS[name]);
-			await world().admin.collection(name).create(row);
+			await world()
+				.admin.collection(name)
+				.create(row)
+				.catch((cause: unknown) => expect.fail(`${name}: ${JSON.stringify(cause)}`));
 			rows.set(name, row);
 		}
 	});

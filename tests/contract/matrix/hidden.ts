@@ -9,6 +9,8 @@ import { HOUSE, PASSWORD, REGION } from '../../support/small-network';
 import { ACCOUNT, EVERYBODY, type Marks } from './people';
 
 const AT = '2026-11-20 08:00:00.000Z';
+/** Letters alone, as a code has them. */
+const letters = (n: number) => [...String(n)].map((digit) => 'abcdefghij'[Number(digit)]).join('');
 const hash = (n: number) => n.toString(16).padStart(64, 'a');
 const of = (person: keyof typeof ACCOUNT) => ({ user: ACCOUNT[person] });
 
@@ -169,7 +171,7 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 	}),
 	warnings: (n) => ({
 		network: REGION,
-		code: `code${'x'.repeat(n)}`,
+		code: `code${letters(n)}`,
 		times: 1,
 		createdAt: AT,
 		lastAt: AT,

@@ -14,6 +14,7 @@ const OWN_DATES = [
 	'confirmedAt',
 	'created',
 	'createdAt',
+	'doneAt',
 	'due',
 	'endedAt',
 	'expiresAt',
@@ -25,6 +26,7 @@ const OWN_DATES = [
 	'plannedAt',
 	'sentAt',
 	'spentAt',
+	'startedAt',
 	'toldAt',
 	'triedAt'
 ];
