@@ -10,17 +10,11 @@ import { EndedDevices } from './auth/ended-devices';
 import { Auth } from './auth/lucia';
 import { Provider } from './auth/provider';
 import { environment, type Environment } from './env';
+import { jobsOf } from './jobs/all-jobs';
 import { ClockGuard } from './jobs/clock-guard';
-import { Clocks } from './jobs/clocks';
-import { watchDisk } from './jobs/disk';
-import { forgetOld } from './jobs/forget-old';
-import { runFreshness } from './jobs/freshness';
-import { Jobs } from './jobs/jobs';
-import { MailedLists } from './jobs/mailed-lists';
+import type { Jobs } from './jobs/jobs';
 import { NewKeys } from './jobs/new-keys';
 import { Proposals } from './jobs/proposals';
-import { runRetention } from './jobs/retention';
-import { runWithdrawn } from './jobs/withdrawn';
 import { ImportDesk } from './imports/desk';
 import { ImportJob } from './imports/job';
 import { Uploads } from './imports/uploads';
@@ -79,12 +73,6 @@ export interface Services {
 	erasing: Erasing;
 	jobs: Jobs;
 }
-
-const NOTICES_EVERY_MS = 30_000;
-const CLOCKS_EVERY_MS = 60_000;
-const DISK_EVERY_MS = 600_000;
-const RETENTION_EVERY_MS = 3_600_000;
-const DAY_MS = 86_400_000;
 
 let known: Services | undefined;
 
@@ -174,80 +162,4 @@ function build(environment: Environment): Services {
 		erasing,
 		jobs
 	};
-}
-
-interface JobParts {
-	dataDir: string;
-	clients: PocketBaseClients;
-	mailbox: Mailbox;
-	delivery: Delivery;
-	warnings: Warnings;
-	guard: ClockGuard;
-	newKeys: NewKeys;
-	importJob: ImportJob;
-	proposals: Proposals;
-	erasing: Erasing;
-	now: () => Date;
-}
-
-/** What the server does by itself. Whoever queues notices rings the job that sends them. */
-function jobsOf(parts: JobParts): Jobs {
-	const {
-		dataDir,
-		clients,
-		mailbox,
-		delivery,
-		warnings,
-		guard,
-		newKeys,
-		importJob,
-		proposals,
-		erasing,
-		now
-	} = parts;
-	const warn = (network: string) => warnings.raise({ code: 'flood', network });
-	const clocks = new Clocks({ clients, now, warn });
-	const mayDelete = () => guard.mayDelete();
-	const mail = () => mailbox.transport;
-	const mailedLists = new MailedLists({ clients, mail, now, clockHolds: mayDelete });
-	const thenNotices = (work: () => Promise<number>) => async () => {
-		if ((await work()) > 0) jobs.nudge('notices');
-	};
-	const jobs = new Jobs([
-		{ name: 'clocks', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => clocks.run()) },
-		{
-			name: 'retention',
-			everyMs: RETENTION_EVERY_MS,
-			run: thenNotices(() => runRetention({ clients, now, mayDelete }))
-		},
-		{
-			name: 'withdrawn',
-			everyMs: RETENTION_EVERY_MS,
-			run: () => runWithdrawn({ clients, dataDir, now, mayDelete })
-		},
-		{
-			name: 'freshness',
-			everyMs: RETENTION_EVERY_MS,
-			run: thenNotices(() => runFreshness({ clients, mail, now, clockHolds: mayDelete }))
-		},
-		{ name: 'lists', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => mailedLists.run()) },
-		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
-		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
-		{
-			name: 'imports',
-			everyMs: CLOCKS_EVERY_MS,
-			run: () => importJob.run(),
-			halt: () => importJob.halt()
-		},
-		{ name: 'proposals', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => proposals.run()) },
-		{ name: 'erasures', everyMs: CLOCKS_EVERY_MS, run: () => erasing.run() },
-		{ name: 'warnings', everyMs: CLOCKS_EVERY_MS, run: () => warnings.run() },
-		{ name: 'notices', everyMs: NOTICES_EVERY_MS, run: () => delivery.run() },
-		{
-			name: 'old-notices',
-			everyMs: DAY_MS,
-			run: () => forgetOld({ clients, now, mayDelete: () => guard.mayDelete() })
-		}
-	]);
-	return jobs;
 }
