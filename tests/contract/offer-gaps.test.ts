@@ -1,105 +1,16 @@
 // Offers that are missing, over a real PocketBase and the test's time: who says so for which network, who knows of it, and how a
 // planner answers by a mailed link, once.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { OPEN_OFFER_GAPS } from '../../src/lib/domain/directory/offer-gap';
 import { newId } from '../../src/lib/domain/id';
-import { type OfferGapsBody, PLANNER_PAGE } from '../../src/lib/protocol/offer-gaps';
-import type { OutgoingMail } from '../../src/lib/server/notices/mail';
-import {
-	answerGap,
-	type Asking,
-	changeGaps,
-	forgetOldGaps,
-	listGaps,
-	lookAtGap
-} from '../../src/lib/server/offer-gaps';
+import { PLANNER_PAGE } from '../../src/lib/protocol/offer-gaps';
+import { forgetOldGaps } from '../../src/lib/server/offer-gaps';
 import { changeGap } from '../../src/lib/server/pocketbase/offer-gaps';
-import { idOf } from '../support/directory-rows';
-import { municipality, region } from '../support/entry-rows';
-import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
-import { CALLERS, REGION, seedSmallNetwork } from '../support/small-network';
+import { REGION } from '../support/small-network';
+import { DAY, BESIDE, AGS, mia, max, karla, kira, offerGapsScene } from './offer-gaps-scene';
 
-const DAY = 86_400_000;
-const START = Date.parse('2026-11-30T09:00:00Z');
-const BESIDE = idOf('beside');
-const AGS = '01053001';
-const mia: Asking = { caller: CALLERS.mia, networks: [REGION] };
-const max: Asking = { caller: CALLERS.max, networks: [REGION] };
-const karla: Asking = { caller: CALLERS.karla, networks: [REGION] };
-/** Of the office beside. */
-const kira: Asking = {
-	caller: { ...CALLERS.karla, userId: idOf('userkira'), networks: [BESIDE] },
-	networks: [BESIDE]
-};
-
-let pocketBase: TestPocketBase;
-let clock: number;
-let sent: OutgoingMail[];
-let refusal: { code: string } | undefined;
-let mayWrite: boolean;
-const at = () => new Date(clock);
-const rows = (collection: string) => pocketBase.admin.collection(collection).getFullList();
-
-beforeAll(async () => {
-	process.env.LOG_LEVEL = 'silent';
-	pocketBase = await startTestPocketBase();
-	await seedSmallNetwork(pocketBase.admin);
-	await pocketBase.admin.collection('regions').create(region({ id: BESIDE, name: 'Nachbarkreis' }));
-	await pocketBase.admin
-		.collection('municipalities')
-		.create(municipality({ id: newId(), ags: AGS, name: 'Alt Mölln', region: REGION }));
-});
-afterAll(() => pocketBase.stop());
-beforeEach(async () => {
-	clock = START;
-	sent = [];
-	refusal = undefined;
-	mayWrite = true;
-	for (const name of ['offerGaps', 'planners', 'notices'])
-		for (const { id } of await rows(name)) await pocketBase.admin.collection(name).delete(id);
-});
-
-const change = (asking: Asking, body: OfferGapsBody, hasMail = true) => {
-	const mail = {
-		kind: 'smtp' as const,
-		send: async (one: OutgoingMail) => {
-			if (refusal) throw Object.assign(new Error('refused'), refusal);
-			sent.push(one);
-		}
-	};
-	const parts = {
-		clients: pocketBase.clients,
-		mail: hasMail ? mail : undefined,
-		mayWrite: () => Promise.resolve(mayWrite)
-	};
-	return changeGaps(parts, asking, body, at());
-};
-const list = (asking: Asking) => listGaps(pocketBase.clients, asking);
-const propose = async (asking = mia, body: Partial<Extract<OfferGapsBody, { to: 'propose' }>> = {}) => {
-	const id = body.id ?? newId();
-	const said = {
-		network: REGION,
-		kind: 'openMeeting',
-		areas: [AGS],
-		text: 'Familien auf dem Land fehlt ein Treff'
-	};
-	await change(asking, { to: 'propose', ...said, kind: 'openMeeting', ...body, id });
-	return id;
-};
-const planner = async (network = REGION, asking = karla) => {
-	const id = newId();
-	const who = { name: 'Petra Muster', function: 'Jugendhilfeplanung', email: 'petra@example.org' };
-	await change(asking, { to: 'addPlanner', id, network, ...who });
-	return id;
-};
-const forward = async (id: string, to?: string, seen = 0) =>
-	change(karla, { to: 'forward', id, planner: to ?? (await planner()), seen });
-const token = () => sent.at(-1)?.path?.split('#')[1] ?? '';
-const look = (by = token()) => lookAtGap(pocketBase.clients, by, at());
-const answer = (by = token(), said: object = {}) =>
-	answerGap(pocketBase.clients, { token: by, outcome: 'takenUp', until: '', word: '', ...said }, at());
-const stateOf = async (id: string) => (await list(karla)).gaps.find((gap) => gap.id === id);
-const told = async () => (await rows('notices')).map(({ kind, user }) => [kind, user]);
+const { scene, at, rows, change, list, propose, planner, forward, token, look, answer, stateOf, told } =
+	offerGapsScene();
 
 describe('an offer that is missing', () => {
 	it('is known to whoever said so and to the office of that network, which is told; to nobody else', async () => {
@@ -138,8 +49,8 @@ describe('an offer that is missing', () => {
 	it('goes three years after its end, and not while it is open', async () => {
 		const open = await propose();
 		await change(karla, { to: 'close', id: await propose(), word: 'Gibt es' });
-		clock += 3 * 366 * DAY;
-		await forgetOldGaps(pocketBase.clients, at());
+		scene.clock += 3 * 366 * DAY;
+		await forgetOldGaps(scene.pocketBase.clients, at());
 		expect((await rows('offerGaps')).map(({ id }) => id)).toEqual([open]);
 	});
 });
@@ -164,8 +75,8 @@ describe('the planner’s link', () => {
 	it('shows what is missing, changes nothing by being opened, and is kept as a hash', async () => {
 		const id = await propose();
 		await forward(id);
-		expect(sent).toMatchObject([{ to: 'petra@example.org', kind: 'planner' }]);
-		expect(sent[0]?.path).toMatch(new RegExp(`^${PLANNER_PAGE}#[\\w-]{43}$`));
+		expect(scene.sent).toMatchObject([{ to: 'petra@example.org', kind: 'planner' }]);
+		expect(scene.sent[0]?.path).toMatch(new RegExp(`^${PLANNER_PAGE}#[\\w-]{43}$`));
 		const [before] = await rows('offerGaps');
 		expect(JSON.stringify(before)).not.toContain(token());
 		for (let times = 0; times < 2; times += 1)
@@ -196,7 +107,7 @@ describe('the planner’s link', () => {
 				['offerGap', karla.caller.userId]
 			])
 		);
-		expect(await changeGap(pocketBase.clients, id, { word: 'anders' })).toBe(false);
+		expect(await changeGap(scene.pocketBase.clients, id, { word: 'anders' })).toBe(false);
 	});
 
 	it('takes no answer that leaves out when or why', async () => {
@@ -213,7 +124,7 @@ describe('the planner’s link', () => {
 		await forward(id, undefined, 1);
 		await expect(look(first)).rejects.toMatchObject({ code: 'link_unknown' });
 		await look();
-		clock += 90 * DAY;
+		scene.clock += 90 * DAY;
 		for (const late of [() => look(), () => answer()])
 			await expect(late()).rejects.toMatchObject({ code: 'link_expired' });
 		await expect(look('x'.repeat(43))).rejects.toMatchObject({ code: 'link_unknown' });
@@ -224,7 +135,7 @@ describe('the planner’s link', () => {
 		const to = await planner();
 		const taps = await Promise.allSettled([1, 2, 3].map(() => forward(id, to)));
 		expect(taps.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
-		expect(sent).toHaveLength(1);
+		expect(scene.sent).toHaveLength(1);
 		await look();
 		await expect(forward(id, to)).rejects.toMatchObject({ code: 'conflict' });
 	});
@@ -232,14 +143,14 @@ describe('the planner’s link', () => {
 	it('leaves everything as it was where the mail server does not take it', async () => {
 		const id = await propose();
 		const to = await planner();
-		refusal = { code: 'EENVELOPE' };
+		scene.refusal = { code: 'EENVELOPE' };
 		await expect(forward(id, to)).rejects.toMatchObject({ code: 'unavailable' });
 		expect(await stateOf(id)).toMatchObject({ state: 'open', planner: '', forwardedAt: '' });
-		refusal = undefined;
+		scene.refusal = undefined;
 		const { forwards } = (await stateOf(id))!;
 		await forward(id, to, forwards);
 		const good = token();
-		refusal = { code: 'ECONNECTION' };
+		scene.refusal = { code: 'ECONNECTION' };
 		await expect(forward(id, to, forwards + 1)).rejects.toMatchObject({ code: 'unavailable' });
 		expect(await look(good)).toMatchObject({ kind: 'openMeeting' });
 	});
@@ -249,7 +160,7 @@ describe('the planner’s link', () => {
 		const to = await planner();
 		const body = { to: 'forward', id, planner: to, seen: 0 } as const;
 		await expect(change(karla, body, false)).rejects.toMatchObject({ code: 'unavailable' });
-		mayWrite = false;
+		scene.mayWrite = false;
 		await expect(change(karla, body)).rejects.toMatchObject({ code: 'too_many_requests' });
 		expect(await stateOf(id)).toMatchObject({ state: 'open', forwards: 0 });
 	});
