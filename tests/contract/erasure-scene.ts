@@ -1,7 +1,7 @@
 /** Erasures by the test's clock and mail server, and where a word is left in the files of the database. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import type { EraseBody } from '../../src/lib/protocol/person';
 import type { OutgoingMail } from '../../src/lib/server/notices/mail';
 import { Erasing } from '../../src/lib/server/person/erasing';
@@ -57,7 +57,8 @@ export function erasureScene(pocketBase: () => TestPocketBase) {
 		}),
 		isThere: async (collection: string, id: string) => (await rows(collection, `id = "${id}"`)).length > 0,
 		/** The database is written anew beside the answer. */
-		expectNowhere: (word: string) =>
-			vi.waitFor(async () => expect(await filesWith(word)).toEqual([]), { timeout: 200_000, interval: 200 })
+		expectNowhere: async (word: string) => {
+			await expect.poll(() => filesWith(word), { interval: 200 }).toEqual([]);
+		}
 	};
 }

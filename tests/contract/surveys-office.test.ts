@@ -1,7 +1,7 @@
 // Surveys of an office over a real PocketBase: how one is opened, how it ends, and what is read when it is over.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { runRetention } from '../../src/lib/server/jobs/retention';
 import { markClosed } from '../../src/lib/server/pocketbase/surveys';
@@ -40,7 +40,7 @@ describe('the end of a survey', () => {
 		await close(id);
 		expect(await rows('surveyVoters')).toEqual([]);
 		// The database is written anew beside whoever asked for it.
-		await vi.waitFor(async () => expect(await isThere()).toBe(false), { timeout: 60_000, interval: 200 });
+		await expect.poll(isThere, { interval: 200 }).toBe(false);
 		expect((await kept(id)).answers).toBe(5);
 		await close(id);
 	});

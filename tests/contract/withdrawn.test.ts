@@ -1,7 +1,7 @@
 // An entry that was withdrawn: thirty days in which it comes back as it was, then gone from the database and from its history.
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
 import type { RecordChanges } from '../../src/lib/domain/record-changes';
@@ -103,7 +103,7 @@ describe('a withdrawn entry', () => {
 			return names.filter((_, at) => texts[at]?.includes(marker));
 		};
 		// The database is written anew beside the answer.
-		await vi.waitFor(async () => expect(await withMarker()).toEqual([]), { timeout: 200_000, interval: 200 });
+		await expect.poll(withMarker, { interval: 200 }).toEqual([]);
 	});
 
 	it('stays while a contact is nobody’s without it, and goes once that is withdrawn too', async () => {

@@ -1,23 +1,10 @@
 // The office invites: one person who comes by her link, a list, and a suspended account.
-import type { Page } from '@playwright/test';
 import { demoId } from '../../scripts/demo/random';
+import { mailedLink } from './demo-mail';
 import { expect, test } from './fixtures';
 
 const NETWORK = 'Kreis Herzogtum Lauenburg';
 const NEW = 'nadja.neu@example.org';
-
-/** What the mail to her carries; in the demo the office reads mails on its own page. */
-async function invitationTo(office: Page, address: string): Promise<string> {
-	const mail = office
-		.locator('details')
-		.filter({ hasText: 'Einladung' })
-		.filter({ hasText: `an ${address}` });
-	await expect(async () => {
-		await office.goto('/stelle/benachrichtigungen');
-		await expect(mail.first()).toBeVisible({ timeout: 5_000 });
-	}).toPass();
-	return /\/link#[\w-]{43}/.exec((await mail.first().textContent()) ?? '')?.[0] ?? '';
-}
 
 test('the office invites one and a list; who comes by her link has an account, until it is suspended', async ({
 	page,
@@ -83,7 +70,7 @@ test('the office invites one and a list; who comes by her link has an account, u
 
 	const hers = await (await browser.newContext({ baseURL })).newPage();
 	await test.step('she comes', async () => {
-		await hers.goto(await invitationTo(page, NEW));
+		await hers.goto(await mailedLink(page, '/link', 'Einladung', `an ${NEW}`));
 		await expect(hers.getByRole('heading', { name: 'Willkommen' })).toBeVisible();
 		await expect(hers.getByText('Mitglied im Netzwerk')).toBeVisible();
 		await hers.getByLabel('Passwort', { exact: true }).fill(password);

@@ -1,20 +1,6 @@
 // A forgotten password: the mail, its link, and what the page says when the link is no good any more.
-import type { Page } from '@playwright/test';
+import { mailedLink } from './demo-mail';
 import { ACCOUNTS, expect, test } from './fixtures';
-
-/** What the newest such mail carries; in the demo the office reads them on its own page. */
-async function linkFor(office: Page, address: string): Promise<string> {
-	const mail = office
-		.locator('details')
-		.filter({ hasText: 'Schutznetz: Neues Passwort' })
-		.filter({ hasText: `an ${address}` })
-		.first();
-	await expect(async () => {
-		await office.goto('/stelle/benachrichtigungen');
-		await expect(mail).toBeVisible({ timeout: 5_000 });
-	}).toPass();
-	return /\/link#[\w-]{43}/.exec((await mail.textContent()) ?? '')?.[0] ?? '';
-}
 
 test('who forgot her password asks for a link, chooses another one, and is signed in', async ({
 	page,
@@ -34,7 +20,7 @@ test('who forgot her password asks for a link, chooses another one, and is signe
 	await page.getByRole('button', { name: 'Link zusenden' }).click();
 	await expect(page.getByText('Wenn es dieses Konto gibt, ist eine E-Mail unterwegs')).toBeVisible();
 
-	const link = await linkFor(office, ACCOUNTS.school);
+	const link = await mailedLink(office, '/link', 'Schutznetz: Neues Passwort', `an ${ACCOUNTS.school}`);
 	await page.goto(link);
 	await expect(page.getByText(ACCOUNTS.school)).toBeVisible();
 	const field = page.getByLabel('Neues Passwort', { exact: true });

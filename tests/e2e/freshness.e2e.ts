@@ -1,6 +1,7 @@
 // What is missing in a network and what nobody has checked for too long: counted for the office, each leading to the work, and
 // marked for whoever reads; and what a mail asks of whoever keeps entries. In the demo the office reads mails on its own page.
 import { API } from '../../src/lib/protocol/api';
+import { mailedLink } from './demo-mail';
 import { expect, test } from './fixtures';
 
 test('a gap leads to the form that fills it, and an overdue review to the entries that readers see marked', async ({
@@ -65,12 +66,7 @@ test('a mailed link shows the entries, does nothing by being opened, and one tap
 	signIn
 }) => {
 	await signIn(page, 'coordination');
-	const mail = page.locator('details').filter({ hasText: 'Bitte prüfen Sie Ihre Einträge' });
-	await expect(async () => {
-		await page.goto('/stelle/benachrichtigungen');
-		await expect(mail.first()).toBeVisible({ timeout: 5_000 });
-	}).toPass();
-	const link = /\/pruefen#[\w-]{43}/.exec((await mail.first().textContent()) ?? '')?.[0] ?? '';
+	const link = await mailedLink(page, '/pruefen', 'Bitte prüfen Sie Ihre Einträge');
 
 	const keeper = await (await browser.newContext({ baseURL })).newPage();
 	const entries = keeper.getByRole('list', { name: 'Ihre Einträge' }).getByRole('listitem');

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { LISTS_MAIL } from '../../src/lib/server/notices/list-mail';
 import { readPdf } from '../support/pdf-structure';
 import { violations } from './axe';
+import { askAgainUntil } from './demo-mail';
 import { expect, test } from './fixtures';
 
 const NETWORK = 'Kreis Herzogtum Lauenburg';
@@ -35,12 +36,7 @@ test('the office sends the lists to all partners, and a partner takes them from 
 		await send.click();
 		await expect(network.getByText('Heute ging schon eine Runde hinaus.')).toBeVisible();
 		await expect(send).toBeDisabled();
-		await expect(async () => {
-			await page.getByRole('button', { name: 'Neu laden' }).click();
-			await expect(network.getByText(/von Ihrer Stelle gesendet\): [1-9]\d* erreicht/)).toBeVisible({
-				timeout: 2_000
-			});
-		}).toPass();
+		await askAgainUntil(page, network.getByText(/von Ihrer Stelle gesendet\): [1-9]\d* erreicht/));
 	});
 
 	const partner = await (await browser.newContext({ baseURL })).newPage();

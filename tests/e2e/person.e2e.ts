@@ -1,24 +1,11 @@
 // What is kept of a person: she sees and saves it, the office deletes her, and her phone wipes itself.
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import { mailedLink } from './demo-mail';
 import { expect, test } from './fixtures';
 
 const NETWORK = 'Kreis Herzogtum Lauenburg';
 const HERS = 'doris.datensatz@example.org';
 const NAME = 'Doris Datensatz-Muster';
-
-/** What the mail to her carries; in the demo the office reads mails on its own page. */
-async function invitation(office: Page): Promise<string> {
-	const mail = office
-		.locator('details')
-		.filter({ hasText: 'Einladung' })
-		.filter({ hasText: `an ${HERS}` });
-	await expect(async () => {
-		await office.goto('/stelle/benachrichtigungen');
-		await expect(mail.first()).toBeVisible({ timeout: 5_000 });
-	}).toPass();
-	return /\/link#[\w-]{43}/.exec((await mail.first().textContent()) ?? '')?.[0] ?? '';
-}
 
 test('a member sees and saves her data; the office looks her up, deletes her, and her phone is wiped', async ({
 	page,
@@ -34,7 +21,7 @@ test('a member sees and saves her data; the office looks her up, deletes her, an
 	await page.getByLabel('E-Mail-Adresse').fill(HERS);
 	await page.getByRole('button', { name: 'Einladen', exact: true }).click();
 	await expect(page.getByText('eingeladen, die E-Mail ist unterwegs')).toBeVisible();
-	const link = await invitation(page);
+	const link = await mailedLink(page, '/link', 'Einladung', `an ${HERS}`);
 	const hers = await (await browser.newContext({ baseURL })).newPage();
 	await hers.goto(link);
 	await hers.getByLabel('Passwort', { exact: true }).fill(password);

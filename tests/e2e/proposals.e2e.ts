@@ -5,6 +5,7 @@ import { demoId } from '../../scripts/demo/random';
 import { REPLIES } from '../../src/lib/server/notices/replies';
 import { violations } from './axe';
 import { cutOff } from './cut-off';
+import { askAgainUntil } from './demo-mail';
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 
@@ -113,10 +114,8 @@ test('who knows better says so, and hears once by mail what came of it', async (
 	await test.step('one mail says that it is done, and nothing of what was said', async () => {
 		await office.goto('/stelle/benachrichtigungen');
 		const mail = office.locator('details').filter({ hasText: `an ${HERS}` });
-		await expect(async () => {
-			await office.getByRole('button', { name: 'Neu laden' }).click();
-			await expect(mail).toHaveCount(1, { timeout: 5_000 });
-		}).toPass();
+		await askAgainUntil(office, mail);
+		await expect(mail).toHaveCount(1);
 		await mail.locator('summary').click();
 		await expect(mail).toContainText(REPLIES.proposalAccepted.sentence);
 		await expect(mail).toContainText(`/kontakte/offers/${ANOTHER}`);

@@ -6,6 +6,7 @@ import { startBuiltServer } from '../support/built-server';
 import { CALLERS, emailOf, PASSWORD } from '../support/small-network';
 import { violations } from './axe';
 import { cutOff } from './cut-off';
+import { mailedLink } from './demo-mail';
 import { expect, test } from './fixtures';
 
 const NETWORK = 'Kreis Herzogtum Lauenburg';
@@ -63,12 +64,7 @@ async function invited(office: Page, browser: Browser, baseURL: string | undefin
 	await office.getByLabel('E-Mail-Adresse').fill(HERS);
 	await office.getByRole('button', { name: 'Einladen', exact: true }).click();
 	await expect(office.getByText('eingeladen, die E-Mail ist unterwegs')).toBeVisible();
-	const mail = office.locator('details').filter({ hasText: `an ${HERS}` });
-	await expect(async () => {
-		await office.goto('/stelle/benachrichtigungen');
-		await expect(mail.first()).toBeVisible({ timeout: 5_000 });
-	}).toPass();
-	const link = /\/link#[\w-]{43}/.exec((await mail.first().textContent()) ?? '')?.[0] ?? '';
+	const link = await mailedLink(office, '/link', `an ${HERS}`);
 	const page = await (await browser.newContext({ baseURL })).newPage();
 	await page.goto(link);
 	await page.getByLabel('Passwort', { exact: true }).fill(password);

@@ -71,7 +71,7 @@ describe('an opened key', () => {
 		['is not the one who signs in', { ...ANNA, id: 'b'.repeat(15) }]
 	])('is forgotten when its owner %s', async (_, account) => {
 		await writeSession({ account });
-		await vi.waitUntil(() => !holder.isOpen, { timeout: 50_000 });
+		await expect.poll(() => holder.isOpen).toBe(false);
 		expect(holder.lockedBy).toBe('owner');
 	});
 

@@ -12,8 +12,7 @@ const close = (): Mutation => ({ id: newId(), kind: 'request.close', body: { id:
 
 let ring = vi.fn<() => void>();
 let end = () => {};
-const ringsTimes = (times: number) =>
-	vi.waitFor(() => expect(ring).toHaveBeenCalledTimes(times), { timeout: 50_000 });
+const ringsTimes = (times: number) => expect.poll(() => ring.mock.calls.length).toBe(times);
 
 beforeEach(async () => {
 	await deviceDb.outbox.clear();
