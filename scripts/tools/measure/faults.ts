@@ -12,7 +12,7 @@ function run(file: string, env: Record<string, string>) {
 }
 
 export async function measureLossyDatabase(): Promise<Figure[]> {
-	const { code, output } = await run('lossy-database', { HISTORIES: String(HISTORIES) });
+	const { code, output } = await run('lossy-database', { HISTORIES: String(HISTORIES), SEED: 'new' });
 	const said = /lossy histories (\d+), done \d+, losses \d+, lost (\d+), doubled (\d+)/.exec(output);
 	const [tried = Number.NaN, lost = Number.NaN, doubled = Number.NaN] = (said ?? []).slice(1).map(Number);
 	if (code !== 0) console.log(output.trimEnd());
