@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { ManualTimer } from '../../../tests/sync/manual-timer';
+import { ManualTimer } from '$tests/sync/manual-timer';
 import { createWire, TIMEOUT } from './wire';
 
 const schema = z.object({ text: z.string() });

@@ -1,7 +1,7 @@
 // Whatever the bytes are, reading ends: in a list, or in a sentence that says what to do.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { workbook, zip } from '../../../../tests/import/xlsx';
+import { workbook, zip } from '$tests/import/xlsx';
 import { listFileSentence } from '../../text/list-file';
 import { readList } from '../read-list';
 import { ListRefused } from './refused';

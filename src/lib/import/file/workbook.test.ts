@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { workbook, workbookParts, zip } from '../../../../tests/import/xlsx';
+import { workbook, workbookParts, zip } from '$tests/import/xlsx';
 import { readWorkbook } from './workbook';
 
 const refusal = (bytes: Uint8Array<ArrayBuffer>) =>

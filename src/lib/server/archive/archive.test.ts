@@ -1,7 +1,7 @@
 // A network's rows become one file and come back out of it, whatever they say.
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyText } from '../../../../tests/support/any-text';
+import { anyText } from '$tests/support/any-text';
 import {
 	ALL_FILES,
 	APP,
@@ -11,9 +11,9 @@ import {
 	keptRows,
 	NAME,
 	ROWS
-} from '../../../../tests/support/archive-rows';
-import { contact, expert, organisation } from '../../../../tests/support/entry-rows';
-import { HOUSE, NORTH, REGION } from '../../../../tests/support/small-network';
+} from '$tests/support/archive-rows';
+import { contact, expert, organisation } from '$tests/support/entry-rows';
+import { HOUSE, NORTH, REGION } from '$tests/support/small-network';
 import { readArchive } from './read';
 import { type ArchiveRows, forEachTable } from './what-goes';
 import { writeArchive } from './write';

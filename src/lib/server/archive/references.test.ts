@@ -1,9 +1,9 @@
 // What a network's rows name is known field by field, and what they name in another network does not come along.
 import { describe, expect, it } from 'vitest';
-import { ROWS } from '../../../../tests/support/archive-rows';
-import { idOf } from '../../../../tests/support/directory-rows';
-import { contact, expert, offer, organisation, youthOffice } from '../../../../tests/support/entry-rows';
-import { HOUSE, NORTH, REGION } from '../../../../tests/support/small-network';
+import { ROWS } from '$tests/support/archive-rows';
+import { idOf } from '$tests/support/directory-rows';
+import { contact, expert, offer, organisation, youthOffice } from '$tests/support/entry-rows';
+import { HOUSE, NORTH, REGION } from '$tests/support/small-network';
 import { optionalRecordId, recordId } from '../../domain/id';
 import { type AnyRow, tables } from '../../domain/tables';
 import { referencesOf, rowsOfNetwork, strangerIn } from './references';

@@ -12,9 +12,9 @@ import {
 	tamperedWith,
 	withRows,
 	withText
-} from '../../../../tests/support/archive-rows';
-import { idOf } from '../../../../tests/support/directory-rows';
-import { organisation, region } from '../../../../tests/support/entry-rows';
+} from '$tests/support/archive-rows';
+import { idOf } from '$tests/support/directory-rows';
+import { organisation, region } from '$tests/support/entry-rows';
 import { ARCHIVE_LIMITS, type ArchiveProblem } from '../../domain/directory/archive';
 import { type AnyRow, TABLES_VERSION } from '../../domain/tables';
 import { archiveSentence } from '../../text/archive-problems';
