@@ -6,6 +6,18 @@ import * as z from 'zod/mini';
 import { instant } from '../domain/fields';
 import { recordId } from '../domain/id';
 import { TABLES } from '../domain/tables';
+import type { MutationKind } from './mutation';
+
+/**
+ * By which an entry changes and leaves a line here: kinds of mutation, a list that was brought in (imports) or taken back, and the tap
+ * behind a mailed link. What is not named here writes no history (server/actions/history.ts), and each has its words
+ * (features/entries/history-view.ts).
+ */
+export type HistoryWay =
+	| KindWithHistory<'record.save' | 'record.create' | 'network.set'>
+	| KindWithHistory<'expert.state' | 'proposal.decide' | 'proposal.make'>
+	| ('import.write' | 'import.undo' | 'review.confirm');
+type KindWithHistory<K extends MutationKind> = K;
 
 export const historyQuery = z.object({ table: z.enum(TABLES), id: recordId });
 
@@ -18,7 +30,7 @@ export const entryChange = z.object({
 	field: z.string(),
 	before: z.unknown(),
 	after: z.unknown(),
-	/** The kind of mutation by which it was changed. */
+	/** A `HistoryWay`; an app from before may meet one that it does not know. */
 	way: z.string()
 });
 export type EntryChange = z.infer<typeof entryChange>;

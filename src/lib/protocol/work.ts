@@ -13,11 +13,6 @@ export const MOST_BITS = 20;
 export const workProof = z.object({ at: instant, nonce: z.int().check(z.minimum(0)) });
 export type WorkProof = z.infer<typeof workProof>;
 
-/** Kinds that cost work where somebody has no account: each leaves something for people to look at. */
-export function costsWork({ kind }: { kind: string }): boolean {
-	return kind === 'request.submit' || kind === 'proposal.make';
-}
-
 /** What is hashed. */
 export function workText(ids: readonly string[], { at, nonce }: WorkProof): string {
 	return `schutznetz ${ids.join(' ')} ${at} ${nonce}`;

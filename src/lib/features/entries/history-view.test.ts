@@ -51,7 +51,7 @@ it.each([
 	expect(shown(one)).toEqual([[label, back, latest]]);
 });
 
-it('has words for every way', () => {
+it('has words for every way, and for one that a newer server has', () => {
 	expect(wayWords('record.save')).toBe('im Formular');
 	expect(wayWords('expert.state')).toBe('von der Fachkraft selbst');
 	expect(wayWords('something.new')).toBe('auf anderem Weg');

@@ -2,7 +2,7 @@
 import { isSame, type RecordChanges } from '../../domain/record-changes';
 import { valuesOf } from '../../editing/edits';
 import type { AnyEntry, AnyField, AnyForm } from '../../editing/forms/field';
-import type { EntryChange } from '../../protocol/entry-history';
+import type { EntryChange, HistoryWay } from '../../protocol/entry-history';
 
 export interface ShownChange extends EntryChange {
 	/** Undefined where the entry was made, or the field is no longer there. */
@@ -13,7 +13,7 @@ export interface ShownChange extends EntryChange {
 	latest: boolean;
 }
 
-const WAYS: Readonly<Record<string, string>> = {
+const WAYS: Readonly<Record<HistoryWay, string>> = {
 	'record.save': 'im Formular',
 	'record.create': 'im Formular',
 	'expert.state': 'von der Fachkraft selbst',
@@ -25,8 +25,9 @@ const WAYS: Readonly<Record<string, string>> = {
 	'import.undo': 'mit der ganzen Liste zurückgenommen'
 };
 
+/** A way that this app does not know yet has words too. */
 export function wayWords(way: string): string {
-	return WAYS[way] ?? 'auf anderem Weg';
+	return (WAYS as Readonly<Record<string, string>>)[way] ?? 'auf anderem Weg';
 }
 
 export function shownChanges(form: AnyForm, changes: readonly EntryChange[], row: AnyEntry): ShownChange[] {

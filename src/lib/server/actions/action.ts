@@ -24,7 +24,7 @@ export interface Reading {
 	networks(): Promise<string[]>;
 }
 
-/** The jobs that may have work after a mutation (services.ts has them all). */
+/** The jobs that may have work after a mutation (jobs/all-jobs.ts has them all). */
 export type RingableJob = 'clocks' | 'proposals';
 
 export interface Action<K extends MutationKind, Facts = unknown> {

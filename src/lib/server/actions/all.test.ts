@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { joined } from '../../domain/joined';
+import { costsWork } from '../../protocol/costs-work';
 import { MUTATION_KINDS } from '../../protocol/mutation';
 import { type Actions, actions } from './all';
 import { countActions } from './count/add';
@@ -11,12 +12,11 @@ it('has an action for every kind of the protocol, under its own name', () => {
 });
 
 it('lets a guest ask, write by the receipt, take back and say what is wrong, and nothing else', () => {
-	expect(MUTATION_KINDS.filter((kind) => actions[kind].guests)).toEqual([
-		'request.submit',
-		'request.withdraw',
-		'request.write',
-		'proposal.make'
-	]);
+	const kinds = MUTATION_KINDS.filter((kind) => actions[kind].guests);
+	expect(kinds).toEqual(['request.submit', 'request.withdraw', 'request.write', 'proposal.make']);
+	// What begins something costs work, what goes on with a request that is there does not.
+	const free = kinds.filter((kind) => !costsWork({ kind }));
+	expect(free).toEqual(['request.withdraw', 'request.write']);
 });
 
 it('does not compile with an action missing, doubled, or under another name', () => {

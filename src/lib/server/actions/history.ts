@@ -4,10 +4,7 @@
  */
 import { isSame } from '../../domain/record-changes';
 import type { Table } from '../../domain/tables';
-import type { MutationKind } from '../../protocol/mutation';
-
-/** What is written from a list (imports/), or by a link (reviews.ts), is no mutation of a phone's. */
-export type Way = MutationKind | 'import.write' | 'import.undo' | 'review.confirm';
+import type { HistoryWay } from '../../protocol/entry-history';
 
 /** When is the database's to say. */
 export interface HistoryEntry {
@@ -20,7 +17,7 @@ export interface HistoryEntry {
 	before: { value: unknown };
 	after: { value: unknown };
 	/** The kind of mutation by which it was changed, a list that was brought in, or the tap behind a mailed link. */
-	way: Way;
+	way: HistoryWay;
 }
 
 /** The entries of a change of `row` to `fields`, and the fields that do change; what is so already leaves nothing. */

@@ -1,7 +1,7 @@
 /** Down, up and the doorbell. What each guarantees is in server/sync. */
 import { SYNC } from '../../protocol/endpoints/sync';
 import { PROTOCOL_VERSION, TABLES_HEADER } from '../../protocol/version';
-import { costsWork } from '../../protocol/work';
+import { costsWork } from '../../protocol/costs-work';
 import { noteUnexpected } from '../api';
 import { readCookie } from '../auth/set-cookie';
 import { addressOf } from '../client-address';

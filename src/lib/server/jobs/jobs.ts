@@ -4,7 +4,7 @@
  * It keeps nothing: a job finds what is due in the database, so a missed turn is only a later one.
  *
  * Adding one (clocks, retention): write `server/<room>/<job>.ts` with a `run()` that takes its clock as an argument,
- * and name it where the others are, in services.ts:
+ * and name it where the others are, in all-jobs.ts:
  *
  *     new Jobs([
  *         { name: 'notices', everyMs: 30_000, run: () => delivery.run() },

@@ -7,7 +7,7 @@
 import type { Caller } from '../../../domain/access/caller';
 import { isSame, type RecordChanges } from '../../../domain/record-changes';
 import type { AnyRow, Table } from '../../../domain/tables';
-import type { MutationKind } from '../../../protocol/mutation';
+import type { HistoryWay } from '../../../protocol/entry-history';
 import { type Decision, type Effect, done, rejected } from '../decision';
 import { historyOf } from '../history';
 import { known, unfitFields } from './fields';
@@ -15,7 +15,7 @@ import { known, unfitFields } from './fields';
 export interface Change {
 	/** The mutation's id, and the kind by which it is changed. */
 	id: string;
-	way: MutationKind;
+	way: HistoryWay;
 	table: Table;
 	row: AnyRow;
 	changes: RecordChanges;

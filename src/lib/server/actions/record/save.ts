@@ -7,7 +7,7 @@ import { changesOnlyOwn, isOfOwnNetworks } from '../../../domain/access/networks
 import { grantOf } from '../../../domain/access/permissions';
 import type { RecordChanges } from '../../../domain/record-changes';
 import { type AnyRow, type Table, tables } from '../../../domain/tables';
-import type { MutationKind } from '../../../protocol/mutation';
+import type { HistoryWay } from '../../../protocol/entry-history';
 import { defineAction } from '../action';
 import { type Decision, rejected } from '../decision';
 import { after, decideChange } from './change';
@@ -44,7 +44,7 @@ export const recordActions = { 'record.save': save };
 
 /** The change of a record, and what it leaves in the history, by the kind of mutation that it is part of. */
 export function saved(
-	{ id, kind, table, changes }: { id: string; kind: MutationKind; table: Table; changes: RecordChanges },
+	{ id, kind, table, changes }: { id: string; kind: HistoryWay; table: Table; changes: RecordChanges },
 	{ row, own, foreignPlace }: SaveFacts,
 	caller: Caller,
 	at: Date
