@@ -1,5 +1,5 @@
 // How an action decides, for tables whose answers are written down by hand.
-import { expect } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Caller, GUEST } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
 import type { MutationKind } from '../../src/lib/protocol/mutation';
@@ -22,11 +22,26 @@ export type DecidedRow = [who: string, what: string, body: object, facts: object
 
 /** What makes or changes a record; `network.set` is what `record.save` was in 0.1. */
 export type KindOfRecord = Extract<MutationKind, `record.${string}` | 'network.set'>;
+/** What an expert says of herself: her callers have tables of their own (expert/decide.test.ts). */
+export type KindOfExpert = Extract<MutationKind, `expert.${string}`>;
 /** What is said of an entry, and decided on that. */
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 
+/** Tries every row of the tables, and that no caller was forgotten. */
+export function describeDecisions(table: Partial<Record<MutationKind, readonly DecidedRow[]>>): void {
+	describe.each(Object.entries(table))('%s', (kind, rows) => {
+		it.each(rows)('%s | %s', (who, _what, body, facts, answer) => {
+			expect(answerOf(kind as MutationKind, body, facts, who)).toBe(answer);
+		});
+
+		it('says what every caller is answered', () => {
+			expect(Object.keys(CALLERS).filter((name) => !rows.some(([who]) => who === name))).toEqual([]);
+		});
+	});
+}
+
 /** The answer, and what is written: `done: create ownKeys`. */
-export function answerOf(kind: MutationKind, body: object, facts: object, who: string): string {
+function answerOf(kind: MutationKind, body: object, facts: object, who: string): string {
 	const action = actions[kind] as unknown as Action<MutationKind>;
 	const caller = CALLERS[who]!;
 	if (caller.role === 'guest' && !action.guests) return 'unauthenticated';

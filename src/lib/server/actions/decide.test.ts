@@ -3,20 +3,20 @@
  * (record/decide.test.ts), on what is said of them (the tests in proposal/) and on one's own entry (expert/decide.test.ts):
  * each answer is written down by hand, with what is written. A kind without rows does not compile.
  */
-import { describe, expect, it } from 'vitest';
 import { newId } from '../../domain/id';
 import {
-	answerOf,
 	CALLERS,
 	type DecidedRow,
+	describeDecisions,
 	KEY,
+	type KindOfExpert,
 	type KindOfProposal,
 	type KindOfRecord
 } from '$tests/support/decided';
 import type { MutationKind } from '../../protocol/mutation';
 
 /** Decided cell by cell in `request/decide.test.ts` and `expert/decide.test.ts`. */
-type Elsewhere = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | 'expert.state';
+type Elsewhere = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfExpert;
 
 const own = { id: KEY, recipient: 'age1' };
 const kept = { ownKey: own };
@@ -78,7 +78,9 @@ const TABLE: Record<Exclude<MutationKind, Elsewhere | KindOfProposal | KindOfRec
 		],
 		['an expert', 'a second one', own, { ownKey: { id: newId() }, self: {} }, 'conflict'],
 		['an expert', "under another's id", own, { ...entered, self: {} }, 'conflict'],
-		['a member', "under another's id", own, entered, 'conflict']
+		['a member', "under another's id", own, entered, 'conflict'],
+		["another network's desk", 'its first', own, {}, 'done: create ownKeys, create publicKeys'],
+		['a guest', 'one of nobody', own, {}, 'unauthenticated']
 	],
 	'key.stop': [
 		['a member', 'hers, in its day', { id: KEY }, waiting('a member'), 'done: update keyVersions'],
@@ -136,6 +138,7 @@ const TABLE: Record<Exclude<MutationKind, Elsewhere | KindOfProposal | KindOfRec
 		['a member', 'to the pool', toPool, toExpert, 'done: create requests'],
 		['an expert', 'to the pool', toPool, toExpert, 'done: create requests'],
 		['the desk', 'to the pool', toPool, toExpert, 'done: create requests'],
+		["another network's desk", 'to the pool', toPool, toExpert, 'done: create requests'],
 		['a guest', 'to the pool', toPool, toExpert, 'done: create requests'],
 		['a guest', 'to an expert', toOne, toExpert, 'done: create requests'],
 		['a member', 'to an expert for members', toOne, forMembers, 'done: create requests'],
@@ -161,12 +164,10 @@ const TABLE: Record<Exclude<MutationKind, Elsewhere | KindOfProposal | KindOfRec
 		['an expert', 'where she does not belong', counted, beside, 'forbidden'],
 		['the desk', 'where it does not belong', counted, beside, 'forbidden'],
 		['an expert', 'by an unknown basis', counted, { region: {} }, 'not_found'],
-		['the desk', 'in an unknown network', counted, { legalBasis: {} }, 'not_found']
+		['the desk', 'in an unknown network', counted, { legalBasis: {} }, 'not_found'],
+		["another network's desk", 'where it does not belong', counted, beside, 'forbidden'],
+		['a guest', 'hers', counted, counting, 'unauthenticated']
 	]
 };
 
-describe.each(Object.entries(TABLE))('%s', (kind, rows) => {
-	it.each(rows)('%s | %s', (who, _what, body, facts, answer) => {
-		expect(answerOf(kind as MutationKind, body, facts, who)).toBe(answer);
-	});
-});
+describeDecisions(TABLE);

@@ -1,7 +1,6 @@
 /** What is answered to whom who decides on what is said of an entry: each answer is written down by hand. */
-import { describe, expect, it } from 'vitest';
 import { newId } from '../../../domain/id';
-import { answerOf, type DecidedRow, KEY, type KindOfProposal } from '$tests/support/decided';
+import { type DecidedRow, describeDecisions, KEY, type KindOfProposal } from '$tests/support/decided';
 import { gone, number, shown } from '$tests/support/said';
 
 const taken = (changes: object = number, outcome = 'accepted') => ({
@@ -99,8 +98,4 @@ const TABLE: Record<Exclude<KindOfProposal, 'proposal.make'>, DecidedRow[]> = {
 	]
 };
 
-describe.each(Object.entries(TABLE))('%s', (kind, rows) => {
-	it.each(rows)('%s | %s', (who, _what, body, facts, answer) => {
-		expect(answerOf(kind as KindOfProposal, body, facts, who)).toBe(answer);
-	});
-});
+describeDecisions(TABLE);

@@ -1,12 +1,14 @@
 /** What is answered to whom who says that somebody should be there who is not: each answer is written down by hand. */
-import { describe, expect, it } from 'vitest';
 import { newId } from '../../../domain/id';
-import { answerOf, type DecidedRow } from '$tests/support/decided';
+import { type DecidedRow, describeDecisions } from '$tests/support/decided';
 import { asked, declaring, shown } from '$tests/support/said';
 
 const ROWS: DecidedRow[] = [
 	['a guest', 'that she should be there', declaring(), asked, 'done: create proposals'],
+	['a member', 'that she should be there', declaring(), asked, 'done: create proposals'],
 	['an expert', 'that she should be there', declaring(), asked, 'done: create proposals'],
+	['the desk', 'that she should be there', declaring(), asked, 'done: create proposals'],
+	["another network's desk", 'that she should be there', declaring(), asked, 'done: create proposals'],
 	[
 		'a guest',
 		'that she should be there, with the number that only members see',
@@ -55,8 +57,4 @@ const ROWS: DecidedRow[] = [
 	['an expert', 'as one new entry too many', declaring(), { ...asked, open: 50 }, 'done: create proposals']
 ];
 
-describe('proposal.make', () => {
-	it.each(ROWS)('%s | %s', (who, _what, body, facts, answer) => {
-		expect(answerOf('proposal.make', body, facts, who)).toBe(answer);
-	});
-});
+describeDecisions({ 'proposal.make': ROWS });

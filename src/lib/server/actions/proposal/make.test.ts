@@ -1,7 +1,6 @@
 /** What is answered to whom who says that an entry is wrong: each answer is written down by hand. */
-import { describe, expect, it } from 'vitest';
 import { newId } from '../../../domain/id';
-import { answerOf, type DecidedRow } from '$tests/support/decided';
+import { type DecidedRow, describeDecisions } from '$tests/support/decided';
 import { alreadySo, gone, hers, hidden, report, reported, shown, wrong } from '$tests/support/said';
 
 const ROWS: DecidedRow[] = [
@@ -10,6 +9,7 @@ const ROWS: DecidedRow[] = [
 	['a member', 'the right number', report(), reported, 'done: create proposals'],
 	['an expert', 'the right number', report(), reported, 'done: create proposals'],
 	['the desk', 'the right number', report(), reported, 'done: create proposals'],
+	["another network's desk", 'the right number', report(), reported, 'done: create proposals'],
 	['a guest', 'that it is gone', report({ about: 'gone', changes: {} }), reported, 'done: create proposals'],
 	[
 		'a guest',
@@ -116,8 +116,4 @@ const ROWS: DecidedRow[] = [
 	['a guest', 'as one too many', report(), { ...reported, open: 20 }, 'too_many_requests']
 ];
 
-describe('proposal.make', () => {
-	it.each(ROWS)('%s | %s', (who, _what, body, facts, answer) => {
-		expect(answerOf('proposal.make', body, facts, who)).toBe(answer);
-	});
-});
+describeDecisions({ 'proposal.make': ROWS });

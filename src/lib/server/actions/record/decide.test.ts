@@ -1,7 +1,6 @@
 /** What is answered to whom who makes or changes a record: each answer is written down by hand, with what is written. */
-import { describe, expect, it } from 'vitest';
 import { newId } from '../../../domain/id';
-import { answerOf, type DecidedRow, KEY, type KindOfRecord } from '$tests/support/decided';
+import { type DecidedRow, describeDecisions, KEY, type KindOfRecord } from '$tests/support/decided';
 import { fieldsOf } from '$tests/support/one-of-each';
 import { pngOf } from '$tests/support/png';
 
@@ -205,12 +204,9 @@ const TABLE: Record<KindOfRecord, DecidedRow[]> = {
 		['the desk', 'of nobody', hours(24), {}, 'not_found'],
 		["another network's desk", 'another time', hours(24), { region }, 'forbidden'],
 		['an expert', 'another time', hours(24), { region }, 'forbidden'],
-		['a member', 'another time', hours(24), { region }, 'forbidden']
+		['a member', 'another time', hours(24), { region }, 'forbidden'],
+		['a guest', 'another time', hours(24), { region }, 'unauthenticated']
 	]
 };
 
-describe.each(Object.entries(TABLE))('%s', (kind, rows) => {
-	it.each(rows)('%s | %s', (who, _what, body, facts, answer) => {
-		expect(answerOf(kind as KindOfRecord, body, facts, who)).toBe(answer);
-	});
-});
+describeDecisions(TABLE);
