@@ -23,6 +23,7 @@ import { measureImportWhole } from './measure/import-whole';
 import { measureInitialSync } from './measure/initial-sync';
 import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
+import { measureLogin } from './measure/login';
 import { measureMarker } from './measure/marker';
 import { measureOverview } from './measure/overview';
 import { asMarkdown, publish, type Figure, type Taken } from './measure/table';
@@ -88,6 +89,7 @@ await runCommand(async () => {
 		kills: measureKills,
 		'full-disk': measureFullDisk,
 		flood: measureFlood,
+		login: () => withServer(0, (_, url) => measureLogin(url)),
 		work: () => withBrowser(measureWork),
 		engines: () => measureEngines(WALKS)
 	};

@@ -1,6 +1,6 @@
 /**
  * A login: limited per account and per address, and with the same answer whether the account is unknown, inactive or the
- * password wrong (tests/contract/login.test.ts measures the time as well).
+ * password wrong (tests/contract/login.test.ts; the time is measured by `npm run measure -- login`).
  */
 import type { RequestEvent } from '@sveltejs/kit';
 import { addressOf } from '../client-address';
