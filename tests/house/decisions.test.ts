@@ -7,6 +7,9 @@ const HEAD = /^# (\d+)\. (.+)\n\n- Date: (\d{4}-\d\d-\d\d)\n- Status: (.+)\n\n/;
 const STATUS = /^(accepted|withdrawn|(amended|superseded) by \d+)$/;
 const SECTIONS = ['Context', 'Decision', 'Consequences'];
 
+/** Numbers that were passed over: the index says so. */
+const PASSED_OVER = ['020'];
+
 const records = readdirSync(FOLDER).filter((file) => /^\d{3}-/.test(file));
 const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
 
@@ -34,6 +37,14 @@ describe.each(records)('%s', (file) => {
 	it('stands in the index as it is', () => {
 		expect(listed).toContainEqual([`[${file.slice(0, 3)}](${file})`, title, date, status]);
 	});
+});
+
+it('no number is missing, but those of which the index says so', () => {
+	const numbers = records.map((file) => file.slice(0, 3));
+	const all = records.length + PASSED_OVER.length;
+	const wanted = Array.from({ length: all }, (_, at) => String(at + 1).padStart(3, '0'));
+	expect(wanted.filter((number) => !numbers.includes(number))).toEqual(PASSED_OVER);
+	for (const number of PASSED_OVER) expect(read('README.md')).toContain(`There is no ${number}`);
 });
 
 it('the index names no record that is not there, and follows their order', () => {
