@@ -28,7 +28,7 @@ export type KindOfExpert = Extract<MutationKind, `expert.${string}`>;
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 
 /** Tries every row of the tables, and that no caller was forgotten. */
-export function describeDecisions(table: Partial<Record<MutationKind, readonly DecidedRow[]>>): void {
+export function describeDecisions(table: Readonly<Record<string, readonly DecidedRow[]>>): void {
 	describe.each(Object.entries(table))('%s', (kind, rows) => {
 		it.each(rows)('%s | %s', (who, _what, body, facts, answer) => {
 			expect(answerOf(kind as MutationKind, body, facts, who)).toBe(answer);
