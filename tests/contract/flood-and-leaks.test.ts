@@ -9,6 +9,7 @@ import { CALM_BITS } from '../../src/lib/protocol/work';
 import { CALM } from '../../src/lib/server/work';
 import { makeWork } from '../../src/lib/sync/make-work';
 import { type BuiltServer, startBuiltServer } from '../support/built-server';
+import { FINGERPRINT, sealedLike } from '../support/sealed-like';
 import { CALLERS, requestDraftOf } from '../support/small-network';
 
 let server: BuiltServer;
@@ -54,6 +55,29 @@ describe('a flood', () => {
 		await mia.login('mia');
 		const hers = { ...pushBody(submission()), account: CALLERS.mia.userId };
 		expect((await mia.send('POST', '/api/push', hers)).status).toBe(200);
+	});
+
+	it('of bytes ends for a whole /48, from whichever of its networks it comes; the next block gets through', async () => {
+		const from = (block: number, network: number) =>
+			server.visitor({ 'x-test-address': `2001:db8:${block}:${network}::1` });
+		// The longest there is: a full thread. It is nobody's business without an account, and read all the same.
+		const long = sealedLike('x'.repeat(LIMITS.payload * 0.7));
+		const thread = Array.from({ length: LIMITS.messages }, () => ({ id: newId(), payload: long }));
+		const write = () => {
+			const resealed = { payload: long, thread, recipients: [FINGERPRINT] };
+			return { id: newId(), kind: 'request.reseal', body: { id: newId(), resealed } };
+		};
+		const isRefused = async (block: number, network: number) =>
+			(await from(block, network).send('POST', '/api/push', pushBody(write()))).status === 429;
+		const bytes = JSON.stringify([write()]).length;
+		const fits = Math.floor((24 * 1024 * 1024) / bytes);
+		const refused: boolean[] = [];
+		// Each network stays below what it may alone.
+		for (let sent = 0; sent < fits; sent++) refused.push(await isRefused(1, Math.floor(sent / 2)));
+		expect(fits).toBeGreaterThan(8);
+		expect(refused).not.toContain(true);
+		expect(await isRefused(1, fits)).toBe(true);
+		expect(await isRefused(2, 0)).toBe(false);
 	});
 
 	it('of guessed receipts ends too, counted by the key', async () => {

@@ -112,6 +112,31 @@ describe('pushes', () => {
 	});
 });
 
+describe('the bytes of a /48', () => {
+	const MEGABYTE = 1024 * 1024;
+	const push = (limits: Limits, block: number, network: number, bytes: number) => {
+		const address = `2001:db8:${block}:${network.toString(16)}::1`;
+		return limits.take('push', { account: async () => '', address, times: 1, bytes });
+	};
+
+	it('count together, whichever of its networks sends them; another block’s are not counted', async () => {
+		const limits = new Limits();
+		for (let network = 0; network < 8; network++) await push(limits, 1, network, 3 * MEGABYTE);
+		await expect(push(limits, 1, 8, 1)).rejects.toMatchObject({
+			code: 'too_many_requests',
+			retryAfter: expect.any(Number)
+		});
+		await push(limits, 2, 0, MEGABYTE);
+	});
+
+	it('leave one line in it as much as it has alone', async () => {
+		const limits = new Limits();
+		for (let sent = 0; sent < 6; sent++) await push(limits, 1, 0, MEGABYTE);
+		await expect(push(limits, 1, 0, 1)).rejects.toMatchObject({ code: 'too_many_requests' });
+		await push(limits, 1, 1, 6 * MEGABYTE);
+	});
+});
+
 describe('what everybody may read', () => {
 	it('ends for one address after six hundred in ten minutes, and takes nothing from the phones behind it', async () => {
 		const limits = new Limits();

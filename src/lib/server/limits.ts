@@ -52,6 +52,8 @@ export class Limits {
 	readonly #guestBlock = limiter('guest block', 120, 10);
 	/** What one address leaves on the disk in a day. */
 	readonly #guestBytes = limiter('guest bytes', 6 * 1024 * 1024, 24 * 60);
+	/** What a block leaves there: four lines of it may fill their day, 65,536 may not. */
+	readonly #guestBlockBytes = limiter('guest block bytes', 24 * 1024 * 1024, 24 * 60);
 	readonly #accountPush = limiter('account push', 300, 10);
 	readonly #receipts = limiter('receipts', 300, 10);
 	readonly #snapshots = limiter('snapshots', 600, 10);
@@ -159,6 +161,7 @@ export class Limits {
 			await take(this.#guestSubmit, networkOf(address), times);
 			await take(this.#guestBlock, blockOf(address), times);
 			await take(this.#guestBytes, networkOf(address), bytes);
+			await take(this.#guestBlockBytes, blockOf(address), bytes);
 		},
 		/** Every key counts: a guess at receipts must not come in twenties. */
 		receipts: ({ address, times }) => take(this.#receipts, networkOf(address), times),
