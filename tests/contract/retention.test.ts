@@ -11,7 +11,7 @@ import { runRetention } from '../../src/lib/server/jobs/retention';
 import { binned } from '../../src/lib/server/pocketbase/bin';
 import type { NoticeRow } from '../../src/lib/server/pocketbase/notices';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
-import { receiptStates } from '../../src/lib/server/receipts';
+import { receiptsIn, receiptStates } from '../../src/lib/server/receipts';
 import { PersonalRows } from '../../src/lib/server/sync/personal-rows';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
@@ -165,7 +165,7 @@ describe('afterwards', () => {
 		};
 		const key = 'a1'.repeat(32);
 		const id = await ask({ ...closedNow(), receipt: await receiptHashOf(key) });
-		const receipts = () => receiptStates(pocketBase.clients, [{ key }]);
+		const receipts = () => receiptStates(receiptsIn(pocketBase.clients), [{ key }]);
 		const { body } = await new Snapshots(options).of(CALLERS.anna);
 		const { cursor } = snapshot.parse(JSON.parse((await body('identity')).toString()));
 		const before = await pull(options, CALLERS.anna, cursor);

@@ -3,7 +3,6 @@
  * hooks and routes add (limits, headers, Origin) is tests/contract's business.
  */
 import { type Caller, GUEST, type Scope, scopeOf } from '../../src/lib/domain/access/caller';
-import { receiptHashOf } from '../../src/lib/domain/consultation/receipt';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import { API } from '../../src/lib/protocol/api';
 import { STATUS_OF, type ErrorCode } from '../../src/lib/protocol/errors';
@@ -15,7 +14,7 @@ import { PersonalRows } from '../../src/lib/server/sync/personal-rows';
 import { pull, type PullOptions } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';
 import { Snapshots } from '../../src/lib/server/sync/snapshot';
-import { receiptStateOf, type AskedReceipt } from '../../src/lib/server/receipts';
+import { type AskedReceipt, type ReceiptSource, receiptStates } from '../../src/lib/server/receipts';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
 import { MemoryStore } from '../support/memory-store';
 
@@ -130,14 +129,11 @@ export class ModelServer {
 	}
 
 	async #receipts(asked: AskedReceipt[]): Promise<Response> {
-		const requests = (await this.store.allRows('requests')) as unknown as Request[];
-		const receipts = [];
-		for (const one of asked) {
-			const hash = await receiptHashOf(one.key);
-			const request = requests.find(({ receipt }) => receipt === hash);
-			if (request) receipts.push(receiptStateOf(request, one));
-		}
-		return json({ ...this.#common(), receipts });
+		const whole: ReceiptSource['whole'] = async (hashes) => {
+			const requests = (await this.store.allRows('requests')) as unknown as Request[];
+			return requests.filter(({ receipt = '' }) => hashes.includes(receipt));
+		};
+		return json({ ...this.#common(), receipts: await receiptStates({ open: whole, whole }, asked) });
 	}
 
 	/** An account's mail address is its id, and any password is right but "wrong". */

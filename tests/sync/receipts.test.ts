@@ -94,6 +94,54 @@ describe('answers', () => {
 	});
 });
 
+describe('long ones', () => {
+	test('come in parts, all with one sync, and none is asked for again afterwards', async () => {
+		const ids = [id];
+		while (ids.length < 6) ids.push(await ask(scene.phone));
+		await scene.phone.sync();
+		pass(1_000);
+		const { server } = scene.world;
+		for (const one of ids) {
+			const row = server.store.row('requests', one) as unknown as Request;
+			const thread = [message('expert', 'x'.repeat(25_000)), message('expert', 'y'.repeat(25_000))];
+			server.store.write('requests', { ...row, thread } as unknown as AnyRow);
+		}
+		const sizes: number[] = [];
+		const handle = server.handle.bind(server);
+		server.handle = async (path, init, jar) => {
+			const answer = await handle(path, init, jar);
+			if (path === API.receipts) sizes.push((await answer.clone().text()).length);
+			return answer;
+		};
+		await scene.phone.sync();
+		const threads = (await keptRequests(scene.phone.device)).map(({ texts }) => texts?.thread.length);
+		expect(threads).toEqual(ids.map(() => 2));
+		expect(sizes.length).toBeGreaterThan(2);
+		expect(Math.max(...sizes)).toBeLessThan(128 * 1024 + 100_000);
+		const before = sizes.length;
+		await scene.phone.sync();
+		expect(sizes.length).toBe(before + 1);
+		expect(sizes.at(-1)).toBeLessThan(20_000);
+	});
+
+	test('of which a server never sends the texts end the question, and are asked for the next time', async () => {
+		change({ thread: [message('expert', 'So:')] });
+		let questions = 0;
+		const { handle } = scene.world.server;
+		scene.world.server.handle = async (path, init, jar) => {
+			const answer = await handle.call(scene.world.server, path, init, jar);
+			if (path !== API.receipts) return answer;
+			questions += 1;
+			const body = (await answer.json()) as { receipts: { sealed?: unknown }[] };
+			for (const state of body.receipts) Object.assign(state, { sealed: undefined, later: true });
+			return Response.json(body);
+		};
+		await scene.phone.sync();
+		expect(questions).toBe(1);
+		expect((await kept())?.texts?.thread).toEqual([]);
+	});
+});
+
 describe('states', () => {
 	test('a hand-over begins again with the next round', async () => {
 		change({ status: 'accepted', acceptedBy: 'expertanna00000', acceptedAt: request().submittedAt });

@@ -36,7 +36,9 @@ export const receiptState = z.object({
 		remindedAt: true
 	}),
 	/** Absent when the phone has them already. */
-	sealed: z.optional(z.object({ payload: sealedPayload, thread: z.array(message) }))
+	sealed: z.optional(z.object({ payload: sealedPayload, thread: z.array(message) })),
+	/** They did not fit into this answer: asked again, they come. `updated` is still that of the texts the phone has. */
+	later: z.optional(z.literal(true))
 });
 export type ReceiptState = z.infer<typeof receiptState>;
 

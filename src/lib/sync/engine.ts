@@ -1,6 +1,6 @@
 /**
  * When to sync: at the start, online again, visible again, when something was queued, on news, and slowly all the time.
- * One run is push, pull, receipts, under the sender lock; how it went is written to local/live/status.ts. Guarantees: runs of
+ * One run is push, receipts, pull, under the sender lock; how it went is written to local/live/status.ts. Guarantees: runs of
  * one engine never overlap, no run starts before the time the server asked for, every failure leads to a later try,
  * and the stream of news is of whoever is signed in.
  */
@@ -135,20 +135,20 @@ export class Engine {
 	}
 
 	/**
-	 * Push before pull, so that the pull brings what came of it. The session is resolved once and handed on: each step
-	 * answers who is signed in after it.
+	 * Push before pull, so that the pull brings what came of it; the answers to what she asked before it too, which must not wait
+	 * for its last page. The session is resolved once and handed on: each step answers who is signed in after it.
 	 */
 	async #sync(): Promise<LocalSession> {
 		const pushed = await push(this.#phone, await knownSession(this.#phone));
 		// What came of it is on the server now: the receipts are asked again at once.
 		if (pushed.sent) this.#receiptsAt = -Infinity;
-		const session = await pull(this.#phone, pushed.session);
 		await this.#askReceipts();
+		const session = await pull(this.#phone, pushed.session);
 		if (pushed.refused) throw pushed.refused;
 		return session;
 	}
 
-	/** Best effort: a limit on this question is no failure of the sync. */
+	/** Best effort: a limit on this question, or no answer to it, is no failure of the sync. */
 	async #askReceipts(): Promise<void> {
 		const { timer } = this.#phone;
 		// A clock that was put back counts as time that passed.

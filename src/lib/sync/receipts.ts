@@ -1,6 +1,7 @@
 /**
  * Asks how far the requests sent from this phone have come, by their receipts: without an account, as nobody. Open ones are
- * asked for each time, closed ones once a day until they are gone; texts that the phone has are not sent again. One that
+ * asked for each time, closed ones once a day until they are gone; texts that the phone has are not sent again, and what does not
+ * fit into one answer is asked for at once. One that
  * looks refused is asked for too: where the server has it, the receipt's word counts and the refusal is forgotten.
  * One that the server does not know is gone when its time is over, else it is lost: then the phone keeps what it has.
  */
@@ -42,17 +43,23 @@ export async function refreshReceipts(phone: Phone): Promise<void> {
 			return { one, ask: { key: await receiptLookupKey(one.code), ...known } };
 		})
 	);
-	for (let start = 0; start < asked.length; start += LIMITS.receiptsPerAsk) {
-		const some = asked.slice(start, start + LIMITS.receiptsPerAsk);
+	for (let waiting = asked; waiting.length > 0;) {
+		const some = waiting.slice(0, LIMITS.receiptsPerAsk);
 		const answers = await ask(
 			phone,
 			some.map(({ ask }) => ask)
 		);
-		for (const { one, ask } of some) {
+		const later: typeof asked = [];
+		for (const each of some) {
+			const { one, ask } = each;
 			const state = answers.find(({ key, request }) => key === ask.key && request.id === one.id);
 			const change = state ? advanceOf(one, state) : await withoutAnswer(phone, one);
 			if (change) await follow(one, change, phone.device);
+			if (state?.later) later.push(each);
 		}
+		// Each question brings the texts of one at least; where it does not, the rest is for another day.
+		const again = later.length < some.length ? later : [];
+		waiting = [...again, ...waiting.slice(some.length)];
 	}
 }
 
