@@ -80,6 +80,42 @@ describe('a flood', () => {
 		expect(await isRefused(2, 0)).toBe(false);
 	});
 
+	it('of event streams ends at a hundred of one address, and one that is closed is given back', async () => {
+		const phone = server.visitor({ 'x-test-address': '198.51.100.7' });
+		const open = async () => {
+			const { status, body } = await phone.get('/api/events');
+			return { status, leave: async () => body?.cancel() };
+		};
+		const streams: Awaited<ReturnType<typeof open>>[] = [];
+		const all = () => streams.map(({ status }) => status);
+		try {
+			for (let n = 0; n < 100; n++) streams.push(await open());
+			expect(new Set(all())).toEqual(new Set([200]));
+			expect((await open()).status).toBe(429);
+			// Its neighbour is not counted with it.
+			const neighbour = server.visitor({ 'x-test-address': '198.51.100.8' });
+			const hers = await neighbour.get('/api/events');
+			expect(hers.status).toBe(200);
+			await hers.body?.cancel();
+
+			await streams[0]?.leave();
+			// The server hears of it with the end of the line. Each try counts, too: three hundred in ten minutes.
+			await expect
+				.poll(
+					async () => {
+						const again = await open();
+						if (again.status === 200) streams.push(again);
+						return again.status;
+					},
+					{ interval: 200, timeout: 20_000 }
+				)
+				.toBe(200);
+			expect((await open()).status).toBe(429);
+		} finally {
+			await Promise.all(streams.slice(1).map(({ leave }) => leave()));
+		}
+	});
+
 	it('of guessed receipts ends too, counted by the key', async () => {
 		const guesser = guest();
 		const keys = Array.from({ length: LIMITS.receiptsPerAsk }, (_, at) => String(at).padStart(64, '0'));
