@@ -8,6 +8,9 @@ import { synced, visit } from './pages';
 
 const ENTRY = `/kontakte/experts/${DEMO_EXPERT}`;
 const WITH_CONTACTS = `/kontakte/organisations/${demoId('organisation', 'RZ', 'Fachstelle Kinderschutz')}`;
+/** Of whose lists no other story counts the versions. */
+const NETWORK = 'Region Hannover';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const MEETING = `/termine/${demoId('meeting', 'Kooperationskreis Nord', 1)}`;
 
 /** As an app on the home screen sees its system; the share sheet is the system's, so a stand-in notes what it gets. */
@@ -41,6 +44,12 @@ interface Offer {
 	file: RegExp;
 }
 
+const tapIn = (group: RegExp, button: RegExp) => (page: Page) =>
+	page
+		.getByRole('region', { name: NETWORK })
+		.getByRole('group', { name: group })
+		.getByRole('button', { name: button })
+		.click();
 const tapLink = (name: string) => (page: Page) => page.getByRole('link', { name }).first().click();
 const OFFERS: readonly Offer[] = [
 	{
@@ -80,6 +89,71 @@ const OFFERS: readonly Offer[] = [
 		path: '/stelle/jahresbericht',
 		take: (page) => page.getByRole('button', { name: 'Als Tabelle (CSV)' }).click(),
 		file: /^jahresbericht-\d{4}\.csv text\/csv$/
+	},
+	{
+		name: 'the report of a year on paper',
+		path: '/stelle/jahresbericht',
+		take: (page) =>
+			page.getByRole('region', { name: NETWORK }).getByRole('button', { name: 'Als PDF' }).click(),
+		file: /^jahresbericht-\d{4}-region-hannover\.pdf application\/pdf$/
+	},
+	{
+		name: 'a list on paper',
+		path: '/stelle/listen',
+		take: tapIn(/^Anlage 1/, /PDF/),
+		file: /^anlage-1-region-hannover-v\d+\.pdf application\/pdf$/
+	},
+	{
+		name: 'a list as a workbook',
+		path: '/stelle/listen',
+		take: tapIn(/^Anlage 1/, /Excel/),
+		file: new RegExp(`^anlage-1-region-hannover-v\\d+\\.xlsx ${EXCEL.replaceAll('.', '\\.')}$`)
+	},
+	{
+		name: 'everybody’s card',
+		path: '/stelle/listen',
+		take: tapIn(/^Kontakte/, /ZIP/),
+		file: /^[\w-]+\.zip application\/zip$/
+	},
+	{
+		name: 'the network as one file',
+		path: '/stelle/archiv',
+		take: (page) =>
+			page
+				.getByRole('region', { name: NETWORK })
+				.getByRole('button', { name: 'Archiv herunterladen' })
+				.click(),
+		file: /^archiv-region-hannover-[\d-]+\.zip application\/zip$/
+	},
+	{
+		name: 'a paper for data protection',
+		path: '/stelle/datenschutz',
+		take: tapIn(/^Löschkonzept/, /PDF/),
+		file: /^[\w-]+-region-hannover-[\w-]+\.pdf application\/pdf$/
+	},
+	{
+		name: 'the same as a text',
+		path: '/stelle/datenschutz',
+		take: tapIn(/^Löschkonzept/, /Markdown/),
+		file: /^[\w-]+-region-hannover-[\w-]+\.md text\/markdown$/
+	},
+	{
+		name: 'the log of acts',
+		path: '/stelle/protokoll',
+		take: (page) => page.getByRole('button', { name: 'Als Tabelle (CSV)' }).click(),
+		file: /^protokoll-[\w-]+\.csv text\/csv$/
+	},
+	{
+		name: 'what is kept of oneself',
+		path: '/konto/daten',
+		take: (page) => page.getByRole('button', { name: 'Als Datei sichern (JSON)' }).click(),
+		file: /^auskunft-[\d-]+\.json application\/json$/
+	},
+	{
+		name: 'a document of the shelf',
+		path: '/unterlagen',
+		take: tapLink('Öffnen: Leitfaden Kinderschutz (Demo)'),
+		file: /^leitfaden-[\w-]+\.pdf application\/pdf$/
 	}
 ];
 
@@ -136,6 +210,9 @@ test('what came too late for the tap is kept for the next one', async ({ page })
 
 /** What saving does not tell. */
 function typeOf(name: string): string {
-	const types = { vcf: 'text/vcard', ics: 'text/calendar', pdf: 'application/pdf', csv: 'text/csv' };
+	const types = {
+		...{ vcf: 'text/vcard', ics: 'text/calendar', pdf: 'application/pdf', csv: 'text/csv' },
+		...{ xlsx: EXCEL, zip: 'application/zip', md: 'text/markdown', json: 'application/json' }
+	};
 	return Reflect.get(types, name.split('.').at(-1) ?? '') as string;
 }
