@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../domain/id';
 import { CALM_BITS } from '../protocol/work';
 import { makeWork } from '../sync/make-work';
-import { CALM, Work } from './work';
+import { bitsAt, CALM, Work } from './work';
 
 const START = Date.parse('2026-11-02T08:00:00Z');
 const scene = () => {
@@ -58,5 +58,26 @@ describe('a request without an account', () => {
 		wait(61 * 60_000);
 		flood(CALM);
 		expect(() => work.admit([mine], proof)).toThrow('too_many_requests');
+	});
+});
+
+describe('in calm times', () => {
+	/**
+	 * Of a phone six times slower than the machine of `npm run measure -- work`, which times it. By luck one in ten needs
+	 * ln 10 times as many as are expected.
+	 */
+	const HASHES_A_SECOND = 24_000;
+
+	it('a slow phone has it within a second, in nine of ten cases', () => {
+		expect(bitsAt(0)).toBe(CALM_BITS);
+		expect(bitsAt(CALM)).toBe(CALM_BITS);
+		expect(2 ** CALM_BITS * Math.log(10)).toBeLessThan(HASHES_A_SECOND);
+	});
+
+	it('the app makes no more hashes for it than are expected', async () => {
+		let tries = 0;
+		for (let run = 0; run < 40; run++) tries += (await makeWork([newId()], CALM_BITS, new Date())).nonce + 1;
+		// Forty runs are off by a sixth of it; twice as many do not come by bad luck.
+		expect(tries / 40).toBeLessThan(2 * 2 ** CALM_BITS);
 	});
 });
