@@ -1,8 +1,13 @@
 // The capture of changes under concurrent writers (tests/contract/capture.test.ts), with more records than `npm test` writes.
 import { runNode } from '../run-node';
-import type { Figure } from './table';
+import type { Aim, Figure } from './table';
 
 const RECORDS = 10_000;
+
+export const CAPTURE_AIM: Aim = {
+	what: 'records of concurrent writers that a reader of the feed misses',
+	wanted: `0 of ${RECORDS.toLocaleString('en')}`
+};
 
 export async function measureCapture(): Promise<Figure[]> {
 	const { code, output } = await runNode(
@@ -15,8 +20,7 @@ export async function measureCapture(): Promise<Figure[]> {
 		.map(Number);
 	return [
 		{
-			what: 'records of concurrent writers that a reader of the feed misses',
-			wanted: `0 of ${RECORDS.toLocaleString('en')}`,
+			...CAPTURE_AIM,
 			measured: `${written - seen} of ${written.toLocaleString('en')}`,
 			met: code === 0 && seen === RECORDS && written === RECORDS
 		}

@@ -1,9 +1,14 @@
 // The way of a person in the other engines (tests/engines), many times over and side by side: how often it is gone to its end.
 import { provideEngines } from '../engines';
 import { runNode } from '../run-node';
-import type { Figure } from './table';
+import type { Aim, Figure } from './table';
 
 const SAID = /way to its end (\d+) of (\d+)/;
+
+export const enginesAim = (walks: number): Aim => ({
+	what: 'the way from the first visit to a page without its server, in Firefox and in WebKitGTK: gone to its end',
+	wanted: `${walks} of ${walks} each`
+});
 
 export async function measureEngines(walks: number): Promise<Figure[]> {
 	const { there, missing } = provideEngines();
@@ -22,8 +27,7 @@ export async function measureEngines(walks: number): Promise<Figure[]> {
 	const said = [...counts.map((one) => one.said), ...missing.map(({ name }) => `${name} is not here`)];
 	return [
 		{
-			what: 'the way from the first visit to a page without its server, in Firefox and in WebKitGTK: gone to its end',
-			wanted: `${walks} of ${walks} each`,
+			...enginesAim(walks),
 			measured: said.join(', '),
 			met: missing.length === 0 && counts.every(({ ended }) => ended === walks)
 		}

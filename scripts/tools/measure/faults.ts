@@ -1,10 +1,25 @@
 // What must not be lost nor done twice, by the contract tests themselves with more cases than `npm test` takes: a line to the
 // database that loses, repeats, delays and cuts; processes killed in the middle of writing; a disk without room.
 import { runNode } from '../run-node';
-import type { Figure } from './table';
+import type { Aim, Figure } from './table';
 
 const HISTORIES = 300;
 const KILLS = 30;
+
+export const FULL_DISK_AIM: Aim = {
+	what: 'writes to a disk filled block by block: refused for good, lost or done twice afterwards',
+	wanted: '0, 0'
+};
+
+export const KILLS_AIM: Aim = {
+	what: 'SIGKILL of server, database, both, while writing: requests lost, processes left over',
+	wanted: `${KILLS} each: 0, 0`
+};
+
+export const LOSSY_AIM: Aim = {
+	what: 'histories over a real PocketBase whose line drops, repeats, delays, cuts: lost, doubled',
+	wanted: `${HISTORIES}: 0, 0`
+};
 
 function run(file: string, env: Record<string, string>) {
 	const args = ['run', '--project', 'contract', `tests/contract/${file}.test.ts`, '--testTimeout', '3600000'];
@@ -18,8 +33,7 @@ export async function measureLossyDatabase(): Promise<Figure[]> {
 	if (code !== 0) console.log(output.trimEnd());
 	return [
 		{
-			what: 'histories over a real PocketBase whose line drops, repeats, delays, cuts: lost, doubled',
-			wanted: `${HISTORIES}: 0, 0`,
+			...LOSSY_AIM,
 			measured: `${tried}: ${lost}, ${doubled}`,
 			met: code === 0 && tried === HISTORIES && lost + doubled === 0
 		}
@@ -33,8 +47,7 @@ export async function measureKills(): Promise<Figure[]> {
 	if (code !== 0) console.log(output.trimEnd());
 	return [
 		{
-			what: 'SIGKILL of server, database, both, while writing: requests lost, processes left over',
-			wanted: `${KILLS} each: 0, 0`,
+			...KILLS_AIM,
 			measured: code === 0 ? `${runs.map((one) => one[2]).join(', ')}: ${lost}, 0` : 'failed',
 			met: code === 0 && runs.length === 3 && lost === 0
 		}
@@ -48,8 +61,7 @@ export async function measureFullDisk(): Promise<Figure[]> {
 	if (code !== 0) console.log(output.trimEnd());
 	return [
 		{
-			what: 'writes to a disk filled block by block: refused for good, lost or done twice afterwards',
-			wanted: '0, 0',
+			...FULL_DISK_AIM,
 			measured: code === 0 ? `${writes} writes (${kind} disk): ${refused}, 0` : 'failed',
 			met: code === 0 && refused === '0'
 		}

@@ -2,7 +2,7 @@
 // processes at once, each with a share of them and a seed of its own.
 import { cpus } from 'node:os';
 import { runNode } from '../run-node';
-import type { Figure } from './table';
+import type { Aim, Figure } from './table';
 
 const WANTED = 10_000;
 const SAID = /histories tried (\d+), lost (\d+), doubled (\d+), wrongly readable (\d+)/;
@@ -38,6 +38,11 @@ export async function measureHistories(cases: number): Promise<Figure[]> {
 }
 
 const LIES_WANTED = 2_000;
+
+export const LIES_AIM: Aim = {
+	what: 'histories with a lying server and restored databases: readable by the wrong party, phones that stay different',
+	wanted: `≥ ${LIES_WANTED.toLocaleString('en')}: 0, 0`
+};
 const LIES_SAID = /lying histories tried (\d+), wrongly readable (\d+), still different (\d+)/;
 
 /** The same with a server that lies or was put back (tests/sync/lying-server). */
@@ -54,8 +59,7 @@ export async function measureLyingHistories(cases: number): Promise<Figure[]> {
 	if (code !== 0) console.log(output.trimEnd());
 	return [
 		{
-			what: 'histories with a lying server and restored databases: readable by the wrong party, phones that stay different',
-			wanted: `≥ ${LIES_WANTED.toLocaleString('en')}: 0, 0`,
+			...LIES_AIM,
 			measured: `${tried.toLocaleString('en')}: ${wrong}, ${different}`,
 			met: code === 0 && tried >= LIES_WANTED && wrong + different === 0
 		}

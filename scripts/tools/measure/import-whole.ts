@@ -1,12 +1,17 @@
 // A long list from the file to the directory and back again, on the built server, by the contract test itself with more rows than
 // `npm test` takes: it also says that the same file once more changes nothing, and that one tap takes all of it back.
 import { runNode } from '../run-node';
-import { median, type Figure } from './table';
+import { type Aim, median, type Figure } from './table';
 
 const ROWS = 5_000;
 const RUNS = 3;
 /** An office waits for it with the page open; it may also leave. */
 const SLOWEST_S = 180;
+
+export const IMPORT_WHOLE_AIM: Aim = {
+	what: `a list of ${ROWS.toLocaleString('en')} rows, file to directory (median of ${RUNS}); the same again changes nothing, one tap takes it back`,
+	wanted: `≤ ${SLOWEST_S} s`
+};
 const SAID = /a list of (\d+) rows: read ([\d.]+), written ([\d.]+), taken back ([\d.]+)/g;
 
 export async function measureImportWhole(): Promise<Figure[]> {
@@ -25,8 +30,7 @@ export async function measureImportWhole(): Promise<Figure[]> {
 	if (!isWhole) console.log(output.trimEnd());
 	return [
 		{
-			what: `a list of ${ROWS.toLocaleString('en')} rows, file to directory (median of ${RUNS}); the same again changes nothing, one tap takes it back`,
-			wanted: `≤ ${SLOWEST_S} s`,
+			...IMPORT_WHOLE_AIM,
 			measured: isWhole
 				? `${(read + written).toFixed(1)} s (read ${read.toFixed(1)}, written ${written.toFixed(1)}; back ${back.toFixed(1)})`
 				: 'failed',

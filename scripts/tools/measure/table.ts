@@ -3,9 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { format, resolveConfig } from 'prettier';
 
-export interface Figure {
+/** What is to be reached. */
+export interface Aim {
 	what: string;
 	wanted: string;
+}
+
+export interface Figure extends Aim {
 	measured: string;
 	met: boolean;
 }
@@ -20,6 +24,8 @@ export interface Taken {
 const BEGIN = '<!-- figures -->';
 const END = '<!-- /figures -->';
 const FILE = 'docs/figures.md';
+/** Of an aim that nobody has measured: the table says so rather than leave it out. */
+export const NOT_YET = 'not measured yet';
 const COLUMNS = ['subject', 'what', 'wanted', 'measured', 'on'];
 
 export function median(values: readonly number[]): number {
@@ -33,13 +39,22 @@ export function asMarkdown(taken: readonly Taken[]): string {
 
 /**
  * Writes what was taken into docs/figures.md and the README's table. Of the other subjects the rows stay as they are, with their
- * day; those of subjects that no longer exist go. `subjects` in the order of the table.
+ * day; what was never taken has a row that says so with its aim, and rows of subjects that no longer exist go. `aims`: in the order
+ * of the table.
  */
-export async function publish(taken: readonly Taken[], subjects: readonly string[]): Promise<void> {
+export async function publish(
+	taken: readonly Taken[],
+	aims: Readonly<Record<string, readonly Aim[]>>
+): Promise<void> {
 	const fresh = new Set(taken.map(({ subject }) => subject));
 	const kept = rowsIn(readFileSync(FILE, 'utf8')).filter(([subject]) => !fresh.has(subject ?? ''));
 	const rows = [...kept, ...taken.flatMap(rowsOf)];
-	const table = asTable(subjects.flatMap((subject) => rows.filter(([of]) => of === subject)));
+	const table = asTable(
+		Object.entries(aims).flatMap(([subject, wanted]) => {
+			const has = rows.filter(([of]) => of === subject);
+			return has.length > 0 ? has : wanted.map((aim) => [subject, aim.what, aim.wanted, NOT_YET, '–']);
+		})
+	);
 	const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? 'unknown'}), Node ${process.versions.node}`;
 	const text = `# Figures\n\nMeasured with \`npm run measure\` on ${machine}, headless Chromium, server on the same machine. A subject is measured anew by\n\`npm run measure -- SUBJECT\`, and kept here with \`--keep\` behind it. What misses its figure is bold.\n\n${table}\n`;
 	await write(FILE, text);

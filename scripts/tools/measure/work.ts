@@ -4,11 +4,16 @@
 import type { Browser } from '@playwright/test';
 import { CALM_BITS } from '../../../src/lib/protocol/work';
 import { bundled, slowPage } from './in-page';
-import { median, type Figure } from './table';
+import { type Aim, median, type Figure } from './table';
 
 const SLOWER = 6;
 const RUNS = 60;
 const LONGEST_MS = 1_000;
+
+export const WORK_AIM: Aim = {
+	what: `work for a request without an account in calm times, CPU slowed ${SLOWER} ×`,
+	wanted: `≤ ${LONGEST_MS / 1000} s`
+};
 
 /** As text: tsx gives named functions a helper that the browser does not have. */
 const TIMED = `(async (runs, bits) => {
@@ -28,8 +33,7 @@ export async function measureWork(browser: Browser): Promise<Figure[]> {
 	const slowestTenth = [...times].sort((one, other) => one - other)[Math.floor(RUNS * 0.9)] ?? Number.NaN;
 	return [
 		{
-			what: `work for a request without an account in calm times, CPU slowed ${SLOWER} ×`,
-			wanted: `≤ ${LONGEST_MS / 1000} s`,
+			...WORK_AIM,
 			measured: `${median(times).toFixed(0)} ms (one in ten takes more than ${slowestTenth.toFixed(0)} ms)`,
 			met: slowestTenth <= LONGEST_MS
 		}
