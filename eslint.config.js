@@ -114,7 +114,7 @@ export default ts.config(
 				'error',
 				{
 					paths: LEFT_OUT,
-					patterns: [{ regex: '^(\.\./)+tests/', message: 'From src, what tests share is $tests.' }]
+					patterns: [{ regex: '^(\\.\\./)+tests/', message: 'From src, what tests share is $tests.' }]
 				}
 			],
 			'no-restricted-globals': ['error', ...TOO_NEW_GLOBALS]
