@@ -3,7 +3,7 @@
  * stays honest, so that what is true can be asked for.
  */
 import { newId } from '../../../src/lib/domain/id';
-import type { AnyRow } from '../../../src/lib/domain/tables';
+import type { AnyRow, Table } from '../../../src/lib/domain/tables';
 import { expertRow, idOf } from '../../support/directory-rows';
 import type { Backup } from '../../support/memory-store';
 import { type ConfidentialWorld, NORTH } from '../confidential/world';
@@ -29,13 +29,16 @@ interface Answer {
 }
 
 const KEPT = 6;
-/** Who changes a row changes when it was changed: one that says otherwise no checksum finds (docs/threats.md). */
-const FALSE = { updated: '2026-03-01T08:00:00.000Z' };
+/** What a false row says of its last change, unless it keeps what the true one says. */
+const FALSE = '2026-03-01T08:00:00.000Z';
 
 /** Comes between all phones and the server; honest until it is told to lie. */
 export class LyingServer {
 	#lie: Lie | undefined;
 	#left = 0;
+	#keeps = false;
+	/** `table/id` of the rows that were told falsely with the `updated` of the true ones: no checksum finds those. */
+	readonly kept = new Set<string>();
 	readonly #said: string[] = [];
 	#held: Puts | undefined;
 	#backup: Backup | undefined;
@@ -54,9 +57,9 @@ export class LyingServer {
 		};
 	}
 
-	/** The next answers are lies. */
-	lie(what: Lie, answers: number): void {
-		[this.#lie, this.#left] = [what, answers];
+	/** The next answers are lies; `keeps`: false rows say of their last change what the true ones say. */
+	lie(what: Lie, answers: number, keeps: boolean): void {
+		[this.#lie, this.#left, this.#keeps] = [what, answers, keeps];
 	}
 
 	stop(): void {
@@ -70,6 +73,21 @@ export class LyingServer {
 	/** As somebody does who follows README: a new epoch begins. */
 	restore(): void {
 		if (this.#backup) this.world.server.store.restore(this.#backup);
+	}
+
+	/** The folder is put back whole: the mark of the epoch comes back with it, and nothing says so. */
+	restoreUnnoticed(): void {
+		if (!this.#backup) return;
+		this.world.server.store.restoreUnnoticed(this.#backup);
+		this.world.server.restart();
+	}
+
+	/** When a false row says that it was changed. */
+	#changed(table: Table, id: string): { updated: string } {
+		const updated = this.world.server.store.row(table, id)?.updated;
+		if (!this.#keeps || typeof updated !== 'string') return { updated: FALSE };
+		this.kept.add(`${table}/${id}`);
+		return { updated };
 	}
 
 	#told(path: string, text: string): string {
@@ -95,8 +113,8 @@ export class LyingServer {
 		});
 		const key = (expert: string, id = newId()) => ({
 			...{ publication: 'published', audience: 'public', verifiedAt: '', verifiedBy: '' },
-			...{ id, expert, recipient: this.recipient, madeAt: '2026-03-01T08:00:00.000Z' },
-			...FALSE
+			...{ id, expert, recipient: this.recipient, madeAt: FALSE },
+			...this.#changed('publicKeys', id)
 		});
 		const anna = store.row('experts', idOf('anna'))!;
 		switch (lie) {
@@ -107,20 +125,26 @@ export class LyingServer {
 			case 'another key of the office':
 				return and('publicKeys', key('', idOf('keydesk')));
 			case 'a false deputy':
-				return and('experts', { ...anna, deputy: idOf('dora'), ...FALSE });
+				return and('experts', { ...anna, deputy: idOf('dora'), ...this.#changed('experts', anna.id) });
 			case 'somebody false in the pool':
 				return {
 					...and('experts', { ...expertRow('mallory', { youthOffices: [NORTH], deputy: '' }) }),
 					publicKeys: [...(puts.publicKeys ?? []), key(idOf('mallory'))]
 				};
 			case 'a foreign row of own keys': {
-				const own = { ...store.row('ownKeys', idOf('keyanna'))!, recipient: this.recipient, ...FALSE };
-				return and('ownKeys', own);
+				const own = store.row('ownKeys', idOf('keyanna'))!;
+				return and('ownKeys', {
+					...own,
+					...{ recipient: this.recipient, ...this.#changed('ownKeys', own.id) }
+				});
 			}
 			case 'accepted by somebody else':
 				return and(
 					'requests',
-					...(puts.requests ?? []).map((row) => ({ ...row, acceptedBy: idOf('dora'), ...FALSE }))
+					...(puts.requests ?? []).map((row) => ({
+						...row,
+						...{ acceptedBy: idOf('dora'), ...this.#changed('requests', row.id) }
+					}))
 				);
 			case 'rows withheld':
 				return {};
