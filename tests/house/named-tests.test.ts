@@ -38,6 +38,40 @@ describe.each(DOCUMENTS)('%s', (document) => {
 	});
 });
 
+/** The rows of tests/sync/slipped-keys, by which docs/threats.md names a test without its file. */
+const WAYS = ['asker-ways.ts', 'reader-ways.ts'].flatMap((file) =>
+	[...read(`tests/sync/slipped-keys/${file}`).matchAll(/^\t'([^'\n]+(?:'[^'\n]+)*)':(?: \{)?$/gm)].map(
+		([, way = '']) => way
+	)
+);
+
+describe('the ways to slip a key in, of docs/threats.md', () => {
+	const [, section = ''] =
+		/^## Readers that nobody agreed to\n(.*?)^## /ms.exec(read('docs/threats.md')) ?? [];
+	const cells = section.split('\n').map((line) => line.split('|').at(-2) ?? '');
+	const named = cells.flatMap((cell) =>
+		[...cell.replaceAll(NAMED, '').matchAll(TITLE)].map(([, title = '']) => title)
+	);
+	const isMeant = (title: string, way: string) => {
+		const [first = '', ...rest] = title.split('…').map((part) => part.trim());
+		return (
+			way.startsWith(first) &&
+			(title.includes('…') || way === first) &&
+			rest.every((part) => way.includes(part))
+		);
+	};
+
+	it('are rows that are there', () => {
+		expect(named.length).toBeGreaterThan(10);
+		expect(named.filter((title) => !WAYS.some((way) => isMeant(title, way)))).toEqual([]);
+	});
+
+	it('are all of them, and as many as it says', () => {
+		expect(WAYS.filter((way) => !named.some((title) => isMeant(title, way)))).toEqual([]);
+		expect(Number(/slipped-keys\/` \((\d+) ways/.exec(section)?.[1])).toBe(WAYS.length);
+	});
+});
+
 /** In the order of the field's own rules. */
 const RULES = ['D1', 'D2', 'D3', 'D4', 'D5', 'D6', 'M6', 'M7'];
 
