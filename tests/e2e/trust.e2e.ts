@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { newRecoveryCode, unwrapWithPassphrase, wrapWithRecovery } from '../../src/lib/sealing/own-key';
 import { writeRow } from './database';
 import { expect, test } from './fixtures';
+import { keptSigningKey } from './network-keys';
 import { synced } from './pages';
 
 const NETWORK = 'Region Hannover';
@@ -155,23 +156,6 @@ test('a log that does not go on from what was seen stops sending, until the offi
 	await expect(phone.getByText(/Das Verzeichnis der Schlüssel ist ein anderes als zuvor/)).toHaveCount(0);
 	await phone.context().close();
 });
-
-/** A network's signing key as the copy on this phone has it. */
-function keptSigningKey(page: Page, network: string): Promise<Record<string, string>> {
-	return page.evaluate(async (name) => {
-		const open = indexedDB.open('schutznetz-directory');
-		await new Promise((resolve) => (open.onsuccess = resolve));
-		const all = async (store: string) => {
-			const read = open.result.transaction(store).objectStore(store).getAll();
-			await new Promise((resolve) => (read.onsuccess = resolve));
-			return read.result as Record<string, string>[];
-		};
-		const region = (await all('regions')).find((one) => one.name === name);
-		const found = (await all('signingKeys')).find((one) => one.network === region?.id);
-		open.result.close();
-		return found ?? {};
-	}, network);
-}
 
 /** A recovery code that this story knows: the demo threw its own away. */
 async function giveCode(page: Page, network: string, passphrase: string): Promise<string> {
