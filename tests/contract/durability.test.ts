@@ -3,8 +3,11 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Caller } from '../../src/lib/domain/access/caller';
+import type { KeyLogEntry } from '../../src/lib/domain/access/key-log';
 import { CopySum } from '../../src/lib/domain/copy-sum';
 import { newId } from '../../src/lib/domain/id';
+import type { Pins, SeenHead } from '../../src/lib/local/device/network-keys';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import type { Delta } from '../../src/lib/protocol/pull';
 import { Engine } from '../../src/lib/server/actions/engine';
@@ -14,9 +17,13 @@ import { pull } from '../../src/lib/server/sync/pull';
 import { push } from '../../src/lib/server/sync/push';
 import { ScopeRows } from '../../src/lib/server/sync/scope-rows';
 import { Snapshots } from '../../src/lib/server/sync/snapshot';
+import { EMPTY_LOG, headsOf, type SignedKind, signWord } from '../../src/lib/sealing/key-log';
+import { newSigningKey } from '../../src/lib/sealing/signature';
+import { followLog, headOf } from '../../src/lib/trust/follow-log';
 import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
-import { CALLERS, requestDraftOf, seedSmallNetwork } from '../support/small-network';
+import { CALLERS, REGION, requestDraftOf, seedSmallNetwork } from '../support/small-network';
+import { keeping, publishing, signing } from './key-mutations';
 
 let pocketBase: TestPocketBase;
 const mark = () => join(pocketBase.folder, 'lineage.json');
@@ -163,6 +170,50 @@ describe('restored from an older copy', () => {
 		expect((answer as Delta).sum).not.toBe(String(sum));
 		const fresh = (await server.pull((await server.snapshot()).cursor)) as Delta;
 		expect(fresh.sum).toBe((answer as Delta).sum);
+	});
+
+	it('shows phones a log of keys that is another one, until the office has signed that it was put back', async () => {
+		const [office, foreign] = await Promise.all([newSigningKey(), newSigningKey()]);
+		const pins: Pins = { [REGION]: { publicKey: office.publicKey, since: '', by: 'contact' } };
+		const log = async () => (await startServer().store.allRows('keyLog')) as KeyLogEntry[];
+		const headNow = async () => headOf(await log(), (await headsOf(await log())) ?? []);
+		const verdict = async (seen: SeenHead | undefined) =>
+			(await followLog(seen, await log(), await headsOf(await log()), pins)).kind;
+		const done = async (mutation: Mutation, caller: Caller) =>
+			expect(await startServer().engine.settle(mutation, caller)).toMatchObject({ outcome: 'done' });
+		/** The office's word about what it sees now. */
+		const word = async (secret: string, kind: SignedKind, key: string) => {
+			const { position: seenPosition, hash: seenHash } = (await headNow()) ?? EMPTY_LOG;
+			const seen = { at: new Date().toISOString(), seenPosition, seenHash };
+			const signature = await signWord(secret, kind, { network: REGION, holder: '', key, ...seen });
+			return { id: newId(), ...seen, signature };
+		};
+		const declare = async (secret: string) =>
+			done(
+				signing({ holder: '', key: '', ...(await word(secret, 'restored', '')), kind: 'restored' }),
+				CALLERS.karla
+			);
+
+		const first = await word(office.secret, 'network', office.publicKey);
+		await done(keeping({ publicKey: office.publicKey, entry: { ...first, endorsement: '' } }), CALLERS.karla);
+		await done(publishing(), CALLERS.anna);
+		await backUp();
+		await done(publishing(), CALLERS.clara);
+		const seen = await headNow();
+		expect(seen?.position).toBe((await log()).length);
+		await goBack();
+		expect(await verdict(seen)).toBe('differs');
+		// As long as before, and longer: another one all the same.
+		await done(publishing(), CALLERS.berta);
+		expect(await verdict(seen)).toBe('differs');
+		await declare(foreign.secret);
+		expect(await verdict(seen)).toBe('differs');
+		await declare(office.secret);
+		expect(await verdict(seen)).toBe('restored');
+
+		const followed = await headNow();
+		await done(publishing(), CALLERS.karla);
+		expect(await verdict(followed)).toBe('whole');
 	});
 
 	it.each(['', '{"epoch":', '{"epoch":1,"head":"x"}'])(

@@ -7,6 +7,7 @@ import { newSigningKey, type SigningKeyPair } from '../../src/lib/sealing/signat
 import { idOf } from './directory-rows';
 
 export const NORTH = idOf('north');
+export const SOUTH = idOf('south');
 export const ANNA = idOf('anna');
 export const BERTA = idOf('berta');
 const keyNamed = (letter: string) => `age1${letter.repeat(58)}`;
@@ -21,7 +22,7 @@ export type Event =
 	| readonly ['published' | 'withdrawn', holder: string, key: string]
 	| readonly ['certified' | 'revoked', holder: string, key: string, by?: SigningKeyPair, seen?: number]
 	| readonly ['network', by: SigningKeyPair, endorsedBy?: SigningKeyPair]
-	| readonly ['restored', by: SigningKeyPair, minute?: number]
+	| readonly ['restored', by: SigningKeyPair, minute?: number, network?: string]
 	/** The entry at that position once more. */
 	| readonly ['again', position: number];
 
@@ -57,7 +58,7 @@ async function entryOf(event: Event, log: readonly KeyLogEntry[]): Promise<KeyLo
 		const said = {
 			...blank,
 			kind: 'restored' as const,
-			network: NORTH,
+			network: event[3] ?? NORTH,
 			at: at(event[2] ?? minute),
 			...seeing()
 		};

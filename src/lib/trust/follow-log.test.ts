@@ -9,9 +9,11 @@ import {
 	logOf,
 	NEW,
 	office,
+	NORTH,
 	OLD,
 	other,
-	pinned
+	pinned,
+	SOUTH
 } from '$tests/support/key-log-scene';
 import type { KeyLogEntry } from '../domain/access/key-log';
 import { EMPTY_LOG, headsOf } from '../sealing/key-log';
@@ -112,6 +114,24 @@ describe('the log that a phone remembers', () => {
 			);
 			expect(await verdict(signed, seen)).toBe(by === office ? 'restored' : 'differs');
 		}
+	});
+
+	it('goes on by the word of any network whose key it holds, for the database is one; in its own name alone', async () => {
+		const old = await logOf([
+			['network', office],
+			['published', ANNA, OLD]
+		]);
+		const seen = await seenOf(await logOf([['revoked', ANNA, OLD]], old));
+		const both = {
+			...pinned(),
+			[SOUTH]: { publicKey: other.publicKey, since: at(0), by: 'contact' as const }
+		};
+		const by = (signer: typeof office, network: string) => logOf([['restored', signer, 30, network]], old);
+		expect(await verdict(await by(other, SOUTH), seen)).toBe('differs');
+		expect(await verdict(await by(other, SOUTH), seen, both)).toBe('restored');
+		expect(await verdict(await by(office, NORTH), seen, both)).toBe('restored');
+		expect(await verdict(await by(other, NORTH), seen, both)).toBe('differs');
+		expect(await verdict(await by(office, SOUTH), seen, both)).toBe('differs');
 	});
 
 	it('does not go on by a word that was said about an earlier restore', async () => {

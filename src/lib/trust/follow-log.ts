@@ -1,7 +1,8 @@
 /**
  * Whether the log of keys still is the one this device has seen. Guarantees: a head that was remembered is only replaced
  * by one whose history contains it, or by one for which a pinned office has signed that an older copy was put back; such
- * a word is good once, for it is later than everything the device had seen before. Pure.
+ * a word is good once, for it is later than everything the device had seen before. Any network's office that is pinned may
+ * say it, as any of them may certify: there is one database, put back for all of them at once. Pure.
  */
 import type { LogHead } from '../domain/access/certificate';
 import type { KeyLogEntry } from '../domain/access/key-log';
