@@ -1,6 +1,6 @@
 /** What every engine has to do; a picture of the screen stays of what failed. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { describe, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { hasList } from './asking';
 import type { Driver } from './driver';
 import { openGate, type Gate } from './gate';
@@ -8,6 +8,21 @@ import { Screen } from './screen';
 import { leaveInTheMiddle, walk } from './way';
 
 const WALKS = Number(process.env.WALKS ?? 1);
+
+interface Day {
+	value: string;
+	/** What is to be seen in it: its text, or in its place the word that invites. */
+	looks: string;
+}
+
+/** Runs in the page. WebKit writes today into an empty day: what it says of one must not be seen. */
+const DAYS = `
+	return [...document.querySelectorAll('input[type=date]')].map((field) => {
+		const hidden = /^(transparent|rgba\\(.*, 0\\))$/.test(getComputedStyle(field).color);
+		const word = field.parentElement.innerText.trim();
+		return { value: field.value, looks: hidden ? word : word === '' ? 'filled' : 'both' };
+	});
+`;
 
 type Act = (driver: Driver, gate: Gate, screen: Screen) => Promise<void>;
 
@@ -41,6 +56,21 @@ export function describeEngine(name: string, start: () => Promise<Driver>): void
 
 		test('left in the middle of what the worker does, again and again', () =>
 			onAPhone(name, start, (_, __, screen) => leaveInTheMiddle(screen, inject('demo'), 40)));
+
+		test('a day that nobody has chosen looks empty, and one that is chosen does not', () =>
+			onAPhone(name, start, async (driver, _, screen) => {
+				await screen.open('/dokumentation');
+				await screen.heading('Dokumentation');
+				const days = await screen.until('the days of the sheet', async () => {
+					const found = await driver.run<Day[]>(DAYS);
+					return found.length >= 3 && found;
+				});
+				// The consultation's is today at first, when to look again and the first step's end are open.
+				expect(days.filter(({ value }) => value !== '').map(({ looks }) => looks)).toEqual(['filled']);
+				const empty = days.filter(({ value }) => value === '').map(({ looks }) => looks);
+				expect(empty.length).toBeGreaterThanOrEqual(2);
+				expect(new Set(empty)).toEqual(new Set(['Wählen']));
+			}));
 
 		test('without a worker, left in the middle of a sync, and a second tab beside it', () =>
 			onAPhone(name, start, async (driver, gate, screen) => {
