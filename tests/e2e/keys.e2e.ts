@@ -1,4 +1,5 @@
 // An own key from nothing: made, its recovery code kept, the passphrase forgotten and renewed.
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 
 const FIRST = 'Grüne Füchse zählen Steine';
@@ -45,23 +46,30 @@ test('a key is made once, opens with its passphrase, and with the code when that
 	await expect(page.getByText('Ihre Anfragen sind geöffnet.')).toBeVisible();
 });
 
-test('another key takes the password and a day, is told of on every device, and can be stopped', async ({
-	page,
-	signIn,
-	password
-}) => {
-	await signIn(page, 'deputy');
+/** From the account's page up to the code of another key; answers with the button that hands it over. */
+async function makeAnother(page: Page, password: string): Promise<Locator> {
 	await page.goto('/konto');
 	await page.getByText('Neuen Schlüssel machen').click();
 	await expect(page.getByText('Der neue Schlüssel gilt erst nach einem Tag.')).toBeVisible();
 	await expect(page.getByRole('button', { name: 'Schlüssel machen' })).toHaveCount(0);
-	await page.getByLabel('Anmelde-Passwort').fill('nicht das richtige');
+	await page.getByLabel('Anmelde-Passwort').fill(password);
 	await page.getByLabel('Passphrase', { exact: true }).fill(FIRST);
 	await page.getByLabel('Passphrase wiederholen').fill(FIRST);
 	await page.getByRole('button', { name: 'Schlüssel machen' }).click();
 	const spelt = await page.locator('.recovery-sheet .code').textContent();
 	await page.getByLabel(/die letzten vier Zeichen/).fill((spelt ?? '').replace(/\s/g, '').slice(-4));
-	const kept = page.getByRole('button', { name: 'Code ist sicher aufbewahrt' });
+	return page.getByRole('button', { name: 'Code ist sicher aufbewahrt' });
+}
+
+test('another key takes the password and a day, is told of on every device, and can be stopped by its owner and the office', async ({
+	page,
+	browser,
+	baseURL,
+	signIn,
+	password
+}) => {
+	await signIn(page, 'deputy');
+	const kept = await makeAnother(page, 'nicht das richtige');
 	await kept.click();
 	await expect(page.getByText('Das ist nicht Ihr Anmelde-Passwort.')).toBeVisible();
 	await page.getByLabel('Anmelde-Passwort').fill(password);
@@ -73,4 +81,21 @@ test('another key takes the password and a day, is told of on every device, and 
 	await expect(waiting).toBeVisible();
 	await page.getByRole('button', { name: 'Neuen Schlüssel anhalten' }).click();
 	await expect(waiting).toHaveCount(0);
+
+	await test.step('the office sees whose it is, and stops it too', async () => {
+		await (await makeAnother(page, password)).click();
+		await expect(waiting).toBeVisible();
+		const desk = await (await browser.newContext({ baseURL: baseURL ?? '' })).newPage();
+		await signIn(desk, 'coordination');
+		await desk.goto('/stelle/schluessel');
+		const notice = desk
+			.getByRole('status')
+			.filter({ hasText: 'Vera Lange-Probe hat einen neuen Schlüssel gemacht' });
+		await expect(notice).toContainText('Fragen Sie nach, ob das stimmt');
+		await notice.getByRole('button', { name: 'Anhalten' }).click();
+		await expect(notice).toHaveCount(0);
+		await desk.context().close();
+		await page.reload();
+		await expect(waiting).toHaveCount(0);
+	});
 });
