@@ -1,23 +1,43 @@
 // The disk is full, or so nearly full that only the smaller of two writes fits: nothing is recorded as refused, nothing half
-// done; with room again the same mutations are done, once each.
+// done; with room again the same is done, once each. Every kind of mutation, and what is written beside them; imported lists are
+// in import-full-disk.test.ts.
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import type PocketBase from 'pocketbase';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type PocketBaseHandle, startPocketBase } from '../../scripts/host/pocketbase';
 import type { Caller } from '../../src/lib/domain/access/caller';
-import type { Mutation } from '../../src/lib/protocol/mutation';
+import { newId } from '../../src/lib/domain/id';
+import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
+import { SessionAdapter } from '../../src/lib/server/auth/adapter';
+import { DocumentShelf } from '../../src/lib/server/documents/shelf';
+import { queueMail } from '../../src/lib/server/notices/queue';
 import { Engine } from '../../src/lib/server/actions/engine';
 import { AppError } from '../../src/lib/server/errors';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
 import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
+import { DOCUMENT_FILES } from '../support/document-files';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
-import { ANNA, CALLERS, seedSmallNetwork } from '../support/small-network';
-import { answering, mutationOf, submission, writing } from './mutation-scene';
+import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
+import { fieldsOf, rowOf } from '../support/one-of-each';
+import { sealedLike } from '../support/sealed-like';
+import { keeping, publishing, signing } from './key-mutations';
+import {
+	answering,
+	handingOver,
+	mutationOf,
+	resealing,
+	submission,
+	withdrawal,
+	writing
+} from './mutation-scene';
+import { asked } from './document-scene';
+import { deciding, reporting } from './proposal-spec';
 import { countEntry } from '../support/count-entry';
 
 /** Room for the database and some requests. */
-const SIZE = 24 * 1024 * 1024;
+const SIZE = 48 * 1024 * 1024;
 /** Blocks that are left at each attempt; `npm run measure` takes every number of them. */
 const LEFT = process.env.EVERY_BLOCK
 	? Array.from({ length: 64 }, (_, blocks) => blocks)
@@ -26,7 +46,9 @@ const LEFT = process.env.EVERY_BLOCK
 let template: TestPocketBase;
 let disk: SmallDisk;
 let handle: PocketBaseHandle;
+let clients: PocketBaseClients;
 let engine: Engine;
+let shelf: DocumentShelf;
 beforeAll(async () => {
 	template = await startTestPocketBase();
 	await seedSmallNetwork(template.admin);
@@ -35,12 +57,14 @@ beforeAll(async () => {
 	const dataDir = join(disk.folder, 'pb_data');
 	await cp(join(template.folder, 'pb_data'), dataDir, { recursive: true });
 	handle = await startPocketBase({ dataDir, superuser: SUPERUSER });
-	const clients = new PocketBaseClients({ url: await disk.over(handle.url), ...SUPERUSER });
+	clients = new PocketBaseClients({ url: await disk.over(handle.url), ...SUPERUSER });
 	// Signed in while there is room: it is the writes that are tried.
-	await clients.as(CALLERS.anna);
-	await clients.as(CALLERS.mia);
+	for (const caller of [CALLERS.anna, CALLERS.mia, CALLERS.clara, CALLERS.karla]) await clients.as(caller);
 	const store = new PocketBaseStore(clients, join(template.folder, 'lineage.json'));
-	engine = new Engine({ store, now: () => new Date() });
+	const now = () => new Date();
+	engine = new Engine({ store, now });
+	const takeBytes = () => Promise.resolve();
+	shelf = new DocumentShelf({ clients, store, dataDir: disk.folder, now, takeBytes });
 });
 afterAll(async () => {
 	await handle.stop();
@@ -48,57 +72,179 @@ afterAll(async () => {
 	await template.stop();
 });
 
-/** What the phone knows afterwards: `done`, a refusal's code, or that it has to send the same again. */
-const send = (mutation: Mutation, as: Caller): Promise<string> =>
-	engine.settle(mutation, as).then(
-		(result) => (result.outcome === 'done' ? 'done' : `refused: ${result.code}`),
+/** `done`, what was said instead, or that the same has to be tried again. */
+const outcome = (work: Promise<string | null | void>): Promise<string> =>
+	work.then(
+		(problem) => (problem ? `refused: ${problem}` : 'done'),
 		(error: unknown) => {
 			if (error instanceof AppError && error.code === 'unavailable') return 'again';
 			throw error;
 		}
 	);
+/** What the phone knows afterwards. */
+const send = (mutation: Mutation, as: Caller): Promise<string> =>
+	outcome(engine.settle(mutation, as).then((result) => (result.outcome === 'done' ? null : result.code)));
 
-/** One consultation in the yearly counting. */
-const counting = () => mutationOf('count.add', countEntry());
+/** Past the disk that is full, as the superuser. */
+const asSystem = <T>(work: (system: PocketBase) => Promise<T>): Promise<T> =>
+	new PocketBaseClients({ url: handle.url, ...SUPERUSER }).asSystem(work);
 
-/** What four people do next: the kinds that write otherwise than the others. Made while there is room. */
-async function nextSteps(): Promise<[Mutation, Caller][]> {
-	disk.leave(undefined);
-	const [waiting, taken] = [submission({ expert: ANNA }), submission({ expert: ANNA })];
-	for (const one of [waiting, taken]) expect(await send(one, CALLERS.mia)).toBe('done');
-	expect(await send(answering('request.accept', taken.body.id), CALLERS.anna)).toBe('done');
-	return [
-		[submission(), CALLERS.guest],
-		[answering('request.accept', waiting.body.id), CALLERS.anna],
-		[writing(taken.body.id), CALLERS.mia],
-		[counting(), CALLERS.anna]
-	];
-}
+/** Every kind but the one that only an app of before sends, which is a `record.save` to the server. */
+type Kind = Exclude<MutationKind, 'network.set'>;
+type Step = [Mutation, Caller];
 
-it('refuses nothing for it at any block, and does all of it once there is room', async () => {
-	const sent: [Mutation, Caller][] = [];
-	const answers = new Map<string, number>();
-	for (const blocks of LEFT) {
-		const steps = await nextSteps();
-		for (const [mutation, caller] of steps) {
+const { guest, mia, anna, clara, karla } = CALLERS;
+const KEY = newId();
+const done = async (...steps: Step[]) => {
+	for (const [mutation, caller] of steps) expect(await send(mutation, caller), mutation.kind).toBe('done');
+};
+const waiting = async () => {
+	const asking = submission({ expert: ANNA });
+	await done([asking, mia]);
+	return asking.body.id;
+};
+const taken = async () => {
+	const id = await waiting();
+	await done([answering('request.accept', id), anna]);
+	return id;
+};
+const making = (id = newId()) =>
+	mutationOf('record.create', { id, table: 'offers', fields: fieldsOf('offers', id, { note: '' }) });
+const offer = async () => {
+	const { id } = making().body;
+	await done([making(id), karla]);
+	return id;
+};
+const report = async () => reporting({ table: 'offers', record: await offer(), about: 'gone' });
+let away = 0;
+const absence = (day: number) =>
+	day === 0 ? [] : [{ from: `2027-01-${10 + day}`, until: `2027-03-${10 + day}` }];
+
+/** What somebody does next, by its kind; what has to be there before is made while there is room. */
+const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
+	'request.submit': async () => [submission(), guest],
+	'request.see': async () => [answering('request.see', await waiting()), anna],
+	'request.accept': async () => [answering('request.accept', await waiting()), anna],
+	'request.write': async () => [writing(await taken()), mia],
+	'request.close': async () => [answering('request.close', await taken()), anna],
+	'request.withdraw': async () => [withdrawal(await waiting()), mia],
+	'request.handOver': async () => [handingOver(await taken(), BERTA), anna],
+	'request.reseal': async () => [resealing(await waiting()), anna],
+	'record.create': async () => [making(), karla],
+	'record.save': async () => [
+		mutationOf('record.save', {
+			table: 'offers',
+			id: await offer(),
+			changes: { note: { from: '', to: 'neu' } }
+		}),
+		karla
+	],
+	'proposal.make': async () => [await report(), mia],
+	'proposal.decide': async () => {
+		const said = await report();
+		await done([said, mia]);
+		return [deciding(said.body.id, { outcome: 'declined', changes: {} }), karla];
+	},
+	'expert.state': async () => {
+		const [from, to] = [absence(away), absence((away + 1) % 15)];
+		away = (away + 1) % 15;
+		return [mutationOf('expert.state', { id: ANNA, changes: { absences: { from, to } } }), anna];
+	},
+	'key.publish': async () => [publishing({ id: KEY, wrapped: sealedLike(newId()) }), anna],
+	'key.stop': async () => {
+		const row = rowOf('keyVersions', newId());
+		const hers = { ...row, owner: clara.userId, expert: CLARA, network: REGION };
+		await asSystem((system) => system.collection('keyVersions').create(hers));
+		return [mutationOf('key.stop', { id: row.id }), clara];
+	},
+	'keyLog.sign': async () => [signing(), karla],
+	'signingKey.keep': async () => [keeping({ wrapped: sealedLike(newId()) }), karla],
+	'count.add': async () => [mutationOf('count.add', countEntry()), anna]
+};
+const KINDS = Object.keys(NEXT) as Kind[];
+const idsOf = (sent: readonly Step[], kind: Kind) =>
+	sent.filter(([mutation]) => mutation.kind === kind).map(([mutation]) => mutation.body.id);
+
+it('refuses nothing for it at any block, whatever kind it is, and does all of it once there is room', async () => {
+	const sent: Step[] = [];
+	const answers = new Map<string, Set<string>>(KINDS.map((kind) => [kind, new Set()]));
+	for (const blocks of LEFT)
+		for (const kind of KINDS) {
+			disk.leave(undefined);
+			const [mutation, caller] = await NEXT[kind]();
 			disk.leave(blocks * BLOCK);
-			const answer = await send(mutation, caller);
-			answers.set(answer, (answers.get(answer) ?? 0) + 1);
+			answers.get(kind)?.add(await send(mutation, caller));
 			sent.push([mutation, caller]);
+			disk.leave(undefined);
+			await done([mutation, caller]);
 		}
-	}
-	// Both ends were met, and nothing between them.
-	expect([...answers.keys()].sort()).toEqual(['again', 'done']);
+	// Both ends were met, and nothing between them; by which kinds, hangs on what room the database's own files have left.
+	const met = [...answers].flatMap(([kind, said]) => [...said].map((answer) => ({ kind, answer })));
+	expect(met.filter(({ answer }) => answer !== 'again' && answer !== 'done')).toEqual([]);
+	expect(new Set(met.map(({ answer }) => answer))).toEqual(new Set(['again', 'done']));
 
-	disk.leave(undefined);
-	for (const [mutation, caller] of sent) expect(await send(mutation, caller)).toBe('done');
-	const admin = new PocketBaseClients({ url: handle.url, ...SUPERUSER });
-	const rows = await admin.asSystem((system) => system.collection('requests').getFullList());
-	const ids = sent.filter(([{ kind }]) => kind === 'request.submit').map(([{ body }]) => body.id);
-	expect(ids.filter((id) => !rows.some((row) => row.id === id))).toEqual([]);
-	console.log(`full disk (${disk.kind}): writes ${sent.length}, refused for good 0`);
-	const written = sent.filter(([{ kind }]) => kind === 'request.write').map(([{ body }]) => body.id);
-	for (const id of written) expect(rows.find((row) => row.id === id)?.thread).toHaveLength(1);
-	const counters = await admin.asSystem((system) => system.collection('counters').getFullList());
+	await done(...sent);
+	const rows = await asSystem((system) => system.collection('requests').getFullList());
+	const there = new Set(rows.map(({ id }) => id));
+	expect(idsOf(sent, 'request.submit').filter((id) => !there.has(id))).toEqual([]);
+	console.log(`full disk (${disk.kind}): writes ${sent.length}, kinds ${KINDS.length}, refused for good 0`);
+	for (const id of idsOf(sent, 'request.write'))
+		expect(rows.find((row) => row.id === id)?.thread).toHaveLength(1);
+	const counters = await asSystem((system) => system.collection('counters').getFullList());
 	expect(Math.max(...counters.map(({ n }) => Number(n)))).toBe(LEFT.length);
 });
+
+/** What is written beside the mutations of phones: each made once, and then tried until it is done. */
+const BESIDE: Readonly<Record<string, { table: string; make: () => () => Promise<string | null | void> }>> = {
+	'a file on the shelf': {
+		table: 'documents',
+		make: () => {
+			const query = asked();
+			return () => shelf.upload(karla, query, new Uint8Array(DOCUMENT_FILES.pdf));
+		}
+	},
+	'a notice': {
+		table: 'notices',
+		make: () => {
+			const notice = { user: mia.userId, kind: 'reminder', key: newId() } as const;
+			return () => queueMail(clients, notice);
+		}
+	},
+	'a session': {
+		table: 'sessions',
+		make: () => {
+			const adapter = new SessionAdapter(clients, () => new Date());
+			const at = new Date();
+			const attributes = { handle: '', device: 'Test', createdAt: at, lastSeenAt: at };
+			const expiresAt = new Date(at.getTime() + 86_400_000);
+			return () => adapter.setSession({ id: newId(), userId: mia.userId, expiresAt, attributes });
+		}
+	}
+};
+
+it.each(Object.entries(BESIDE))(
+	'%s is there once or not at all, and with room once',
+	async (_, { table, make }) => {
+		const count = () =>
+			asSystem((system) =>
+				system
+					.collection(table)
+					.getList(1, 1)
+					.then((page) => page.totalItems)
+			);
+		disk.leave(undefined);
+		const before = await count();
+		const met = new Set<string>();
+		for (const [at, blocks] of LEFT.entries()) {
+			const write = make();
+			disk.leave(blocks * BLOCK);
+			const answer = await outcome(write());
+			met.add(answer);
+			disk.leave(undefined);
+			expect(await count(), answer).toBe(before + at + (answer === 'done' ? 1 : 0));
+			if (answer !== 'done') expect(await outcome(write())).toBe('done');
+			expect(await count()).toBe(before + at + 1);
+		}
+		expect([...met].filter((answer) => answer !== 'again')).toEqual(['done']);
+	}
+);
