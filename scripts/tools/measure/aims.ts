@@ -10,6 +10,7 @@ import { LIES_AIM } from './histories';
 import { IMPORT_KILLS_AIM } from './import-kills';
 import { READ_AIM, SEEN_AIM, SILENT_AIM } from './import-mess';
 import { IMPORT_WHOLE_AIM } from './import-whole';
+import { LOGIN_AIM } from './login';
 import { overviewAims } from './overview';
 import type { Aim } from './table';
 import { WORK_AIM } from './work';
@@ -42,6 +43,7 @@ export const AIMS = {
 	kills: [KILLS_AIM],
 	'full-disk': [FULL_DISK_AIM],
 	flood: [FLOOD_AIM],
+	login: [LOGIN_AIM],
 	work: [WORK_AIM],
 	engines: [enginesAim(WALKS)]
 } satisfies Record<string, readonly Aim[]>;
