@@ -8,6 +8,7 @@ import { enqueue } from '../../src/lib/local/outbox/enqueue';
 import { unsentCount } from '../../src/lib/local/outbox/outbox-state';
 import { currentAccount } from '../../src/lib/local/device/local-session';
 import { API } from '../../src/lib/protocol/api';
+import { Engine } from '../../src/lib/sync/engine';
 import { createSenderLock } from '../../src/lib/sync/sender-lock';
 import { login, refreshSession, renew } from '../../src/lib/sync/session';
 import { ask, hold, phoneInStep, requestTo, seen, submission } from './scene';
@@ -138,6 +139,33 @@ describe('the stream of news', () => {
 		await phone.logout();
 		await phone.sync();
 		expect(phone.listener).toBe('');
+	});
+
+	test('that rings while a run has its answer already leads to another one at once, not after minutes', async () => {
+		const { world, phone } = await phoneInStep(MEMBER);
+		let ring = () => {};
+		const engine = new Engine({
+			phone,
+			lock: phone.lock,
+			watchQueue: () => () => {},
+			news: (heard) => {
+				ring = heard;
+				return { open: () => {}, close: () => {} };
+			}
+		});
+		const held = hold(phone, API.sync);
+		const run = engine.run();
+		await held.reached;
+		const [organisation] = await world.server.store.allRows('organisations');
+		world.server.store.write('organisations', { ...organisation!, name: 'Neuer Name' });
+		ring();
+		held.release();
+		await run;
+		// Half of the 400 ms in which phones spread.
+		phone.timer.expire(200);
+		const name = async () => (await phone.directory.readOne('organisations', organisation!.id))?.name;
+		await expect.poll(name).toBe('Neuer Name');
+		engine.stop();
 	});
 
 	test('is opened anew with a new session of the same account', async () => {

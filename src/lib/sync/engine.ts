@@ -48,6 +48,8 @@ export class Engine {
 	#endWatch = () => {};
 	#visible = false;
 	#stopped = false;
+	/** News came during a run, whose pull may have been answered before. */
+	#heardMeanwhile = false;
 	#failures = 0;
 	#receiptsAt = -Infinity;
 
@@ -55,7 +57,7 @@ export class Engine {
 		this.#phone = phone;
 		this.#lock = lock;
 		this.#watchQueue = watchQueue;
-		this.#news = news(() => this.#schedule(phone.timer.random() * NEWS_DELAY));
+		this.#news = news(() => this.#heard());
 	}
 
 	/** The first run, and from then on everything that leads to one. */
@@ -119,7 +121,14 @@ export class Engine {
 		}
 	}
 
+	/** The end of a run would put off what is scheduled during it. */
+	#heard(): void {
+		if (this.#running) this.#heardMeanwhile = true;
+		else this.#schedule(this.#phone.timer.random() * NEWS_DELAY);
+	}
+
 	async #attempt(): Promise<void> {
+		this.#heardMeanwhile = false;
 		let delay = SLOW * (0.8 + 0.4 * this.#phone.timer.random());
 		try {
 			const wait = await this.#waitAsked();
@@ -127,6 +136,7 @@ export class Engine {
 			if (wait > 0) delay = wait;
 			else {
 				await this.#succeeded(await this.#lock.exclusive(() => this.#sync()));
+				if (this.#heardMeanwhile) delay = this.#phone.timer.random() * NEWS_DELAY;
 			}
 		} catch (error) {
 			delay = await this.#failed(error);
