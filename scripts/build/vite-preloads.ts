@@ -1,10 +1,11 @@
 // Which files are fetched together with a page, before they are asked for. The first visit carries all their names: for the pages of
-// those who keep a network it names the styles alone. What these pages are made of is found when they are opened, by then from
+// those who keep a network, those under „Mehr“ and those that a mailed link opens it names the styles alone. What these pages are made of is found when they are opened, by then from
 // the service worker's copy.
 import type { Plugin } from 'vite';
 import { runsInWorker } from './vite-worker-chunk.ts';
 
-const KEPT_FOR_LATER = /\/src\/routes\/(einrichten|eintrag|konto|passwort|pruefen|stelle)\//;
+const KEPT_FOR_LATER =
+	/\/src\/routes\/(angebote|einrichten|eintrag|fragebogen|konto|link|listen|mehr|passwort|planung|pruefen|stelle|umfrage|unterlagen)\//;
 
 export function preloads(): Plugin {
 	const later = new Set<string>();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { archiveOf, inManifest, NAME, tamperedWith, withText } from '../support/archive-rows';
 import { visitorOf } from '../support/built-server';
@@ -75,7 +76,7 @@ describe('npm run archive', () => {
 		const product = await startProduct(data());
 		// Somebody coordinates it: nobody else can set it up.
 		expect(product.setupAddress).toBe('');
-		const look = await visitorOf(product.url).send('POST', API.lookAtLink, { token });
+		const look = await visitorOf(product.url).send('POST', PAGE_API.lookAtLink, { token });
 		expect(LINKS.look.answer.parse(await look.json())).toEqual({
 			...{ purpose: 'invitation', name: 'Anke Neu-Muster', email: EMAIL, role: 'coordination' }
 		});

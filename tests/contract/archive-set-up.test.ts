@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { SESSION } from '../../src/lib/protocol/endpoints/session';
 import { SETUP } from '../../src/lib/protocol/endpoints/setup';
 import { archiveOf, inManifest, NAME, ROWS, tamperedWith } from '../support/archive-rows';
@@ -28,10 +29,11 @@ const guest = () => visitorOf(product.url);
 const token = () => product.setupAddress.split('#')[1] ?? '';
 function takeOver(bytes: Uint8Array, { account = ACCOUNT, word = token() } = {}): Promise<Response> {
 	const archive = Buffer.from(bytes).toString('base64');
-	return guest().send('POST', API.takeOverSetup, { token: word, archive, account });
+	return guest().send('POST', PAGE_API.takeOverSetup, { token: word, archive, account });
 }
 const refusedOf = async (answer: Response) => SETUP.takeOver.answer.parse(await answer.json()).refused;
-const isOpen = async () => (await guest().send('POST', API.lookAtSetup, { token: token() })).status === 200;
+const isOpen = async () =>
+	(await guest().send('POST', PAGE_API.lookAtSetup, { token: token() })).status === 200;
 async function shownToGuests(): Promise<Record<string, AnyRow[]>> {
 	const { puts } = (await (await guest().get(API.snapshot)).json()) as { puts: Record<string, AnyRow[]> };
 	return puts;

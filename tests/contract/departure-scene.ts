@@ -1,7 +1,7 @@
 /** What the specification of departures asks of the built server: keys, requests in several hands, and how all of it stands. */
 import type { Request } from '../../src/lib/domain/consultation/request';
 import { newId } from '../../src/lib/domain/id';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { accountTies, type Departure, NOTHING_ASKED } from '../../src/lib/protocol/departures';
 import { fingerprintOf } from '../../src/lib/sealing/fingerprint';
 import type { BuiltServer, TestVisitor } from '../support/built-server';
@@ -81,9 +81,9 @@ export function departureScene(server: () => BuiltServer) {
 	return {
 		...{ admin, visitorFrom, prepare, putBack, ask },
 		ties: async (visitor: TestVisitor, name: CallerName) =>
-			accountTies.parse(await (await visitor.get(`${API.deskAccountTies}?id=${userOf(name)}`)).json()),
+			accountTies.parse(await (await visitor.get(`${PAGE_API.deskAccountTies}?id=${userOf(name)}`)).json()),
 		change: (visitor: TestVisitor, name: CallerName, to: string, departure?: Partial<Departure>) =>
-			visitor.send('PUT', API.deskAccounts, {
+			visitor.send('PUT', PAGE_API.deskAccounts, {
 				id: userOf(name),
 				to,
 				...(departure && { departure: { ...NOTHING_ASKED, ...departure } })

@@ -1,6 +1,7 @@
 // An account ends with what hangs on it, in the built server: what the office is shown, and that all of it is done or nothing.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import type { Departure } from '../../src/lib/protocol/departures';
 import { newId } from '../../src/lib/domain/id';
 import { PROTOCOL_VERSION } from '../../src/lib/protocol/version';
@@ -69,7 +70,7 @@ describe('what hangs on an account', () => {
 		['max', 404],
 		['karla', 403]
 	])('is told to the office that may suspend her alone: %s %i', async (name, status) =>
-		expect((await karla.get(`${API.deskAccountTies}?id=${userOf(name)}`)).status).toBe(status)
+		expect((await karla.get(`${PAGE_API.deskAccountTies}?id=${userOf(name)}`)).status).toBe(status)
 	);
 });
 
@@ -212,7 +213,7 @@ describe('the last who coordinates a network', () => {
 		const kira = visitorFrom();
 		await kira.send('POST', API.login, { email: 'kira@example.org', password: PASSWORD, device: 'Test' });
 		await Promise.all([
-			karla.send('PUT', API.deskAccounts, { id: KIRA, to: 'suspended' }),
+			karla.send('PUT', PAGE_API.deskAccounts, { id: KIRA, to: 'suspended' }),
 			scene.change(kira, 'karla', 'suspended')
 		]);
 		expect([await isActive(userOf('karla')), await isActive(KIRA)].filter(Boolean)).toHaveLength(1);

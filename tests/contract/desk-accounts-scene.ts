@@ -1,7 +1,7 @@
 /** An office in the built server with a mail server beside it, and somebody of another network: whom it invites, and what it sees. */
 import { afterAll, beforeAll, expect } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import {
 	deskAccounts,
 	type Invitation,
@@ -57,14 +57,14 @@ export function deskAccountsScene() {
 		...changes
 	});
 	const invite = async (people: Invitation[], network = REGION, visitor = karla) =>
-		visitor.send('POST', API.deskAccounts, { network, people });
+		visitor.send('POST', PAGE_API.deskAccounts, { network, people });
 	const outcomesOf = async (response: Response) =>
 		inviteAnswer.parse(await response.json()).outcomes.map(({ outcome }) => outcome);
 	const accounts = async (visitor = karla) =>
-		deskAccounts.parse(await (await visitor.get(API.deskAccounts)).json()).accounts;
+		deskAccounts.parse(await (await visitor.get(PAGE_API.deskAccounts)).json()).accounts;
 	const accountOf = async (email: string) => (await accounts()).find((one) => one.email === email);
 	const change = (id: string, to: string, visitor = karla) =>
-		visitor.send('PUT', API.deskAccounts, { id, to });
+		visitor.send('PUT', PAGE_API.deskAccounts, { id, to });
 	const invitationsTo = (email: string) =>
 		mails.received.filter(
 			({ recipients, subject }) => recipients.includes(email) && subject === NOTICES.invitation.subject
@@ -73,7 +73,8 @@ export function deskAccountsScene() {
 		await expect.poll(() => invitationsTo(email).length).toBe(nth);
 		return /#([\w-]{43})/.exec(invitationsTo(email).at(-1)?.text ?? '')?.[1] ?? '';
 	}
-	const spend = (token: string) => visitorFrom().send('POST', API.spendLink, { token, password: CHOSEN });
+	const spend = (token: string) =>
+		visitorFrom().send('POST', PAGE_API.spendLink, { token, password: CHOSEN });
 
 	return {
 		server: () => server,

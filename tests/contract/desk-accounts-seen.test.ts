@@ -1,6 +1,7 @@
 // Whose accounts an office sees and changes, in the built server.
 import { beforeEach, describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { CALLERS, type CallerName, emailOf, REGION } from '../support/small-network';
 import { deskAccountsScene, ELSEWHERE } from './desk-accounts-scene';
@@ -37,9 +38,9 @@ describe('an account', () => {
 				account: null,
 				wipe: CALLERS.berta.userId
 			});
-			expect((await device.get(API.sessions)).status).toBe(401);
+			expect((await device.get(PAGE_API.sessions)).status).toBe(401);
 		}
-		expect((await another.get(API.sessions)).status).toBe(200);
+		expect((await another.get(PAGE_API.sessions)).status).toBe(200);
 		await expect
 			.poll(() => mails().received.filter(({ subject }) => subject === NOTICES.deviceLost.subject))
 			.toMatchObject([{ recipients: [emailOf('berta')] }]);
@@ -83,7 +84,7 @@ describe('who may', () => {
 	])('%s: neither see, invite nor change (%i)', async (name, status) => {
 		const visitor = visitorFrom();
 		if (name !== 'guest') await visitor.login(name);
-		expect((await visitor.get(API.deskAccounts)).status).toBe(status);
+		expect((await visitor.get(PAGE_API.deskAccounts)).status).toBe(status);
 		expect((await invite([person('Fremd')], REGION, visitor)).status).toBe(status);
 		for (const to of ['suspended', 'deviceLost'])
 			expect((await change(CALLERS.berta.userId, to, visitor)).status).toBe(status);

@@ -1,6 +1,6 @@
 // Who is invited by an office, in the built server, and comes.
 import { describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { deskAccounts, type Invitation, NOTHING_SAID } from '../../src/lib/protocol/desk-accounts';
 import { ANNA, CALLERS, CLARA, emailOf, PASSWORD, REGION } from '../support/small-network';
 import { CHOSEN, deskAccountsScene } from './desk-accounts-scene';
@@ -32,7 +32,7 @@ describe('an invitation', () => {
 			networks: [REGION]
 		});
 		const token = await tokenFor('neu@example.org');
-		const looked = await visitorFrom().send('POST', API.lookAtLink, { token });
+		const looked = await visitorFrom().send('POST', PAGE_API.lookAtLink, { token });
 		expect(await looked.json()).toEqual({
 			purpose: 'invitation',
 			name: 'Neu',
@@ -48,7 +48,7 @@ describe('an invitation', () => {
 	it('comes once more to whoever says that she forgot her password before she has come', async () => {
 		await invite([person('Spaet')]);
 		const first = await tokenFor('spaet@example.org');
-		await visitorFrom().send('POST', API.forgotten, { email: 'spaet@example.org' });
+		await visitorFrom().send('POST', PAGE_API.forgotten, { email: 'spaet@example.org' });
 		const second = await tokenFor('spaet@example.org', 2);
 		expect((await spend(second)).status).toBe(200);
 		expect((await spend(first)).status).toBe(404);
@@ -90,7 +90,7 @@ describe('an invitation', () => {
 	it('says what she does and where, which the office changes later; an app from before says neither', async () => {
 		const work = { profession: 'midwife', institution: 'Praxis am See' } as const;
 		const { name, email, role, expert } = person('Vorher');
-		await karla().send('POST', API.deskAccounts, {
+		await karla().send('POST', PAGE_API.deskAccounts, {
 			network: REGION,
 			people: [person('Taetig', work), { name, email, role, expert }]
 		});
@@ -98,7 +98,7 @@ describe('an invitation', () => {
 		expect(await accountOf('vorher@example.org')).toMatchObject(NOTHING_SAID);
 		const { id } = (await accountOf('vorher@example.org'))!;
 		const say = (body: Record<string, unknown>, visitor = karla()) =>
-			visitor.send('PUT', API.deskAccounts, { id, to: 'described', ...body });
+			visitor.send('PUT', PAGE_API.deskAccounts, { id, to: 'described', ...body });
 		expect((await say({ about: work })).status).toBe(200);
 		expect(await accountOf('vorher@example.org')).toMatchObject({ ...work, state: 'invited' });
 		expect((await say({})).status).toBe(400);
@@ -162,6 +162,6 @@ describe('an invitation', () => {
 		['a guest', { network: REGION, people: [{ ...person('A'), role: 'guest' }] }],
 		['more than a list', { network: REGION, people: Array.from({ length: 201 }, (_, n) => person(`A${n}`)) }]
 	])('of %s is refused as a whole', async (_, body) =>
-		expect((await karla().send('POST', API.deskAccounts, body)).status).toBe(400)
+		expect((await karla().send('POST', PAGE_API.deskAccounts, body)).status).toBe(400)
 	);
 });

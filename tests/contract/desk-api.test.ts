@@ -1,6 +1,6 @@
 // The desk's addresses on the built server: the shape of what they answer, and what a year may look like.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { deskOverview } from '../../src/lib/protocol/desk-overview';
 import { deskReport } from '../../src/lib/protocol/desk-report';
 import { type BuiltServer, startBuiltServer } from '../support/built-server';
@@ -15,8 +15,10 @@ describe('the desk’s pages', () => {
 	it('have the shape the phone expects', async () => {
 		const karla = server.visitor();
 		await karla.login('karla');
-		expect(deskOverview.parse(await (await karla.get(API.deskOverview)).json()).requests).toEqual([]);
-		expect(deskReport.parse(await (await karla.get(`${API.deskReport}?year=2026`)).json()).year).toBe(2026);
+		expect(deskOverview.parse(await (await karla.get(PAGE_API.deskOverview)).json()).requests).toEqual([]);
+		expect(deskReport.parse(await (await karla.get(`${PAGE_API.deskReport}?year=2026`)).json()).year).toBe(
+			2026
+		);
 	});
 
 	it.each([

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { deskSetup, setMailAnswer } from '../../src/lib/protocol/desk-setup';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import type { visitorOf } from '../support/built-server';
@@ -19,8 +19,12 @@ describe('the mail server that an office sets up', () => {
 		...{ user: '', password: '', from: 'stelle@example.org' }
 	});
 	const setMail = async (password: string, changes = {}) =>
-		desk.send('PUT', API.deskMail, { settings: { ...settings(), ...changes }, password, code: spareCode() });
-	const shown = async () => deskSetup.parse(await (await desk.get(API.deskSetup)).json());
+		desk.send('PUT', PAGE_API.deskMail, {
+			settings: { ...settings(), ...changes },
+			password,
+			code: spareCode()
+		});
+	const shown = async () => deskSetup.parse(await (await desk.get(PAGE_API.deskSetup)).json());
 	beforeAll(async () => {
 		mails = await mailServer();
 		await mails.start();

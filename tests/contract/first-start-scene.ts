@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { SESSION } from '../../src/lib/protocol/endpoints/session';
 import type { SecondStep } from '../../src/lib/protocol/second-step';
@@ -25,8 +26,9 @@ export function firstStartScene() {
 	let product: StartedProduct;
 	const token = () => product.setupAddress.split('#')[1] ?? '';
 	const guest = () => visitorOf(product.url);
-	const look = (token: string) => guest().send('POST', API.lookAtSetup, { token });
-	const begin = (token: string, body: object) => guest().send('POST', API.beginSetup, { token, ...body });
+	const look = (token: string) => guest().send('POST', PAGE_API.lookAtSetup, { token });
+	const begin = (token: string, body: object) =>
+		guest().send('POST', PAGE_API.beginSetup, { token, ...body });
 	const codeOf = async (response: Response) =>
 		((await response.json()) as { error?: { code: string } }).error?.code ?? response.status;
 	async function shownTo(visitor: ReturnType<typeof visitorOf>): Promise<Record<string, AnyRow[]>> {

@@ -1,6 +1,6 @@
 // The first start of an installation, as `npm start` on an empty folder prints it: one address, good for one office.
 import { beforeAll, describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { addPlacesAnswer, deskSetup, placesAnswer } from '../../src/lib/protocol/desk-setup';
 import { newId } from '../../src/lib/domain/id';
 import type { visitorOf } from '../support/built-server';
@@ -75,15 +75,15 @@ describe('what is left of the set-up', () => {
 		onCallNote: ''
 	});
 	const add = (ags: readonly string[], youthOffice: object, to = network) =>
-		desk.send('POST', API.deskPlaces, { network: to, ags, youthOffice });
+		desk.send('POST', PAGE_API.deskPlaces, { network: to, ags, youthOffice });
 	const outcome = async (response: Response) => addPlacesAnswer.parse(await response.json());
 	const placesOf = async (county = '') =>
 		placesAnswer.parse(
-			await (await desk.get(`${API.deskPlaces}?land=SH&county=${encodeURIComponent(county)}`)).json()
+			await (await desk.get(`${PAGE_API.deskPlaces}?land=SH&county=${encodeURIComponent(county)}`)).json()
 		);
 	beforeAll(async () => {
 		desk = await signedIn();
-		const { networks } = deskSetup.parse(await (await desk.get(API.deskSetup)).json());
+		const { networks } = deskSetup.parse(await (await desk.get(PAGE_API.deskSetup)).json());
 		network = networks[0]!.id;
 		expect(networks).toEqual([{ id: network, coordinators: 1 }]);
 	});
@@ -125,7 +125,7 @@ describe('what is left of the set-up', () => {
 			{ ags: '01053999', name: 'Neudorf am See', postalCodes: ['23999', '23998'] }
 		];
 		const send = (more: object) =>
-			desk.send('POST', API.deskPlaces, { network, ags: [], youthOffice, ...more });
+			desk.send('POST', PAGE_API.deskPlaces, { network, ags: [], youthOffice, ...more });
 		expect(await outcome(await send({ own }))).toMatchObject({
 			added: 2,
 			unknown: [],
@@ -146,7 +146,7 @@ describe('what is left of the set-up', () => {
 		// Nothing to be responsible for: no empty office comes of it.
 		expect((await shownTo(guest())).youthOffices).toHaveLength(3);
 		expect((await add(['01001000'], office(), newId())).status).toBe(403);
-		const asGuest = await guest().send('POST', API.deskPlaces, {
+		const asGuest = await guest().send('POST', PAGE_API.deskPlaces, {
 			...{ network, ags: ['01001000'], youthOffice: office() }
 		});
 		expect(asGuest.status).toBe(401);

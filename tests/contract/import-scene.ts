@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import type { AnyRow } from '../../src/lib/domain/tables';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import {
 	importChanged,
 	type ImportChange,
@@ -53,12 +53,12 @@ export function importScene(server: () => BuiltServer) {
 		{ id = newId(), network = REGION } = {}
 	) =>
 		by.upload(
-			`${API.deskImports}?network=${network}&id=${id}&name=Liste.csv`,
+			`${PAGE_API.deskImports}?network=${network}&id=${id}&name=Liste.csv`,
 			typeof list === 'string' ? bytesOf(list) : list
 		);
-	const change = (by: TestVisitor, body: ImportChange) => by.send('PUT', API.deskImports, body);
+	const change = (by: TestVisitor, body: ImportChange) => by.send('PUT', PAGE_API.deskImports, body);
 	const one = async (by: TestVisitor, id: string): Promise<ImportSummary> =>
-		importSummary.parse(await (await by.get(`${API.deskImport}?id=${id}`)).json());
+		importSummary.parse(await (await by.get(`${PAGE_API.deskImport}?id=${id}`)).json());
 
 	/** How it stands when it has come so far; looked for in the database, which has no limits. */
 	async function until(by: TestVisitor, id: string, ...states: ImportState[]): Promise<ImportSummary> {
@@ -83,10 +83,11 @@ export function importScene(server: () => BuiltServer) {
 
 	return {
 		...{ admin, visitorFrom, send, change, one, until, bring, clear },
-		list: async (by: TestVisitor) => importList.parse(await (await by.get(API.deskImports)).json()).imports,
+		list: async (by: TestVisitor) =>
+			importList.parse(await (await by.get(PAGE_API.deskImports)).json()).imports,
 		rows: async (by: TestVisitor, id: string, part: ImportPart, page = 1) =>
 			importRows.parse(
-				await (await by.get(`${API.deskImportRows}?id=${id}&part=${part}&page=${page}`)).json()
+				await (await by.get(`${PAGE_API.deskImportRows}?id=${id}&part=${part}&page=${page}`)).json()
 			).rows,
 		/** Done, and answered with how it stands. */
 		say: async (by: TestVisitor, body: ImportChange) => {

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { newId } from '../../src/lib/domain/id';
 import { LIMITS } from '../../src/lib/domain/limits';
 import { LIST_LIMITS } from '../../src/lib/domain/list-limits';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { zip } from '../import/xlsx';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { CALLERS, REGION } from '../support/small-network';
@@ -138,7 +138,7 @@ describe('what is no list', () => {
 
 	it('is not even taken where it is too large, or no file', async () => {
 		expect((await send(karla, new Uint8Array(LIMITS.listBytes + 1))).status).toBe(413);
-		const path = `${API.deskImports}?network=${REGION}&id=${newId()}&name=Liste.csv`;
+		const path = `${PAGE_API.deskImports}?network=${REGION}&id=${newId()}&name=Liste.csv`;
 		expect((await karla.send('POST', path, { some: 'thing' })).status).toBe(415);
 	});
 });

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { rowOf } from '../support/one-of-each';
 import { CALLERS, HOUSE, PASSWORD, REGION } from '../support/small-network';
@@ -57,7 +58,10 @@ describe('whose it is', () => {
 	it('of another office nobody learns anything: no row, no list, no word', async () => {
 		const { id } = await bring(karla, houses(2, mark('Whose')));
 		expect(await list(kira)).toEqual([]);
-		for (const path of [`${API.deskImport}?id=${id}`, `${API.deskImportRows}?id=${id}&part=new&page=1`])
+		for (const path of [
+			`${PAGE_API.deskImport}?id=${id}`,
+			`${PAGE_API.deskImportRows}?id=${id}&part=new&page=1`
+		])
 			expect((await kira.get(path)).status).toBe(404);
 		for (const body of [
 			{ id, to: 'write', choices: CHOICES },

@@ -2,7 +2,7 @@
 // a round. What was in the air at that very moment goes out again as the same mail: most mailboxes show it once.
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { deskMailedLists } from '../../src/lib/protocol/mailed-lists';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { type MailServer, mailServer } from '../support/mail-server';
@@ -40,7 +40,7 @@ afterAll(async () => {
 
 /** Taps, which also rings the job; the answer is how far the newest round has come. */
 async function tap() {
-	const answer = await karla.send('POST', API.deskMailedLists, { network: REGION });
+	const answer = await karla.send('POST', PAGE_API.deskMailedLists, { network: REGION });
 	return deskMailedLists.parse(await answer.json()).networks[0]!.rounds[0];
 }
 

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import webPush from 'web-push';
 import { newId } from '../../src/lib/domain/id';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { deskNotices } from '../../src/lib/protocol/desk-notices';
 import { notifications } from '../../src/lib/protocol/notifications';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
@@ -40,7 +41,7 @@ async function signedIn(name: CallerName): Promise<TestVisitor> {
 	return visitor;
 }
 const settingsOf = async (answer: Response) => notifications.parse(await answer.json());
-const put = (visitor: TestVisitor, body: unknown) => visitor.send('PUT', API.notifications, body);
+const put = (visitor: TestVisitor, body: unknown) => visitor.send('PUT', PAGE_API.notifications, body);
 
 describe('who may', () => {
 	const table: [CallerName, number, number][] = [
@@ -52,10 +53,10 @@ describe('who may', () => {
 	it.each(table)('%s: own settings %i, the desk’s page %i', async (name, own, desk) => {
 		const visitor = await signedIn(name);
 		const answers = [
-			[await visitor.get(API.notifications), own],
+			[await visitor.get(PAGE_API.notifications), own],
 			[await put(visitor, { mail: true }), own],
-			[await visitor.get(API.deskNotices), desk],
-			[await visitor.send('POST', API.deskNotices, { test: true }), desk]
+			[await visitor.get(PAGE_API.deskNotices), desk],
+			[await visitor.send('POST', PAGE_API.deskNotices, { test: true }), desk]
 		] as const;
 		for (const [answer, status] of answers) {
 			expect(answer.status).toBe(status);
@@ -66,15 +67,15 @@ describe('who may', () => {
 	it('nobody from a foreign page', async () => {
 		const anna = await signedIn('anna');
 		const foreign = { origin: 'https://boese.example' };
-		expect((await anna.send('PUT', API.notifications, { mail: false }, foreign)).status).toBe(403);
-		expect((await settingsOf(await anna.get(API.notifications))).mail).toBe(true);
+		expect((await anna.send('PUT', PAGE_API.notifications, { mail: false }, foreign)).status).toBe(403);
+		expect((await settingsOf(await anna.get(PAGE_API.notifications))).mail).toBe(true);
 	});
 });
 
 describe('an account’s settings', () => {
 	it('begin with mails, and remember what was switched', async () => {
 		const mia = await signedIn('mia');
-		expect(await settingsOf(await mia.get(API.notifications))).toEqual({
+		expect(await settingsOf(await mia.get(PAGE_API.notifications))).toEqual({
 			mail: true,
 			toldOf: [],
 			mailServer: true,
@@ -82,14 +83,14 @@ describe('an account’s settings', () => {
 			devices: []
 		});
 		expect((await settingsOf(await put(mia, { mail: false }))).mail).toBe(false);
-		expect((await settingsOf(await (await signedIn('mia')).get(API.notifications))).mail).toBe(false);
-		expect((await settingsOf(await (await signedIn('max')).get(API.notifications))).mail).toBe(true);
+		expect((await settingsOf(await (await signedIn('mia')).get(PAGE_API.notifications))).mail).toBe(false);
+		expect((await settingsOf(await (await signedIn('max')).get(PAGE_API.notifications))).mail).toBe(true);
 	});
 
 	it('of a coordinator name the youth offices of which she is told, of her own networks alone', async () => {
 		const karla = await signedIn('karla');
 		expect((await settingsOf(await put(karla, { toldOf: [NORTH] }))).toldOf).toEqual([NORTH]);
-		expect((await settingsOf(await karla.get(API.notifications))).mail).toBe(true);
+		expect((await settingsOf(await karla.get(PAGE_API.notifications))).mail).toBe(true);
 		expect((await put(karla, { toldOf: [newId()] })).status).toBe(403);
 		expect((await put(await signedIn('mia'), { toldOf: [NORTH] })).status).toBe(403);
 		expect((await settingsOf(await put(karla, { toldOf: [] }))).toldOf).toEqual([]);
@@ -107,7 +108,7 @@ describe('an account’s settings', () => {
 		expect(devices).toMatchObject([{ device: 'Chrome auf Android', current: true }]);
 		expect((await settingsOf(await put(phone, body))).devices).toHaveLength(1);
 
-		const seen = (await settingsOf(await desktop.get(API.notifications))).devices;
+		const seen = (await settingsOf(await desktop.get(PAGE_API.notifications))).devices;
 		expect(seen).toMatchObject([{ id: devices[0]?.id, current: false }]);
 		const foreign = await put(await signedIn('clara'), { unsubscribe: devices[0]?.id });
 		expect(foreign.status).toBe(404);
@@ -118,14 +119,14 @@ describe('an account’s settings', () => {
 		['a logout', (phone) => phone.send('POST', API.logout, {})],
 		[
 			'being signed out from elsewhere',
-			(_, desktop) => desktop.send('DELETE', API.sessions, { others: true })
+			(_, desktop) => desktop.send('DELETE', PAGE_API.sessions, { others: true })
 		]
 	])('lose the device with %s', async (_, leave) => {
 		const { subscription } = subscribedBrowser(pushes.host, 'leaving');
 		const [phone, desktop] = [await signedIn('clara'), await signedIn('clara')];
 		await put(phone, { subscribe: { ...subscription, device: '' } });
 		await leave(phone, desktop);
-		expect((await settingsOf(await desktop.get(API.notifications))).devices).toEqual([]);
+		expect((await settingsOf(await desktop.get(PAGE_API.notifications))).devices).toEqual([]);
 	});
 
 	const { subscription } = subscribedBrowser('fcm.googleapis.com', 'x');
@@ -157,8 +158,8 @@ describe('an account’s settings', () => {
 describe('the desk', () => {
 	it('sends itself a test mail and sees it, with the numbers and without anybody else', async () => {
 		const karla = await signedIn('karla');
-		expect((await karla.send('POST', API.deskNotices, { test: true })).status).toBe(200);
-		const page = async () => deskNotices.parse(await (await karla.get(API.deskNotices)).json());
+		expect((await karla.send('POST', PAGE_API.deskNotices, { test: true })).status).toBe(200);
+		const page = async () => deskNotices.parse(await (await karla.get(PAGE_API.deskNotices)).json());
 		await expect.poll(async () => (await page()).counts.waiting).toBe(0);
 		const { mails, ...rest } = await page();
 		expect(rest).toMatchObject({ mailServer: 'folder', push: true, waitingSince: '', lastError: null });

@@ -1,6 +1,6 @@
 // A forgotten password and the links that are good once, in the built server: who opens one, how often, until when.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { LINK_PAGE } from '../../src/lib/protocol/links';
 import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
@@ -34,11 +34,12 @@ const mailsTo = (email: string) =>
 	);
 const resetsTo = (email: string) =>
 	mailsTo(email).filter(({ subject }) => subject === NOTICES.passwordReset.subject);
-const forget = (email: string, visitor = visitorFrom()) => visitor.send('POST', API.forgotten, { email });
+const forget = (email: string, visitor = visitorFrom()) =>
+	visitor.send('POST', PAGE_API.forgotten, { email });
 const tokenIn = (text: string) => new RegExp(`${LINK_PAGE}#([\\w-]{43})`).exec(text)?.[1] ?? '';
-const look = (token: string) => visitorFrom().send('POST', API.lookAtLink, { token });
+const look = (token: string) => visitorFrom().send('POST', PAGE_API.lookAtLink, { token });
 const spend = (token: string, password = RENEWED) =>
-	visitorFrom().send('POST', API.spendLink, { token, password });
+	visitorFrom().send('POST', PAGE_API.spendLink, { token, password });
 const codeOf = async (response: Response) =>
 	((await response.json()) as { error?: { code: string } }).error?.code ?? response.status;
 

@@ -1,6 +1,6 @@
 /** What the specifications of passkeys ask of the built server; each test begins without any. */
 import { beforeEach, expect } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { type Passkey, passkeysAnswer } from '../../src/lib/protocol/passkeys';
 import { type BuiltServer, type TestVisitor } from '../support/built-server';
 import { type CallerName, PASSWORD } from '../support/small-network';
@@ -16,11 +16,11 @@ export function passkeyScene(server: () => BuiltServer) {
 	const challengeIn = async (response: Response) =>
 		((await response.json()) as { options: { challenge: string } }).options.challenge;
 	const asked = async (visitor = visitorFrom()) =>
-		challengeIn(await visitor.send('POST', API.askPasskey, {}));
+		challengeIn(await visitor.send('POST', PAGE_API.askPasskey, {}));
 	const askForNew = (visitor: TestVisitor, proof: Record<string, unknown> = {}) =>
-		visitor.send('POST', API.passkeys, { password: PASSWORD, ...proof });
+		visitor.send('POST', PAGE_API.passkeys, { password: PASSWORD, ...proof });
 	const add = (visitor: TestVisitor, passkey: unknown) =>
-		visitor.send('PUT', API.passkeys, { passkey, device: 'Chrome auf Android' });
+		visitor.send('PUT', PAGE_API.passkeys, { passkey, device: 'Chrome auf Android' });
 	const listIn = async (response: Response): Promise<Passkey[]> =>
 		passkeysAnswer.parse(await response.json()).passkeys;
 	const enter = (passkey: unknown, visitor = visitorFrom()) => send(visitor, { passkey });

@@ -1,6 +1,6 @@
 // Accounts that need a second factor and have passkeys for it, in the built server: with paper beside them, and no app.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { changeFactorAnswer, factorAnswer } from '../../src/lib/protocol/second-factor';
 import { LINK_PAGE } from '../../src/lib/protocol/links';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
@@ -52,7 +52,7 @@ describe('an account that needs a second factor and has passkeys alone', () => {
 		const { clients } = server.pocketBase;
 		const link = await makeLink(clients, { user: userOf('anna'), purpose: 'reset' }, new Date());
 		const token = link.slice(`${LINK_PAGE}#`.length);
-		const spent = await visitorFrom().send('POST', API.spendLink, { token, password: RENEWED });
+		const spent = await visitorFrom().send('POST', PAGE_API.spendLink, { token, password: RENEWED });
 		expect(await spent.json()).toEqual({ passkeys: 1, provider: false });
 		expect(await codeIn(await withPassword(visitorFrom(), 'anna', RENEWED))).toBe('other_way');
 		const before = { password: PASSWORD, passwordConfirm: PASSWORD };
@@ -73,7 +73,7 @@ describe('an account that needs a second factor and has passkeys alone', () => {
 		await anna();
 		await plant('karla');
 		const karla = await signIn('karla');
-		const reset = await karla.send('PUT', API.deskAccounts, { id: userOf('anna'), to: 'factorReset' });
+		const reset = await karla.send('PUT', PAGE_API.deskAccounts, { id: userOf('anna'), to: 'factorReset' });
 		expect(reset.status).toBe(200);
 		expect(await stepIn(await withPassword(visitorFrom(), 'anna'))).toMatchObject({ how: 'setUp' });
 	});
@@ -81,7 +81,7 @@ describe('an account that needs a second factor and has passkeys alone', () => {
 
 describe('a passkey instead of an app', () => {
 	const askInstead = (ticket: string, visitor = visitorFrom()) =>
-		visitor.send('PUT', API.askPasskey, { ticket });
+		visitor.send('PUT', PAGE_API.askPasskey, { ticket });
 	const toldBerta = async () =>
 		(
 			await admin()
@@ -138,9 +138,9 @@ describe('a passkey instead of an app', () => {
 
 	it('leaves paper alone when the last one is removed, says so, and paper then leads to another factor, not in', async () => {
 		const { visitor, codes } = await done();
-		const seen = async (by: TestVisitor) => factorAnswer.parse(await (await by.get(API.factor)).json());
-		const [{ id } = { id: '' }] = await listIn(await visitor.get(API.passkeys));
-		expect(await listIn(await visitor.send('DELETE', API.passkeys, { id, device: 'Test' }))).toEqual([]);
+		const seen = async (by: TestVisitor) => factorAnswer.parse(await (await by.get(PAGE_API.factor)).json());
+		const [{ id } = { id: '' }] = await listIn(await visitor.get(PAGE_API.passkeys));
+		expect(await listIn(await visitor.send('DELETE', PAGE_API.passkeys, { id, device: 'Test' }))).toEqual([]);
 		expect(await seen(visitor)).toMatchObject({ since: null, paper: true, alone: true, spare: 8 });
 
 		const phone = visitorFrom();
@@ -159,8 +159,8 @@ describe('a passkey instead of an app', () => {
 
 	it('may be an app the next time, and whoever breaks off has what she had', async () => {
 		const { visitor, codes } = await done();
-		const [{ id } = { id: '' }] = await listIn(await visitor.get(API.passkeys));
-		await visitor.send('DELETE', API.passkeys, { id, device: 'Test' });
+		const [{ id } = { id: '' }] = await listIn(await visitor.get(PAGE_API.passkeys));
+		await visitor.send('DELETE', PAGE_API.passkeys, { id, device: 'Test' });
 		const begin = async (code: string | undefined, phone = visitorFrom()) => {
 			const step = await stepIn(await withPassword(phone, 'berta'));
 			const next = await stepIn(await send(phone, { ticket: step?.ticket, code }));
@@ -171,20 +171,20 @@ describe('a passkey instead of an app', () => {
 		const { phone, ticket, secret } = await begin(codes[1]);
 		const kept = await stepIn(await send(phone, { ticket, code: codeOf(secret) }));
 		expect((await send(phone, { ticket: kept?.ticket, kept: true })).status).toBe(200);
-		const seen = factorAnswer.parse(await (await phone.get(API.factor)).json());
+		const seen = factorAnswer.parse(await (await phone.get(PAGE_API.factor)).json());
 		expect(seen).toMatchObject({ since: expect.any(String), paper: false, alone: false, spare: 8 });
 		expect(await scene.factorsOf('berta')).toHaveLength(1);
 	});
 
 	it('asks for no paper where she is signed in: for another passkey, other spare codes, or an app', async () => {
 		const { visitor } = await done();
-		const seen = async () => factorAnswer.parse(await (await visitor.get(API.factor)).json());
+		const seen = async () => factorAnswer.parse(await (await visitor.get(PAGE_API.factor)).json());
 		expect(await seen()).toEqual({ since: null, paper: true, alone: false, needed: true, spare: 8 });
 		expect((await add(visitor, newDevice().made(await challengeIn(await askForNew(visitor))))).status).toBe(
 			200
 		);
 		const change = async (to: string) => {
-			const answer = await visitor.send('POST', API.factor, { password: PASSWORD, device: 'Test', to });
+			const answer = await visitor.send('POST', PAGE_API.factor, { password: PASSWORD, device: 'Test', to });
 			return changeFactorAnswer.parse(await answer.json()).second;
 		};
 		const other = await change('codes');
@@ -195,7 +195,7 @@ describe('a passkey instead of an app', () => {
 		const kept = await stepIn(await send(visitor, { ticket: app.ticket, code: codeOf(app.secret) }));
 		expect((await send(visitor, { ticket: kept?.ticket, kept: true })).status).toBe(200);
 		expect(await seen()).toMatchObject({ since: expect.any(String), paper: false });
-		expect(await listIn(await visitor.get(API.passkeys))).toHaveLength(2);
+		expect(await listIn(await visitor.get(PAGE_API.passkeys))).toHaveLength(2);
 	});
 
 	it('is hers though she breaks off before the paper, and her password then leads nowhere', async () => {

@@ -1,6 +1,6 @@
 // Passkeys, in the built server as production has it: what makes one, whom it signs in, and what is no answer.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { codeOf } from '../support/authenticator';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { CALLERS } from '../support/small-network';
@@ -23,12 +23,14 @@ describe('a new passkey', () => {
 		const other = visitorFrom();
 		await other.login('mia');
 		// Whoever does not want her to hear of it switches mails off first.
-		expect((await other.send('PUT', API.notifications, { mail: false })).status).toBe(200);
+		expect((await other.send('PUT', PAGE_API.notifications, { mail: false })).status).toBe(200);
 		const { visitor } = await withPasskey('mia');
-		expect((await visitor.send('PUT', API.notifications, { mail: true })).status).toBe(200);
+		expect((await visitor.send('PUT', PAGE_API.notifications, { mail: true })).status).toBe(200);
 		expect(await accountOf(visitor)).not.toBeNull();
 		expect(await accountOf(other)).toBeNull();
-		expect(await listIn(await visitor.get(API.passkeys))).toMatchObject([{ device: 'Chrome auf Android' }]);
+		expect(await listIn(await visitor.get(PAGE_API.passkeys))).toMatchObject([
+			{ device: 'Chrome auf Android' }
+		]);
 		const notices = await admin().collection('notices').getFullList();
 		const told = notices.map(({ kind, channel, user }) => [kind, channel, user]);
 		expect(told).toContainEqual(['factorChanged', 'mail', userOf('mia')]);
@@ -58,7 +60,7 @@ describe('a new passkey', () => {
 		await mia.login('mia');
 		const challenge = await challengeIn(await askForNew(mia));
 		expect(await codeIn(await add(mia, answer(newDevice(), challenge)))).toBe('wrong_passkey');
-		expect(await listIn(await mia.get(API.passkeys))).toEqual([]);
+		expect(await listIn(await mia.get(PAGE_API.passkeys))).toEqual([]);
 	});
 
 	it('is not taken on what somebody else was asked, nor on the question of a sign-in', async () => {
@@ -140,8 +142,8 @@ describe('a passkey', () => {
 		const [{ visitor, device }, other, phone] = [await withPasskey('mia'), visitorFrom(), visitorFrom()];
 		await other.login('max');
 		await enter(device.signed(await asked(phone)), phone);
-		const [{ id } = { id: '' }] = await listIn(await visitor.get(API.passkeys));
-		const remove = (by: TestVisitor) => by.send('DELETE', API.passkeys, { id, device: 'Test' });
+		const [{ id } = { id: '' }] = await listIn(await visitor.get(PAGE_API.passkeys));
+		const remove = (by: TestVisitor) => by.send('DELETE', PAGE_API.passkeys, { id, device: 'Test' });
 		expect(await codeIn(await remove(other))).toBe('not_found');
 		expect(await listIn(await remove(visitor))).toEqual([]);
 		expect(await accountOf(visitor)).not.toBeNull();
@@ -158,7 +160,7 @@ describe('a passkey', () => {
 		const device = newDevice();
 		const challenge = await challengeIn(await askForNew(berta, { code: SPARE[1] }));
 		await add(berta, device.made(challenge));
-		const answer = await karla.send('PUT', API.deskAccounts, { id: userOf('berta'), to });
+		const answer = await karla.send('PUT', PAGE_API.deskAccounts, { id: userOf('berta'), to });
 		expect(answer.status).toBe(200);
 		expect(await codeIn(await enter(device.signed(await asked())))).toBe('wrong_passkey');
 	});

@@ -1,6 +1,6 @@
 // Who is bound to the provider's word for her, with what second factor, and how that ends, in the built server.
 import { describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { boundAnswer } from '../../src/lib/protocol/provider';
 import { codeOf } from '../support/authenticator';
 import { SECRET } from './factor-scene';
@@ -94,13 +94,13 @@ describe('the binding', () => {
 		const begun = await stepIn(await come());
 		if (begun?.how !== 'setUp') throw new Error(`led to ${begun?.how}`);
 		const before = await toldTo('anna');
-		expect((await anna.send('DELETE', API.accountProvider, {})).status).toBe(200);
+		expect((await anna.send('DELETE', PAGE_API.accountProvider, {})).status).toBe(200);
 		expect([await accountOf(other), (await accountOf(anna))?.id]).toEqual([null, userOf('anna')]);
 		const code = codeOf(begun.secret);
 		expect(await refusal(await send(visitorFrom(), { ticket: begun.ticket, code }))).toBe('ticket_over');
 		expect(await toldTo('anna')).toBe(before + 1);
 		// There is nothing left to be loosened, and nobody to be signed out.
-		expect((await anna.send('DELETE', API.accountProvider, {})).status).toBe(200);
+		expect((await anna.send('DELETE', PAGE_API.accountProvider, {})).status).toBe(200);
 		expect(await accountOf(anna)).not.toBeNull();
 		expect(await toldTo('anna')).toBe(before + 1);
 	});
@@ -108,9 +108,9 @@ describe('the binding', () => {
 	it('is seen and loosened by its holder, and the next one binds anew', async () => {
 		const visitor = visitorFrom();
 		await come(visitor);
-		const shown = boundAnswer.parse(await (await visitor.get(API.accountProvider)).json());
+		const shown = boundAnswer.parse(await (await visitor.get(PAGE_API.accountProvider)).json());
 		expect(shown).toMatchObject({ name: 'Kreis-Anmeldung', since: expect.any(String) });
-		const left = await visitor.send('DELETE', API.accountProvider, {});
+		const left = await visitor.send('DELETE', PAGE_API.accountProvider, {});
 		expect(boundAnswer.parse(await left.json()).since).toBeNull();
 		expect(await accountOf(visitor)).not.toBeNull();
 		is('mia', { sub: 'her new account there' });

@@ -1,6 +1,7 @@
 /** The built server with a provider that the test starts: who she is there, and the whole way of somebody who signs in by it. */
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { providerQuestion } from '../../src/lib/protocol/provider';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { type OidcProvider, startOidcProvider } from '../support/oidc-provider';
@@ -50,7 +51,7 @@ export function providerScene() {
 
 	/** To the provider and back: the query, and the cookie by which the browser is known. */
 	async function way(visitor: TestVisitor, cookie = '') {
-		const begun = await visitor.send('POST', API.provider, {}, cookie === '' ? {} : { cookie });
+		const begun = await visitor.send('POST', PAGE_API.provider, {}, cookie === '' ? {} : { cookie });
 		const { url } = providerQuestion.parse(await begun.json());
 		const set = begun.headers.getSetCookie().join();
 		return { url, set, cookie: set.split(';')[0] ?? '', query: await provider.visit(url) };

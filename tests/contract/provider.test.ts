@@ -1,6 +1,6 @@
 // Signing in by an OpenID Connect provider, in the built server as production has it, with one that the test starts.
 import { describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { providerAnswer } from '../../src/lib/protocol/provider';
 import { type OidcProvider } from '../support/oidc-provider';
 import { emailOf } from '../support/small-network';
@@ -12,7 +12,7 @@ const { admin, visitorFrom, accountOf, userOf } = scene;
 
 describe('the way to the provider', () => {
 	it('is offered by its name', async () => {
-		const answer = await visitorFrom().get(API.provider);
+		const answer = await visitorFrom().get(PAGE_API.provider);
 		expect(providerAnswer.parse(await answer.json())).toEqual({ name: 'Kreis-Anmeldung' });
 	});
 

@@ -7,6 +7,7 @@ import PocketBase from 'pocketbase';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPocketBase } from '../../scripts/host/pocketbase';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { SESSION } from '../../src/lib/protocol/endpoints/session';
 import { visitorOf } from '../support/built-server';
 import { CALLERS, emailOf, seedSmallNetwork } from '../support/small-network';
@@ -64,7 +65,7 @@ describe('npm run recover', () => {
 		const token = /https:\/\/netz\.example\.org\/link#([\w-]{43})/.exec(said)?.[1];
 
 		const product = await startProduct(folder);
-		const spend = () => visitorOf(product.url).send('POST', API.spendLink, { token, password: RENEWED });
+		const spend = () => visitorOf(product.url).send('POST', PAGE_API.spendLink, { token, password: RENEWED });
 		expect((await spend()).status).toBe(200);
 		// Production has her set up another one before she is in.
 		const credentials = { email: emailOf('karla'), password: RENEWED, device: 'Test', second: true };

@@ -1,6 +1,6 @@
 // How an account comes to a second factor, changes and loses it, in the built server as production has it.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { changeFactorAnswer, factorAnswer } from '../../src/lib/protocol/second-factor';
 import type { SecondStep } from '../../src/lib/protocol/second-step';
 import { codeOf, wrongCodeOf } from '../support/authenticator';
@@ -94,13 +94,14 @@ describe('her own factor', () => {
 		anna = await signIn('anna');
 	});
 	const change = (to: string, proof: Record<string, unknown>, visitor = anna) =>
-		visitor.send('POST', API.factor, { password: PASSWORD, device: 'Test', to, ...proof });
+		visitor.send('POST', PAGE_API.factor, { password: PASSWORD, device: 'Test', to, ...proof });
 	const stepOf = async (response: Response): Promise<SecondStep | undefined> =>
 		changeFactorAnswer.parse(await response.json()).second;
-	const seen = async (visitor = anna) => factorAnswer.parse(await (await visitor.get(API.factor)).json());
+	const seen = async (visitor = anna) =>
+		factorAnswer.parse(await (await visitor.get(PAGE_API.factor)).json());
 
 	it('is shown without anything that opens', async () => {
-		const answer = await (await anna.get(API.factor)).text();
+		const answer = await (await anna.get(PAGE_API.factor)).text();
 		expect(answer).not.toContain(SECRET);
 		expect(await seen()).toMatchObject({ since: expect.any(String), needed: true, spare: 2 });
 	});
@@ -162,7 +163,7 @@ describe('her own factor', () => {
 
 	it('is asked for with another key, and its code is used by that', async () => {
 		const ask = (code?: string) =>
-			anna.send('POST', API.accountKey, { password: PASSWORD, code, back: 'nokeyversion000' });
+			anna.send('POST', PAGE_API.accountKey, { password: PASSWORD, code, back: 'nokeyversion000' });
 		expect(await codeIn(await ask())).toBe('upgrade_required');
 		expect(await codeIn(await ask('000000x'))).toBe('wrong_code');
 		const code = codeOf(SECRET, 1);

@@ -1,7 +1,7 @@
 // What an office does about the second factors of its people, in the built server as production has it.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { type DeskAccount, deskAccounts } from '../../src/lib/protocol/desk-accounts';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../support/built-server';
 import { regionRow } from '../support/directory-rows';
@@ -50,14 +50,14 @@ describe('the office', () => {
 		karla = await signIn('karla');
 	});
 	const reset = (name: CallerName, visitor = karla) =>
-		visitor.send('PUT', API.deskAccounts, { id: userOf(name), to: 'factorReset' });
+		visitor.send('PUT', PAGE_API.deskAccounts, { id: userOf(name), to: 'factorReset' });
 	const accountIn = (accounts: DeskAccount[], name: CallerName) =>
 		accounts.find(({ id }) => id === userOf(name));
 
 	it('sees who has a factor, and resets it: she is signed out, told, and sets up another', async () => {
 		await plant('berta');
 		const berta = await signIn('berta');
-		const before = deskAccounts.parse(await (await karla.get(API.deskAccounts)).json());
+		const before = deskAccounts.parse(await (await karla.get(PAGE_API.deskAccounts)).json());
 		expect(accountIn(before.accounts, 'berta')).toMatchObject({ factor: true });
 		const after = deskAccounts.parse(await (await reset('berta')).json());
 		expect(accountIn(after.accounts, 'berta')).toMatchObject({ factor: false });
@@ -74,7 +74,7 @@ describe('the office', () => {
 			.collection('providerAccounts')
 			.create({ user: userOf('clara'), ...there });
 		expect(await codeIn(await withPassword(visitorFrom(), 'clara'))).toBe('other_way');
-		const before = deskAccounts.parse(await (await karla.get(API.deskAccounts)).json());
+		const before = deskAccounts.parse(await (await karla.get(PAGE_API.deskAccounts)).json());
 		expect(accountIn(before.accounts, 'clara')).toMatchObject({ factor: true });
 		const after = deskAccounts.parse(await (await reset('clara')).json());
 		expect(accountIn(after.accounts, 'clara')).toMatchObject({ factor: false });

@@ -1,6 +1,7 @@
 // The second factor at a sign-in, in the built server as production has it: what a password is worth, a code, a ticket.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { API } from '../../src/lib/protocol/api';
+import { PAGE_API } from '../../src/lib/protocol/page-api';
 import { LINK_PAGE } from '../../src/lib/protocol/links';
 import { makeLink } from '../../src/lib/server/auth/one-time-links';
 import { codeOf, wrongCodeOf } from '../support/authenticator';
@@ -236,7 +237,7 @@ describe('a link to a new password', () => {
 		else await remove(name);
 		const { clients } = server.pocketBase;
 		const link = await makeLink(clients, { user: CALLERS[name].userId, purpose: 'recovery' }, new Date());
-		const spent = await visitorFrom().send('POST', API.spendLink, {
+		const spent = await visitorFrom().send('POST', PAGE_API.spendLink, {
 			token: link.slice(`${LINK_PAGE}#`.length),
 			password: RENEWED
 		});

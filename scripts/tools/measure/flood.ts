@@ -7,6 +7,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { API } from '../../../src/lib/protocol/api';
+import { PAGE_API } from '../../../src/lib/protocol/page-api';
 import { type BuiltServer, startBuiltServer, type TestVisitor } from '../../../tests/support/built-server';
 import { mailServer } from '../../../tests/support/mail-server';
 import { emailOf, PASSWORD } from '../../../tests/support/small-network';
@@ -94,7 +95,7 @@ async function work(visitor: TestVisitor, at: number, times: number[], over: Abo
 	for (let turn = at; !over.aborted; turn += 1) {
 		const began = performance.now();
 		const asked =
-			at === 0 && turn % 2 === 0 ? API.deskOverview : `${API.sync}?cursor=${encodeURIComponent(cursor)}`;
+			at === 0 && turn % 2 === 0 ? PAGE_API.deskOverview : `${API.sync}?cursor=${encodeURIComponent(cursor)}`;
 		const response = await visitor.get(asked);
 		const answer = (await response.json()) as { cursor?: string };
 		times.push(performance.now() - began);

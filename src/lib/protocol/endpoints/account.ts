@@ -1,16 +1,22 @@
 /** What an account asks and changes about itself; only its own page does. */
 import { accountKeyAnswer, accountKeyBody } from '../account-key';
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import type { Endpoint } from '../endpoint';
 import { notifications, notificationsBody } from '../notifications';
 import { changeFactorAnswer, changeFactorBody, factorAnswer } from '../second-factor';
 import { endSessionsBody, passwordBody, sessionAnswer, sessionsAnswer } from '../session';
 
 export const ACCOUNT = {
-	sessions: { method: 'GET', path: API.sessions, answer: sessionsAnswer, who: 'account', limit: 'account' },
+	sessions: {
+		method: 'GET',
+		path: PAGE_API.sessions,
+		answer: sessionsAnswer,
+		who: 'account',
+		limit: 'account'
+	},
 	endSessions: {
 		method: 'DELETE',
-		path: API.sessions,
+		path: PAGE_API.sessions,
 		body: endSessionsBody,
 		answer: sessionsAnswer,
 		who: 'account',
@@ -18,7 +24,7 @@ export const ACCOUNT = {
 	},
 	changeKey: {
 		method: 'POST',
-		path: API.accountKey,
+		path: PAGE_API.accountKey,
 		body: accountKeyBody,
 		answer: accountKeyAnswer,
 		who: 'account',
@@ -26,17 +32,17 @@ export const ACCOUNT = {
 	},
 	changePassword: {
 		method: 'PUT',
-		path: API.password,
+		path: PAGE_API.password,
 		body: passwordBody,
 		answer: sessionAnswer,
 		who: 'account',
 		limit: 'login',
 		renews: true
 	},
-	factor: { method: 'GET', path: API.factor, answer: factorAnswer, who: 'account', limit: 'account' },
+	factor: { method: 'GET', path: PAGE_API.factor, answer: factorAnswer, who: 'account', limit: 'account' },
 	changeFactor: {
 		method: 'POST',
-		path: API.factor,
+		path: PAGE_API.factor,
 		body: changeFactorBody,
 		answer: changeFactorAnswer,
 		who: 'account',
@@ -45,14 +51,14 @@ export const ACCOUNT = {
 	},
 	notifications: {
 		method: 'GET',
-		path: API.notifications,
+		path: PAGE_API.notifications,
 		answer: notifications,
 		who: 'account',
 		limit: 'account'
 	},
 	changeNotifications: {
 		method: 'PUT',
-		path: API.notifications,
+		path: PAGE_API.notifications,
 		body: notificationsBody,
 		answer: notifications,
 		who: 'account',

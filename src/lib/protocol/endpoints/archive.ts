@@ -1,12 +1,12 @@
 /** A network as a file for another installation. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import { archiveBody, archiveFile } from '../desk-archive';
 import type { Endpoint } from '../endpoint';
 
 export const ARCHIVE = {
 	handOut: {
 		method: 'POST',
-		path: API.deskArchive,
+		path: PAGE_API.deskArchive,
 		body: archiveBody,
 		answer: archiveFile,
 		who: 'desk',

@@ -1,5 +1,5 @@
 /** The desk's pages. Nothing of them is kept on the phone: they are about other people's requests. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import { changeAccountBody, deskAccounts, inviteAnswer, inviteBody } from '../desk-accounts';
 import { accountTies, accountTiesQuery } from '../departures';
 import { deskLists, handedOut, handOutBody } from '../desk-lists';
@@ -20,10 +20,10 @@ import { entryHistory, historyQuery } from '../entry-history';
 import { chooseRhythmBody, deskMailedLists, mailListsBody } from '../mailed-lists';
 
 export const DESK = {
-	overview: { method: 'GET', path: API.deskOverview, answer: deskOverview, who: 'desk', limit: 'desk' },
+	overview: { method: 'GET', path: PAGE_API.deskOverview, answer: deskOverview, who: 'desk', limit: 'desk' },
 	report: {
 		method: 'GET',
-		path: API.deskReport,
+		path: PAGE_API.deskReport,
 		query: reportQuery,
 		answer: deskReport,
 		who: 'desk',
@@ -31,7 +31,7 @@ export const DESK = {
 	},
 	reportFile: {
 		method: 'POST',
-		path: API.deskReport,
+		path: PAGE_API.deskReport,
 		body: reportFileBody,
 		answer: reportFile,
 		who: 'desk',
@@ -39,16 +39,16 @@ export const DESK = {
 	},
 	history: {
 		method: 'GET',
-		path: API.deskHistory,
+		path: PAGE_API.deskHistory,
 		query: historyQuery,
 		answer: entryHistory,
 		who: 'desk',
 		limit: 'desk'
 	},
-	lists: { method: 'GET', path: API.deskLists, answer: deskLists, who: 'desk', limit: 'desk' },
+	lists: { method: 'GET', path: PAGE_API.deskLists, answer: deskLists, who: 'desk', limit: 'desk' },
 	handOut: {
 		method: 'POST',
-		path: API.deskLists,
+		path: PAGE_API.deskLists,
 		body: handOutBody,
 		answer: handedOut,
 		who: 'desk',
@@ -56,14 +56,14 @@ export const DESK = {
 	},
 	mailedLists: {
 		method: 'GET',
-		path: API.deskMailedLists,
+		path: PAGE_API.deskMailedLists,
 		answer: deskMailedLists,
 		who: 'desk',
 		limit: 'desk'
 	},
 	chooseRhythm: {
 		method: 'PUT',
-		path: API.deskMailedLists,
+		path: PAGE_API.deskMailedLists,
 		body: chooseRhythmBody,
 		answer: deskMailedLists,
 		who: 'desk',
@@ -71,17 +71,17 @@ export const DESK = {
 	},
 	mailLists: {
 		method: 'POST',
-		path: API.deskMailedLists,
+		path: PAGE_API.deskMailedLists,
 		body: mailListsBody,
 		answer: deskMailedLists,
 		who: 'desk',
 		limit: 'desk'
 	},
-	notices: { method: 'GET', path: API.deskNotices, answer: deskNotices, who: 'desk', limit: 'desk' },
-	accounts: { method: 'GET', path: API.deskAccounts, answer: deskAccounts, who: 'desk', limit: 'desk' },
+	notices: { method: 'GET', path: PAGE_API.deskNotices, answer: deskNotices, who: 'desk', limit: 'desk' },
+	accounts: { method: 'GET', path: PAGE_API.deskAccounts, answer: deskAccounts, who: 'desk', limit: 'desk' },
 	accountTies: {
 		method: 'GET',
-		path: API.deskAccountTies,
+		path: PAGE_API.deskAccountTies,
 		query: accountTiesQuery,
 		answer: accountTies,
 		who: 'desk',
@@ -89,7 +89,7 @@ export const DESK = {
 	},
 	invite: {
 		method: 'POST',
-		path: API.deskAccounts,
+		path: PAGE_API.deskAccounts,
 		body: inviteBody,
 		answer: inviteAnswer,
 		who: 'desk',
@@ -98,16 +98,16 @@ export const DESK = {
 	},
 	changeAccount: {
 		method: 'PUT',
-		path: API.deskAccounts,
+		path: PAGE_API.deskAccounts,
 		body: changeAccountBody,
 		answer: deskAccounts,
 		who: 'desk',
 		limit: 'desk'
 	},
-	setup: { method: 'GET', path: API.deskSetup, answer: deskSetup, who: 'desk', limit: 'desk' },
+	setup: { method: 'GET', path: PAGE_API.deskSetup, answer: deskSetup, who: 'desk', limit: 'desk' },
 	places: {
 		method: 'GET',
-		path: API.deskPlaces,
+		path: PAGE_API.deskPlaces,
 		query: placesQuery,
 		answer: placesAnswer,
 		who: 'desk',
@@ -115,7 +115,7 @@ export const DESK = {
 	},
 	addPlaces: {
 		method: 'POST',
-		path: API.deskPlaces,
+		path: PAGE_API.deskPlaces,
 		body: addPlacesBody,
 		answer: addPlacesAnswer,
 		who: 'desk',
@@ -123,7 +123,7 @@ export const DESK = {
 	},
 	setMail: {
 		method: 'PUT',
-		path: API.deskMail,
+		path: PAGE_API.deskMail,
 		body: setMailBody,
 		answer: setMailAnswer,
 		who: 'desk',
@@ -131,7 +131,7 @@ export const DESK = {
 	},
 	sendTest: {
 		method: 'POST',
-		path: API.deskNotices,
+		path: PAGE_API.deskNotices,
 		body: deskNoticesBody,
 		answer: deskNotices,
 		who: 'desk',

@@ -1,12 +1,12 @@
 /** A link to exactly one entry: mailed by its office, looked at and used by whoever it is about. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import type { Endpoint } from '../endpoint';
 import { lookAnswer, lookBody, mailAnswer, mailBody, sayAnswer, sayBody } from '../entry-links';
 
 export const ENTRY_LINKS = {
 	mail: {
 		method: 'POST',
-		path: API.deskEntryLinks,
+		path: PAGE_API.deskEntryLinks,
 		body: mailBody,
 		answer: mailAnswer,
 		who: 'desk',
@@ -14,7 +14,7 @@ export const ENTRY_LINKS = {
 	},
 	look: {
 		method: 'POST',
-		path: API.lookAtEntryLink,
+		path: PAGE_API.lookAtEntryLink,
 		body: lookBody,
 		answer: lookAnswer,
 		who: 'anyone',
@@ -22,7 +22,7 @@ export const ENTRY_LINKS = {
 	},
 	say: {
 		method: 'POST',
-		path: API.sayByEntryLink,
+		path: PAGE_API.sayByEntryLink,
 		body: sayBody,
 		answer: sayAnswer,
 		who: 'anyone',

@@ -1,12 +1,12 @@
 /** A forgotten password, and the links that are good once. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import type { Endpoint } from '../endpoint';
 import { forgottenAnswer, forgottenBody, linkAnswer, lookBody, spendAnswer, spendBody } from '../links';
 
 export const LINKS = {
 	forgotten: {
 		method: 'POST',
-		path: API.forgotten,
+		path: PAGE_API.forgotten,
 		body: forgottenBody,
 		answer: forgottenAnswer,
 		who: 'anyone',
@@ -14,7 +14,7 @@ export const LINKS = {
 	},
 	look: {
 		method: 'POST',
-		path: API.lookAtLink,
+		path: PAGE_API.lookAtLink,
 		body: lookBody,
 		answer: linkAnswer,
 		who: 'anyone',
@@ -22,7 +22,7 @@ export const LINKS = {
 	},
 	spend: {
 		method: 'POST',
-		path: API.spendLink,
+		path: PAGE_API.spendLink,
 		body: spendBody,
 		answer: spendAnswer,
 		who: 'anyone',

@@ -1,12 +1,12 @@
 /** The lists behind a mailed link: shown, then taken as files. What the office asks and says of them is in desk.ts. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import type { Endpoint } from '../endpoint';
 import { openListsAnswer, openListsBody, takeListAnswer, takeListBody } from '../mailed-lists';
 
 export const MAILED = {
 	open: {
 		method: 'POST',
-		path: API.openLists,
+		path: PAGE_API.openLists,
 		body: openListsBody,
 		answer: openListsAnswer,
 		who: 'anyone',
@@ -14,7 +14,7 @@ export const MAILED = {
 	},
 	take: {
 		method: 'POST',
-		path: API.takeList,
+		path: PAGE_API.takeList,
 		body: takeListBody,
 		answer: takeListAnswer,
 		who: 'anyone',

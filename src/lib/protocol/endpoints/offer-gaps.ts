@@ -1,5 +1,5 @@
 /** Offers that are missing: asked and said by accounts, looked at and answered by planners with a mailed link. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import type { Endpoint } from '../endpoint';
 import {
 	answerGapAnswer,
@@ -13,14 +13,14 @@ import {
 export const OFFER_GAPS = {
 	list: {
 		method: 'GET',
-		path: API.offerGaps,
+		path: PAGE_API.offerGaps,
 		answer: offerGapsAnswer,
 		who: 'account',
 		limit: 'account'
 	},
 	change: {
 		method: 'POST',
-		path: API.offerGaps,
+		path: PAGE_API.offerGaps,
 		body: offerGapsBody,
 		answer: offerGapsAnswer,
 		who: 'account',
@@ -28,7 +28,7 @@ export const OFFER_GAPS = {
 	},
 	look: {
 		method: 'POST',
-		path: API.lookAtGap,
+		path: PAGE_API.lookAtGap,
 		body: lookAtGapBody,
 		answer: lookAtGapAnswer,
 		who: 'anyone',
@@ -36,7 +36,7 @@ export const OFFER_GAPS = {
 	},
 	answer: {
 		method: 'POST',
-		path: API.answerGap,
+		path: PAGE_API.answerGap,
 		body: answerGapBody,
 		answer: answerGapAnswer,
 		who: 'anyone',

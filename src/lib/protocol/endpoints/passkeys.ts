@@ -1,5 +1,5 @@
 /** Passkeys, at the sign-in and in one's own account. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import type { Endpoint } from '../endpoint';
 import {
 	addPasskeyBody,
@@ -11,19 +11,25 @@ import {
 } from '../passkeys';
 
 export const PASSKEYS = {
-	ask: { method: 'POST', path: API.askPasskey, answer: passkeyQuestion, who: 'anyone', limit: 'passkeys' },
+	ask: {
+		method: 'POST',
+		path: PAGE_API.askPasskey,
+		answer: passkeyQuestion,
+		who: 'anyone',
+		limit: 'passkeys'
+	},
 	askInstead: {
 		method: 'PUT',
-		path: API.askPasskey,
+		path: PAGE_API.askPasskey,
 		body: askInsteadBody,
 		answer: passkeyQuestion,
 		who: 'anyone',
 		limit: 'passkeys'
 	},
-	list: { method: 'GET', path: API.passkeys, answer: passkeysAnswer, who: 'account', limit: 'account' },
+	list: { method: 'GET', path: PAGE_API.passkeys, answer: passkeysAnswer, who: 'account', limit: 'account' },
 	askForNew: {
 		method: 'POST',
-		path: API.passkeys,
+		path: PAGE_API.passkeys,
 		body: askPasskeyBody,
 		answer: passkeyQuestion,
 		who: 'account',
@@ -31,7 +37,7 @@ export const PASSKEYS = {
 	},
 	add: {
 		method: 'PUT',
-		path: API.passkeys,
+		path: PAGE_API.passkeys,
 		body: addPasskeyBody,
 		answer: passkeysAnswer,
 		who: 'account',
@@ -40,7 +46,7 @@ export const PASSKEYS = {
 	},
 	remove: {
 		method: 'DELETE',
-		path: API.passkeys,
+		path: PAGE_API.passkeys,
 		body: removePasskeyBody,
 		answer: passkeysAnswer,
 		who: 'account',

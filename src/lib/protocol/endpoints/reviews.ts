@@ -1,12 +1,12 @@
 /** Whether entries are still right: asked and said by a mailed link. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import type { Endpoint } from '../endpoint';
 import { confirmAnswer, confirmBody, reviewAnswer, reviewBody } from '../reviews';
 
 export const REVIEWS = {
 	look: {
 		method: 'POST',
-		path: API.lookAtReview,
+		path: PAGE_API.lookAtReview,
 		body: reviewBody,
 		answer: reviewAnswer,
 		who: 'anyone',
@@ -14,7 +14,7 @@ export const REVIEWS = {
 	},
 	confirm: {
 		method: 'POST',
-		path: API.confirmReview,
+		path: PAGE_API.confirmReview,
 		body: confirmBody,
 		answer: confirmAnswer,
 		who: 'anyone',

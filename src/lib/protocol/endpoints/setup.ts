@@ -1,12 +1,12 @@
 /** The first start of an installation. */
-import { API } from '../api';
+import { PAGE_API } from '../page-api';
 import type { Endpoint } from '../endpoint';
 import { beginSetupBody, lookAtSetupBody, setupAnswer, takeOverAnswer, takeOverBody } from '../setup';
 
 export const SETUP = {
 	look: {
 		method: 'POST',
-		path: API.lookAtSetup,
+		path: PAGE_API.lookAtSetup,
 		body: lookAtSetupBody,
 		answer: setupAnswer,
 		who: 'anyone',
@@ -14,7 +14,7 @@ export const SETUP = {
 	},
 	begin: {
 		method: 'POST',
-		path: API.beginSetup,
+		path: PAGE_API.beginSetup,
 		body: beginSetupBody,
 		answer: setupAnswer,
 		who: 'anyone',
@@ -22,7 +22,7 @@ export const SETUP = {
 	},
 	takeOver: {
 		method: 'POST',
-		path: API.takeOverSetup,
+		path: PAGE_API.takeOverSetup,
 		body: takeOverBody,
 		answer: takeOverAnswer,
 		who: 'anyone',
