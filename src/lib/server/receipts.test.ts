@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { receiptHashOf } from '../domain/consultation/receipt';
 import type { Request } from '../domain/consultation/request';
 import { LIMITS } from '../domain/limits';
-import { REQUEST_BASE } from '../../../tests/support/one-of-each';
-import { sealedLike } from '../../../tests/support/sealed-like';
+import { REQUEST_BASE } from '$tests/support/one-of-each';
+import { sealedLike } from '$tests/support/sealed-like';
 import { type ReceiptSource, receiptStates } from './receipts';
 
 const PAGE = 128 * 1024;
