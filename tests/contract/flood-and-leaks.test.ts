@@ -99,7 +99,7 @@ describe('a flood', () => {
 			await hers.body?.cancel();
 
 			await streams[0]?.leave();
-			// The server hears of it with the end of the line. Each try counts, too: three hundred in ten minutes.
+			// The server hears of it with the end of the line.
 			await expect
 				.poll(
 					async () => {

@@ -163,6 +163,15 @@ describe('streams', () => {
 	});
 });
 
+describe('opening streams', () => {
+	it('is as often as pages are loaded: an office behind one address keeps its bell', async () => {
+		const limits = new Limits();
+		const asker = { address: '192.0.2.7', account: async () => '' };
+		// Thirty people, each a page every twenty seconds for ten minutes.
+		for (let loaded = 0; loaded < 30 * 30; loaded++) await limits.take('streams', asker);
+	});
+});
+
 describe('lists that are brought in', () => {
 	it('weigh so much an hour, whoever of the office sends them, and another network’s are not counted', async () => {
 		const limits = new Limits();

@@ -63,7 +63,8 @@ export class Limits {
 	/** Each may be of twenty megabytes, and is read at once: what of them is kept is counted by network. */
 	readonly #imports = limiter('imports', 30, 10);
 	readonly #listBytes = limiter('list bytes', LIST_LIMITS.bytesAnHour, 60);
-	readonly #streams = limiter('streams', 300, 10);
+	/** Each page that is loaded opens one; a browser that is refused does not ask again by itself, and its page hears of nothing. */
+	readonly #streams = limiter('streams', 3000, 10);
 	readonly #reads = limiter('reads', 3000, 10);
 	/** What everybody may read without the app: a program that takes a network over whole, a hall of visitors to a county's page. */
 	readonly #public = limiter('public', 600, 10);

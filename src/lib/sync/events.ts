@@ -21,6 +21,12 @@ export function createNewsStream(
 			if (source && source.readyState !== 2) return;
 			source = create(API.events);
 			source.addEventListener(NEWS_EVENT, onNews);
+			let opened = false;
+			source.addEventListener('open', () => {
+				// What happened while it was broken, it tells nobody.
+				if (opened) onNews();
+				opened = true;
+			});
 		},
 		close() {
 			source?.close();
