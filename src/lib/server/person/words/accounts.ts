@@ -25,9 +25,10 @@ export const ACCOUNT_WORDS = {
 	passkeys: hers(['device', 'createdAt'], 'account'),
 	providerAccounts: hers(['issuer', 'subject', 'boundAt'], 'account'),
 	noticeSettings: hers(['mail', 'youthOffices'], 'account'),
-	pushSubscriptions: hers(['device', 'createdAt', 'endpoint'], 'account'),
-	notices: hers(['kind', 'channel', 'state', 'createdAt', 'sentAt'], 'notice'),
-	mutations: hers(['created'], 'mutation', { filter: 'author = {:value}' }),
+	// How often and when she has asked is told by these three: nobody's business but her own.
+	pushSubscriptions: hers(['device', 'createdAt', 'endpoint'], 'account', { for: 'herself' }),
+	notices: hers(['kind', 'channel', 'state', 'createdAt', 'sentAt'], 'notice', { for: 'herself' }),
+	mutations: hers(['created'], 'mutation', { for: 'herself', filter: 'author = {:value}' }),
 	offerGaps: [
 		{
 			...{ way: 'proposed', by: ['account'], filter: 'proposer = {:value}', until: 'gap' },
