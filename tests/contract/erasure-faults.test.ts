@@ -1,9 +1,11 @@
 // An erasure is interrupted, wherever it is, and goes on: nothing half, nothing counted twice. And the mail that tells her.
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
+import { newId } from '../../src/lib/domain/id';
 import { PocketBaseClients } from '../../src/lib/server/pocketbase/client';
+import { rowOf } from '../support/one-of-each';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
-import { CALLERS, seedSmallNetwork } from '../support/small-network';
+import { CALLERS, NORTH, seedSmallNetwork } from '../support/small-network';
 import { erasureScene } from './erasure-scene';
 import { markPerson } from './person-scene';
 
@@ -58,6 +60,36 @@ it('goes on wherever it was, counts nothing twice and ends the same', async () =
 	}
 	expect(interrupted).toBeGreaterThan(5);
 	await expectNowhere('Bruchmarke');
+});
+
+/** The server dies as soon as her account has ended, before it hears of that. */
+class DyingAfterTheEnd extends PocketBaseClients {
+	readonly #user: string;
+	constructor(user: string) {
+		super({ url: pocketBase.handle.url, ...SUPERUSER });
+		this.#user = user;
+	}
+	override async asSystem<T>(work: (client: PocketBaseClients['guest']) => Promise<T>): Promise<T> {
+		const done = await super.asSystem(work);
+		const [account] = await rows('users', `id = "${this.#user}"`);
+		if (!account?.active) throw new Error('the server is gone');
+		return done;
+	}
+}
+
+it('goes on where only her account has ended, though nobody is stood in for by her any more', async () => {
+	const paula = await markPerson(pocketBase, 'Rainfarnmarke', { open: false });
+	const expert = newId();
+	const entry = { ...rowOf('experts', expert), youthOffices: [NORTH], deputy: paula.expert };
+	await pocketBase.admin.collection('experts').create(entry);
+	const deputies = [{ expert, deputy: '' }];
+	const broken = erasingBy(new DyingAfterTheEnd(paula.user)).erase(karla, asked(paula, { deputies }));
+	await expect(broken).rejects.toThrow('the server is gone');
+	expect(await rows('experts', `id = "${expert}"`)).toMatchObject([{ deputy: '' }]);
+	await erasingBy().run();
+	expect(await isThere('users', paula.user)).toBe(false);
+	expect(await rows('erasures', 'state = "running"')).toEqual([]);
+	await expectNowhere(paula.marker);
 });
 
 it('a mail that is refused keeps her address for three days, and nothing else', async () => {

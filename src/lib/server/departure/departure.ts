@@ -12,7 +12,7 @@ import { actBy } from '../acts/acts-of';
 import { AppError } from '../errors';
 import { readPeople } from '../jobs/read-people';
 import type { PocketBaseClients } from '../pocketbase/client';
-import { endAccount, networksByOffice, type Ties, tiesOf } from '../pocketbase/departures';
+import { endAccount, type Ending, networksByOffice, type Ties, tiesOf } from '../pocketbase/departures';
 import { concerns, deputiesAfter, entryAfter, type Leaving, handedOn } from './plan';
 
 /** Whoever writes at the same moment is soon done. */
@@ -37,10 +37,11 @@ export async function endWithTies(
 	caller: Caller,
 	leaving: Leaving,
 	departure: Departure,
-	at: Date
+	at: Date,
+	erasure?: Ending['erasure']
 ): Promise<void> {
 	for (let attempt = 1; attempt <= ATTEMPTS; attempt++)
-		if (await tryToEnd(clients, caller, leaving, departure, at)) return;
+		if (await tryToEnd(clients, caller, leaving, departure, at, erasure)) return;
 	throw new AppError('conflict');
 }
 
@@ -49,7 +50,8 @@ async function tryToEnd(
 	caller: Caller,
 	leaving: Leaving,
 	departure: Departure,
-	at: Date
+	at: Date,
+	erasure: Ending['erasure']
 ): Promise<boolean> {
 	const [ties, people, networks] = await Promise.all([
 		tiesOf(clients, leaving),
@@ -69,7 +71,7 @@ async function tryToEnd(
 	const { keys } = ties;
 	const { user } = leaving;
 	const act = actBy(caller, at, 'accountSuspended', 'users', user);
-	return endAccount(clients, { user, experts, requests, keys, history, act });
+	return endAccount(clients, { user, experts, requests, keys, history, act, erasure });
 }
 
 /** Her own entry and those for whom she stood in, each change with its history. */

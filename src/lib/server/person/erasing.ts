@@ -155,13 +155,15 @@ export class Erasing {
 		const { clients, now } = this.#options;
 		const { user, expert, deputies } = subject;
 		const departure = { entry: expert === '' ? 'stays' : 'withdrawn', until: '', deputies } as const;
+		const over = { id: row.id, subject: { ...subject, ended: true } };
 		try {
-			await endWithTies(clients, office, { user, expert }, departure, now());
+			await endWithTies(clients, office, { user, expert }, departure, now(), over);
 		} catch (error) {
+			// Another turn has ended it meanwhile: by then nothing is as it was, and the rest must go, too.
+			if ((await erasureById(clients, row.id))?.subject?.ended) return;
 			if (error instanceof AppError && error.code !== 'unavailable') await dropErasure(clients, row.id);
 			throw error;
 		}
-		await changeErasure(clients, row.id, { subject: { ...subject, ended: true } });
 	}
 
 	/** Her account is another office's too: it stays, and is no longer in these networks. */

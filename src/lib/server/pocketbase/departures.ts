@@ -70,11 +70,13 @@ export interface Ending {
 	keys: readonly { id: string }[];
 	history: readonly HistoryEntry[];
 	act: Act;
+	/** The erasure for which she goes: that her account has ended is written with its end. */
+	erasure?: { id: string; subject: object } | undefined;
 }
 
 /** All or nothing; false when what it rests on has moved on, or when nobody would coordinate her network any more. */
 export async function endAccount(clients: PocketBaseClients, ending: Ending): Promise<boolean> {
-	const { user, experts, requests, keys, history, act } = ending;
+	const { user, experts, requests, keys, history, act, erasure } = ending;
 	const mark = newId();
 	const seen = (rows: readonly { row: { id: string; updated: string } }[]) =>
 		Object.fromEntries(rows.map(({ row: { id, updated } }) => [id, storedDate(updated)]));
@@ -89,6 +91,7 @@ export async function endAccount(clients: PocketBaseClients, ending: Ending): Pr
 			for (const { id } of keys) batch.collection('publicKeys').update(id, { publication: 'withdrawn' });
 			for (const entry of history) batch.collection('history').create(entry);
 			noteAct(batch, act);
+			if (erasure) batch.collection('erasures').update(erasure.id, { subject: erasure.subject });
 			batch.collection('departures').delete(mark);
 			return batch.send();
 		});
