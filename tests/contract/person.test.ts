@@ -93,6 +93,15 @@ describe('her own office', () => {
 		expect(JSON.stringify(dossier)).toContain(`Rückfragen an ${paula.name}`);
 	});
 
+	it('is not told when and how often she has asked', async () => {
+		const places = placesOf((await show(karla)).dossier.groups);
+		const hers = placesOf((await ownDossier(pocketBase.clients, paula.user, NOW)).groups);
+		for (const place of ['notices own', 'mutations own', 'pushSubscriptions own']) {
+			expect(places).not.toContain(place);
+			expect(hers).toContain(place);
+		}
+	});
+
 	it('is told nothing of others, no secret and no sealed text', async () => {
 		const { dossier } = await show(karla);
 		// What may be somebody else's is for the office to look at, and not handed out.
@@ -151,6 +160,18 @@ describe('the office of another network', () => {
 		const person = { kind: 'address', id: paula.email } as const;
 		expect((await showPerson(pocketBase.clients, kira, person, NOW)).dossier.groups).toEqual([]);
 		expect(await findPeople(pocketBase.clients, kira, 'zwiebelmarke')).toEqual([]);
+	});
+
+	it('finds no expert of another network who is in no area at the moment', async () => {
+		const far = await markPerson(pocketBase, 'Fernmarke');
+		await pocketBase.admin.collection('experts').update(far.expert, { youthOffices: [] });
+		const person = { kind: 'experts', id: far.expert } as const;
+		await expect(showPerson(pocketBase.clients, kira, person, NOW)).rejects.toMatchObject({
+			code: 'not_found'
+		});
+		expect(await findPeople(pocketBase.clients, kira, 'fernmarke')).toEqual([]);
+		expect(await findPeople(pocketBase.clients, karla, 'fernmarke')).toMatchObject([{ person: { kind: 'account' } }, {}]);
+		expect((await showPerson(pocketBase.clients, karla, person, NOW)).typed).toBe(far.name);
 	});
 
 	it('gives its own part where she is in both, and both say that there is another', async () => {

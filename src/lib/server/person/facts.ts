@@ -44,6 +44,12 @@ export async function subjectOf(
 	};
 	const entry = kind === 'account' ? undefined : await rowById(clients, kind, id);
 	if (entry && !isOwnEntry(kind as EntryTable, entry, caller)) throw new AppError('not_found');
+	const isAnothers = async (expert: string) => {
+		if (!isOfNoOffice(expert, areas)) return false;
+		const row = await accountRowOf(clients, { expert });
+		return row !== undefined && !isOurs(row, caller, areas);
+	};
+	if (kind === 'experts' && (await isAnothers(id))) throw new AppError('not_found');
 	const account =
 		kind === 'account'
 			? await ours({ id })
@@ -57,11 +63,13 @@ export async function subjectOf(
 	const address = addressesOf([account?.email, ...known.map(({ email }) => String(email))]);
 	const alike = async (table: EntryTable) =>
 		(await sameNamed(clients, table, address, names)).filter((row) => isOwnEntry(table, row, caller));
+	// One account has one entry: a second one by the same name is somebody else's matter.
+	const others = tiedTo || kind === 'experts' ? [] : (await alike('experts')).map((row) => row.id);
+	const theirs = await Promise.all(others.map(isAnothers));
 	const experts = unique([
 		...(kind === 'experts' ? [id] : []),
 		...(tied ? [tied.id] : []),
-		// One account has one entry: a second one by the same name is somebody else's matter.
-		...(tiedTo || kind === 'experts' ? [] : (await alike('experts')).map((row) => row.id))
+		...others.filter((_, at) => !theirs[at])
 	]);
 	const contact = unique([
 		...(kind === 'contacts' ? [id] : []),
@@ -108,7 +116,9 @@ export async function findPeople(
 	const has = ({ name, email }: AccountRow) =>
 		[name, email].some((text) => text.toLocaleLowerCase('de').includes(words));
 	const ours = accounts.filter((row) => has(row) && isOurs(row, caller, areas)).slice(0, MOST);
-	const tied = new Set(ours.map(({ expert }) => expert));
+	const isTheirs = (row: AccountRow) => isOfNoOffice(row.expert, areas) && !isOurs(row, caller, areas);
+	// Those of `ours` are shown by their account, and those of another office not at all.
+	const tied = new Set([...ours, ...accounts.filter(isTheirs)].map(({ expert }) => expert));
 	const entries = (table: EntryTable, rows: readonly AnyRow[]) =>
 		rows
 			.filter((row) => isOwnEntry(table, row, caller) && !tied.has(row.id))
@@ -127,6 +137,9 @@ const foundOf = (person: Person, name: string, address: string): FoundPerson => 
 
 const isOwnEntry = (table: EntryTable, row: AnyRow, caller: Caller) =>
 	isOfOwnNetworks(tables[table].network, row, caller);
+
+/** An entry in no area at the moment is every office's to see: then whose it is, is said by the account that is tied to it. */
+const isOfNoOffice = (expert: string, areas: Areas) => areas.get(expert)?.length === 0;
 
 /** An expert's by what ties them, a contact's by address and name. */
 async function accountOfEntry(
