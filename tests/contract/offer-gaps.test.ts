@@ -6,7 +6,7 @@ import { newId } from '../../src/lib/domain/id';
 import { PLANNER_PAGE } from '../../src/lib/protocol/offer-gaps';
 import { forgetOldGaps } from '../../src/lib/server/offer-gaps';
 import { changeGap } from '../../src/lib/server/pocketbase/offer-gaps';
-import { REGION } from '../support/small-network';
+import { PASSWORD, REGION } from '../support/small-network';
 import { DAY, BESIDE, AGS, mia, max, karla, kira, offerGapsScene } from './offer-gaps-scene';
 
 const { scene, at, rows, change, list, propose, planner, forward, token, look, answer, stateOf, told } =
@@ -108,6 +108,23 @@ describe('the planner’s link', () => {
 			])
 		);
 		expect(await changeGap(scene.pocketBase.clients, id, { word: 'anders' })).toBe(false);
+	});
+
+	it('is answered though whoever said it is gone, and the office is told', async () => {
+		const id = newId();
+		await scene.pocketBase.admin.collection('users').create({
+			...{ id, name: 'Kurz da', email: `${id}@example.org`, role: 'member', active: true },
+			...{ password: PASSWORD, passwordConfirm: PASSWORD, networks: [REGION] }
+		});
+		const gap = await propose({ ...mia, caller: { ...mia.caller, userId: id } });
+		const other = await propose({ ...mia, caller: { ...mia.caller, userId: id } });
+		await forward(gap);
+		await scene.pocketBase.admin.collection('users').delete(id);
+		for (const { id: one } of await rows('notices'))
+			await scene.pocketBase.admin.collection('notices').delete(one);
+		await answer();
+		await change(karla, { to: 'close', id: other, word: 'Gibt es' });
+		expect(await told()).toEqual([['offerGap', karla.caller.userId]]);
 	});
 
 	it('takes no answer that leaves out when or why', async () => {

@@ -16,6 +16,7 @@ import { log } from './log';
 import type { MailTransport } from './notices/mail';
 import { queueNotice } from './notices/queue';
 import type { PocketBaseClients } from './pocketbase/client';
+import { accountRowOf } from './pocketbase/desk-accounts';
 import {
 	addGap,
 	addPlanner,
@@ -187,10 +188,10 @@ export async function answerGap(
 	// Written with the hash that was looked at: what was sent to somebody else meanwhile is not hers to answer.
 	const fields = { ...said, state: 'answered', hash: gap.hash, endedAt: now } as const;
 	if (!(await changeGap(clients, gap.id, fields))) throw new AppError('link_spent');
-	await tellProposer(clients, gap, now);
 	for (const user of await officeAccounts(clients, gap.network))
 		if (user !== gap.proposer)
 			await queueNotice(clients, { user, kind: 'offerGap', key: `offerGapAnswered:${gap.id}` }, now);
+	await tellProposer(clients, gap, now);
 	return {};
 }
 
@@ -209,8 +210,14 @@ async function goodLink(clients: PocketBaseClients, token: string, now: Date): P
 /** Networks for which an account acts; a member acts for none. */
 const ledBy = ({ role, networks }: Caller) => (role === 'coordination' ? networks : []);
 
-function tellProposer(clients: PocketBaseClients, { id, proposer }: OfferGapRow, at: Date): Promise<void> {
-	return queueNotice(clients, { user: proposer, kind: 'offerGapAnswer', key: `offerGap:${id}` }, at);
+/** Nobody where the account is gone meanwhile: what was missing is missing all the same. */
+async function tellProposer(
+	clients: PocketBaseClients,
+	{ id, proposer }: OfferGapRow,
+	at: Date
+): Promise<void> {
+	if (!(await accountRowOf(clients, { id: proposer }))) return;
+	await queueNotice(clients, { user: proposer, kind: 'offerGapAnswer', key: `offerGap:${id}` }, at);
 }
 
 function shown(row: OfferGapRow, { userId }: Caller): OfferGap {
