@@ -178,4 +178,26 @@ describe('who is deleted', () => {
 		expect(counts).toMatchObject({ proposalReplies: { deleted: 1 }, entryLinks: { deleted: 1 } });
 		expect(await isThere('users', paula.user)).toBe(true);
 	});
+
+	it('may be a planner, of whom her links and her name in what was sent to her go, too', async () => {
+		const { admin } = pocketBase;
+		const [planner, gap, email] = [newId(), newId(), 'planung.majoran@example.org'];
+		const who = { name: 'Majoranmarke', function: 'Planung' };
+		await admin.collection('planners').create({ id: planner, network: REGION, email, ...who });
+		await admin.collection('offerGaps').create({
+			...{ id: gap, network: REGION, proposer: CALLERS.mia.userId, kind: 'openMeeting', text: 'Ein Treff' },
+			...{ state: 'forwarded', createdAt: new Date(), forwardedAt: new Date(), forwards: 1 },
+			...{ planner: 'Majoranmarke, Planung', expiresAt: new Date(Date.now() + DAY), hash: 'e'.repeat(64) }
+		});
+		const person = { kind: 'address', id: email } as const;
+		const { counts } = await erasingBy().erase(karla, {
+			...asked({ user: '', name: email }),
+			person
+		});
+		expect(counts).toEqual({ planners: { deleted: 1 }, offerGaps: { emptied: 1 } });
+		const [row] = await rows('offerGaps', `id = "${gap}"`);
+		expect(row).toMatchObject({ planner: '', state: 'forwarded' });
+		expect(Date.parse(String(row!.expiresAt))).toBeLessThanOrEqual(Date.now());
+		await expectNowhere('Majoranmarke');
+	});
 });

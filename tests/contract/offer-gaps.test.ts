@@ -46,12 +46,16 @@ describe('an offer that is missing', () => {
 		await expect(forward(id)).rejects.toMatchObject({ code: 'conflict' });
 	});
 
-	it('goes three years after its end, and not while it is open', async () => {
-		const open = await propose();
+	it('goes three years after its end, and as long after it was said where it never had one', async () => {
+		await propose();
+		const late = await propose();
 		await change(karla, { to: 'close', id: await propose(), word: 'Gibt es' });
-		scene.clock += 3 * 366 * DAY;
+		scene.clock += 2 * 366 * DAY;
+		await change(karla, { to: 'close', id: late, word: 'Gibt es' });
+		const fresh = await propose();
+		scene.clock += 366 * DAY;
 		await forgetOldGaps(scene.pocketBase.clients, at());
-		expect((await rows('offerGaps')).map(({ id }) => id)).toEqual([open]);
+		expect((await rows('offerGaps')).map(({ id }) => id).toSorted()).toEqual([late, fresh].toSorted());
 	});
 });
 
@@ -125,6 +129,18 @@ describe('the planner’s link', () => {
 		await answer();
 		await change(karla, { to: 'close', id: other, word: 'Gibt es' });
 		expect(await told()).toEqual([['offerGap', karla.caller.userId]]);
+	});
+
+	it('ends when its planner is removed', async () => {
+		const id = await propose();
+		const to = await planner();
+		await forward(id, to);
+		await change(karla, { to: 'removePlanner', id: to });
+		for (const late of [() => look(), () => answer()])
+			await expect(late()).rejects.toMatchObject({ code: 'link_expired' });
+		// The office sends it to somebody else.
+		await forward(id, undefined, 1);
+		await look();
 	});
 
 	it('takes no answer that leaves out when or why', async () => {

@@ -6,7 +6,14 @@
  */
 import { createHash, randomBytes } from 'node:crypto';
 import type { Caller } from '../domain/access/caller';
-import { isWholeAnswer, OPEN_OFFER_GAPS, PLANNER_LINK_DAYS, PLANNERS } from '../domain/directory/offer-gap';
+import {
+	isWholeAnswer,
+	OFFER_GAP_KEPT_YEARS,
+	OPEN_OFFER_GAPS,
+	PLANNER_LINK_DAYS,
+	plannerLabel,
+	PLANNERS
+} from '../domain/directory/offer-gap';
 import type { AnswerOf, BodyOf } from '../protocol/endpoint';
 import type { OFFER_GAPS } from '../protocol/endpoints/offer-gaps';
 import type { GapForPlanner, OfferGap, OfferGaps, OfferGapsBody } from '../protocol/offer-gaps';
@@ -25,6 +32,7 @@ import {
 	countOpenGaps,
 	deleteGapsBefore,
 	deletePlanner,
+	endLinksOf,
 	gapByHash,
 	gapById,
 	gapsOf,
@@ -36,8 +44,6 @@ import { officeAccounts } from './pocketbase/warnings';
 
 const DAY_MS = 86_400_000;
 const TOKEN_BYTES = 32;
-/** So long after its end it can be looked up what came of it. */
-const KEPT_DAYS = 3 * 365;
 
 export interface Asking {
 	caller: Caller;
@@ -91,6 +97,8 @@ export async function changeGaps(
 		const planner = await plannerById(clients, body.id);
 		if (!planner) return;
 		if (!ledBy(caller).includes(planner.network)) throw new AppError('forbidden');
+		// First: interrupted in between, she is still there to be removed.
+		await endLinksOf(clients, { network: planner.network, planner: plannerLabel(planner) }, now);
 		return deletePlanner(clients, body.id);
 	}
 	const gap = await gapById(clients, body.id);
@@ -139,7 +147,7 @@ async function forward(
 	const token = randomBytes(TOKEN_BYTES).toString('base64url');
 	const sent = await changeGap(clients, gap.id, {
 		state: 'forwarded',
-		planner: [planner.name, planner.function].filter(Boolean).join(', '),
+		planner: plannerLabel(planner),
 		forwards: seen + 1,
 		...{ forwardedAt: now, hash: hashOf(token) },
 		expiresAt: new Date(now.getTime() + PLANNER_LINK_DAYS * DAY_MS)
@@ -196,14 +204,14 @@ export async function answerGap(
 }
 
 export function forgetOldGaps(clients: PocketBaseClients, now: Date): Promise<void> {
-	return deleteGapsBefore(clients, new Date(now.getTime() - KEPT_DAYS * DAY_MS));
+	return deleteGapsBefore(clients, new Date(now.getTime() - OFFER_GAP_KEPT_YEARS * 365 * DAY_MS));
 }
 
 async function goodLink(clients: PocketBaseClients, token: string, now: Date): Promise<OfferGapRow> {
 	const gap = await gapByHash(clients, hashOf(token));
 	if (!gap) throw new AppError('link_unknown');
 	if (gap.state !== 'forwarded') throw new AppError('link_spent');
-	if (Date.parse(gap.expiresAt) <= now.getTime()) throw new AppError('link_expired');
+	if (!(Date.parse(gap.expiresAt) > now.getTime())) throw new AppError('link_expired');
 	return gap;
 }
 

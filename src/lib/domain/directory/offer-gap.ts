@@ -16,6 +16,13 @@ export const OPEN_OFFER_GAPS = { account: 20, network: 300 } as const;
 export const PLANNERS = 50;
 /** How long a planner's link is good. */
 export const PLANNER_LINK_DAYS = 90;
+/** So long after its end it can be looked up what came of it; what never came to one goes as long after it was said. */
+export const OFFER_GAP_KEPT_YEARS = 3;
+
+/** As a planner is called where something was sent to her. */
+export function plannerLabel(planner: { name: string; function: string }): string {
+	return [planner.name, planner.function].filter(Boolean).join(', ');
+}
 
 /** Whether an answer says enough: for when it is planned, and why it is not possible. */
 export function isWholeAnswer({

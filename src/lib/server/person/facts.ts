@@ -4,12 +4,14 @@
  */
 import type { Caller } from '../../domain/access/caller';
 import { isOfOwnNetworks } from '../../domain/access/networks';
+import { plannerLabel } from '../../domain/directory/offer-gap';
 import { type AnyRow, tables } from '../../domain/tables';
 import type { FoundPerson, Person } from '../../protocol/person';
 import { nameOf } from '../auth/account-address';
 import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { type AccountRow, accountRowOf, accountRows, areasOfExperts } from '../pocketbase/desk-accounts';
+import { plannersOf } from '../pocketbase/offer-gaps';
 import { entriesLike, keyIdsOf, rowById, rowsFoundBy } from '../pocketbase/person-rows';
 import { type Areas, isOnlyOurs, isOurs } from '../whose-account';
 import type { PersonFacts } from './way';
@@ -37,7 +39,7 @@ export async function subjectOf(
 	{ kind, id }: Person
 ): Promise<Subject> {
 	const areas = await areasOfExperts(clients);
-	if (kind === 'address') return byAddressAlone(nameOf(id));
+	if (kind === 'address') return byAddressAlone(clients, caller, nameOf(id));
 	const ours = async (by: Parameters<typeof accountRowOf>[1]) => {
 		const row = await accountRowOf(clients, by);
 		return row && isOurs(row, caller, areas) ? row : undefined;
@@ -75,17 +77,26 @@ export async function subjectOf(
 		...(kind === 'contacts' ? [id] : []),
 		...(await alike('contacts')).map((row) => row.id)
 	]);
+	const labels = (await plannersAt(clients, caller, address)).map(plannerLabel);
 	const facts = factsOf({
-		...{ account: account ? [account.id] : [], expert: experts, contact, address, name: names },
+		...{ account: account ? [account.id] : [], expert: experts, contact, address },
+		name: unique([...names, ...namesOf(labels)]),
 		holder: unique([...experts, ...(account ? await keyIdsOf(clients, account.id) : [])])
 	});
 	const name = account?.name.trim() || String(entry?.name ?? '').trim() || (address[0] ?? '');
 	return { name, facts, account, elsewhere: isElsewhere(account, experts, caller, areas) };
 }
 
-function byAddressAlone(address: string): Subject {
-	return { name: address, facts: factsOf({ address: [address] }), account: undefined, elsewhere: false };
+/** A planner has no account and no entry: what was sent to her names her as the office has written her down. */
+async function byAddressAlone(clients: PocketBaseClients, caller: Caller, address: string): Promise<Subject> {
+	const planners = await plannersAt(clients, caller, [address]);
+	const name = namesOf(planners.flatMap((one) => [one.name, plannerLabel(one)]));
+	const facts = factsOf({ address: [address], name });
+	return { name: address, facts, account: undefined, elsewhere: false };
 }
+
+const plannersAt = async (clients: PocketBaseClients, { networks }: Caller, addresses: readonly string[]) =>
+	(await plannersOf(clients, networks)).filter(({ email }) => addresses.includes(nameOf(email)));
 
 /** Of whoever asks for her own: what her account proves, and no address that only stands in an entry. */
 export async function ownSubject(clients: PocketBaseClients, userId: string): Promise<Subject> {

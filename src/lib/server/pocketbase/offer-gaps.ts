@@ -81,9 +81,25 @@ export function changeGap(clients: PocketBaseClients, id: string, fields: GapCha
 	});
 }
 
+/** What was sent to a planner and is not answered, she cannot answer any more. */
+export async function endLinksOf(
+	clients: PocketBaseClients,
+	by: Pick<OfferGapRow, 'network' | 'planner'>,
+	at: Date
+): Promise<void> {
+	await clients.asSystem(async (system) => {
+		const open = 'state = "forwarded" && network = {:network} && planner = {:planner} && expiresAt > {:at}';
+		const options = { filter: system.filter(open, { ...by, at }), fields: 'id' };
+		for (const { id } of await system.collection('offerGaps').getFullList(options))
+			await unlessMissing(system.collection('offerGaps').update(id, { expiresAt: at }));
+	});
+}
+
+/** Those that ended before it, and those that were said before it and never came to an end. */
 export async function deleteGapsBefore(clients: PocketBaseClients, limit: Date): Promise<void> {
 	await clients.asSystem(async (system) => {
-		const filter = system.filter('endedAt != "" && endedAt < {:limit}', { limit });
+		const isOld = '(endedAt != "" && endedAt < {:limit}) || (endedAt = "" && createdAt < {:limit})';
+		const filter = system.filter(isOld, { limit });
 		const old = await system.collection('offerGaps').getFullList({ filter, fields: 'id' });
 		for (const { id } of old) await unlessMissing(system.collection('offerGaps').delete(id));
 	});

@@ -19,7 +19,7 @@ export const UNTIL_WORDS: Readonly<Record<Until, string>> = {
 	history: 'Solange es den Eintrag gibt; danach bleibt nur, dass etwas geändert wurde.',
 	import: '30 Tage nach dem Einlesen; danach bleibt nur, wer wann eine Liste eingelesen hat.',
 	act: 'Bis zum Ende des dritten Jahres danach; das Protokoll ändert niemand.',
-	gap: 'Drei Jahre.',
+	gap: 'Drei Jahre nach der Antwort; ohne Antwort drei Jahre nach der Meldung.',
 	planner: 'Bis die Koordinierungsstelle sie herausnimmt.',
 	other: 'Solange der andere Eintrag so bleibt.'
 };

@@ -1,6 +1,6 @@
 /** What belongs to an account. It goes with it, and is told to whoever it belongs to; secrets are never told, that there are some is. */
 import type { Until } from '../../../domain/access/kept-of-a-person';
-import { DELETE, emptied, stay, type Way, type Word } from '../way';
+import { DELETE, stay, type Way, type Word } from '../way';
 
 const hers = (told: readonly string[], until: Until, more: Partial<Way> = {}): readonly Way[] => [
 	{
@@ -44,7 +44,14 @@ export const ACCOUNT_WORDS = {
 				until: 'gap'
 			},
 			...{ belongs: { network: 'network = {:network}' }, told: ['planner', 'forwardedAt', 'outcome'] },
-			erased: emptied({ planner: '' })
+			// Her link is over: it ended when it was sent. Empty it would end never.
+			erased: {
+				do: 'empty',
+				to: ({ state, forwardedAt }) => ({
+					planner: '',
+					...(state === 'forwarded' && { expiresAt: forwardedAt })
+				})
+			}
 		}
 	],
 	planners: [
