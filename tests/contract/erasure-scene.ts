@@ -17,6 +17,8 @@ export function erasureScene(pocketBase: () => TestPocketBase) {
 		sent: [] as OutgoingMail[],
 		/** Of the mail server. */
 		refusal: undefined as { code: string } | undefined,
+		/** Whether an address is written to once more. */
+		mayWrite: true,
 		/** Whose devices were marked, with the hashes of their sessions. */
 		wiped: [] as [string, readonly string[]][]
 	};
@@ -34,7 +36,9 @@ export function erasureScene(pocketBase: () => TestPocketBase) {
 			}
 		});
 		const add = async (user: string, hashes: readonly string[]) => void world.wiped.push([user, hashes]);
-		return new Erasing({ clients, now, ended: { add }, telling: new ErasureMail({ clients, now, mail }) });
+		const telling = new ErasureMail({ clients, now, mail });
+		const mayWrite = () => Promise.resolve(world.mayWrite);
+		return new Erasing({ clients, now, ended: { add }, telling, mayWrite });
 	}
 
 	/** Files of the database in which a word stands, in whatever capitals. */
@@ -47,7 +51,8 @@ export function erasureScene(pocketBase: () => TestPocketBase) {
 
 	return {
 		...{ world, rows, erasingBy, filesWith },
-		reset: () => Object.assign(world, { clock: Date.now(), sent: [], refusal: undefined, wiped: [] }),
+		reset: () =>
+			Object.assign(world, { clock: Date.now(), sent: [], refusal: undefined, mayWrite: true, wiped: [] }),
 		officeOf: (id: string) =>
 			callerOf(pocketBase().clients, { id, role: 'coordination', expert: '', networks: [REGION] }),
 		asked: ({ user, name }: Pick<Marked, 'user' | 'name'>, changes: Partial<EraseBody> = {}): EraseBody => ({

@@ -179,6 +179,20 @@ describe('who is deleted', () => {
 		expect(await isThere('users', paula.user)).toBe(true);
 	});
 
+	it('is no address under which nothing goes, nor one that was written to often', async () => {
+		const [before, paula] = [await rows('erasures'), await markPerson(pocketBase, 'Rautemarke')];
+		const erase = (id: string) =>
+			erasingBy().erase(karla, {
+				...asked({ user: '', name: id }),
+				person: { kind: 'address', id } as const
+			});
+		await expect(erase('niemand@example.org')).rejects.toMatchObject({ code: 'not_found' });
+		world.mayWrite = false;
+		await expect(erase(paula.email)).rejects.toMatchObject({ code: 'too_many_requests' });
+		expect(world.sent).toEqual([]);
+		expect(await rows('erasures')).toEqual(before);
+	});
+
 	it('may be a planner, of whom her links and her name in what was sent to her go, too', async () => {
 		const { admin } = pocketBase;
 		const [planner, gap, email] = [newId(), newId(), 'planung.majoran@example.org'];

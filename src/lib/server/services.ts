@@ -130,12 +130,13 @@ function build(environment: Environment): Services {
 	const proposals = new Proposals({ clients, now, mail: () => mailbox.transport, mayDelete });
 	const ended = new EndedDevices(join(dataDir, marks), now, outside);
 	const telling = new ErasureMail({ clients, now, mail: () => mailbox.transport });
-	const erasing = new Erasing({ clients, now, ended, telling });
+	const limits = new Limits();
+	const mayWrite = (address: string) => limits.mayWriteTo(`erased ${address}`);
+	const erasing = new Erasing({ clients, now, ended, telling, mayWrite });
 	const made = { importJob, proposals, erasing };
 	const parts = { dataDir, clients, mailbox, delivery, warnings, guard, newKeys, ...made, now };
 	const jobs: Jobs = jobsOf(parts);
 	const ring = () => jobs.nudge('imports');
-	const limits = new Limits();
 	const takeBytes = (network: string, bytes: number) => limits.listBytes(network, bytes);
 	const pulling = { store, rowsOf, personal: new PersonalRows(store), cursorKey, now };
 	return {

@@ -31,8 +31,11 @@ import {
 import { sessionsOfAccount } from '../pocketbase/sessions';
 import { eraseRows } from './erase-rows';
 import { actsAbout } from './acts-about';
-import { subjectOf } from './facts';
+import { type Subject, subjectOf } from './facts';
+import { gather } from './gather';
 import type { ErasureMail } from './telling';
+
+const DAY_S = 86_400;
 
 export interface ErasingOptions {
 	clients: PocketBaseClients;
@@ -40,6 +43,8 @@ export interface ErasingOptions {
 	/** By which devices learn that they have to wipe themselves. */
 	ended: Pick<EndedDevices, 'add'>;
 	telling: ErasureMail;
+	/** Whether this address, of which nobody has proved whose it is, is written to once more today. */
+	mayWrite: (address: string) => Promise<boolean>;
 }
 
 export class Erasing {
@@ -52,14 +57,17 @@ export class Erasing {
 	}
 
 	/**
-	 * Deletes her; what is not done at once the job does. Throws `not_found` for nobody of the caller's networks, `forbidden` for oneself,
-	 * `bad_request` where something else was typed, and what `endWithTies` throws: then nothing is done.
+	 * Deletes her; what is not done at once the job does. Throws `not_found` for nobody of the caller's networks, and for an address under
+	 * which nothing would go; `too_many_requests` for one that was written to often; `forbidden` for oneself, `bad_request` where
+	 * something else was typed, and what `endWithTies` throws: then nothing is done.
 	 */
 	async erase(caller: Caller, { person, typed, deputies }: EraseBody): Promise<Erasure> {
 		const { clients, now } = this.#options;
-		const { name, facts, account, elsewhere } = await subjectOf(clients, caller, person);
+		const meant = await subjectOf(clients, caller, person);
+		const { name, facts, account, elsewhere } = meant;
 		if (account?.id === caller.userId) throw new AppError('forbidden');
 		if (typed.trim() !== name) throw new AppError('bad_request');
+		if (person.kind === 'address') await this.#mustConcern(meant, caller);
 		const user = account && !elsewhere ? account.id : '';
 		const sessions = user === '' ? [] : await sessionsOfAccount(clients, user);
 		const subject: ErasureSubject = {
@@ -96,6 +104,14 @@ export class Erasing {
 		// The record is there, and the job goes on: to say that nothing was done would be wrong.
 		if (failure) log().warn({ err: failure }, 'an erasure goes on later');
 		return shown(after);
+	}
+
+	/** Else whoever leads a network could have mails sent to anybody. */
+	async #mustConcern(meant: Subject, caller: Caller): Promise<void> {
+		const { clients, mayWrite } = this.#options;
+		const found = await gather(clients, meant, { office: caller });
+		if (found.every(({ fate }) => fate === 'stays')) throw new AppError('not_found');
+		if (!(await mayWrite(meant.name))) throw new AppError('too_many_requests', { retryAfter: DAY_S });
 	}
 
 	/** The job: what was interrupted, and mails that did not get through. Answers how many are done now. */
