@@ -27,6 +27,8 @@ export interface ListChanges {
 
 /** How long the page behind a mail is good, unless there is a round before. */
 export const MAILED_LISTS_DAYS = 90;
+/** To whom what went: a year's rounds can be compared with those of the year before. */
+export const MAILED_LISTS_KEPT_YEARS = 2;
 
 const MONTHS: Readonly<Record<Exclude<Rhythm, 'off'>, number>> = { quarter: 3, halfYear: 6, year: 12 };
 

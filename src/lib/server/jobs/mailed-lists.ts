@@ -6,7 +6,7 @@
  * for three days, then the office is told by name. A round by itself begins and sends on working time alone.
  * Where the clock has jumped nobody is written to (clock-guard.ts); without a mail server everything waits.
  */
-import { isRoundDue } from '../../domain/directory/mailed-lists';
+import { isRoundDue, MAILED_LISTS_KEPT_YEARS } from '../../domain/directory/mailed-lists';
 import { addDays, berlinDay } from '../../domain/time/berlin';
 import { nextWorkingMoment, workCalendar } from '../../domain/time/work-calendar';
 import type { NetworkRows } from '../../export/network-rows';
@@ -40,8 +40,6 @@ import { officeAccounts } from '../pocketbase/warnings';
 
 /** In one run, so that a large network fills nobody's mail server. */
 export const LIST_MAILS_PER_RUN = 50;
-/** A year's rounds can be compared with those of the year before. */
-const KEPT_DAYS = 2 * 365;
 /** Among so many rounds before lies the last one that was planned. */
 const COMPARED = 10;
 /** Codes of mails that are about one recipient; every other one is about the mail server. */
@@ -84,7 +82,7 @@ export class MailedLists {
 			told += await this.#end(planned, at);
 			if (tried.isDown || room <= 0) break;
 		}
-		await deleteRoundsBefore(clients, addDays(berlinDay(at), -KEPT_DAYS));
+		await deleteRoundsBefore(clients, addDays(berlinDay(at), -MAILED_LISTS_KEPT_YEARS * 365));
 		return told;
 	}
 

@@ -1,7 +1,10 @@
 /** The periods that the papers name: the constants themselves by which this server works. */
 import { ACTS_KEPT_YEARS } from '../../domain/access/acts';
+import { MAILED_LISTS_KEPT_YEARS } from '../../domain/directory/mailed-lists';
+import { OFFER_GAP_KEPT_YEARS, PLANNER_LINK_DAYS } from '../../domain/directory/offer-gap';
 import { REPLY_DAYS } from '../../domain/directory/proposing';
 import { LIMITS } from '../../domain/limits';
+import { SURVEY_LIMITS } from '../../domain/survey/survey';
 import { ENTRY_LINK_DAYS } from '../../protocol/entry-links';
 import { LINK_HOURS } from '../../protocol/links';
 import type { Periods } from '../../export/privacy-paper';
@@ -12,6 +15,7 @@ import { ENTRY_LINK_KEPT_DAYS } from '../entry-links';
 import { REVIEW_LINK_DAYS } from '../jobs/freshness';
 import { KEY_WAITS_MS, OLD_KEY_KEPT_MS } from '../jobs/new-keys';
 import { BIN_DAYS, MUTATION_DAYS } from '../jobs/retention';
+import { GIVE_UP_MS } from '../notices/backoff';
 import { NOTICE_DAYS } from '../notices/forget';
 
 const HOUR_MS = 3_600_000;
@@ -37,5 +41,10 @@ export const PERIODS: Periods = {
 	factorMinutes: SET_UP_MINUTES,
 	keyWaitsHours: KEY_WAITS_MS / HOUR_MS,
 	oldKeyDays: OLD_KEY_KEPT_MS / (DAY_HOURS * HOUR_MS),
-	actYears: ACTS_KEPT_YEARS
+	actYears: ACTS_KEPT_YEARS,
+	listMailYears: MAILED_LISTS_KEPT_YEARS,
+	gapYears: OFFER_GAP_KEPT_YEARS,
+	plannerLinkDays: PLANNER_LINK_DAYS,
+	surveyYears: SURVEY_LIMITS.years,
+	erasureMailDays: GIVE_UP_MS / (DAY_HOURS * HOUR_MS)
 };

@@ -1,5 +1,8 @@
 /** Until when something about a person is kept by itself, and why some of it stays when she is deleted. */
 import type { Fate, Until, Why } from '../../domain/access/kept-of-a-person';
+import { MAILED_LISTS_KEPT_YEARS } from '../../domain/directory/mailed-lists';
+import { OFFER_GAP_KEPT_YEARS } from '../../domain/directory/offer-gap';
+import { count } from '../format';
 
 export const UNTIL_WORDS: Readonly<Record<Until, string>> = {
 	account: 'Solange es das Konto gibt.',
@@ -19,7 +22,8 @@ export const UNTIL_WORDS: Readonly<Record<Until, string>> = {
 	history: 'Solange es den Eintrag gibt; danach bleibt nur, dass etwas geändert wurde.',
 	import: '30 Tage nach dem Einlesen; danach bleibt nur, wer wann eine Liste eingelesen hat.',
 	act: 'Bis zum Ende des dritten Jahres danach; das Protokoll ändert niemand.',
-	gap: 'Drei Jahre nach der Antwort; ohne Antwort drei Jahre nach der Meldung.',
+	gap: `${count(OFFER_GAP_KEPT_YEARS, 'Jahr', 'Jahre')} nach der Antwort; ohne Antwort ebenso lange nach der Meldung.`,
+	listMail: `${count(MAILED_LISTS_KEPT_YEARS, 'Jahr', 'Jahre')} nach dem Versand; der Link in der Mail gilt bis zum genannten Tag.`,
 	planner: 'Bis die Koordinierungsstelle sie herausnimmt.',
 	other: 'Solange der andere Eintrag so bleibt.'
 };

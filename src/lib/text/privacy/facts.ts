@@ -33,6 +33,15 @@ export interface Periods {
 	keyWaitsHours: number;
 	oldKeyDays: number;
 	actYears: number;
+	/** To which addresses the lists of the network went. */
+	listMailYears: number;
+	/** An offer that is missing, after its end. */
+	gapYears: number;
+	plannerLinkDays: number;
+	/** A survey, after its end. */
+	surveyYears: number;
+	/** The address of somebody who was deleted, for the mail that says so. */
+	erasureMailDays: number;
 }
 
 export interface PrivacyFacts {

@@ -64,6 +64,11 @@ export function periodsOf({
 				what: 'Begonnene Anmeldungen mit zweitem Faktor',
 				stays: `höchstens ${count(p.factorMinutes, 'Minute', 'Minuten')} gültig`,
 				by: 'von selbst, täglich'
+			},
+			{
+				what: 'Löschungen von Personen',
+				stays: `die Adresse für die Mitteilung, bis die Mail verschickt ist, höchstens ${count(p.erasureMailDays, 'Tag', 'Tage')}; danach bleibt nur, wann und wie viele Zeilen gelöscht wurden`,
+				by: 'von selbst, jede Minute'
 			}
 		],
 		consultation: [
@@ -109,10 +114,30 @@ export function periodsOf({
 				what: 'Bitten zu prüfen',
 				stays: `solange die Runde läuft; Links darin sind ${count(p.reviewLinkDays, 'Tag', 'Tage')} gültig`,
 				by: BY_ITSELF
+			},
+			{
+				what: 'Fehlende Angebote',
+				stays: `${count(p.gapYears, 'Jahr', 'Jahre')} nach der Antwort, ohne Antwort ebenso lange nach der Meldung; Links darin sind ${count(p.plannerLinkDays, 'Tag', 'Tage')} gültig`,
+				by: 'von selbst, täglich'
+			},
+			{
+				what: 'Planerinnen und Planer',
+				stays: 'bis sie herausgenommen werden',
+				by: BY_OFFICE
+			},
+			{
+				what: 'Umfragen',
+				stays: `wer geantwortet hat, bis zum Ende der Umfrage; Fragen und Antworten ohne Namen ${count(p.surveyYears, 'Jahr', 'Jahre')} danach`,
+				by: BY_ITSELF
 			}
 		],
 		notices: [
 			{ what: 'Erledigte Hinweise', stays: count(p.noticeDays, 'Tag', 'Tage'), by: 'von selbst, täglich' },
+			{
+				what: 'Verschickte Listen',
+				stays: `an welche Adresse sie gingen, ${count(p.listMailYears, 'Jahr', 'Jahre')} nach der Runde`,
+				by: 'von selbst, jede Minute'
+			},
 			{
 				what: 'Zustelladressen für Push',
 				stays: 'bis zum Ausschalten oder Abmelden',

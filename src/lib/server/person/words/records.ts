@@ -87,7 +87,7 @@ export const RECORD_WORDS = {
 				way: 'mailed',
 				by: ['address'],
 				filter: 'receiver:lower = {:value}',
-				until: 'link',
+				until: 'listMail',
 				erased: DELETE
 			},
 			...{
