@@ -70,6 +70,28 @@ describe('a tap', () => {
 	});
 });
 
+it('the log of acts tells each round and each choice once, with whose it was', async () => {
+	await house('haus');
+	const acts = async () =>
+		(await rows('acts'))
+			.filter(({ kind }) => ['listsMailed', 'listRhythmChosen'].includes(String(kind)))
+			.map(({ network, number, kind, who, way }) => ({ network, number: Number(number), kind, who, way }));
+	const before = (await acts()).map(({ number }) => number);
+	await Promise.all([tap(), tap()]);
+	await tap();
+	await choose('quarter');
+	await choose('quarter');
+	scene.clock = Date.parse('2027-01-04T09:00:00Z');
+	await Promise.all([run(), run()]);
+	const now = (await acts()).filter(({ number }) => !before.includes(number));
+	const told = now.toSorted((one, other) => one.number - other.number);
+	expect(told.map(({ network, kind, who, way }) => [network, kind, who, way])).toEqual([
+		[REGION, 'listsMailed', karla.userId, 'app'],
+		[REGION, 'listRhythmChosen', karla.userId, 'app'],
+		[REGION, 'listsMailed', '', 'server']
+	]);
+});
+
 describe('a rhythm', () => {
 	it('sends nothing by being chosen, then once a period, on working time alone', async () => {
 		await house('haus');

@@ -26,6 +26,8 @@ export const ACT_WORDS: Readonly<Record<ActKind, string>> = {
 	importWritten: 'Liste eingelesen',
 	importUndone: 'Eingelesene Liste zurückgenommen',
 	listHandedOut: 'Liste ausgegeben',
+	listsMailed: 'Listen an alle Partner verschickt',
+	listRhythmChosen: 'Gewählt, wie oft die Listen verschickt werden',
 	reportHandedOut: 'Jahresbericht ausgegeben',
 	archiveMade: 'Archiv gemacht',
 	archiveRead: 'Archiv übernommen',

@@ -30,6 +30,8 @@ export const ACT_KINDS = [
 	'importWritten',
 	'importUndone',
 	'listHandedOut',
+	'listsMailed',
+	'listRhythmChosen',
 	'reportHandedOut',
 	'archiveMade',
 	'archiveRead',

@@ -92,8 +92,16 @@ export class MailedLists {
 		for (const { network, ...chosen } of await listRhythms(clients)) {
 			const [last] = await roundsOf(clients, network, 1);
 			if (!isRoundDue(chosen, last?.day ?? '', day)) continue;
-			if (await this.#isWorkingTime(network, at))
-				await beginRound(clients, { network, day, cause: 'rhythm' });
+			if (!(await this.#isWorkingTime(network, at))) continue;
+			const act = {
+				at,
+				who: '',
+				kind: 'listsMailed',
+				way: 'server',
+				table: 'regions',
+				record: network
+			} as const;
+			await beginRound(clients, { network, day, cause: 'rhythm' }, act);
 		}
 	}
 

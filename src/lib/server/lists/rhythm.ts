@@ -9,6 +9,7 @@ import { berlinDay } from '../../domain/time/berlin';
 import { workCalendar } from '../../domain/time/work-calendar';
 import { rowsOfNetwork } from '../../export/network-rows';
 import type { DeskMailedLists, MailedRound, NetworkMails } from '../../protocol/mailed-lists';
+import { actBy } from '../acts/acts-of';
 import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
 import {
@@ -76,7 +77,8 @@ export async function chooseRhythm(
 	const known = (await listRhythms(clients)).find((one) => one.network === network);
 	// Chosen again it is as old as before: else the round of this very day would wait for the next period.
 	if (known?.rhythm === rhythm) return;
-	await keepRhythm(clients, network, { rhythm, since: berlinDay(at) });
+	const act = actBy(caller, at, 'listRhythmChosen', 'regions', network);
+	await keepRhythm(clients, network, { rhythm, since: berlinDay(at) }, act);
 }
 
 /** Throws `forbidden` for another office's network, `unavailable` where there is no mail server. */
@@ -88,7 +90,8 @@ export async function mailLists(
 ): Promise<void> {
 	if (!caller.networks.includes(network)) throw new AppError('forbidden');
 	if (!mailServer) throw new AppError('unavailable');
-	await beginRound(clients, { network, day: berlinDay(at), cause: 'tap' });
+	const act = actBy(caller, at, 'listsMailed', 'regions', network);
+	await beginRound(clients, { network, day: berlinDay(at), cause: 'tap' }, act);
 }
 
 async function shown(clients: PocketBaseClients, { id, day, cause }: RoundRow): Promise<MailedRound> {

@@ -4,6 +4,8 @@ import type { ChosenRhythm, ListChanges } from '../../domain/directory/mailed-li
 import type { Region } from '../../domain/place/place';
 import type { Digests } from '../lists/list-changes';
 import { AppError } from '../errors';
+import { type Act, noteAct } from './acts';
+import { firstIsTaken } from './batch-failure';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
 import { unlessThere } from './unless-there';
@@ -43,11 +45,15 @@ export function listRhythms(clients: PocketBaseClients): Promise<(ChosenRhythm &
 export async function keepRhythm(
 	clients: PocketBaseClients,
 	network: string,
-	chosen: ChosenRhythm
+	chosen: ChosenRhythm,
+	act: Act
 ): Promise<void> {
-	const row = { ...chosen, id: network, network };
-	const made = await unlessThere(clients.asSystem((system) => system.collection('listRhythms').create(row)));
-	if (!made) await clients.asSystem((system) => system.collection('listRhythms').update(network, chosen));
+	await clients.asSystem((system) => {
+		const batch = system.createBatch();
+		batch.collection('listRhythms').upsert({ ...chosen, id: network, network });
+		noteAct(batch, act);
+		return batch.send();
+	});
 }
 
 /** When somebody is there in a network. */
@@ -60,12 +66,24 @@ export function workingTimesOf(
 	);
 }
 
-/** False where the network has a round on that day. */
-export function beginRound(
+/** False where the network has a round on that day: then there is no act, either. */
+export async function beginRound(
 	clients: PocketBaseClients,
-	round: Pick<RoundRow, 'network' | 'day' | 'cause'>
+	round: Pick<RoundRow, 'network' | 'day' | 'cause'>,
+	act: Act
 ): Promise<boolean> {
-	return unlessThere(clients.asSystem((system) => system.collection('listRounds').create(round)));
+	try {
+		await clients.asSystem((system) => {
+			const batch = system.createBatch();
+			batch.collection('listRounds').create(round);
+			noteAct(batch, act);
+			return batch.send();
+		});
+		return true;
+	} catch (error) {
+		if (firstIsTaken(error)) return false;
+		throw error;
+	}
 }
 
 /** Of one network, the newest first. */
