@@ -78,8 +78,11 @@ export async function changeAccountRow(
 ): Promise<void> {
 	await clients.asSystem((system) => {
 		const batch = system.createBatch();
+		// To which networks it is told, is what the account belongs to then: whoever leaves one, is in it before; who comes, after.
+		const comes = act.kind === 'accountAdded';
+		if (!comes) noteAct(batch, act);
 		batch.collection('users').update(id, fields);
-		noteAct(batch, act);
+		if (comes) noteAct(batch, act);
 		return batch.send();
 	});
 }

@@ -1,5 +1,5 @@
 /**
- * What was decided → one batch of PocketBase: the mutation's record first, then effects, history, acts and counters. All or nothing.
+ * What was decided → one batch of PocketBase: the mutation's record first, then effects, history, acts and counters; acts of what leaves a network before the effects. All or nothing.
  * PocketBase answers a rule's no and a fault of the disk alike; `isRefusedByRules` tells them apart by a rehearsal: the same
  * batch as the system, whom no rule stops, with an end that cannot be written, so that nothing stays of it.
  */
@@ -8,10 +8,11 @@ import type PocketBase from 'pocketbase';
 import type { Caller } from '../../domain/access/caller';
 import type { Counter } from '../../domain/consultation/counting';
 import { newId } from '../../domain/id';
-import type { Effect } from '../actions/decision';
+import { tables } from '../../domain/tables';
+import type { Decision, Effect } from '../actions/decision';
 import { actsOf } from '../acts/acts-of';
 import type { Decided } from '../sync/store';
-import { noteAct } from './acts';
+import { type Act, noteAct } from './acts';
 import { metMissingRow, reachedRepeatedKey } from './batch-failure';
 import { storedDate } from './dates';
 
@@ -38,6 +39,10 @@ function batchOf(client: PocketBase, decided: Decided, as: Caller) {
 	batch.collection('mutations').create(recordOf(decided, as));
 	const mark = newId();
 	if (bySystem) batch.collection('rests').create({ id: mark, seen: restsOn(effects) });
+	const acts = actsOf(decided.decision, as);
+	const leaving = leavingIn(decided.decision);
+	const isBefore = ({ record }: Act) => leaving.has(record);
+	for (const act of acts.filter(isBefore)) noteAct(batch, act);
 	for (const { table, operation, id, fields, basedOn, proof } of effects) {
 		if (operation === 'create') batch.collection(table).create({ ...fields, id });
 		else {
@@ -47,13 +52,25 @@ function batchOf(client: PocketBase, decided: Decided, as: Caller) {
 		}
 	}
 	for (const entry of history) batch.collection('history').create(entry);
-	const acts = actsOf(decided.decision, as);
-	for (const act of acts) noteAct(batch, act);
+	for (const act of acts.filter((act) => !isBefore(act))) noteAct(batch, act);
 	for (const counter of counters)
 		batch.collection('counters').upsert({ ...counter, id: counterId(counter), 'n+': 1 });
 	if (bySystem) batch.collection('rests').delete(mark);
 	const marks = bySystem ? 2 : 0;
 	return { batch, size: 1 + effects.length + history.length + acts.length + counters.length + marks };
+}
+
+/**
+ * Rows that a change takes out of what they belonged to: the network that loses one is told of it only while it is still there
+ * (pb_hooks/acts.pb.js). A row that is made, or that comes to another network too, is there after it.
+ */
+function leavingIn({ history = [] }: Decision): ReadonlySet<string> {
+	const left = history.filter(({ table, field, before, after }) => {
+		if (tables[table].network !== field) return false;
+		const now = [after.value].flat();
+		return [before.value ?? []].flat().some((id) => !now.includes(id));
+	});
+	return new Set(left.map(({ record }) => record));
 }
 
 /** The states that effects were decided on, for who is stopped by no rule (pb_migrations/1700000089_kept_by_others.js). */
