@@ -2,13 +2,15 @@
  * Files that were sent, in a folder of the data folder: what was sent lies there whole before it is said to have arrived, and a start
  * after a fault finds it again. Those of imports go when a plan is written or dropped, those of documents with their row.
  */
-import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDurably } from '../durable-file';
 import { AppError } from '../errors';
 
 /** What is only just arriving has no row yet. */
 const ARRIVING_MS = 3_600_000;
+/** What lies longer had a row once: where the database does not know it, it may be the database that is not the right one. */
+const SWEPT_MS = 48 * 3_600_000;
 const ID = /^[a-z0-9]{15}$/;
 
 export class Uploads {
@@ -45,15 +47,23 @@ export class Uploads {
 		await rm(this.#fileOf(id), { force: true });
 	}
 
-	/** Those of which `isKnown` knows nothing: sent, and then the database failed. */
+	/** Its row goes in the next step: a crash behind that leaves a file that counts as one just sent, and is swept as such. */
+	async leaving(id: string, at: Date): Promise<void> {
+		await utimes(this.#fileOf(id), at, at).catch(() => undefined);
+	}
+
+	/**
+	 * Those of which `isKnown` knows nothing: sent, and then the database failed. Only what came in the last two days: a database that
+	 * starts empty once, or older than the files, knows none of them, and costs none that lies longer.
+	 */
 	async forgetUnknown(isKnown: (id: string) => Promise<boolean>, at: Date): Promise<void> {
 		const names = await readdir(this.#folder).catch(() => [] as string[]);
 		for (const name of names) {
 			const file = join(this.#folder, name);
 			const [id = '', ending] = name.split('.');
 			if (!ID.test(id) || ending !== this.#ending || (await isKnown(id))) continue;
-			const { mtimeMs } = await stat(file);
-			if (mtimeMs < at.getTime() - ARRIVING_MS) await rm(file, { force: true });
+			const age = at.getTime() - (await stat(file)).mtimeMs;
+			if (age > ARRIVING_MS && age < SWEPT_MS) await rm(file, { force: true });
 		}
 	}
 

@@ -38,15 +38,17 @@ export async function runWithdrawn({
 	if (!(await mayDelete())) return 0;
 	const at = now();
 	const limit = new Date(at.getTime() - LIMITS.withdrawnDays * DAY);
+	const files = documentFiles(dataDir);
 	let gone = 0;
 	for (const table of KEPT)
 		for (const row of await withdrawnBefore(clients, table, limit)) {
 			if (await isNeeded(clients, table, row)) continue;
+			if (table === 'documents') await files.leaving(row.id, at);
 			await deleteEntry(clients, table, row.id, at);
-			if (table === 'documents') await documentFiles(dataDir).forget(row.id);
+			if (table === 'documents') await files.forget(row.id);
 			gone += 1;
 		}
-	await documentFiles(dataDir).forgetUnknown((id) => isThere(clients, 'documents', id), now());
+	await files.forgetUnknown((id) => isThere(clients, 'documents', id), now());
 	if (gone > 0 && !(await writeDatabaseAnew(clients)))
 		log().warn({ code: 'no_vacuum' }, 'deleted content may remain in free pages');
 	return gone;
