@@ -6,6 +6,7 @@ import { GUEST } from '../../src/lib/domain/access/caller';
 import { DOCUMENT_LIMITS } from '../../src/lib/domain/directory/document-file';
 import { newId } from '../../src/lib/domain/id';
 import { fileAnswer } from '../../src/lib/server/documents/answer';
+import { DocumentShelf } from '../../src/lib/server/documents/shelf';
 import { callerOf } from '../../src/lib/server/pocketbase/caller-of';
 import { DOCUMENT_FILES, pdfSaying } from '../support/document-files';
 import { document } from '../support/entry-rows';
@@ -64,6 +65,26 @@ describe('an upload', () => {
 		expect(await scene.upload(query)).toBeNull();
 		const rows = await scene.store.allRows('documents', scene.people.karla);
 		expect(rows.filter(({ title }) => title === 'Doppelt')).toHaveLength(1);
+	});
+
+	it('whose first attempt is written while it is sent again keeps its file', async () => {
+		const { pocketBase, store, people } = scene;
+		const late: ConstructorParameters<typeof DocumentShelf>[0]['store'] = {
+			allRows: (...of) => store.allRows(...of),
+			rowsById: (...of) => store.rowsById(...of),
+			commit: async (...of) => {
+				// The first attempt reaches the database just before this one does.
+				await store.commit(...of);
+				return store.commit(...of);
+			}
+		};
+		const shelf = new DocumentShelf({
+			...{ clients: pocketBase.clients, store: late, dataDir: pocketBase.folder, now: () => new Date() },
+			takeBytes: () => Promise.resolve()
+		});
+		const query = asked();
+		expect(await shelf.upload(people.karla, query, new Uint8Array(DOCUMENT_FILES.pdf))).toBeNull();
+		expect(await scene.says(people.mia, query.id)).toContain('Leitfaden');
 	});
 
 	it('never overwrites what is there: neither another file of hers, nor one of another network', async () => {
