@@ -93,6 +93,22 @@ describe('answers', () => {
 	});
 });
 
+/** A server that sends no texts, until its end. */
+function withoutTexts() {
+	const { server } = scene.world;
+	const { handle } = server;
+	const control = { questions: 0, end: () => void (server.handle = handle) };
+	server.handle = async (path, init, jar) => {
+		const answer = await handle.call(server, path, init, jar);
+		if (path !== API.receipts) return answer;
+		control.questions += 1;
+		const body = (await answer.json()) as { receipts: { sealed?: unknown }[] };
+		for (const state of body.receipts) Object.assign(state, { sealed: undefined, later: true });
+		return Response.json(body);
+	};
+	return control;
+}
+
 describe('long ones', () => {
 	test('come in parts, all with one sync, and none is asked for again afterwards', async () => {
 		const ids = [id];
@@ -125,19 +141,20 @@ describe('long ones', () => {
 
 	test('of which a server never sends the texts end the question, and are asked for the next time', async () => {
 		change({ thread: [message('expert', 'So:')] });
-		let questions = 0;
-		const { handle } = scene.world.server;
-		scene.world.server.handle = async (path, init, jar) => {
-			const answer = await handle.call(scene.world.server, path, init, jar);
-			if (path !== API.receipts) return answer;
-			questions += 1;
-			const body = (await answer.json()) as { receipts: { sealed?: unknown }[] };
-			for (const state of body.receipts) Object.assign(state, { sealed: undefined, later: true });
-			return Response.json(body);
-		};
+		const server = withoutTexts();
 		await scene.phone.sync();
-		expect(questions).toBe(1);
+		expect(server.questions).toBe(1);
 		expect((await kept())?.texts?.thread).toEqual([]);
+	});
+
+	test('of one that was closed meanwhile come with the next question, not a day later', async () => {
+		const over = { status: 'closed', closedAt: new Date().toISOString(), deleteAt: inDays(30) } as const;
+		change({ ...over, thread: [message('expert', 'So:')] });
+		const server = withoutTexts();
+		await scene.phone.sync();
+		server.end();
+		await scene.phone.sync();
+		expect(await kept()).toMatchObject({ state: 'closed', texts: { thread: [{ from: 'expert' }] } });
 	});
 });
 

@@ -53,8 +53,10 @@ export async function refreshReceipts(phone: Phone): Promise<void> {
 		for (const each of some) {
 			const { one, ask } = each;
 			const state = answers.find(({ key, request }) => key === ask.key && request.id === one.id);
+			// Closed it would not be asked for until tomorrow: it stays open until its texts have come.
+			const waits = state?.later && state.request.status === 'closed';
 			const change = state ? advanceOf(one, state) : await withoutAnswer(phone, one);
-			if (change) await follow(one, change, phone.device);
+			if (change && !waits) await follow(one, change, phone.device);
 			if (state?.later) later.push(each);
 		}
 		// Each question brings the texts of one at least; where it does not, the rest is for another day.
