@@ -51,6 +51,24 @@ describe('quota exceeded', () => {
 	});
 });
 
+describe('no room for a receipt', () => {
+	test('keeps back nothing that the pull brings', async () => {
+		const { world, phone } = await phoneInStep();
+		const id = await ask(phone);
+		await phone.sync();
+		phone.device.receipts.hook('updating', () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		});
+		const { store } = world.server;
+		store.write('requests', { ...store.row('requests', id)!, status: 'seen' } as AnyRow);
+		const fresh = { ...organisationRow('praxis'), region: idOf('region'), name: 'Neu' };
+		store.write('organisations', fresh as AnyRow);
+		await phone.sync();
+		expect((await seen(phone)).requests).toMatchObject([{ state: 'submitted' }]);
+		expect((await phone.directory.readAll('organisations')).map(({ name }) => name)).toContain('Neu');
+	});
+});
+
 describe('storage evicted', () => {
 	test('an emptied copy starts from a snapshot', async () => {
 		const { phone } = await phoneInStep();

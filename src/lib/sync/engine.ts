@@ -158,20 +158,17 @@ export class Engine {
 		return session;
 	}
 
-	/** Best effort: a limit on this question, or no answer to it, is no failure of the sync. */
+	/** Best effort: a limit on this question, no answer to it, or no room for one, keeps nothing back that the pull brings. */
 	async #askReceipts(): Promise<void> {
 		const { timer } = this.#phone;
 		// A clock that was put back counts as time that passed.
 		if (Math.abs(timer.now() - this.#receiptsAt) < RECEIPTS_EVERY) return;
 		if ((await this.#phone.device.receipts.count()) === 0) return;
 		this.#receiptsAt = timer.now();
-		try {
-			// Fetched with the first receipt: most phones never ask anything.
-			const receipts = await import('./receipts').catch(() => undefined);
-			await receipts?.refreshReceipts(this.#phone);
-		} catch (error) {
-			if (!(error instanceof WireError)) throw error;
-		}
+		// Fetched with the first receipt: most phones never ask anything.
+		await import('./receipts')
+			.then((receipts) => receipts.refreshReceipts(this.#phone))
+			.catch(() => undefined);
 	}
 
 	async #succeeded({ account, endedFor }: LocalSession): Promise<void> {
