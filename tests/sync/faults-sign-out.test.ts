@@ -1,10 +1,12 @@
 // Signing out, whatever comes in between: nobody sees what belongs to the account, and nothing that was asked for before is
 // written after it.
-import { describe, expect, test } from 'vitest';
+import { Dexie } from 'dexie';
+import { describe, expect, test, vi } from 'vitest';
 import { EXPERTS, ACCOUNTS } from './model-world';
 import { loadDraft, saveDraft } from '../../src/lib/local/drafts/drafts';
 import { favourites, toggleFavourite } from '../../src/lib/local/device/favourites';
 import { myPlace, setMyPlace } from '../../src/lib/local/device/my-place';
+import { FILES_DATABASE } from '../../src/lib/local/files/files-name';
 import { unsentCount } from '../../src/lib/local/outbox/outbox-state';
 import { currentAccount } from '../../src/lib/local/device/local-session';
 import { API } from '../../src/lib/protocol/api';
@@ -35,6 +37,16 @@ describe('signing out', () => {
 		const expert = await phone.directory.readOne('experts', EXPERTS[0]!);
 		expect(expert).toMatchObject({ id: EXPERTS[0] });
 		expect(expert).not.toHaveProperty('mobile');
+	});
+
+	test('waits for no frozen page that holds the files, whose key is gone', async () => {
+		const { world, phone } = await phoneInStep(EXPERT);
+		const deleting = vi.spyOn(Dexie, 'delete').mockReturnValue(new Dexie.Promise<void>(() => undefined));
+		await phone.logout();
+		expect(deleting).toHaveBeenCalledWith(FILES_DATABASE);
+		deleting.mockRestore();
+		expect(await phone.device.keys.toArray()).toEqual([]);
+		expect(world.server.sessions.size).toBe(0);
 	});
 
 	test('without network takes effect here at once, on the server when it is reached', async () => {
