@@ -9,7 +9,7 @@ import { runsInstalled } from '../../local/device/hand-over-file';
 import { currentOwner } from '../../local/device/local-session';
 import { DamagedFile, fetchChecked } from '../../local/files/fetch-checked';
 import { forgetFile, keepFile, keptFileIds, readKeptFile, tidyKeptFiles } from '../../local/files/kept-files';
-import { ensureKey } from '../../local/vault/vault';
+import { ensureKey, findKey } from '../../local/vault/vault';
 import { failureCode, failureSentence } from '../../text/errors';
 import { formatBytes } from '../../text/format';
 
@@ -36,20 +36,28 @@ export async function keptHere(): Promise<ReadonlySet<string>> {
 	return new Set(await keptFileIds());
 }
 
-/** Throws a CodedError or DamagedFile; nothing of it is kept then. `instead`: versions that it takes the place of. */
+/**
+ * Throws a CodedError or DamagedFile; nothing of it is kept then, nor where its owner signs out meanwhile. `instead`: versions that it
+ * takes the place of.
+ */
 export async function keepHere(document: Document, instead: readonly string[] = []): Promise<void> {
 	const owner = await currentOwner();
+	// Before it comes: afterwards a key would be made anew for who has signed out meanwhile.
+	await stored(ensureKey(owner));
 	const bytes = await fetchChecked(fromServer(document.id), document);
+	const key = await findKey(owner);
+	if (!key || (await currentOwner()) !== owner) return;
 	const file = { name: documentFileName(document), type: MEDIA_TYPES[document.format], bytes };
-	try {
-		await keepFile(document.id, file, { owner, key: await ensureKey(owner) });
-	} catch (error) {
-		throw storageError(error);
-	}
-	// Signed out while it came: nobody's key opens it any more.
+	await stored(keepFile(document.id, file, { owner, key }));
+	// Signed out while it was written: nobody's key opens it any more.
 	if ((await currentOwner()) !== owner) await forgetFile(document.id);
 	for (const id of instead) await forgetFile(id);
 }
+
+const stored = <T>(step: Promise<T>): Promise<T> =>
+	step.catch((error: unknown) => {
+		throw storageError(error);
+	});
 
 export const takeOff = (id: string): Promise<void> => forgetFile(id);
 
