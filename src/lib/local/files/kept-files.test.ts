@@ -84,6 +84,20 @@ describe('a file that is kept', () => {
 		expect(await readKeptFile(GUIDE)).toBeUndefined();
 	});
 
+	it('stays where a copy begins anew just while it is looked what of it is shown', async () => {
+		await keep(GUIDE);
+		let snapshot: Promise<void> | undefined;
+		const { get } = IDBObjectStore.prototype;
+		vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+			const request = get.call(this, key);
+			if (this.name === 'state') snapshot ??= pulled([], MIA, false);
+			return request;
+		});
+		await tidyKeptFiles();
+		await snapshot;
+		expect(await keptFileIds()).toEqual([GUIDE]);
+	});
+
 	it('is nothing for somebody else on the same phone, and goes', async () => {
 		await keep(GUIDE);
 		await pulled([GUIDE], idOf('max'));

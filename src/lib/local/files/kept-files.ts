@@ -76,6 +76,8 @@ export async function tidyKeptFiles(): Promise<void> {
 	if (!state?.complete) return;
 	const shown =
 		(await inStore({ database: COPY, store: TABLE }, 'readonly', (rows) => rows.getAllKeys())) ?? [];
+	// Between the two looks a copy may have begun anew, and then these are not the rows that the first one spoke of.
+	if ((await copyState())?.stamp !== state.stamp) return;
 	for (const id of ids) {
 		const row = await inStore<FileRow | undefined>(FILES, 'readonly', (files) => files.get(id));
 		if (row && (row.owner !== state.owner || !shown.includes(id))) await forgetFile(id);
@@ -87,6 +89,6 @@ async function isHers({ id, owner }: FileRow): Promise<boolean> {
 	return row !== undefined && (await copyState())?.owner === owner;
 }
 
-function copyState(): Promise<{ owner: string; complete: boolean } | undefined> {
+function copyState(): Promise<{ owner: string; complete: boolean; stamp: string } | undefined> {
 	return inStore({ database: COPY, store: 'state' }, 'readonly', (state) => state.get('state'));
 }
