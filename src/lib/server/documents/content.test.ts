@@ -9,6 +9,9 @@ import { judge } from './content';
 const bytesOf = (content: string | Uint8Array): Uint8Array<ArrayBuffer> =>
 	new Uint8Array(typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
 
+const relation = (type: string, mode = '') =>
+	`<Relationships><Relationship Type="http://schemas.example.org/relationships/${type}" Target="x" ${mode}/></Relationships>`;
+
 describe('a file that is taken', () => {
 	it.each(Object.entries(FILES))('%s', (format, content) => {
 		expect(judge(bytesOf(content))).toEqual({ format });
@@ -19,6 +22,16 @@ describe('a file that is taken', () => {
 		[
 			'a Word file of another program, its parts in another order',
 			officeFile({ 'word/document.xml': '<w/>', '[Content_Types].xml': '<Types/>' }),
+			'docx'
+		],
+		[
+			'a Word file with a link to a page, and a template of its own',
+			officeFile({
+				'[Content_Types].xml': '<?xml version="1.0" encoding="UTF-8"?><Types/>',
+				'word/document.xml': '<w/>',
+				'word/_rels/document.xml.rels': relation('hyperlink', 'TargetMode="External"'),
+				'word/_rels/settings.xml.rels': relation('attachedTemplate')
+			}),
 			'docx'
 		]
 	])('%s', (_what, content, format) => {
@@ -59,6 +72,56 @@ describe('a file that is not taken', () => {
 				...docx,
 				'[Content_Types].xml':
 					'<Override ContentType="application/vnd.ms-word.document.macroEnabled.main+xml"/>'
+			}),
+			'macros'
+		],
+		[
+			'macros of Excel before 1997 under a name of their own',
+			officeFile({
+				...docx,
+				'[Content_Types].xml': '<Override ContentType="application/vnd.ms-excel.macrosheet+xml"/>'
+			}),
+			'macros'
+		],
+		[
+			'types that spell a word by numbers',
+			officeFile({ ...docx, '[Content_Types].xml': '<O C="m&#97;croEnabled"/>' }),
+			'broken'
+		],
+		[
+			'types with names of their own',
+			officeFile({ ...docx, '[Content_Types].xml': '<!DOCTYPE x><Types/>' }),
+			'broken'
+		],
+		[
+			'types in another encoding',
+			officeFile({ ...docx, '[Content_Types].xml': '<\0T\0y\0p\0e\0s\0/\0>\0' }),
+			'broken'
+		],
+		[
+			'types that say they are in another encoding',
+			officeFile({ ...docx, '[Content_Types].xml': '<?xml version="1.0" encoding="UTF-7"?><Types/>' }),
+			'broken'
+		],
+		[
+			'types that are no UTF-8',
+			officeFile({ ...docx, '[Content_Types].xml': Buffer.from('fffe3c00', 'hex') as unknown as string }),
+			'broken'
+		],
+		['a part twice', officeFile({ ...docx, 'Word/Document.xml': '<w/>' }), 'broken'],
+		[
+			'a template from elsewhere',
+			officeFile({
+				...docx,
+				'word/_rels/settings.xml.rels': relation('attachedTemplate', 'TargetMode="External"')
+			}),
+			'macros'
+		],
+		[
+			'a template from elsewhere, spelt by numbers',
+			officeFile({
+				...docx,
+				'word/_rels/settings.xml.rels': relation('att&#x61;chedTemplate', "TargetMode='Ext&#101;rnal'")
 			}),
 			'macros'
 		],

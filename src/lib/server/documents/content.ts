@@ -14,7 +14,11 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Programs of Word, Excel and LibreOffice, whatever folder they lie in, and what fetches or runs something else. */
 const PROGRAM = /vbaProject|vbaData|macrosheets\/|activeX\/|^Basic\/|^Scripts\//i;
-const MACRO_TYPE = /macroEnabled|vbaProject/i;
+const MACRO_TYPE = /macroEnabled|vbaProject|macrosheet/i;
+/** A template from elsewhere, which Word fetches as it opens the file, with the programs in it. */
+const RELATIONS = /\.rels$/i;
+const FETCHED_TEMPLATE = /attachedTemplate/i;
+const EXTERNAL = /TargetMode\s*=\s*["']\s*External/i;
 const ODT_TYPE = 'application/vnd.oasis.opendocument.text';
 /** By its main part: what an office file is. */
 const MAIN_PARTS: readonly [name: string, format: 'docx' | 'xlsx'][] = [
@@ -24,6 +28,7 @@ const MAIN_PARTS: readonly [name: string, format: 'docx' | 'xlsx'][] = [
 const CONTENT_TYPES = '[Content_Types].xml';
 /** Far more than a list of parts has. */
 const MOST_OF_A_PART = 2 * 1024 * 1024;
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
 /** How far from its end a PDF may say that it ends: some programs write blank lines behind. */
 const TAIL = 2_048;
 
@@ -51,22 +56,40 @@ function judgeOffice(bytes: Bytes): Judged {
 		return { problem: 'broken' };
 	}
 	if (parts.some(({ name }) => PROGRAM.test(name))) return { problem: 'macros' };
+	// Two programs may take different ones of two that have one name: what is judged has to be what is opened.
+	if (new Set(parts.map(({ name }) => name.toLowerCase())).size < parts.length) return { problem: 'broken' };
 	const textOf = (name: string) => readPart(parts.find((part) => part.name === name));
 	const mimetype = textOf('mimetype');
 	if (mimetype === ODT_TYPE && parts.some(({ name }) => name === 'content.xml')) return { format: 'odt' };
 	const types = textOf(CONTENT_TYPES);
 	const main = MAIN_PARTS.find(([name]) => parts.some((part) => part.name === name));
 	if (!main) return { problem: 'unknown' };
-	if (types === undefined) return { problem: 'broken' };
-	return MACRO_TYPE.test(types) ? { problem: 'macros' } : { format: main[1] };
+	const relations = parts.filter(({ name }) => RELATIONS.test(name)).map(readPart);
+	if (types === undefined || types.includes('&#') || [types, ...relations].some(isHiding))
+		return { problem: 'broken' };
+	return MACRO_TYPE.test(types) || relations.some(fetchesTemplate)
+		? { problem: 'macros' }
+		: { format: main[1] };
 }
 
-/** Undefined where it is not there, or is not what it says. */
+/** Not to be read as it lies there, or written so that it reads otherwise for who opens it: by another encoding, or by names of its own. */
+const isHiding = (text: string | undefined): boolean =>
+	text === undefined || /\0|<!DOCTYPE|<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)/i.test(text);
+
+/** Letters may be written by their numbers in an address, and so in any word beside it. */
+function fetchesTemplate(text = ''): boolean {
+	const plain = text.replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, digits: string) =>
+		String.fromCharCode(parseInt(digits, hex ? 16 : 10))
+	);
+	return FETCHED_TEMPLATE.test(plain) && EXTERNAL.test(plain);
+}
+
+/** Undefined where it is not there, is not what it says, or is no UTF-8. */
 function readPart(part: ZipPart | undefined): string | undefined {
 	if (!part || part.declared > MOST_OF_A_PART) return undefined;
 	try {
 		const text = part.stored ? part.data : inflateRawSync(part.data, { maxOutputLength: MOST_OF_A_PART });
-		return Buffer.from(text).toString();
+		return UTF8.decode(text);
 	} catch {
 		return undefined;
 	}
