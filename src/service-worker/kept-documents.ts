@@ -4,7 +4,8 @@
  * person has chosen to (local/files); a file is handed on to be saved, never shown as a page of this origin.
  */
 import { registerRoute } from 'workbox-routing';
-import { readKeptFile, tidyKeptFiles } from '../lib/local/files/kept-files';
+import { logoutWaits, readKeptFile, tidyKeptFiles } from '../lib/local/files/kept-files';
+import { untilSilent } from '../lib/local/files/until-silent';
 
 const ADDRESS = /^\/unterlagen\/datei\/([a-z0-9]{15})$/;
 
@@ -26,7 +27,10 @@ async function answer(id: string): Promise<Response> {
 	const kept = await readKeptFile(id).catch(() => undefined);
 	if (kept) return fileAnswer(kept);
 	try {
-		return await fetch(`/api/documents/${id}`);
+		// Signed out here, while the server does not know it yet: nobody asks as who has left.
+		const credentials = (await logoutWaits()) ? 'omit' : 'same-origin';
+		// Until the answer begins: whoever takes it sees how it goes on, and can end it.
+		return await untilSilent((signal) => fetch(`/api/documents/${id}`, { credentials, signal }));
 	} catch {
 		return new Response(
 			'Diese Unterlage liegt nicht auf diesem Gerät, und es gibt gerade kein Netz.\nGehen Sie zurück, und versuchen Sie es später noch einmal.',

@@ -1,5 +1,6 @@
 // What comes is what the row says, or nothing.
 import { afterEach, expect, it, vi } from 'vitest';
+import { SILENCE_MS } from './until-silent';
 import { DamagedFile, fetchChecked, hashOf } from './fetch-checked';
 
 const BYTES = new TextEncoder().encode('Leitfaden').buffer;
@@ -23,6 +24,30 @@ it.each([
 ])('is refused: %s', async (_what, answer, change) => {
 	answering(answer);
 	await expect(asked(change)).rejects.toBeInstanceOf(DamagedFile);
+});
+
+it('fails after fifteen seconds without a byte, and not while some still come', async () => {
+	vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+	let sending: ReadableStreamDefaultController<Uint8Array> | undefined;
+	let signal: AbortSignal | undefined;
+	vi.stubGlobal('fetch', (_address: string, init: RequestInit) => {
+		signal = init.signal ?? undefined;
+		return Promise.resolve(
+			new Response(new ReadableStream({ start: (controller) => void (sending = controller) }))
+		);
+	});
+	const failed = expect(asked()).rejects.toMatchObject({ code: 'offline' });
+	await vi.waitFor(() => expect(sending).toBeDefined());
+	for (const _ of [1, 2, 3]) {
+		await vi.advanceTimersByTimeAsync(SILENCE_MS - 1_000);
+		sending?.enqueue(new Uint8Array([1]));
+		await new Promise((resolve) => setImmediate(resolve));
+	}
+	expect(signal?.aborted).toBe(false);
+	await vi.advanceTimersByTimeAsync(SILENCE_MS);
+	expect(signal?.aborted).toBe(true);
+	await failed;
+	vi.useRealTimers();
 });
 
 it.each([

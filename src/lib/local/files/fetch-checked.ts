@@ -1,4 +1,5 @@
 /** A file that the server has, whole and as its row says it is; what is otherwise (a hotel's login page, half of it) is none. */
+import { untilSilent } from './until-silent';
 import { CodedError, type Problem } from '../coded-error';
 
 /** It came, and is not what its row says. */
@@ -11,14 +12,25 @@ export async function fetchChecked(
 	address: string,
 	{ size, sha256 }: { size: number; sha256: string }
 ): Promise<ArrayBuffer> {
-	const [answer, bytes] = await fetch(address)
-		.then(async (got) => [got, await got.arrayBuffer()] as const)
-		.catch(() => {
-			throw new CodedError('offline');
-		});
+	const [answer, bytes] = await untilSilent(async (signal, heard) => {
+		const got = await fetch(address, { signal });
+		return [got, await bytesOf(got, heard)] as const;
+	}).catch(() => {
+		throw new CodedError('offline');
+	});
 	if (!answer.ok) throw new CodedError(codeIn(bytes));
 	if (bytes.byteLength !== size || (await hashOf(bytes)) !== sha256) throw new DamagedFile();
 	return bytes;
+}
+
+async function bytesOf({ body }: Response, heard: () => void): Promise<ArrayBuffer> {
+	const hearing = new TransformStream<Uint8Array, Uint8Array>({
+		transform(chunk, controller) {
+			heard();
+			controller.enqueue(chunk);
+		}
+	});
+	return new Response(body?.pipeThrough(hearing)).arrayBuffer();
 }
 
 export async function hashOf(bytes: ArrayBuffer): Promise<string> {

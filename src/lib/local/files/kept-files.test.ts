@@ -3,10 +3,11 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { document, idOf } from '$tests/support/entry-rows';
 import { directoryCopy } from '../copy/directory-copy';
+import { writeSession } from '../device/local-session';
 import { wipeEverything, wipeFiles, wipeOwner } from '../device/wipe';
 import { ensureKey } from '../vault/vault';
 import { FILES_DATABASE } from './files-name';
-import { forgetFile, keepFile, keptFileIds, readKeptFile, tidyKeptFiles } from './kept-files';
+import { forgetFile, keepFile, keptFileIds, logoutWaits, readKeptFile, tidyKeptFiles } from './kept-files';
 
 const MIA = idOf('mia');
 const GUIDE = idOf('guide');
@@ -145,6 +146,14 @@ describe('a file that is kept', () => {
 		vi.restoreAllMocks();
 		expect(await keptFileIds()).toEqual([FORM]);
 	});
+});
+
+it('a sign-out of which the server has not heard yet is known here, without the library', async () => {
+	expect(await logoutWaits()).toBe(false);
+	await writeSession({ account: null, logoutPending: true });
+	expect(await logoutWaits()).toBe(true);
+	await writeSession({ account: null });
+	expect(await logoutWaits()).toBe(false);
 });
 
 describe('without any file', () => {

@@ -84,6 +84,17 @@ export async function tidyKeptFiles(): Promise<void> {
 	}
 }
 
+/** Whether somebody has signed out on this phone whose session the server has not ended yet. Where nothing can be kept, nothing is. */
+export async function logoutWaits(): Promise<boolean> {
+	const session: Store = { database: DEVICE, store: 'settings' };
+	return inStore<{ value: { logoutPending?: boolean } } | undefined>(session, 'readonly', (settings) =>
+		settings.get('session')
+	).then(
+		(row) => row?.value.logoutPending === true,
+		() => false
+	);
+}
+
 async function isHers({ id, owner }: FileRow): Promise<boolean> {
 	const row = await inStore<unknown>({ database: COPY, store: TABLE }, 'readonly', (rows) => rows.get(id));
 	return row !== undefined && (await copyState())?.owner === owner;
