@@ -89,7 +89,7 @@ export async function documentScene() {
 		},
 		row: (id: string) => admin.collection('documents').getOne<Document>(id),
 		says: async (who: Caller, id: string) =>
-			Buffer.from((await shelf.file(who, id)).bytes).toString('latin1'),
+			Buffer.from(await new Response((await shelf.file(who, id)).body).arrayBuffer()).toString('latin1'),
 		files: () => readdir(join(folder, 'documents'))
 	};
 }

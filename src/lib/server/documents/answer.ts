@@ -3,21 +3,22 @@
  * where a browser opens it all the same, it has no origin: in a sandbox without anything to load. PDFs too: Safari shows none in a
  * sandbox, and outside of one they have no place here (docs/decisions/043-document-shelf.md).
  */
-export interface HandedFile {
+import type { LyingFile } from '../imports/uploads';
+
+export interface HandedFile extends LyingFile {
 	name: string;
 	type: string;
-	bytes: Uint8Array<ArrayBuffer>;
 }
 
-export function fileAnswer({ name, type, bytes }: HandedFile): Response {
+export function fileAnswer({ name, type, size, body }: HandedFile): Response {
 	const headers = {
 		'content-type': type,
 		// Of the letters of fileStem: nothing in it needs to be written otherwise.
 		'content-disposition': `attachment; filename="${name}"`,
-		'content-length': String(bytes.length),
+		'content-length': String(size),
 		'cache-control': 'no-store',
 		'x-content-type-options': 'nosniff',
 		'content-security-policy': "sandbox; default-src 'none'"
 	};
-	return new Response(bytes, { headers });
+	return new Response(body, { headers });
 }

@@ -63,9 +63,9 @@ export class DocumentShelf {
 	async file(caller: Caller, id: string): Promise<HandedFile> {
 		const [row] = await this.#options.store.rowsById('documents', [id], caller);
 		const shown = row && (project('documents', row, caller) as Document | undefined);
-		const bytes = shown && (await this.#files.read(shown.id));
-		if (!bytes) throw new AppError('not_found');
-		return { name: documentFileName(shown), type: MEDIA_TYPES[shown.format], bytes };
+		const lying = shown && (await this.#files.open(shown.id));
+		if (!lying) throw new AppError('not_found');
+		return { name: documentFileName(shown), type: MEDIA_TYPES[shown.format], ...lying };
 	}
 
 	async #put(

@@ -1,4 +1,4 @@
-// What is swept from the disk: only what came recently and got no row, whatever database is asked.
+// What is handed on from the disk, and what is swept from it: only what came recently and got no row, whatever database is asked.
 import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -54,4 +54,17 @@ it('an old one whose row has gone, and a crash came before the file, is swept', 
 it('what is not there any more does not stand in the way of its row', async () => {
 	await uploads.leaving(ID, AT);
 	expect(await isSwept()).toBe(true);
+});
+
+it('a file is handed on in pieces, whole, and is held by nobody who does not read it', async () => {
+	const content = Buffer.alloc(200_000, 'abc');
+	await writeFile(join(folder, 'documents', `${ID}.file`), content);
+	const lying = await uploads.open(ID);
+	expect(lying?.size).toBe(content.length);
+	expect(Buffer.from(await new Response(lying?.body).arrayBuffer()).equals(content)).toBe(true);
+	const left = (await uploads.open(ID))?.body.getReader();
+	expect((await left?.read())?.value?.length).toBeLessThan(content.length);
+	await left?.cancel();
+	await uploads.forget(ID);
+	expect(await uploads.open(ID)).toBeUndefined();
 });

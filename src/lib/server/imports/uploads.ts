@@ -2,7 +2,7 @@
  * Files that were sent, in a folder of the data folder: what was sent lies there whole before it is said to have arrived, and a start
  * after a fault finds it again. Those of imports go when a plan is written or dropped, those of documents with their row.
  */
-import { readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDurably } from '../durable-file';
 import { AppError } from '../errors';
@@ -12,6 +12,14 @@ const ARRIVING_MS = 3_600_000;
 /** What lies longer had a row once: where the database does not know it, it may be the database that is not the right one. */
 const SWEPT_MS = 48 * 3_600_000;
 const ID = /^[a-z0-9]{15}$/;
+
+/** What is read of a file at once. */
+const PIECE = 64 * 1024;
+
+export interface LyingFile {
+	size: number;
+	body: ReadableStream<Uint8Array<ArrayBuffer>>;
+}
 
 export class Uploads {
 	readonly #folder: string;
@@ -43,6 +51,19 @@ export class Uploads {
 		}
 	}
 
+	/** To be handed on, a piece at a time and as fast as it is taken; opened with the first. Undefined where it is gone. */
+	async open(id: string): Promise<LyingFile | undefined> {
+		const file = this.#fileOf(id);
+		const size = await stat(file).then(
+			(found) => found.size,
+			(error: NodeJS.ErrnoException) => {
+				if (error.code === 'ENOENT') return undefined;
+				throw error;
+			}
+		);
+		return size === undefined ? undefined : { size, body: piecesOf(file) };
+	}
+
 	async forget(id: string): Promise<void> {
 		await rm(this.#fileOf(id), { force: true });
 	}
@@ -71,4 +92,28 @@ export class Uploads {
 		if (!ID.test(id)) throw new Error('no id');
 		return join(this.#folder, `${id}.${this.#ending}`);
 	}
+}
+
+/** Nothing is held before somebody reads, nor after the last piece, a fault or the reader's going away. */
+function piecesOf(file: string): LyingFile['body'] {
+	let handle: FileHandle | undefined;
+	return new ReadableStream(
+		{
+			async pull(controller) {
+				handle ??= await open(file);
+				try {
+					const piece = new Uint8Array(PIECE);
+					const { bytesRead } = await handle.read(piece);
+					if (bytesRead > 0) return controller.enqueue(piece.subarray(0, bytesRead));
+				} catch (error) {
+					await handle.close();
+					throw error;
+				}
+				await handle.close();
+				controller.close();
+			},
+			cancel: () => handle?.close()
+		},
+		{ highWaterMark: 0 }
+	);
 }
