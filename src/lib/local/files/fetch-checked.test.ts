@@ -38,9 +38,9 @@ it('fails after fifteen seconds without a byte, and not while some still come', 
 	});
 	const failed = expect(asked()).rejects.toMatchObject({ code: 'offline' });
 	await vi.waitFor(() => expect(sending).toBeDefined());
-	for (const _ of [1, 2, 3]) {
+	for (const byte of [1, 2, 3]) {
 		await vi.advanceTimersByTimeAsync(SILENCE_MS - 1_000);
-		sending?.enqueue(new Uint8Array([1]));
+		sending?.enqueue(new Uint8Array([byte]));
 		await new Promise((resolve) => setImmediate(resolve));
 	}
 	expect(signal?.aborted).toBe(false);
