@@ -170,7 +170,10 @@ describe('the office of another network', () => {
 			code: 'not_found'
 		});
 		expect(await findPeople(pocketBase.clients, kira, 'fernmarke')).toEqual([]);
-		expect(await findPeople(pocketBase.clients, karla, 'fernmarke')).toMatchObject([{ person: { kind: 'account' } }, {}]);
+		expect(await findPeople(pocketBase.clients, karla, 'fernmarke')).toMatchObject([
+			{ person: { kind: 'account' } },
+			{}
+		]);
 		expect((await showPerson(pocketBase.clients, karla, person, NOW)).typed).toBe(far.name);
 	});
 

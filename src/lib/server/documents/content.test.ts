@@ -9,8 +9,8 @@ import { judge } from './content';
 const bytesOf = (content: string | Uint8Array): Uint8Array<ArrayBuffer> =>
 	new Uint8Array(typeof content === 'string' ? Buffer.from(content, 'latin1') : content);
 
-const relation = (type: string, mode = '') =>
-	`<Relationships><Relationship Type="http://schemas.example.org/relationships/${type}" Target="x" ${mode}/></Relationships>`;
+const relation = (type: string, mode = '', target = 'x') =>
+	`<Relationships><Relationship Type="http://schemas.example.org/relationships/${type}" Target="${target}" ${mode}/></Relationships>`;
 
 describe('a file that is taken', () => {
 	it.each(Object.entries(FILES))('%s', (format, content) => {
@@ -31,6 +31,19 @@ describe('a file that is taken', () => {
 				'word/document.xml': '<w/>',
 				'word/_rels/document.xml.rels': relation('hyperlink', 'TargetMode="External"'),
 				'word/_rels/settings.xml.rels': relation('attachedTemplate')
+			}),
+			'docx'
+		],
+		[
+			'a Word file that was made from a template on its author’s drive',
+			officeFile({
+				'[Content_Types].xml': '<?xml version="1.0" encoding="UTF-8"?><Types/>',
+				'word/document.xml': '<w/>',
+				'word/_rels/settings.xml.rels': relation(
+					'attachedTemplate',
+					'TargetMode="External"',
+					'file:///C:\\Vorlagen\\Brief.dotx'
+				)
 			}),
 			'docx'
 		]
@@ -117,6 +130,16 @@ describe('a file that is not taken', () => {
 			}),
 			'macros'
 		],
+		...['https://example.org/x.dotm', '\\\\server\\x.dotm', 'file://server/x.dotm'].map(
+			(target): [string, ReturnType<typeof officeFile>, string] => [
+				`a template from ${target}`,
+				officeFile({
+					...docx,
+					'word/_rels/settings.xml.rels': relation('attachedTemplate', 'TargetMode="External"', target)
+				}),
+				'macros'
+			]
+		),
 		[
 			'a template from elsewhere, spelt by numbers',
 			officeFile({

@@ -18,6 +18,9 @@ const MACRO_TYPE = /macroEnabled|vbaProject|macrosheet/i;
 /** A template from elsewhere, which Word fetches as it opens the file, with the programs in it. */
 const RELATIONS = /\.rels$/i;
 const FETCHED_TEMPLATE = /attachedTemplate/i;
+const RELATION = /<(?:\w+:)?Relationship\b(?:[^>"']|"[^"]*"|'[^']*')*>/g;
+const ATTRIBUTE = /([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const DRIVE = /^(?:file:\/\/\/)?[a-z]:/i;
 const EXTERNAL = /TargetMode\s*=\s*["']\s*External/i;
 const ODT_TYPE = 'application/vnd.oasis.opendocument.text';
 /** By its main part: what an office file is. */
@@ -81,7 +84,15 @@ function fetchesTemplate(text = ''): boolean {
 	const plain = text.replace(/&#(x?)([0-9a-f]{1,6});/gi, (_, hex: string, digits: string) =>
 		String.fromCharCode(parseInt(digits, hex ? 16 : 10))
 	);
-	return FETCHED_TEMPLATE.test(plain) && EXTERNAL.test(plain);
+	const rest = plain.replace(RELATION, (relation) => (isOnOwnDrive(relation) ? '' : relation));
+	return FETCHED_TEMPLATE.test(rest) && EXTERNAL.test(rest);
+}
+
+/** Where Word looks for the template that a file was made from: with everybody else there is nothing. */
+function isOnOwnDrive(relation: string): boolean {
+	const attributes = [...relation.matchAll(ATTRIBUTE)];
+	const target = attributes.find(([, name]) => name === 'Target');
+	return DRIVE.test(target?.[2] ?? target?.[3] ?? '');
 }
 
 /** Undefined where it is not there, is not what it says, or is no UTF-8. */
