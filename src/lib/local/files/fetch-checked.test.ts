@@ -37,7 +37,7 @@ it('fails after fifteen seconds without a byte, and not while some still come', 
 		);
 	});
 	const failed = expect(asked()).rejects.toMatchObject({ code: 'offline' });
-	await vi.waitFor(() => expect(sending).toBeDefined());
+	await expect.poll(() => sending).toBeDefined();
 	for (const byte of [1, 2, 3]) {
 		await vi.advanceTimersByTimeAsync(SILENCE_MS - 1_000);
 		sending?.enqueue(new Uint8Array([byte]));
