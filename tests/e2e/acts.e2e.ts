@@ -48,7 +48,8 @@ test('what the office has done stands in the log, and goes out as a table', asyn
 	await test.step('and finds each of them, by whom and by which kind', async () => {
 		await page.goto('/stelle');
 		await page.getByRole('link', { name: 'Protokoll' }).click();
-		await page.getByLabel('Netzwerk').selectOption({ label: NETWORK });
+		await expect(page.getByRole('heading', { name: 'Protokoll', level: 1 })).toBeVisible();
+		await page.getByLabel('Netzwerk', { exact: true }).selectOption({ label: NETWORK });
 		await expect(page.getByText(/^Lückenlos seit /)).toBeVisible();
 		const acts = page.getByRole('list', { name: 'Handlungen, die neueste zuerst' }).getByRole('listitem');
 		await expect(acts.first()).toContainText('Datenschutz-Unterlage gemacht');
