@@ -1,5 +1,8 @@
-/** Where something about a person stands, by collection and way of finding her: a heading, and it says where it comes from. */
-const CHECKED = 'Einträge, die nach ihr geprüft heißen';
+/**
+ * Where something about a person stands, by collection and way of finding her: a heading, and it says where it comes from. She reads the
+ * same as the office, so none of them says "she".
+ */
+const CHECKED = 'Einträge mit diesem Namen unter „geprüft durch“';
 const MENTIONED = 'Nennungen in Einträgen anderer';
 
 export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -17,15 +20,15 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	mutations: { own: 'Gesendete Vorgänge, damit keiner doppelt zählt' },
 	experts: {
 		own: 'Eintrag als Fachkraft im Verzeichnis',
-		standsIn: 'Fachkräfte, die sie vertritt',
+		standsIn: 'Fachkräfte mit dieser Vertretung',
 		checked: CHECKED,
-		mentioned: 'Andere Fachkräfte mit ihrem Namen oder ihrer Adresse'
+		mentioned: 'Andere Fachkräfte mit diesem Namen oder dieser Adresse'
 	},
 	contacts: {
 		own: 'Eintrag als Ansprechperson im Verzeichnis',
-		standsIn: 'Ansprechpersonen, die sie vertritt',
+		standsIn: 'Ansprechpersonen mit dieser Vertretung',
 		checked: CHECKED,
-		mentioned: 'Andere Ansprechpersonen mit ihrem Namen oder ihrer Adresse'
+		mentioned: 'Andere Ansprechpersonen mit diesem Namen oder dieser Adresse'
 	},
 	organisations: { checked: `${CHECKED}: Einrichtungen`, mentioned: `${MENTIONED}: Einrichtungen` },
 	offers: { checked: `${CHECKED}: Angebote`, mentioned: `${MENTIONED}: Angebote` },
@@ -38,54 +41,54 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	helplines: { checked: `${CHECKED}: Hilfetelefone`, mentioned: `${MENTIONED}: Hilfetelefone` },
 	legalBases: { checked: `${CHECKED}: Rechtsgrundlagen`, mentioned: `${MENTIONED}: Rechtsgrundlagen` },
 	operators: { mentioned: 'Impressum' },
-	documents: { mentioned: 'Unterlagen, in deren Titel sie steht' },
+	documents: { mentioned: 'Unterlagen mit diesem Namen im Titel' },
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
-		asked: 'Beratungsanfragen, die sie gestellt hat',
-		answered: 'Beratungsanfragen, die an sie gerichtet sind oder die sie angenommen hat'
+		asked: 'Selbst gestellte Beratungsanfragen',
+		answered: 'Als Fachkraft erhaltene oder angenommene Beratungsanfragen'
 	},
 	bin: {
 		asked: 'Eigene Beratungsanfragen im Papierkorb',
-		answered: 'Beratungsanfragen an sie im Papierkorb'
+		answered: 'Als Fachkraft erhaltene Beratungsanfragen im Papierkorb'
 	},
 	publicKeys: { own: 'Veröffentlichter Schlüssel' },
 	ownKeys: { own: 'Eigener Schlüssel, mit der Passphrase verschlossen' },
 	keyVersions: { own: 'Frühere und wartende Schlüssel, verschlossen' },
 	keyLog: { own: 'Protokoll der Schlüssel, ohne Namen' },
 	history: {
-		about: 'Verlauf: Änderungen an ihrem Eintrag',
-		says: 'Verlauf: Änderungen anderer Einträge mit ihrem Namen oder ihrer Adresse',
-		author: 'Verlauf: Änderungen, die sie gemacht hat'
+		about: 'Verlauf: Änderungen am eigenen Eintrag',
+		says: 'Verlauf: Änderungen anderer Einträge mit diesem Namen oder dieser Adresse',
+		author: 'Verlauf: selbst gemachte Änderungen'
 	},
 	proposals: {
-		about: 'Meldungen zu ihrem Eintrag, von anderen',
-		declared: 'Fragebogen, mit ihrer Adresse ausgefüllt'
+		about: 'Meldungen anderer zum eigenen Eintrag',
+		declared: 'Fragebogen, mit dieser Adresse ausgefüllt'
 	},
 	proposalReplies: { reply: 'Adresse für eine Antwort, bei einer Meldung hinterlassen' },
 	reviews: {
-		own: 'Nachfragen, ob ihr Eintrag noch stimmt',
-		mailed: 'Nachfragen an ihre Adresse, ob Einträge noch stimmen'
+		own: 'Nachfragen, ob der eigene Eintrag noch stimmt',
+		mailed: 'Nachfragen an diese Adresse, ob Einträge noch stimmen'
 	},
 	entryLinks: {
-		about: 'Links zum Ändern ihres Eintrags, per E-Mail geschickt',
-		mailed: 'Links zum Ändern von Einträgen, an ihre Adresse geschickt'
+		about: 'Links zum Ändern des eigenen Eintrags, per E-Mail geschickt',
+		mailed: 'Links zum Ändern von Einträgen, an diese Adresse geschickt'
 	},
-	listMails: { mailed: 'Listen des Netzwerks, an ihre Adresse geschickt' },
+	listMails: { mailed: 'Listen des Netzwerks, an diese Adresse geschickt' },
 	offerGaps: {
-		proposed: 'Fehlende Angebote, die sie gemeldet hat',
-		planner: 'Fehlende Angebote, die ihr weitergeleitet wurden'
+		proposed: 'Selbst gemeldete fehlende Angebote',
+		planner: 'Als Planung erhaltene fehlende Angebote'
 	},
 	planners: { planner: 'Planerin oder Planer, von der Koordinierungsstelle eingetragen' },
 	acts: {
-		author: 'Protokoll: was sie getan hat',
-		about: 'Protokoll: was mit ihrem Konto oder Eintrag getan wurde'
+		author: 'Protokoll: eigene Handlungen',
+		about: 'Protokoll: Handlungen an Konto oder Eintrag'
 	},
 	imports: {
-		author: 'Listen, die sie eingelesen hat',
-		sample: 'Eingelesene Listen, in deren Beispielen sie steht'
+		author: 'Selbst eingelesene Listen',
+		sample: 'Eingelesene Listen mit diesem Namen in den Beispielen'
 	},
 	importRows: {
-		about: 'Zeilen eingelesener Listen zu ihrem Eintrag',
-		says: 'Zeilen eingelesener Listen mit ihrem Namen oder ihrer Adresse'
+		about: 'Zeilen eingelesener Listen zum eigenen Eintrag',
+		says: 'Zeilen eingelesener Listen mit diesem Namen oder dieser Adresse'
 	}
 };
