@@ -41,6 +41,8 @@ function pass(incoming: IncomingMessage, answer: ServerResponse, behind: string,
 		}
 		answer.writeHead(back.statusCode ?? 502, own);
 		back.on('end', () => answer.end(appendix)).pipe(answer, { end: false });
+		// Cut short behind: neither page nor worker waits for the rest of it.
+		back.on('close', () => back.complete || answer.destroy());
 	});
 	outgoing.on('error', () => answer.destroy());
 	answer.on('close', () => outgoing.destroy());

@@ -26,13 +26,14 @@ export const appUpdate = {
 	async install(): Promise<void> {
 		installing = true;
 		await saveBeforeUpdate();
-		const waiting = (await navigator.serviceWorker.getRegistration())?.waiting;
-		if (!waiting) return location.reload();
 		// `controlling` of workbox-window may never fire: the browser's own event does, once the old version has finished what it
-		// is at. That may take minutes: then the page loads what there is, and offers the new one again.
+		// is at. That may take minutes, and a browser that is busy may not even say what waits: then the page loads what there is,
+		// and offers the new one again.
 		const reload = () => location.reload();
-		navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
 		setTimeout(reload, TAKES_OVER_MS);
+		navigator.serviceWorker.addEventListener('controllerchange', reload, { once: true });
+		const registration = await navigator.serviceWorker.getRegistration().catch(() => undefined);
+		if (!registration?.waiting) return reload();
 		skipWaiting?.();
 	}
 };
