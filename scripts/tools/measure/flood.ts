@@ -47,14 +47,16 @@ export async function measureFlood(): Promise<Figure[]> {
 		const office = await signIn(server);
 		const over = new AbortController();
 		const times: number[] = [];
-		const working = office.map((one, at) => work(one, at, times, over.signal));
-		await wait(SETTLES_MS);
+		const working = Promise.all(office.map((one, at) => work(one, at, times, over.signal)));
+		// Refused, the office ends the measuring, and with it the flood.
+		const refused = working.then(() => new Promise<never>(() => {}));
+		await Promise.race([wait(SETTLES_MS), refused]);
 		times.length = 0;
-		await wait(CALM_MS);
+		await Promise.race([wait(CALM_MS), refused]);
 		const calm = percentile(times.splice(0));
-		const { admitted, prepaid } = await flood(flooders);
+		const { admitted, prepaid } = await Promise.race([flood(flooders), refused]);
 		over.abort();
-		await Promise.all(working);
+		await working;
 		// What was queued goes out.
 		await wait(2_000);
 		const most = mostTo(mails.received.map(({ to }) => to));
