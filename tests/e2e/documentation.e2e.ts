@@ -1,6 +1,7 @@
 // The documentation of a consultation: written, kept and made into a PDF on the device; nothing of it leaves the page.
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
+import { elementsOf, readPdf } from '../support/pdf-structure';
 import { expect, test } from './fixtures';
 import { goOffline, synced } from './pages';
 
@@ -116,6 +117,30 @@ test('a change after saving takes the question back: that PDF is not the sheet a
 	await field(page, 'Abweichende Sicht').fill('doch');
 	await expect(question).toBeHidden();
 	await expect(page.getByRole('button', { name: 'Als PDF speichern' })).toBeVisible();
+});
+
+test('is printed as a paper of its own, and the PDF that the browser makes of it has headings and a table head', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		window.print = () => void document.body.setAttribute('data-printed', '');
+	});
+	await page.goto('/dokumentation');
+	await page.getByRole('button', { name: 'Drucken' }).click();
+	await expect(page.getByRole('alert')).toContainText('Das Blatt ist noch leer.');
+	await writeSome(page);
+	await page.getByRole('button', { name: 'Drucken' }).click();
+	await expect(page.locator('body')).toHaveAttribute('data-printed');
+
+	const { document } = readPdf(await page.pdf({ tagged: true }));
+	const roles = (...of: string[]) => elementsOf(document, ...of).length;
+	// The title; seven sections; the long fields that are written under their label.
+	expect([roles('H1'), roles('H2'), roles('H3')]).toEqual([1, 7, 5]);
+	expect([roles('Table'), roles('TH'), roles('TD')]).toEqual([1, 3, 3]);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dokumentation einer Beratung');
+	await expect(page.getByRole('article')).toContainText(OBSERVED);
+	await expect(page.getByRole('textbox')).toHaveCount(0);
 });
 
 test('steps come and go by keyboard, and the focus stays with them', async ({ page }) => {

@@ -3,10 +3,10 @@
  * Everything typed goes in as the text of a node, never as a node: nothing in it can mean anything to pdfmake.
  */
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { formatPlainDay, formatShortDay } from '$lib/text/format';
-import { labels } from '$lib/text/labels';
-import { writtenSteps, type Sheet } from './sheet';
-import { FIELDS, FOOTER, NOTHING, SECTIONS, TITLE } from './words';
+import { formatPlainDay } from '$lib/text/format';
+import { type PaperPart, paperOf, STEP_HEADS } from './paper';
+import type { Sheet } from './sheet';
+import { FOOTER, NOTHING, TITLE } from './words';
 
 const INK = '#15201f';
 const INK_SOFT = '#3d4947';
@@ -45,34 +45,14 @@ export function pdfDefinition(sheet: Sheet, at: Date): TDocumentDefinitions {
 }
 
 function sections(sheet: Sheet): Content[] {
-	return [
-		heading('occasion'),
-		line('date', formatPlainDay(sheet.date)),
-		line('legalBasis', sheet.legalBasis),
-		line('channel', sheet.channel && labels.channel[sheet.channel]),
-		line('participants', sheet.participants),
-		...field('occasion', sheet.occasion),
-		heading('facts'),
-		...field('observed', sheet.observed),
-		...field('reported', sheet.reported),
-		heading('hypotheses'),
-		entry(sheet.hypotheses),
-		heading('assessment'),
-		line('estimate', sheet.estimate && labels.estimate[sheet.estimate]),
-		...field('assessment', sheet.assessment),
-		heading('steps'),
-		steps(sheet),
-		heading('dissent'),
-		entry(sheet.dissent),
-		heading('review'),
-		line('review', formatPlainDay(sheet.review)),
-		...field('reviewNote', sheet.reviewNote)
-	];
+	return paperOf(sheet).flatMap(({ title, lead, parts }) => [
+		heading(title, lead),
+		...parts.flatMap(contentOf)
+	]);
 }
 
 /** With a bookmark, and never alone at the foot of a page. */
-function heading(section: keyof typeof SECTIONS): Content {
-	const { title, lead } = SECTIONS[section];
+function heading(title: string, lead: string): Content {
 	return {
 		unbreakable: true,
 		stack: [
@@ -82,46 +62,32 @@ function heading(section: keyof typeof SECTIONS): Content {
 	};
 }
 
-/** A short field beside its label. */
-function line(name: keyof typeof FIELDS, value: string): Content {
-	return { margin: [0, 2, 0, 0], text: [{ text: `${FIELDS[name]}: `, bold: true }, entry(value)] };
+function contentOf(part: PaperPart): Content[] {
+	switch (part.kind) {
+		case 'line':
+			return [{ margin: [0, 2, 0, 0], text: [{ text: `${part.label}: `, bold: true }, entry(part.text)] }];
+		case 'field':
+			return [{ text: part.label, style: 'label' }, entry(part.text)];
+		case 'text':
+			return [entry(part.text)];
+		case 'steps':
+			return [steps(part.rows)];
+	}
 }
 
-/** A long field under its label. */
-function field(name: keyof typeof FIELDS, value: string): Content[] {
-	return [{ text: FIELDS[name], style: 'label' }, entry(value)];
-}
-
-function entry(value: string): { text: string; style?: string; preserveLeadingSpaces?: boolean } {
-	const text = clean(value);
+function entry(text: string): { text: string; style?: string; preserveLeadingSpaces?: boolean } {
 	return text === '' ? { text: NOTHING, style: 'nothing' } : { text, preserveLeadingSpaces: true };
 }
 
-function steps(sheet: Sheet): Content {
-	const rows = writtenSteps(sheet);
-	if (rows.length === 0) return entry('');
-	const head: TableCell[] = [FIELDS.what, FIELDS.who, FIELDS.until].map((text) => ({ text, bold: true }));
+function steps(rows: readonly { what: string; who: string; until: string }[]): Content {
+	const head: TableCell[] = STEP_HEADS.map((text) => ({ text, bold: true }));
 	return {
 		margin: [0, 4, 0, 0],
 		layout: { hLineWidth: () => 0.75, vLineWidth: () => 0, hLineColor: () => LINE },
 		table: {
 			headerRows: 1,
 			widths: ['*', 150, 80],
-			body: [
-				head,
-				...rows.map(({ what, who, until }) => [entry(what), entry(who), entry(formatShortDay(until))])
-			]
+			body: [head, ...rows.map(({ what, who, until }) => [entry(what), entry(who), entry(until)])]
 		}
 	};
-}
-
-/** Composed letters, since only they have glyphs; no control characters, no halves of a character. */
-function clean(text: string): string {
-	return text
-		.normalize('NFC')
-		.replace(/\r\n?/g, '\n')
-		.replace(/\t/g, '    ')
-		.replace(/[^\n\P{Cc}]/gu, '')
-		.replace(/\p{Cs}/gu, '?')
-		.trim();
 }
