@@ -56,13 +56,13 @@ export async function measureKills(): Promise<Figure[]> {
 
 export async function measureFullDisk(): Promise<Figure[]> {
 	const { code, output } = await run('full-disk', { EVERY_BLOCK: '1' });
-	const [, kind = '?', writes = '?', refused = '?'] =
-		/full disk \((\w+)\): writes (\d+), refused for good (\d+)/.exec(output) ?? [];
-	if (code !== 0) console.log(output.trimEnd());
+	const said = /full disk \((\w+)\): writes (\d+), kinds (\d+), refused for good (\d+)/.exec(output);
+	const [, disk, writes, kinds, refused] = said ?? [];
+	if (code !== 0 || !said) console.log(output.trimEnd());
 	return [
 		{
 			...FULL_DISK_AIM,
-			measured: code === 0 ? `${writes} writes (${kind} disk): ${refused}, 0` : 'failed',
+			measured: said ? `${writes} writes of ${kinds} kinds (${disk} disk): ${refused}, 0` : 'failed',
 			met: code === 0 && refused === '0'
 		}
 	];
