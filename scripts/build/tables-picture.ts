@@ -13,6 +13,7 @@ import { grantOf } from '../../src/lib/domain/access/permissions';
 import { allowedFields } from '../../src/lib/domain/access/visibility';
 import * as commonFields from '../../src/lib/domain/fields';
 import { optionalRecordId, recordId } from '../../src/lib/domain/id';
+import { schemas } from '../../src/lib/domain/schemas';
 import { TABLES, tables, type Table } from '../../src/lib/domain/tables';
 import { drawTables, type DrawnField, type DrawnTable } from './draw-tables';
 
@@ -55,7 +56,7 @@ export function tablesPicture(): string {
 }
 
 function drawn(table: Table): DrawnTable {
-	const shape: Record<string, z.ZodMiniType> = tables[table].schema.shape;
+	const shape: Record<string, z.ZodMiniType> = schemas[table].shape;
 	const fields = Object.keys(shape).filter((field) => !SHARED_FIELDS.has(field));
 	const hasShared = [...SHARED_FIELDS].every((field) => field in shape);
 	return {

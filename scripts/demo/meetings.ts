@@ -1,4 +1,6 @@
 // Circles and their meetings: four a year of four hours each, by the rules of procedure (§ 6), past and to come.
+import { NEW_CIRCLE } from '../../src/lib/domain/meeting/circle';
+import { NEW_MEETING } from '../../src/lib/domain/meeting/meeting';
 import type { Row } from '../../src/lib/domain/tables';
 import { day, instantAt, weekday } from './days';
 import { addressIn, REGIONS, regionId, type Places, type RegionPlan } from './places';
@@ -39,6 +41,7 @@ export function makeCircles(now: Date): Row<'circles'>[] {
 		...shared(now, planOf(circle).coordination, 'circle', circle.name),
 		name: circle.name,
 		region: regionId(planOf(circle)),
+		...NEW_CIRCLE,
 		description:
 			'Trifft sich vier Mal im Jahr. Jede Institution entsendet eine Fachkraft und benennt eine Vertretung.'
 	}));
@@ -81,6 +84,7 @@ function meeting(
 			'',
 			'Mit Pausen und Infotisch.'
 		].join('\n'),
+		...NEW_MEETING,
 		cancelled,
 		sequence: cancelled ? 2 : turn === 1 ? 1 : 0
 	};

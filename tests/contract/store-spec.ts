@@ -5,7 +5,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Counter } from '../../src/lib/domain/consultation/counting';
 import { newId } from '../../src/lib/domain/id';
-import { type AnyRow, type Table, tables } from '../../src/lib/domain/tables';
+import { schemas } from '../../src/lib/domain/schemas';
+import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import type { HistoryEntry } from '../../src/lib/server/actions/history';
 import type { Store } from '../../src/lib/server/sync/store';
 import { rowOf } from '../support/one-of-each';
@@ -95,9 +96,9 @@ export function describeStore(name: string, open: () => Promise<StoreHarness>): 
 			const id = newId();
 			await harness.write('meetings', rowOf('meetings', id));
 			const [row] = await store.rowsById('meetings', [id], CALLERS.mia);
-			expect(tables.meetings.schema.safeParse(row).error).toBeUndefined();
+			expect(schemas.meetings.safeParse(row).error).toBeUndefined();
 			const others = await store.allRows('regions', CALLERS.mia);
-			for (const other of others) expect(tables.regions.schema.safeParse(other).error).toBeUndefined();
+			for (const other of others) expect(schemas.regions.safeParse(other).error).toBeUndefined();
 		});
 
 		it('starts another epoch when told to', async () => {

@@ -52,7 +52,10 @@ const EVERYWHERE: Readonly<Record<ArchivedTable, readonly AnyRow[]>> = {
 	offers: [rowOf('offers', idOf('course'))],
 	circles: [rowOf('circles', CIRCLE)],
 	meetings: [rowOf('meetings', idOf('spring'))],
-	memberships: [rowOf('memberships', idOf('joined'))]
+	memberships: [rowOf('memberships', idOf('joined'))],
+	procedures: [rowOf('procedures', idOf('rules'))],
+	seats: [rowOf('seats', idOf('seat'))],
+	attendances: [rowOf('attendances', idOf('answer'))]
 };
 
 /** In no order. */

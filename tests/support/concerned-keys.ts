@@ -1,13 +1,26 @@
 /** Whom a personal row is the business of, as the database's trigger writes it down (pb_migrations, `_concerned`). */
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
+import { idOf } from './directory-rows';
 
-export function concernedKeys(table: Table, row: AnyRow): string[] {
+/** `networkOf`: of the circle that a row hangs on; there is one network where nothing else is said. */
+export function concernedKeys(
+	table: Table,
+	row: AnyRow,
+	networkOf: (circle: string) => string = () => idOf('region')
+): string[] {
 	if (table === 'ownKeys') return [`a:${String(row.owner)}`];
 	if (table === 'keyVersions')
 		return [`a:${String(row.owner)}`, ...(row.network ? [`n:${String(row.network)}`] : [])];
 	if (table === 'proposals') return (row.networks as string[]).map((id) => `n:${id}`);
 	if (table === 'memberships') return [`n:${String(row.region)}`];
+	if (table === 'seats' || table === 'procedures')
+		return [`c:${String(row.circle)}`, `n:${networkOf(String(row.circle))}`];
+	if (table === 'attendances')
+		return [
+			`n:${String(row.region)}`,
+			...[row.account, row.deputyAccount].filter(Boolean).map((id) => `a:${String(id)}`)
+		];
 	if (table === 'documents') return [`m:${String(row.region)}`];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];

@@ -2,7 +2,9 @@
 import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import type { Expert, Organisation } from '../../src/lib/domain/directory/directory';
 import type { LegalBasis } from '../../src/lib/domain/consultation/legal-basis';
-import type { Circle } from '../../src/lib/domain/meeting/meeting';
+import type { Circle } from '../../src/lib/domain/meeting/circle';
+import type { Meeting } from '../../src/lib/domain/meeting/meeting';
+import type { Seat } from '../../src/lib/domain/meeting/seat';
 import type { Municipality, Region, Responsibility, YouthOffice } from '../../src/lib/domain/place/place';
 
 /** A record id from a readable name: `idOf('anna')` is "anna00000000000". */
@@ -110,6 +112,53 @@ export const circleRow = (name: string, changes: Partial<Circle> = {}): Circle =
 	name,
 	region: '',
 	description: '',
+	kind: 'cooperation',
+	parent: '',
+	endsOn: '',
+	sizeLimit: 0,
+	sharesMinutes: [],
+	...changes
+});
+
+/** Four hours of a morning to come. */
+export const meetingRow = (name: string, changes: Partial<Meeting> = {}): Meeting => ({
+	...shared,
+	id: idOf(name),
+	circle: '',
+	otherCircles: [],
+	stage: 'planned',
+	title: name,
+	startsAt: '2026-12-02T08:00:00.000Z',
+	endsAt: '2026-12-02T12:00:00.000Z',
+	venue: '',
+	address,
+	agenda: '',
+	points: [],
+	places: 0,
+	onlinePlaces: 0,
+	answerBy: '',
+	caseBy: '',
+	cancelled: false,
+	sequence: 0,
+	...changes
+});
+
+export const seatRow = (name: string, changes: Partial<Seat> = {}): Seat => ({
+	updated: shared.updated,
+	publication: 'published',
+	id: idOf(name),
+	circle: '',
+	organisation: '',
+	name,
+	kind: 'regular',
+	consentOn: '',
+	consentPaper: '',
+	member: '',
+	email: '',
+	deputy: '',
+	deputyEmail: '',
+	since: '2026-01-01',
+	until: '',
 	...changes
 });
 

@@ -2,6 +2,10 @@
 import { GUEST, type Caller } from '../../src/lib/domain/access/caller';
 import { standsInFor } from '../../src/lib/domain/directory/deputies';
 import type { Expert } from '../../src/lib/domain/directory/directory';
+import type { Attendance } from '../../src/lib/domain/meeting/attendance';
+import type { Meeting } from '../../src/lib/domain/meeting/meeting';
+import type { Seat } from '../../src/lib/domain/meeting/seat';
+import { type Sittings, sittingsOf } from '../../src/lib/domain/meeting/sittings';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import type { Role } from '../../src/lib/domain/vocabulary';
 
@@ -24,24 +28,35 @@ export function callerBehind(
 ): Caller {
 	if (!account) return GUEST;
 	const { role, expertId } = account;
-	if (role === 'coordination') return { ...GUEST, role, userId, ...everything(rowsOf) };
-	if (role === 'member') return { ...GUEST, role, userId, memberOf: networksOf(rowsOf) };
+	const sits = sittingsIn(userId, rowsOf);
+	if (role === 'coordination') return { ...GUEST, role, userId, ...sits, ...everything(rowsOf) };
+	if (role === 'member') return { ...GUEST, role, userId, ...sits, memberOf: networksOf(rowsOf) };
 	const experts = rowsOf('experts') as unknown as Expert[];
 	const own = experts.find(({ id }) => id === expertId);
-	if (!own) return { ...GUEST, role, userId };
+	if (!own) return { ...GUEST, role, userId, ...sits };
 	return {
 		role,
 		userId,
 		expertId,
 		deputyFor: standsInFor(expertId, experts, now),
 		youthOffices: own.youthOffices,
-		circles: [],
+		...sits,
 		networks: [],
 		memberOf: rowsOf('youthOffices').flatMap(({ id, region }) =>
 			own.youthOffices.includes(id) ? [String(region)] : []
 		),
 		held: []
 	};
+}
+
+/** Where the account sits, by the rows: in the database triggers write it beside the account. */
+function sittingsIn(userId: string, rowsOf: RowsOf): Sittings {
+	return sittingsOf(
+		userId,
+		rowsOf('seats') as unknown as Seat[],
+		rowsOf('meetings') as unknown as Meeting[],
+		rowsOf('attendances') as unknown as Attendance[]
+	);
 }
 
 /** The one office of this world acts for all its networks, and every member belongs to them. */

@@ -207,7 +207,7 @@ export class MemoryStore implements Store {
 		const row = this.row(table, id);
 		const keys = new Set([
 			...(concerned.get(keyOf(table, id)) ?? []),
-			...(row ? concernedKeys(table, row) : [])
+			...(row ? concernedKeys(table, row, (circle) => String(this.row('circles', circle)?.region ?? '')) : [])
 		]);
 		concerned.set(keyOf(table, id), keys);
 		this.#contents.head += 1;

@@ -1,5 +1,6 @@
 /** One valid row of every table, fit for the small network: what every cell of a table test starts from. */
 import { OPERATOR_FIELDS } from '../../src/lib/domain/directory/operator-gaps';
+import { TEMPLATE } from '../../src/lib/domain/meeting/procedure';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import {
 	contact,
@@ -15,7 +16,7 @@ import {
 	responsibility,
 	youthOffice
 } from './entry-rows';
-import { idOf } from './directory-rows';
+import { circleRow, idOf, meetingRow, seatRow } from './directory-rows';
 import { sealedLike } from './sealed-like';
 import { CIRCLE, HOUSE, NORTH, requestDraftOf } from './small-network';
 
@@ -68,20 +69,8 @@ export function rowOf(table: Table, id: string): AnyRow {
 		contacts: () => contact({ id, organisation: HOUSE }),
 		experts: () => expert({ id }),
 		offers: () => offer({ id, ...inRegion }),
-		circles: () => ({ ...shared, id, name: 'Nord', description: '', ...inRegion }),
-		meetings: () => ({
-			...shared,
-			id,
-			circle: CIRCLE,
-			title: 'Treffen',
-			startsAt: '2026-12-02T08:00:00.000Z',
-			endsAt: '2026-12-02T12:00:00.000Z',
-			venue: '',
-			address,
-			agenda: '',
-			cancelled: false,
-			sequence: 0
-		}),
+		circles: () => ({ ...circleRow(id, inRegion), id }),
+		meetings: () => ({ ...meetingRow(id, { circle: CIRCLE, title: 'Treffen' }), id }),
 		requests: () => ({
 			...requestDraftOf({ id }),
 			...REQUEST_BASE,
@@ -102,6 +91,15 @@ export function rowOf(table: Table, id: string): AnyRow {
 			state: 'open',
 			answer: '',
 			createdAt: MADE
+		}),
+		procedures: () => ({
+			...{ id, updated: MADE, circle: CIRCLE, version: Number(digits.slice(0, 6)) + 1 },
+			...{ validFrom: '2026-01-01', reviewOn: '', ...TEMPLATE }
+		}),
+		seats: () => ({ ...seatRow(id, { circle: CIRCLE }), id }),
+		attendances: () => ({
+			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), seat: id },
+			...{ answer: '', deputyAnswer: '', way: 'room', answeredAt: '', checkedInAt: '', attended: '' }
 		}),
 		memberships: () => membership({ id, ...inRegion }),
 		documents: () => document({ id, ...inRegion }),

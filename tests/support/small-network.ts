@@ -47,6 +47,7 @@ const expertCaller = (name: string, facts: Partial<Caller>): Caller => ({
 	userId: idOf(`user${name}`),
 	expertId: idOf(name),
 	circles: [],
+	meetings: [],
 	networks: [],
 	memberOf: [REGION],
 	held: [],

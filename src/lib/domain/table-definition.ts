@@ -1,11 +1,9 @@
 /** What has to be said of a table that phones may hold (tables.ts). */
-import type * as z from 'zod/mini';
 import type { GrantsName } from './access/grants';
 import type { NetworkField } from './access/networks';
 import type { RowRule } from './access/row-rules';
 
 export interface TableDefinition {
-	schema: z.ZodMiniObject;
 	/** Dexie's index notation, primary key first. */
 	index: string;
 	/** What each role may do with its records. */

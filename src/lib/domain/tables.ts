@@ -1,32 +1,32 @@
 /**
- * The pivot: every table the phone holds, with its schema, its Dexie index, who may do what with it, to whom its rows are
+ * The pivot: every table the phone holds, with its Dexie index, who may do what with it, to whom its rows are
  * shown and the fields a scope may receive.
  * Dexie stores, pull, push, the field allow-lists and the contract test against the migrations derive from it;
  * a table or field that is not named here does not leave the server.
  */
 import type * as z from 'zod/mini';
-import { contact, expert, helpline, offer, organisation } from './directory/directory';
-import { document } from './directory/document';
-import { membership } from './directory/membership';
-import { operator } from './directory/operator';
-import { proposal } from './directory/proposal';
-import { keyVersion, keyVersionRule, ownKey, publicKey } from './access/key';
-import { keyLogEntry, signingKey } from './access/key-log';
-import { legalBasis } from './consultation/legal-basis';
-import { circle, meeting } from './meeting/meeting';
-import { municipality, region, responsibility, youthOffice } from './place/place';
-import { request } from './consultation/request';
+import type { ownSchemas } from './own-schemas';
+import type { sharedSchemas } from './shared-schemas';
+import { keyVersionRule } from './access/key';
+import { attendanceRule, seatRule } from './meeting/who-sees';
 import { requestRule } from './consultation/request-readers';
-import { everybodys, forMembersOf, officeOf, ownedBy, shared, type SharedRule } from './access/row-rules';
+import {
+	everybodys,
+	forMembersOf,
+	membersOf,
+	officeOf,
+	ownedBy,
+	shared,
+	type SharedRule
+} from './access/row-rules';
 import type { TableDefinition } from './table-definition';
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
-export const TABLES_VERSION = 8;
+export const TABLES_VERSION = 9;
 
 /** Every table. Order = order of writing. */
 export const tables = {
 	regions: {
-		schema: region,
 		network: 'id',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -34,7 +34,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	municipalities: {
-		schema: municipality,
 		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -42,7 +41,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	youthOffices: {
-		schema: youthOffice,
 		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -50,7 +48,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	responsibilities: {
-		schema: responsibility,
 		network: 'youthOffice',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -58,7 +55,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	legalBases: {
-		schema: legalBasis,
 		network: '',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -66,7 +62,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	helplines: {
-		schema: helpline,
 		network: '',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -74,7 +69,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	organisations: {
-		schema: organisation,
 		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -82,7 +76,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	contacts: {
-		schema: contact,
 		network: 'organisation',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -91,7 +84,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	experts: {
-		schema: expert,
 		network: 'youthOffices',
 		grants: 'keptByDeskAndSelf',
 		rule: shared,
@@ -100,7 +92,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	offers: {
-		schema: offer,
 		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -108,7 +99,6 @@ export const tables = {
 		deskFields: ['note']
 	},
 	circles: {
-		schema: circle,
 		network: 'region',
 		grants: 'keptByDesk',
 		rule: shared,
@@ -116,16 +106,14 @@ export const tables = {
 		deskFields: ['note']
 	},
 	meetings: {
-		schema: meeting,
 		network: 'circle',
 		grants: 'keptByDesk',
 		rule: shared,
 		index: 'id, startsAt',
-		memberFields: ['access'],
+		memberFields: ['access', 'points'],
 		deskFields: ['note']
 	},
 	operators: {
-		schema: operator,
 		network: '',
 		grants: 'filledInByDesk',
 		rule: shared,
@@ -134,7 +122,6 @@ export const tables = {
 		since: 5
 	},
 	publicKeys: {
-		schema: publicKey,
 		network: '',
 		grants: 'publishedByHolder',
 		rule: shared,
@@ -142,21 +129,18 @@ export const tables = {
 		deskFields: ['note']
 	},
 	keyLog: {
-		schema: keyLogEntry,
 		network: '',
 		grants: 'appendedByDesk',
 		rule: everybodys,
 		index: 'id, holder'
 	},
 	requests: {
-		schema: request,
 		network: '',
 		grants: 'askedAndAnswered',
 		rule: requestRule,
 		index: 'id, status'
 	},
 	proposals: {
-		schema: proposal,
 		network: '',
 		grants: 'proposedToDesk',
 		rule: officeOf('networks'),
@@ -164,7 +148,6 @@ export const tables = {
 		since: 6
 	},
 	memberships: {
-		schema: membership,
 		network: 'region',
 		grants: 'keptByDeskAlone',
 		rule: officeOf('region'),
@@ -172,35 +155,56 @@ export const tables = {
 		since: 7
 	},
 	documents: {
-		schema: document,
 		network: 'region',
 		grants: 'uploadedByDesk',
 		rule: forMembersOf('region'),
 		index: 'id',
 		since: 8
 	},
+	procedures: {
+		network: 'circle',
+		grants: 'addedByDeskForMembers',
+		rule: membersOf('circle'),
+		index: 'id, circle',
+		since: 9
+	},
+	seats: {
+		network: 'circle',
+		grants: 'keptByDeskForMembers',
+		rule: seatRule,
+		index: 'id, circle',
+		deskFields: ['email', 'deputyEmail', 'note'],
+		since: 9
+	},
+	attendances: {
+		network: 'region',
+		grants: 'answeredByMembers',
+		rule: attendanceRule,
+		index: 'id, meeting',
+		since: 9
+	},
 	ownKeys: {
-		schema: ownKey,
 		network: '',
 		grants: 'heldByOwner',
 		rule: ownedBy('owner'),
 		index: 'id'
 	},
 	keyVersions: {
-		schema: keyVersion,
 		network: '',
 		grants: 'keptByServer',
 		rule: keyVersionRule,
 		index: 'id, state'
 	},
 	signingKeys: {
-		schema: signingKey,
 		network: '',
 		grants: 'heldByDesk',
 		rule: officeOf('network'),
 		index: 'id, network'
 	}
-} as const satisfies Record<string, TableDefinition>;
+} as const satisfies Record<keyof Schemas, TableDefinition>;
+
+/** By table; each is one file of its subject (shared-schemas.ts, own-schemas.ts). */
+type Schemas = typeof sharedSchemas & typeof ownSchemas;
 
 type Tables = typeof tables;
 export type Table = keyof Tables;
@@ -210,7 +214,7 @@ export type SharedTable = {
 }[Table];
 /** Its rows belong to persons, or to the members of a circle: they travel only to whom the rule shows them, outside the snapshot. */
 export type PersonalTable = Exclude<Table, SharedTable>;
-export type Row<T extends Table> = z.infer<(typeof tables)[T]['schema']>;
+export type Row<T extends Table> = z.infer<Schemas[T]>;
 /** Fields of a table that it is read by: those of its index. */
 export type IndexedField<T extends Table> = FieldsOf<(typeof tables)[T]['index']>;
 type FieldsOf<Index extends string> = Index extends `${infer First}, ${infer Rest}`

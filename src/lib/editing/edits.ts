@@ -3,8 +3,9 @@
  * that a field which somebody else has changed since is seen as such and decided by her, and that fields she never touched
  * follow the entry. What the server refused is the same thing again: it comes back as edits. Pure.
  */
+import { schemas } from '../domain/schemas';
 import { isSame, type RecordChanges } from '../domain/record-changes';
-import { tables } from '../domain/tables';
+
 import type { AnyEntry, AnyField, AnyForm, EntryTable } from './forms/field';
 import { problemOf, readTyped, type Typed, typedOf } from './typed';
 
@@ -96,7 +97,7 @@ export function readWhole(
 
 /** The entry as it would be; what does not fit yet stays as it is. */
 export function previewOf(table: EntryTable, form: AnyForm, edits: Edits, row: AnyEntry): AnyEntry {
-	const shape = tables[table].schema.shape as Record<string, { safeParse(value: unknown): Parsed }>;
+	const shape = schemas[table].shape as Record<string, { safeParse(value: unknown): Parsed }>;
 	const fitting = Object.entries(edits).flatMap(([field, { typed }]) => {
 		const read = readTyped(fieldOf(form, field), typed);
 		return 'value' in read && shape[field]?.safeParse(read.value).success ? [[field, read.value]] : [];

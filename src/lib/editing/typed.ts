@@ -2,10 +2,11 @@
  * What stands in a field while somebody types, and what of it the entry would hold: a number is text until it is one, a
  * reference begins as a few letters. Whether the value fits, the schema of the table says; here are the sentences. Pure.
  */
+import { schemas } from '../domain/schemas';
 import type { Absence } from '../domain/directory/directory';
 import type { Hours } from '../domain/time/hours';
 import { LIMITS } from '../domain/limits';
-import { tables } from '../domain/tables';
+
 import { readHours, typedHours, type TypedHours } from '../entry/typed-hours';
 import type { AnyField, EntryTable, FieldKind } from './forms/field';
 
@@ -118,9 +119,6 @@ export function problemOf(
 	value: unknown
 ): string | undefined {
 	if (field.required && (value === '' || value === undefined)) return 'Bitte füllen Sie das aus.';
-	const shape = tables[table].schema.shape as Record<
-		string,
-		{ safeParse(value: unknown): { success: boolean } }
-	>;
+	const shape = schemas[table].shape as Record<string, { safeParse(value: unknown): { success: boolean } }>;
 	return shape[name]?.safeParse(value).success ? undefined : SENTENCES[field.kind];
 }

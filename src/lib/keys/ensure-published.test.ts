@@ -17,6 +17,7 @@ const callerOf = (role: Caller['role'], expertId = ''): Caller => ({
 	userId: idOf('user'),
 	expertId,
 	circles: [],
+	meetings: [],
 	networks: [],
 	memberOf: [],
 	held: [],

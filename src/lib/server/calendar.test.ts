@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Meeting } from '../domain/meeting/meeting';
+import { type Meeting, NEW_MEETING } from '../domain/meeting/meeting';
 import { GUEST, type Caller } from '../domain/access/caller';
 import { calendarOf, meetingCalendar } from './calendar';
 import { AppError } from './errors';
@@ -19,7 +19,7 @@ const MEETING: Meeting = {
 	address: { street: 'Barlachstraße 2', postalCode: '23909', place: 'Ratzeburg', ags: '01053100' },
 	access: 'Einwahl 040 66969 123, Code 4711',
 	agenda: 'Kurzaustausch\nFortbildung; Fallbesprechungen',
-	cancelled: false,
+	...NEW_MEETING,
 	sequence: 3
 };
 const PAGE = 'https://schutznetz.example.org/termine/meetingnord2026';

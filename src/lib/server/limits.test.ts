@@ -151,23 +151,6 @@ describe('what everybody may read', () => {
 	});
 });
 
-describe('what phones in use ask', () => {
-	const asked = (limits: Limits, user = '') =>
-		limits.take('reads', { address: '192.0.2.7', account: async () => user });
-
-	it('has an end for one address, and an allowance of its own for each account behind it', async () => {
-		const limits = new Limits();
-		// An office of thirty, each a question every second and a half for ten minutes.
-		for (let n = 0; n < 400; n++) for (let one = 0; one < 30; one++) await asked(limits, `account ${one}`);
-		await expect(asked(limits)).rejects.toMatchObject({
-			code: 'too_many_requests',
-			retryAfter: expect.any(Number)
-		});
-		for (let n = 0; n < 600; n++) await asked(limits, 'a loop');
-		await expect(asked(limits, 'a loop')).rejects.toMatchObject({ code: 'too_many_requests' });
-	});
-});
-
 describe('streams', () => {
 	it('are capped for an address and given back', () => {
 		const limits = new Limits();

@@ -66,8 +66,6 @@ export class Limits {
 	/** Each page that is loaded opens one; a browser that is refused does not ask again by itself, and its page hears of nothing. */
 	readonly #streams = limiter('streams', 3000, 10);
 	readonly #reads = limiter('reads', 3000, 10);
-	/** What an account has beyond what its address has used up: a question a second. */
-	readonly #accountReads = limiter('account reads', 600, 10);
 	/** What everybody may read without the app: a program that takes a network over whole, a hall of visitors to a county's page. */
 	readonly #public = limiter('public', 600, 10);
 	readonly #account = limiter('account', 300, 10);
@@ -149,14 +147,7 @@ export class Limits {
 
 	readonly #takes: Readonly<Record<Limit, (asker: Asker) => Promise<void>>> = {
 		/** What is asked again and again by a phone in use. */
-		reads: async ({ address, account }) => {
-			const refused = await take(this.#reads, networkOf(address)).catch((refusal: unknown) => refusal);
-			if (refused === undefined) return;
-			// Whoever is signed in does not pay for the others behind her line.
-			const user = await account();
-			if (user === '') throw refused;
-			await take(this.#accountReads, user);
-		},
+		reads: ({ address }) => take(this.#reads, networkOf(address)),
 		public: ({ address }) => take(this.#public, networkOf(address)),
 		/** What an account's own page asks and changes. */
 		account: async ({ account }) => take(this.#account, await account()),

@@ -51,7 +51,7 @@ async function pullDeltas(phone: Phone, session: LocalSession, state: CopyState)
 			return false;
 		}
 		if (answer.epoch !== base.epoch || answer.scope !== base.scope) return restart(phone, base);
-		const rows = checkRows(answer.puts);
+		const rows = await checkRows(answer.puts);
 		if (!(await applyDelta(phone, base, answer, rows))) return false;
 		announce(phone, rows, answer);
 		const next = await phone.directory.readState();
@@ -95,7 +95,7 @@ async function pullSnapshot(
 		return;
 	}
 	const owner = ownerOf(session);
-	const rows = checkRows(answer.puts);
+	const rows = await checkRows(answer.puts);
 	// It does not say whose it is, and after a logout `base` may be the copy of nobody already.
 	if (ownerOf(await readSession(phone.device)) !== owner) return;
 	if (await applySnapshot(phone, base, answer, rows, owner, healed)) phone.onChange?.(undefined);

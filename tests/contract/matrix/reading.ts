@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Caller } from '../../../src/lib/domain/access/caller';
-import { type AnyRow, TABLES, type Table, tables } from '../../../src/lib/domain/tables';
+import { schemas } from '../../../src/lib/domain/schemas';
+import { type AnyRow, TABLES, type Table } from '../../../src/lib/domain/tables';
 import { PocketBaseStore } from '../../../src/lib/server/pocketbase/store';
 import { audienceOf } from '../../../src/lib/server/sync/cursor';
 import { PersonalRows } from '../../../src/lib/server/sync/personal-rows';
@@ -95,12 +96,12 @@ export function describeReading(world: () => World): void {
 
 	function noteFields(cell: string, table: Table, name: string, who: Person, row: AnyRow): void {
 		const { shown = {} } = ANSWERS[table];
-		for (const field of Object.keys(tables[table].schema.shape)) {
+		for (const field of Object.keys(schemas[table].shape)) {
 			const line = shown[field];
 			const may = line === undefined || whoMay(line[name] ?? '- - - - - - - -').has(who);
 			world().ledger.note(`${cell}: ${field}`, who, field in row, may);
 		}
-		const others = Object.keys(row).filter((field) => !(field in tables[table].schema.shape));
+		const others = Object.keys(row).filter((field) => !(field in schemas[table].shape));
 		for (const field of others) world().ledger.note(`${cell}: ${field}`, who, true, false);
 	}
 }

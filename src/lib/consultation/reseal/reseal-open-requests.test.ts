@@ -27,6 +27,7 @@ const CALLER: Caller = {
 	userId: idOf('user'),
 	expertId: idOf('anna'),
 	circles: [],
+	meetings: [],
 	networks: [],
 	memberOf: [],
 	held: [],

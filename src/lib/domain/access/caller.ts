@@ -13,6 +13,8 @@ export interface Caller {
 	youthOffices: readonly string[];
 	/** Circles this account sits in: their members' rows are hers to see. */
 	circles: readonly string[];
+	/** Meetings of these circles, and those that she is sent to as a deputy (domain/meeting/sittings.ts). */
+	meetings: readonly string[];
 	/** Networks (regions) for which an account of the coordination office acts; empty for everybody else. */
 	networks: readonly string[];
 	/** Networks to which an account of a member or an expert belongs, whose members' rows are hers to see; empty for everybody else. */
@@ -28,6 +30,7 @@ export const GUEST: Caller = {
 	deputyFor: [],
 	youthOffices: [],
 	circles: [],
+	meetings: [],
 	networks: [],
 	memberOf: [],
 	held: []

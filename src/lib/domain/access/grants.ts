@@ -44,6 +44,22 @@ export const GRANTS = {
 	keptByDeskAlone: { guest: NOTHING, member: NOTHING, expert: NOTHING, coordination: KEEP },
 	/** For the members of its network; a row comes with its file, by an endpoint of its own (server/documents). */
 	uploadedByDesk: { guest: NOTHING, member: READ, expert: READ, coordination: { ...KEEP, create: 'none' } },
+	/** For the members of a circle, what its office keeps. */
+	keptByDeskForMembers: { guest: NOTHING, member: READ, expert: READ, coordination: KEEP },
+	/** The same, and what is written stays: a new version is another row. */
+	addedByDeskForMembers: {
+		guest: NOTHING,
+		member: READ,
+		expert: READ,
+		coordination: { ...KEEP, update: 'none', delete: 'none' }
+	},
+	/** Rows that the server makes for each seat: her own a member answers, by an action that knows which fields are hers. */
+	answeredByMembers: {
+		guest: NOTHING,
+		member: { ...READ, update: 'own' },
+		expert: { ...READ, update: 'own' },
+		coordination: { ...KEEP, create: 'none' }
+	},
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

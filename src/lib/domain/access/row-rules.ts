@@ -66,9 +66,11 @@ export function forMembersOf(network: string): OwnRule {
 	);
 }
 
-/** Rows of the circle that `circle` names, to the accounts that sit in it. */
+/** Rows of the circle that `circle` names, to the accounts that sit in it; where they have a publication, once they are published. */
 export function membersOf(circle: string): OwnRule {
 	return personal<Shown>((row, { circles }, allowed) =>
-		circles.some((one) => one === row[circle]) ? allowed : undefined
+		(row.publication ?? 'published') === 'published' && circles.some((one) => one === row[circle])
+			? allowed
+			: undefined
 	);
 }

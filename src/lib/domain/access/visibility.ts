@@ -3,6 +3,8 @@
  * (permissions.ts), then the rule that stands beside the table (tables.ts).
  * Nothing leaves the server but through `project`; a row that comes back undefined is a drop for the phone.
  */
+import type * as z from 'zod/mini';
+import { schemas } from '../schemas';
 import { type AnyRow, type Table, tables } from '../tables';
 import type { TableDefinition } from '../table-definition';
 import type { Caller } from './caller';
@@ -13,12 +15,19 @@ import { grantOf } from './permissions';
 /** `row` as `caller` may see it, or undefined when it is none of the caller's business. */
 export function project(table: Table, row: AnyRow, caller: Caller): AnyRow | undefined {
 	const grant = grantOf(caller.role, table, 'view');
-	return projectBy(tables[table], grant, row, caller);
+	return projectBy(whole(table), grant, row, caller);
+}
+
+/** What decides about a row: what is said of its table, and the fields that it has. */
+export type WholeDefinition = TableDefinition & { schema: z.ZodMiniObject };
+
+function whole(table: Table): WholeDefinition {
+	return { ...tables[table], schema: schemas[table] };
 }
 
 /** The same for a table by its definition. */
 export function projectBy(
-	definition: TableDefinition,
+	definition: WholeDefinition,
 	grant: Grant,
 	row: AnyRow,
 	caller: Caller
@@ -33,21 +42,21 @@ export function projectBy(
 
 /** The fields of `table` that leave the server for this role. */
 export function allowedFields(table: Table, role: Caller['role']): readonly string[] {
-	return fieldsFor(tables[table], role);
+	return fieldsFor(whole(table), role);
 }
 
-/** Kept, since a snapshot asks once per row. */
-const allowLists = new WeakMap<TableDefinition, Map<Caller['role'], readonly string[]>>();
+/** By the schema, which is one for each table. Kept, since a snapshot asks once per row. */
+const allowLists = new WeakMap<z.ZodMiniObject, Map<Caller['role'], readonly string[]>>();
 
-function fieldsFor(definition: TableDefinition, role: Caller['role']): readonly string[] {
-	const byRole = allowLists.get(definition) ?? new Map<Caller['role'], readonly string[]>();
+function fieldsFor(definition: WholeDefinition, role: Caller['role']): readonly string[] {
+	const byRole = allowLists.get(definition.schema) ?? new Map<Caller['role'], readonly string[]>();
 	const known = byRole.get(role);
 	if (known) return known;
 	const { schema, memberFields = [], deskFields = [] } = definition;
 	const hidden: readonly string[] =
 		role === 'coordination' ? [] : role === 'guest' ? [...memberFields, ...deskFields] : deskFields;
 	const fields = Object.keys(schema.shape).filter((field) => !hidden.includes(field));
-	allowLists.set(definition, byRole.set(role, fields));
+	allowLists.set(schema, byRole.set(role, fields));
 	return fields;
 }
 

@@ -7,7 +7,8 @@ import {
 	responsibility,
 	youthOffice
 } from '$tests/support/entry-rows';
-import { type AnyRow, type Table, tables } from '../tables';
+import { schemas } from '../schemas';
+import type { AnyRow, Table } from '../tables';
 import { HANGING, hangsOn } from './hanging';
 
 const haus = organisation({ id: 'haus' });
@@ -56,7 +57,7 @@ it.each<[Table, AnyRow, Table, AnyRow, string[]]>([
 it('names fields that the tables have', () => {
 	for (const [table, all] of Object.entries(HANGING))
 		for (const { table: of, field, by = 'id' } of all) {
-			expect(tables[of].schema.shape).toHaveProperty(field);
-			expect(tables[table as Table].schema.shape).toHaveProperty(by);
+			expect(schemas[of].shape).toHaveProperty(field);
+			expect(schemas[table as Table].shape).toHaveProperty(by);
 		}
 });

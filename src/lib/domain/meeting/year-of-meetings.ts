@@ -13,7 +13,8 @@
 import type { Region } from '../place/place';
 import { berlinParts } from '../time/berlin';
 import type { Land } from '../vocabulary';
-import type { Circle, Meeting } from './meeting';
+import type { Circle } from './circle';
+import type { Meeting } from './meeting';
 
 /** Over, or still to come. */
 export interface Counted {

@@ -1,8 +1,9 @@
 // The forms against the schemas: complete by their types, and here by what they do with the rows of every table.
+import { schemas } from '$lib/domain/schemas';
 import { describe, expect, it } from 'vitest';
 import { newId } from '$lib/domain/id';
 import { isSame } from '$lib/domain/record-changes';
-import { tables } from '$lib/domain/tables';
+
 import { rowOf } from '$tests/support/one-of-each';
 import { readTyped, typedOf } from '../typed';
 import { ENTRY_TABLES } from './field';
@@ -13,7 +14,7 @@ describe.each(ENTRY_TABLES)('the form of %s', (table) => {
 	const names = Object.keys(form.fields);
 
 	it('has every field of the schema but those that are given, each in a group that there is', () => {
-		const kept = Object.keys(tables[table].schema.shape).filter((name) => !['id', 'updated'].includes(name));
+		const kept = Object.keys(schemas[table].shape).filter((name) => !['id', 'updated'].includes(name));
 		expect([...names].sort()).toEqual(kept.sort());
 		for (const field of Object.values(form.fields)) expect(Object.keys(form.groups)).toContain(field.group);
 	});

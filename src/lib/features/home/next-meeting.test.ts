@@ -1,35 +1,22 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { idOf } from '$tests/support/directory-rows';
+import { circleRow, idOf, meetingRow } from '$tests/support/directory-rows';
 import { fillCopy } from '$tests/support/fill-copy';
-import type { Circle, Meeting } from '../../domain/meeting/meeting';
+import type { Circle } from '../../domain/meeting/circle';
+import type { Meeting } from '../../domain/meeting/meeting';
 import { createDirectoryCopy, type DirectoryCopy } from '../../local/copy/directory-copy';
 import { nextMeeting } from './next-meeting';
 
-const shared = {
-	updated: '2026-01-01T00:00:00.000Z',
-	publication: 'published',
-	audience: 'public',
-	verifiedAt: '',
-	verifiedBy: ''
-} as const;
 const NORTH = idOf('north');
 const SOUTH = idOf('south');
-const circle = (id: string, region: string): Circle => ({ ...shared, id, name: id, region, description: '' });
-const meeting = (title: string, day: string, changes: Partial<Meeting> = {}): Meeting => ({
-	...shared,
-	id: idOf(title),
-	circle: idOf('circlenorth'),
-	title,
-	startsAt: `${day}T08:00:00.000Z`,
-	endsAt: `${day}T12:00:00.000Z`,
-	venue: '',
-	address: { street: '', postalCode: '', place: '', ags: '' },
-	agenda: '',
-	cancelled: false,
-	sequence: 0,
-	...changes
-});
+const circle = (id: string, region: string): Circle => ({ ...circleRow(id, { region }), id });
+const meeting = (title: string, day: string, changes: Partial<Meeting> = {}): Meeting =>
+	meetingRow(title, {
+		circle: idOf('circlenorth'),
+		startsAt: `${day}T08:00:00.000Z`,
+		endsAt: `${day}T12:00:00.000Z`,
+		...changes
+	});
 
 let count = 0;
 let copy: DirectoryCopy;

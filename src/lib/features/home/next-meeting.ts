@@ -1,7 +1,8 @@
 /** The next meeting: of the circles of the person's own region where a place is known, else of any. */
 import { berlinDay } from '../../domain/time/berlin';
 import { instantOf } from '../../domain/time/instant';
-import type { Circle, Meeting } from '../../domain/meeting/meeting';
+import type { Circle } from '../../domain/meeting/circle';
+import type { Meeting } from '../../domain/meeting/meeting';
 import { directoryCopy, type DirectoryCopy } from '../../local/copy/directory-copy';
 
 export interface NextMeeting {

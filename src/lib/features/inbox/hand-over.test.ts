@@ -24,6 +24,7 @@ const caller = (changes: Partial<Caller> = {}): Caller => ({
 	userId: idOf('user'),
 	expertId: idOf('me'),
 	circles: [],
+	meetings: [],
 	networks: [],
 	memberOf: [],
 	held: [],

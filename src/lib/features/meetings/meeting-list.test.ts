@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Meeting } from '$lib/domain/meeting/meeting';
-import { idOf } from '$tests/support/directory-rows';
+import { idOf, meetingRow } from '$tests/support/directory-rows';
 import { dateTile, listMeetings, type MeetingList } from './meeting-list';
 
-const meeting = (name: string, startsAt: string, changes: Partial<Meeting> = {}): Meeting => ({
-	id: idOf(name),
-	updated: startsAt,
-	publication: 'published',
-	audience: 'public',
-	verifiedAt: '',
-	verifiedBy: '',
-	circle: idOf('nord'),
-	title: name,
-	startsAt,
-	endsAt: startsAt.replace(/T\d\d/, (hour) => `T${String(Number(hour.slice(1)) + 4).padStart(2, '0')}`),
-	venue: '',
-	address: { street: '', postalCode: '', place: '', ags: '' },
-	agenda: '',
-	cancelled: false,
-	sequence: 0,
-	...changes
-});
+const meeting = (name: string, startsAt: string, changes: Partial<Meeting> = {}): Meeting =>
+	meetingRow(name, {
+		circle: idOf('nord'),
+		startsAt,
+		endsAt: startsAt.replace(/T\d\d/, (hour) => `T${String(Number(hour.slice(1)) + 4).padStart(2, '0')}`),
+		...changes
+	});
 const NOW = new Date('2026-11-22T10:00:00Z');
 const MEETINGS = [
 	meeting('march', '2027-03-03T08:00:00.000Z'),

@@ -1,8 +1,9 @@
 /** What one line of a list says, as the fields of a table; what has no place there is said. */
+import { schemas } from '../../domain/schemas';
 import type { PlanTable } from '../../domain/directory/import-plan';
 import type { ListEntry } from '../../domain/directory/list-file';
 import { isMobileNumber } from '../../domain/phone-number';
-import { tables } from '../../domain/tables';
+
 import { formatAddress, formatPhone } from '../../text/format';
 import { citations } from '../../text/legal-bases';
 import { PLAN_FIELDS, planDoubts } from '../../text/plan-doubts';
@@ -64,7 +65,7 @@ function basesOf({ legalBases }: ListEntry, bases: readonly string[], say: Say) 
 /** Without what the table would refuse: a line may be read as something that no entry can hold. */
 function fitting(table: PlanTable, fields: Record<string, unknown>, say: Say): Record<string, unknown> {
 	const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
-		tables[table].schema.shape;
+		schemas[table].shape;
 	const entries = Object.entries(fields).filter(([field, value]) => {
 		const fits = shape[field]?.safeParse(value).success === true;
 		if (!fits) say(planDoubts.unfit(PLAN_FIELDS[field] ?? field, shownValue(value)));

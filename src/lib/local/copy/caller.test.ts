@@ -20,6 +20,7 @@ describe('the caller as the phone knows her', () => {
 			userId: idOf('user'),
 			expertId: ME,
 			circles: [],
+			meetings: [],
 			networks: [],
 			memberOf: [],
 			held: [],
@@ -50,6 +51,7 @@ describe('the caller as the phone knows her', () => {
 		const experts = [expertRow('absent', { deputy: '' })];
 		expect(callerOf({ ...account, expertId: '' }, experts, AT)).toMatchObject({
 			circles: [],
+			meetings: [],
 			networks: [],
 			memberOf: [],
 			held: [],

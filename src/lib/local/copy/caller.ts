@@ -35,6 +35,7 @@ export function callerOf(
 				? offices.filter(({ region }) => networks.includes(region)).map((office) => office.id)
 				: (self?.youthOffices ?? []),
 		circles: [],
+		meetings: [],
 		networks: role === 'coordination' ? networks : [],
 		memberOf: [],
 		held: []

@@ -4,7 +4,8 @@
  * own stamp, which says something of a database and nothing of the row.
  */
 import type * as z from 'zod/mini';
-import { type AnyRow, tables } from '../../domain/tables';
+import { schemas } from '../../domain/schemas';
+import type { AnyRow } from '../../domain/tables';
 import type { ArchivedTable } from './what-goes';
 
 /** Stands in for the stamp while the schema looks: it wants one. */
@@ -12,7 +13,7 @@ const UNSTAMPED = '1970-01-01T00:00:00.000Z';
 
 /** `row` as an archive keeps it; undefined where its schema refuses it. */
 export function keptOf(table: ArchivedTable, row: AnyRow): AnyRow | undefined {
-	const schema: z.ZodMiniObject = tables[table].schema;
+	const schema: z.ZodMiniObject = schemas[table];
 	const parsed = schema.safeParse({ ...row, updated: UNSTAMPED });
 	if (!parsed.success) return undefined;
 	const kept = { ...parsed.data } as AnyRow;

@@ -5,7 +5,8 @@ import { idOf } from '$tests/support/directory-rows';
 import { contact, expert, offer, organisation, youthOffice } from '$tests/support/entry-rows';
 import { HOUSE, NORTH, REGION } from '$tests/support/small-network';
 import { optionalRecordId, recordId } from '../../domain/id';
-import { type AnyRow, tables } from '../../domain/tables';
+import { schemas } from '../../domain/schemas';
+import type { AnyRow } from '../../domain/tables';
 import { referencesOf, rowsOfNetwork, strangerIn } from './references';
 import { ARCHIVED, type ArchiveRows } from './what-goes';
 
@@ -14,7 +15,7 @@ const elementOf = (schema: unknown) => (schema as { _zod: { def: { element?: unk
 
 describe('the fields that name a record', () => {
 	it.each(ARCHIVED)('are all known of %s', (table) => {
-		const named = Object.entries<unknown>(tables[table].schema.shape)
+		const named = Object.entries<unknown>(schemas[table].shape)
 			.filter(([field, schema]) => field !== 'id' && (isId(schema) || isId(elementOf(schema))))
 			.map(([field]) => field);
 		expect(

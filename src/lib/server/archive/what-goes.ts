@@ -20,6 +20,9 @@ const DECIDED = {
 	circles: 'goes',
 	meetings: 'goes',
 	memberships: 'goes',
+	procedures: 'goes',
+	seats: 'goes',
+	attendances: 'goes',
 	/** A row without its file leads nowhere, and the files are larger than an archive may be (docs/decisions/043-document-shelf.md). */
 	documents: 'stays',
 	/** Who runs an installation is its own; whoever moves has another one. */

@@ -30,7 +30,10 @@ export interface SessionAttributes {
 	lastSeenAt: Date;
 }
 
-export type UserAttributes = Pick<SessionAccount, 'name' | 'email' | 'role' | 'expert' | 'networks'>;
+export type UserAttributes = Pick<
+	SessionAccount,
+	'name' | 'email' | 'role' | 'expert' | 'networks' | 'circles' | 'meetings'
+>;
 
 export class SessionAdapter implements Adapter {
 	readonly #clients: PocketBaseClients;
@@ -125,6 +128,7 @@ function toSession(stored: StoredSession, id: string): DatabaseSession {
 	};
 }
 
-function toUser({ id, name, email, role, expert, networks }: SessionAccount): DatabaseUser {
-	return { id, attributes: { name, email, role, expert, networks } };
+function toUser({ id, ...account }: SessionAccount): DatabaseUser {
+	const { name, email, role, expert, networks, circles, meetings } = account;
+	return { id, attributes: { name, email, role, expert, networks, circles, meetings } };
 }

@@ -68,9 +68,9 @@ export class Auth {
 		if (wipe !== undefined) return { ...NOBODY, wipe };
 		const { session, user } = await this.#lucia.validateSession(sessionId);
 		if (!session) return NOBODY;
-		const { id, name, email, role, expert, networks } = user;
+		const { id, name, email, role, expert, networks, circles, meetings } = user;
 		return {
-			caller: await callerOf(this.#clients, { id, role, expert, networks }),
+			caller: await callerOf(this.#clients, { id, role, expert, networks, circles, meetings }),
 			account: { id, name, email, role, expertId: expert, networks },
 			session: session.handle
 		};

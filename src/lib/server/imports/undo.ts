@@ -3,9 +3,10 @@
  * touched since, goes back to what it was; a new entry that nobody has edited, and that nothing hangs on, is withdrawn. Everything
  * else was somebody's work since, also where it says again what the list says, and is spared and listed. Pure.
  */
+import { schemas } from '../../domain/schemas';
 import type { PlanTable } from '../../domain/directory/import-plan';
 import { isSame } from '../../domain/record-changes';
-import { type AnyRow, tables } from '../../domain/tables';
+import type { AnyRow } from '../../domain/tables';
 import type { Effect } from '../actions/decision';
 import { type HistoryEntry, historyOf } from '../actions/history';
 import type { StoredRow } from '../pocketbase/imports';
@@ -55,7 +56,7 @@ function withdraw(
 ): void {
 	const written = fieldsOf(row, facts);
 	// Also what the list never spoke of: a remark, a mobile number.
-	const isOtherwise = Object.keys(tables[row.table as PlanTable].schema.shape).some(
+	const isOtherwise = Object.keys(schemas[row.table as PlanTable].shape).some(
 		(field) => !BY_ITSELF.includes(field) && !isSame(entry[field], written[field])
 	);
 	const isEdited = isOtherwise || facts.edited.has(entry.id);

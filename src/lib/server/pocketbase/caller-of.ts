@@ -12,11 +12,21 @@ type ExpertRow = Pick<Expert, 'id' | 'deputy' | 'absences' | 'publication' | 'yo
 	expand?: { youthOffices?: { region: string }[] };
 };
 
+/** What of an account says what is its business; where it sits, the database has written beside it. */
+export interface AccountRow {
+	id: string;
+	role: Role;
+	expert: string;
+	networks: readonly string[];
+	circles?: readonly string[];
+	meetings?: readonly string[];
+}
+
 export async function callerOf(
 	clients: PocketBaseClients,
-	{ id, role, expert, networks }: { id: string; role: Role; expert: string; networks: readonly string[] }
+	{ id, role, expert, networks, circles = [], meetings = [] }: AccountRow
 ): Promise<Caller> {
-	const caller: Caller = { ...GUEST, role, userId: id, expertId: expert };
+	const caller: Caller = { ...GUEST, role, userId: id, expertId: expert, circles, meetings };
 	if (role === 'coordination') return { ...caller, ...(await officeOf(clients, networks)) };
 	if (role !== 'expert' || expert === '') return { ...caller, memberOf: networks };
 	return clients.asSystem(async (system) => {

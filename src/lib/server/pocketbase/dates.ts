@@ -4,7 +4,7 @@
  * lies inside a JSON field, stays as it was written. Filters need nothing of it: they are given `Date`s.
  */
 import { instant, optionalInstant } from '../../domain/fields';
-import { tables } from '../../domain/tables';
+import { schemas } from '../../domain/schemas';
 
 /** Those of the collections that no phone receives; migrations.test.ts holds all of them against the database. */
 const OWN_DATES = [
@@ -30,7 +30,7 @@ const OWN_DATES = [
 	'toldAt',
 	'triedAt'
 ];
-const SHOWN_DATES = Object.values(tables).flatMap(({ schema }) =>
+const SHOWN_DATES = Object.values(schemas).flatMap((schema) =>
 	Object.entries<unknown>(schema.shape)
 		.filter(([, field]) => field === instant || field === optionalInstant)
 		.map(([name]) => name)

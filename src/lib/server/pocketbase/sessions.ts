@@ -25,6 +25,8 @@ export interface SessionAccount {
 	role: Exclude<Role, 'guest'>;
 	expert: string;
 	networks: string[];
+	circles: string[];
+	meetings: string[];
 	active: boolean;
 }
 

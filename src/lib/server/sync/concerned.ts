@@ -8,13 +8,15 @@ import type { Caller } from '../../domain/access/caller';
 
 /** Whether a row that concerned `keys` may have been shown to `caller`. */
 export function mayHaveSeen(keys: readonly string[], caller: Caller): boolean {
-	const { role, userId, expertId, deputyFor, youthOffices, networks, memberOf } = caller;
+	const { role, userId, expertId, deputyFor, youthOffices, circles, meetings, networks, memberOf } = caller;
 	const experts = role === 'expert' ? [expertId, ...deputyFor] : [];
 	const office = role === 'coordination' ? 'd' : 'p';
 	const own = [
 		`a:${userId}`,
 		...experts.map((id) => `e:${id}`),
 		...youthOffices.map((id) => `${office}:${id}`),
+		...circles.map((id) => `c:${id}`),
+		...meetings.map((id) => `t:${id}`),
 		...networks.map((id) => `n:${id}`),
 		...[...networks, ...memberOf].map((id) => `m:${id}`)
 	];

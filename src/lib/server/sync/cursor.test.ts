@@ -70,6 +70,7 @@ describe('the fingerprint of a caller', () => {
 		deputyFor: ['c', 'd'],
 		youthOffices: ['e', 'f'],
 		circles: [],
+		meetings: [],
 		networks: [],
 		memberOf: [],
 		held: []

@@ -58,6 +58,7 @@ export function ownerOf(caller: Caller): string {
 		[...caller.youthOffices].sort(),
 		// Nothing where there is none: the cursors from before there were circles hold on.
 		...(caller.circles.length > 0 ? [[...caller.circles].sort()] : []),
+		...(caller.meetings.length > 0 ? [{ meetings: [...caller.meetings].sort() }] : []),
 		...(caller.memberOf.length > 0 ? [{ memberOf: [...caller.memberOf].sort() }] : [])
 	];
 	return hashOf(facts);

@@ -42,6 +42,15 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	legalBases: { checked: `${CHECKED}: Rechtsgrundlagen`, mentioned: `${MENTIONED}: Rechtsgrundlagen` },
 	operators: { mentioned: 'Impressum' },
 	documents: { mentioned: 'Unterlagen mit diesem Namen im Titel' },
+	seats: {
+		own: 'Plätze in Kreisen als Mitglied',
+		standsIn: 'Plätze in Kreisen als Vertretung',
+		mentioned: 'Andere Plätze in Kreisen mit diesem Namen oder dieser Adresse'
+	},
+	attendances: {
+		own: 'Zu- und Absagen zu Treffen als Mitglied',
+		standsIn: 'Zu- und Absagen zu Treffen als Vertretung'
+	},
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Selbst gestellte Beratungsanfragen',

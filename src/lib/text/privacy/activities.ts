@@ -65,6 +65,15 @@ export function activityWords({ settings, land }: PrivacyFacts): Readonly<Record
 			people: 'Einzelpersonen, die beigetreten sind; Unterschriften stehen nicht darin',
 			shown: 'die Koordinierungsstelle'
 		},
+		meetings: {
+			title: 'Kreise und Treffen',
+			purpose:
+				'Die Kreise des Netzwerks treffen sich: wer eingeladen ist, wer kommt, wer vertritt, wer dort war.',
+			basis: task,
+			people: 'Mitglieder der Kreise und ihre Vertretungen',
+			shown:
+				'die Namen sehen die Mitglieder des Kreises; Adressen, Zu- und Absagen nur die Koordinierungsstelle und wer sie gegeben hat'
+		},
 		operator: {
 			title: 'Impressum und Pflichtangaben',
 			purpose: 'Angaben nach § 5 DDG, § 18 Abs. 2 MStV und Art. 13 DSGVO.',

@@ -13,6 +13,7 @@ export const ACTIVITIES = [
 	'notices',
 	'agreement',
 	'operator',
+	'meetings',
 	'log'
 ] as const;
 export type Activity = (typeof ACTIVITIES)[number];
@@ -25,6 +26,7 @@ const ofAccounts = (word: string): Kept => ({ activity: 'accounts', word });
 const ofRequests = (word: string): Kept => ({ activity: 'consultation', word });
 const ofReports = (word: string): Kept => ({ activity: 'reports', word });
 const ofNotices = (word: string): Kept => ({ activity: 'notices', word });
+const inMeetings = (word: string): Kept => ({ activity: 'meetings', word });
 const nobody = (why: string): Kept => ({ nobody: why });
 
 export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
@@ -42,6 +44,11 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 	offers: inDirectory('Angebote mit ihren Kontaktdaten'),
 	circles: inDirectory('Kooperationskreise mit ihren Ansprechstellen'),
 	meetings: inDirectory('Termine der Netzwerktreffen'),
+	procedures: nobody('Geschäftsordnungen der Kreise'),
+	seats: inMeetings(
+		'Plätze in Kreisen mit dem Namen und der dienstlichen E-Mail-Adresse von Mitglied und Vertretung'
+	),
+	attendances: inMeetings('Zu- und Absagen zu Treffen und wer dort war'),
 	memberships: {
 		activity: 'agreement',
 		word: 'Beitritte und Kündigungen von Einrichtungen und Einzelpersonen, mit Trägern und Ablageort des Papiers'

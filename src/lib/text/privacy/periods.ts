@@ -39,6 +39,13 @@ export function periodsOf({
 				by: BY_ITSELF
 			}
 		],
+		meetings: [
+			{
+				what: 'Plätze, Zu- und Absagen',
+				stays: `solange es den Platz gibt; zurückgezogene gehen nach ${days(p.withdrawnDays)}`,
+				by: `zurückgezogen durch ${BY_OFFICE}, gelöscht ${BY_ITSELF}`
+			}
+		],
 		accounts: [
 			{
 				what: 'Konten',

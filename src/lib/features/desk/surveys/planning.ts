@@ -3,7 +3,7 @@
  * the meeting's: it is planned as soon as the phone holds that meeting, and whoever plans it a second time is refused. Pure.
  */
 import { newId } from '$lib/domain/id';
-import type { Meeting } from '$lib/domain/meeting/meeting';
+import { type Meeting, NEW_MEETING } from '$lib/domain/meeting/meeting';
 import { isTraining } from '$lib/domain/meeting/year-of-meetings';
 import { LIMITS } from '$lib/domain/limits';
 import type { SurveyTopic } from '$lib/domain/survey/survey';
@@ -59,8 +59,7 @@ export function planOf(
 		venue: venue.trim(),
 		address: { street: '', postalCode: '', place: '', ags: '' },
 		agenda: '',
-		cancelled: false,
-		sequence: 0,
+		...NEW_MEETING,
 		publication: 'published',
 		audience: 'members',
 		verifiedAt: '',

@@ -1,9 +1,10 @@
 /** What may be wrong in an entry, by what its card shows: each is one tap, and says of which record and field it is. Pure. */
+import { schemas } from '$lib/domain/schemas';
 import type { MutationOf } from '$lib/protocol/mutation';
 import { hasHours } from '$lib/domain/directory/reachability';
 import type { ProposalTable } from '$lib/domain/directory/proposal';
 import { newId } from '$lib/domain/id';
-import { tables } from '$lib/domain/tables';
+
 import type { EntryView } from '$lib/entry/entry-view';
 
 type Body = MutationOf<'proposal.make'>['body'];
@@ -82,7 +83,7 @@ export function reportOf(choice: ReportChoice, { value, word, replyTo }: ReportM
 /** Whether the field would take what was typed. */
 export function fitsField(choice: ReportChoice, value: string): boolean {
 	const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
-		tables[choice.table].schema.shape;
+		schemas[choice.table].shape;
 	return (
 		choice.field === undefined || shape[choice.field]?.safeParse(valueOf(choice, value)).success === true
 	);

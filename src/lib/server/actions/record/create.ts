@@ -5,12 +5,21 @@
  */
 import { changesOnlyOwn, isOfOwnNetworks } from '../../../domain/access/networks';
 import { grantOf } from '../../../domain/access/permissions';
+import { NEW_CIRCLE } from '../../../domain/meeting/circle';
+import { NEW_MEETING } from '../../../domain/meeting/meeting';
+import { schemas } from '../../../domain/schemas';
 import { type AnyRow, type Table, tables } from '../../../domain/tables';
 import { defineAction } from '../action';
 import { done, type Effect, rejected } from '../decision';
 import type { HistoryEntry } from '../history';
 import { known, unfitFields } from './fields';
 import { isOfForeignPlace, type Own, ownWith } from './own';
+
+/** What an app from before these fields does not send of a record that it has waiting. */
+const ADDED_LATER: Partial<Record<Table, Readonly<Record<string, unknown>>>> = {
+	circles: NEW_CIRCLE,
+	meetings: NEW_MEETING
+};
 
 export interface CreateFacts {
 	/** The record that has this id already. */
@@ -38,11 +47,12 @@ const create = defineAction({
 		};
 	},
 	decide({ id, kind, body }, { row, taken, own, foreignPlace }, caller, at) {
-		const { table, fields } = body;
+		const { table } = body;
+		const fields = { ...ADDED_LATER[table], ...body.fields };
 		if (grantOf(caller.role, table, 'create') !== 'network') return rejected(id, 'forbidden');
 		const unfit = unfitFields(table, fields, caller);
 		if (unfit.length > 0) return rejected(id, 'bad_request', known(table, unfit));
-		const whole = tables[table].schema.safeParse({ ...fields, id: body.id, updated: at.toISOString() });
+		const whole = schemas[table].safeParse({ ...fields, id: body.id, updated: at.toISOString() });
 		if (!whole.success)
 			return rejected(
 				id,

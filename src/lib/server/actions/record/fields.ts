@@ -1,14 +1,19 @@
 /** Which fields somebody may write, and whether their values fit. */
 import type { Caller } from '../../../domain/access/caller';
 import { allowedFields } from '../../../domain/access/visibility';
-import { type Table, tables } from '../../../domain/tables';
+import { WRITTEN_BY_DATABASE } from '../../../domain/meeting/seat';
+import { schemas } from '../../../domain/schemas';
+import type { Table } from '../../../domain/tables';
 import { isWholePng } from '../../png';
 
 /** Given once, or by the database. */
 const FIXED: readonly string[] = ['id', 'updated'];
-/** What a document's row says of its file, and which version of what it is: with another file comes another row. */
-const OF_THE_FILE: Partial<Record<Table, readonly string[]>> = {
-	documents: ['region', 'series', 'version', 'format', 'size', 'sha256']
+/** Whoever keeps the row does not write these. */
+const NOT_KEPT: Partial<Record<Table, readonly string[]>> = {
+	/** What it says of its file, and which version of what it is: with another file comes another row. */
+	documents: ['region', 'series', 'version', 'format', 'size', 'sha256'],
+	seats: WRITTEN_BY_DATABASE,
+	attendances: ['region', 'meeting', 'seat', 'answeredAt', 'checkedInAt', ...WRITTEN_BY_DATABASE]
 };
 
 /** What phones take as it comes, and the server looks into. */
@@ -23,8 +28,8 @@ export function unfitFields(
 	caller: Pick<Caller, 'role'>
 ): string[] {
 	const shape: Readonly<Record<string, { safeParse(value: unknown): { success: boolean } }>> =
-		tables[table].schema.shape;
-	const fixed = [...FIXED, ...(OF_THE_FILE[table] ?? [])];
+		schemas[table].shape;
+	const fixed = [...FIXED, ...(NOT_KEPT[table] ?? [])];
 	const allowed = allowedFields(table, caller.role).filter((field) => !fixed.includes(field));
 	const fits = (field: string, value: unknown) =>
 		shape[field]?.safeParse(value).success && LOOKED_INTO[table]?.[field]?.(value) !== false;
@@ -35,5 +40,5 @@ export function unfitFields(
 
 /** Only fields that there are go back to whoever sent them: what else was sent is nobody's business to store. */
 export function known(table: Table, fields: readonly string[]): string[] {
-	return fields.filter((field) => field in tables[table].schema.shape);
+	return fields.filter((field) => field in schemas[table].shape);
 }

@@ -69,5 +69,44 @@ export const DIRECTORY_WORDS = {
 		)
 	],
 	documents: [mentioned('title', ['title'])],
+	procedures: { not: 'how a circle meets' },
+	seats: [
+		{
+			...{ way: 'own', by: ['address'], filter: 'email = {:value}', belongs: 'row', until: 'other' },
+			...{ told: ['name', 'circle', 'member', 'email', 'since', 'until'] },
+			erased: emptied({ member: '', email: '' })
+		},
+		{
+			...{
+				way: 'standsIn',
+				by: ['address'],
+				filter: 'deputyEmail = {:value}',
+				belongs: 'row',
+				until: 'other'
+			},
+			...{ told: ['name', 'circle', 'deputy', 'deputyEmail', 'since', 'until'] },
+			erased: emptied({ deputy: '', deputyEmail: '' })
+		},
+		mentioned('name', ['name', 'member', 'deputy', 'consentPaper', 'note'])
+	],
+	// With the address the seat loses the account; what remains is the seat's.
+	attendances: [
+		{
+			...{ way: 'own', by: ['account'], filter: 'account = {:value}', belongs: 'row', until: 'other' },
+			...{ told: ['meeting', 'answer', 'way', 'answeredAt', 'checkedInAt', 'attended'] },
+			erased: emptied({ account: '' })
+		},
+		{
+			...{
+				way: 'standsIn',
+				by: ['account'],
+				filter: 'deputyAccount = {:value}',
+				belongs: 'row',
+				until: 'other'
+			},
+			...{ told: ['meeting', 'deputyAnswer', 'way', 'answeredAt', 'checkedInAt', 'attended'] },
+			erased: emptied({ deputyAccount: '' })
+		}
+	],
 	memberships: [mentioned('name', ['name', 'carrier', 'joinedPaper', 'noticePaper'], 'register')]
 } as const satisfies Record<string, Word>;

@@ -1,0 +1,127 @@
+// Where an account sits, as the database writes it beside the account: the same as the law says (src/lib/domain/meeting/sittings.ts),
+// whoever wrote which row, in whichever order, through PocketBase's own interface.
+import * as fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { newId } from '../../src/lib/domain/id';
+import type { Attendance } from '../../src/lib/domain/meeting/attendance';
+import type { Meeting } from '../../src/lib/domain/meeting/meeting';
+import type { Seat } from '../../src/lib/domain/meeting/seat';
+import { sittingsOf } from '../../src/lib/domain/meeting/sittings';
+import type { AnyRow } from '../../src/lib/domain/tables';
+import { circleRow, idOf } from '../support/directory-rows';
+import { rowOf } from '../support/one-of-each';
+import { startTestPocketBase, type TestPocketBase } from '../support/pocketbase';
+import { CALLERS, CIRCLE, emailOf, REGION, seedSmallNetwork } from '../support/small-network';
+
+const OTHER = idOf('othercircle');
+const CIRCLES = [CIRCLE, OTHER];
+const PEOPLE = [CALLERS.mia.userId, CALLERS.max.userId];
+const SEATS = ['one', 'two', 'three'].map((name) => idOf(`seat${name}`));
+const MEETINGS = ['spring', 'autumn'].map(idOf);
+const ATTENDANCES = ['a', 'b', 'c'].map((name) => idOf(`answer${name}`));
+
+let pocketBase: TestPocketBase;
+beforeAll(async () => {
+	pocketBase = await startTestPocketBase();
+	await seedSmallNetwork(pocketBase.admin);
+	await pocketBase.admin
+		.collection('circles')
+		.create({ ...circleRow('other', { region: REGION }), id: OTHER });
+});
+afterAll(() => pocketBase.stop());
+
+const rows = async <T>(table: string) =>
+	(await pocketBase.admin.collection(table).getFullList({ sort: 'id' })) as unknown as T[];
+
+/** Written as it comes: made where it is not there, else changed. */
+async function put(table: string, row: AnyRow): Promise<void> {
+	const there = await pocketBase.admin
+		.collection(table)
+		.getOne(row.id)
+		.catch(() => undefined);
+	if (there) await pocketBase.admin.collection(table).update(row.id, row);
+	else await pocketBase.admin.collection(table).create(row);
+}
+const remove = (table: string, id: string) =>
+	pocketBase.admin
+		.collection(table)
+		.delete(id)
+		.catch(() => undefined);
+
+const address = fc.constantFrom('', emailOf('mia'), emailOf('max').toUpperCase(), 'niemand@example.org');
+const publication = fc.constantFrom('published', 'published', 'withdrawn');
+const step = fc.oneof(
+	fc
+		.record({
+			id: fc.constantFrom(...SEATS),
+			circle: fc.constantFrom(...CIRCLES),
+			email: address,
+			deputyEmail: address,
+			publication
+		})
+		.map((fields) => () => put('seats', { ...rowOf('seats', fields.id), ...fields })),
+	fc
+		.record({
+			id: fc.constantFrom(...MEETINGS),
+			circle: fc.constantFrom(...CIRCLES),
+			otherCircles: fc.subarray(CIRCLES),
+			publication
+		})
+		.map((fields) => () => put('meetings', { ...rowOf('meetings', fields.id), ...fields })),
+	fc
+		.record({
+			at: fc.nat(2),
+			meeting: fc.constantFrom(...MEETINGS),
+			answer: fc.constantFrom('', 'yes', 'deputy')
+		})
+		.map(({ at, ...fields }) => async () => {
+			const row = { ...rowOf('attendances', ATTENDANCES[at]!), seat: SEATS[at], ...fields };
+			await put('attendances', row);
+		}),
+	fc.constantFrom(...SEATS).map((id) => () => remove('seats', id)),
+	fc.constantFrom(...MEETINGS).map((id) => () => remove('meetings', id)),
+	fc.constantFrom(...ATTENDANCES).map((id) => () => remove('attendances', id)),
+	// As PocketBase writes an account: with all that it has read of it.
+	fc
+		.constantFrom(...PEOPLE)
+		.map(
+			(id) => () =>
+				pocketBase.admin.collection('users').update(id, { name: newId(), circles: [], meetings: [] })
+		),
+	fc
+		.constantFrom('mia', 'mia2')
+		.map(
+			(name) => () =>
+				pocketBase.admin.collection('users').update(CALLERS.mia.userId, { email: `${name}@example.org` })
+		)
+);
+
+describe('where an account sits', () => {
+	it('is what its seats, their meetings and its substitutions say, after whatever was written', async () => {
+		let sat = 0;
+		await fc.assert(
+			fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 12 }), async (steps) => {
+				for (const act of steps) await act();
+				const seats = await rows<Seat>('seats');
+				const accounts = await rows<{ id: string; email: string; circles: string[]; meetings: string[] }>(
+					'users'
+				);
+				const byEmail = (email: string) =>
+					accounts.find((one) => email !== '' && one.email === email.toLowerCase())?.id ?? '';
+				for (const { email, deputyEmail, account, deputyAccount } of seats)
+					expect([account, deputyAccount]).toEqual([byEmail(email), byEmail(deputyEmail)]);
+				const [meetings, attendances] = [
+					await rows<Meeting>('meetings'),
+					await rows<Attendance>('attendances')
+				];
+				for (const id of PEOPLE) {
+					const { circles, meetings: sees } = accounts.find((one) => one.id === id)!;
+					expect({ circles, meetings: sees }).toEqual(sittingsOf(id, seats, meetings, attendances));
+					sat += sees.length;
+				}
+			}),
+			{ numRuns: 150, endOnFailure: true }
+		);
+		expect(sat).toBeGreaterThan(20);
+	});
+});
