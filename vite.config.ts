@@ -2,7 +2,7 @@ import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 import { firstVisitChunks } from './scripts/build/first-visit-chunks.ts';
 import { partsPage } from './scripts/build/parts-page.ts';
-import { preloads } from './scripts/build/vite-preloads.ts';
+import { preloads, stylesWithTheirParts } from './scripts/build/vite-preloads.ts';
 import { threadCode } from './scripts/build/vite-thread-code.ts';
 import { workerChunk } from './scripts/build/vite-worker-chunk.ts';
 import { testSuites } from './scripts/tools/test-suites.ts';
@@ -15,6 +15,7 @@ export default defineConfig({
 		threadCode('plan-thread', 'src/lib/server/imports/plan-thread.ts'),
 		preloads(),
 		partsPage(),
+		stylesWithTheirParts(),
 		sveltekit()
 	],
 	// Dexie's build for today's browsers: the package's entry is the one for old ones.

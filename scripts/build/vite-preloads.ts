@@ -1,8 +1,10 @@
 // Which files are fetched together with a page, before they are asked for. The first visit carries all their names: for the pages of
 // those who keep a network, those under „Mehr“ and those that a mailed link opens it names the styles alone. What these pages are made of is found when they are opened, by then from
-// the service worker's copy.
-import type { Plugin } from 'vite';
+// the service worker's copy. Styles of what a page fetches only when it is wanted come with it, not with the page.
+import type { Manifest, Plugin, Rolldown } from 'vite';
 import { runsInWorker } from './vite-worker-chunk.ts';
+
+const MANIFEST = '.vite/manifest.json';
 
 const KEPT_FOR_LATER =
 	/\/src\/routes\/(angebote|einrichten|eintrag|fragebogen|konto|link|listen|mehr|passwort|planung|pruefen|stelle|umfrage|unterlagen)\//;
@@ -31,6 +33,27 @@ export function preloads(): Plugin {
 					const imported = this.getModuleInfo(chunk.facadeModuleId)?.importedIds ?? [];
 					if (imported.some((id) => KEPT_FOR_LATER.test(id))) later.add(chunk.fileName);
 				}
+			}
+		}
+	};
+}
+
+/**
+ * SvelteKit links every page to the styles of all that the page may ever fetch, for what a server renders of it. Nothing is rendered
+ * there (routes/+layout.ts), and Vite's code for preloading waits for the styles of what it fetches: so SvelteKit is not told of that.
+ */
+export function stylesWithTheirParts(): Plugin {
+	return {
+		name: 'styles-with-their-parts',
+		applyToEnvironment: ({ name }) => name === 'client',
+		generateBundle: {
+			// Once Vite has written the manifest.
+			order: 'post',
+			handler(_options, bundle) {
+				const file = bundle[MANIFEST] as Rolldown.OutputAsset;
+				const manifest = JSON.parse(String(file.source)) as Manifest;
+				for (const entry of Object.values(manifest)) delete entry.dynamicImports;
+				file.source = JSON.stringify(manifest);
 			}
 		}
 	};

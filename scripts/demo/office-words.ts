@@ -1,6 +1,7 @@
 // The networks of the demo have signing keys, and their offices have confirmed the experts' keys: all but a few, so that the
 // demo shows those too. Opened by the same passphrase as the experts' keys.
-import type { KeyLogEntry, SigningKey } from '../../src/lib/domain/access/key-log';
+import type { KeyLogEntry } from '../../src/lib/domain/access/key-log';
+import type { SigningKey } from '../../src/lib/domain/access/signing-key';
 import type { Row } from '../../src/lib/domain/tables';
 import { signCertificate } from '../../src/lib/sealing/certificate';
 import { headsOf, signWord } from '../../src/lib/sealing/key-log';

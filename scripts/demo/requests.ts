@@ -1,6 +1,7 @@
 // A few consultation requests for the expert's inbox: to her, to the free pool of her area, in every status.
 import { answerDue } from '../../src/lib/domain/consultation/answer-time';
-import type { Request, RequestStatus } from '../../src/lib/domain/consultation/request';
+import type { Request } from '../../src/lib/domain/consultation/request';
+import type { RequestStatus } from '../../src/lib/domain/consultation/request-status';
 import type { MessageContent, RequestContent } from '../../src/lib/domain/consultation/request-content';
 import type { Urgency } from '../../src/lib/domain/vocabulary';
 import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';

@@ -1,6 +1,7 @@
 /** Every kind of mutation that is about keys, new on every call. */
-import type { KeyDraft } from '../../src/lib/domain/access/key';
-import type { OfficeWord, SigningKeyDraft } from '../../src/lib/domain/access/key-log';
+import type { KeyDraft } from '../../src/lib/domain/access/own-key';
+import type { OfficeWord } from '../../src/lib/domain/access/key-log';
+import type { SigningKeyDraft } from '../../src/lib/domain/access/signing-key';
 import { newId } from '../../src/lib/domain/id';
 import { idOf } from '../support/directory-rows';
 import { RECIPIENT } from '../support/one-of-each';

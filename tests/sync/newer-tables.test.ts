@@ -2,8 +2,7 @@
 // newcomer, the test decides; server and phone are the real ones.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { type AnyRow, tables, TABLES_VERSION } from '../../src/lib/domain/tables';
-import type { TableDefinition } from '../../src/lib/domain/table-definition';
+import { type AnyRow, type TableDefinition, tables, TABLES_VERSION } from '../../src/lib/domain/tables';
 import { API } from '../../src/lib/protocol/api';
 import type { Delta, Snapshot } from '../../src/lib/protocol/pull';
 import { TABLES_HEADER } from '../../src/lib/protocol/version';

@@ -9,8 +9,8 @@ import { document } from './directory/document';
 import { procedure } from './meeting/procedure';
 import { seat } from './meeting/seat';
 import { attendance } from './meeting/attendance';
-import { ownKey, keyVersion } from './access/key';
-import { signingKey } from './access/key-log';
+import { ownKey, keyVersion } from './access/own-key';
+import { signingKey } from './access/signing-key';
 
 export const ownSchemas = {
 	requests: request,

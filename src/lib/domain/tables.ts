@@ -1,219 +1,64 @@
 /**
- * The pivot: every table the phone holds, with its Dexie index, who may do what with it, to whom its rows are
- * shown and the fields a scope may receive.
- * Dexie stores, pull, push, the field allow-lists and the contract test against the migrations derive from it;
- * a table or field that is not named here does not leave the server.
+ * The pivot: every table the phone holds, with its Dexie index. Dexie stores, pull, push and the contract test against the migrations
+ * derive from it; a table that is not named here does not leave the server. Which fields it has, its schema says (shared-schemas.ts,
+ * own-schemas.ts); who may do what with it, to whom its rows are shown and the fields a scope may receive, access/table-rules.ts,
+ * which a first visit does without.
  */
 import type * as z from 'zod/mini';
 import type { ownSchemas } from './own-schemas';
 import type { sharedSchemas } from './shared-schemas';
-import { keyVersionRule } from './access/key';
-import { attendanceRule, seatRule } from './meeting/who-sees';
-import { requestRule } from './consultation/request-readers';
-import {
-	everybodys,
-	forMembersOf,
-	membersOf,
-	officeOf,
-	ownedBy,
-	shared,
-	type SharedRule
-} from './access/row-rules';
-import type { TableDefinition } from './table-definition';
+
+/** What a phone has to know of a table. */
+export interface TableDefinition {
+	/** Dexie's index notation, primary key first. */
+	index: string;
+	/** The TABLES_VERSION with which it came, where that is not the first: apps from before do not get its rows. */
+	since?: number;
+}
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
 export const TABLES_VERSION = 9;
 
+/** Their rows are the same for everybody in a scope: one snapshot serves all. Order = order of writing. */
+const sharedTables = {
+	regions: { index: 'id' },
+	municipalities: { index: 'id, &ags, *postalCodes' },
+	youthOffices: { index: 'id, name' },
+	responsibilities: { index: 'id, ags' },
+	legalBases: { index: 'id, &code' },
+	helplines: { index: 'id, acuteRank' },
+	organisations: { index: 'id, name' },
+	contacts: { index: 'id, organisation' },
+	experts: { index: 'id, name, *youthOffices' },
+	offers: { index: 'id, title' },
+	circles: { index: 'id' },
+	meetings: { index: 'id, startsAt' },
+	operators: { index: 'id', since: 5 },
+	publicKeys: { index: 'id, expert' },
+	keyLog: { index: 'id, holder' }
+} as const satisfies Record<keyof typeof sharedSchemas, TableDefinition>;
+
+/** Their rows belong to persons, or to the members of a circle: they travel only to whom the rule shows them, outside the snapshot. */
+const personalTables = {
+	requests: { index: 'id, status' },
+	proposals: { index: 'id', since: 6 },
+	memberships: { index: 'id', since: 7 },
+	documents: { index: 'id', since: 8 },
+	procedures: { index: 'id, circle', since: 9 },
+	seats: { index: 'id, circle', since: 9 },
+	attendances: { index: 'id, meeting', since: 9 },
+	ownKeys: { index: 'id' },
+	keyVersions: { index: 'id, state' },
+	signingKeys: { index: 'id, network' }
+} as const satisfies Record<keyof typeof ownSchemas, TableDefinition>;
+
 /** Every table. Order = order of writing. */
-export const tables = {
-	regions: {
-		network: 'id',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id',
-		deskFields: ['note']
-	},
-	municipalities: {
-		network: 'region',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, &ags, *postalCodes',
-		deskFields: ['note']
-	},
-	youthOffices: {
-		network: 'region',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, name',
-		deskFields: ['note']
-	},
-	responsibilities: {
-		network: 'youthOffice',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, ags',
-		deskFields: ['note']
-	},
-	legalBases: {
-		network: '',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, &code',
-		deskFields: ['note']
-	},
-	helplines: {
-		network: '',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, acuteRank',
-		deskFields: ['note']
-	},
-	organisations: {
-		network: 'region',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, name',
-		deskFields: ['note']
-	},
-	contacts: {
-		network: 'organisation',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, organisation',
-		memberFields: ['mobile'],
-		deskFields: ['note']
-	},
-	experts: {
-		network: 'youthOffices',
-		grants: 'keptByDeskAndSelf',
-		rule: shared,
-		index: 'id, name, *youthOffices',
-		memberFields: ['mobile'],
-		deskFields: ['note']
-	},
-	offers: {
-		network: 'region',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, title',
-		deskFields: ['note']
-	},
-	circles: {
-		network: 'region',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id',
-		deskFields: ['note']
-	},
-	meetings: {
-		network: 'circle',
-		grants: 'keptByDesk',
-		rule: shared,
-		index: 'id, startsAt',
-		memberFields: ['access', 'points'],
-		deskFields: ['note']
-	},
-	operators: {
-		network: '',
-		grants: 'filledInByDesk',
-		rule: shared,
-		index: 'id',
-		deskFields: ['note'],
-		since: 5
-	},
-	publicKeys: {
-		network: '',
-		grants: 'publishedByHolder',
-		rule: shared,
-		index: 'id, expert',
-		deskFields: ['note']
-	},
-	keyLog: {
-		network: '',
-		grants: 'appendedByDesk',
-		rule: everybodys,
-		index: 'id, holder'
-	},
-	requests: {
-		network: '',
-		grants: 'askedAndAnswered',
-		rule: requestRule,
-		index: 'id, status'
-	},
-	proposals: {
-		network: '',
-		grants: 'proposedToDesk',
-		rule: officeOf('networks'),
-		index: 'id',
-		since: 6
-	},
-	memberships: {
-		network: 'region',
-		grants: 'keptByDeskAlone',
-		rule: officeOf('region'),
-		index: 'id',
-		since: 7
-	},
-	documents: {
-		network: 'region',
-		grants: 'uploadedByDesk',
-		rule: forMembersOf('region'),
-		index: 'id',
-		since: 8
-	},
-	procedures: {
-		network: 'circle',
-		grants: 'addedByDeskForMembers',
-		rule: membersOf('circle'),
-		index: 'id, circle',
-		since: 9
-	},
-	seats: {
-		network: 'circle',
-		grants: 'keptByDeskForMembers',
-		rule: seatRule,
-		index: 'id, circle',
-		deskFields: ['email', 'deputyEmail', 'note'],
-		since: 9
-	},
-	attendances: {
-		network: 'region',
-		grants: 'answeredByMembers',
-		rule: attendanceRule,
-		index: 'id, meeting',
-		since: 9
-	},
-	ownKeys: {
-		network: '',
-		grants: 'heldByOwner',
-		rule: ownedBy('owner'),
-		index: 'id'
-	},
-	keyVersions: {
-		network: '',
-		grants: 'keptByServer',
-		rule: keyVersionRule,
-		index: 'id, state'
-	},
-	signingKeys: {
-		network: '',
-		grants: 'heldByDesk',
-		rule: officeOf('network'),
-		index: 'id, network'
-	}
-} as const satisfies Record<keyof Schemas, TableDefinition>;
+export const tables = { ...sharedTables, ...personalTables };
 
-/** By table; each is one file of its subject (shared-schemas.ts, own-schemas.ts). */
 type Schemas = typeof sharedSchemas & typeof ownSchemas;
-
-type Tables = typeof tables;
-export type Table = keyof Tables;
-/** Its rows are the same for everybody in a scope; one snapshot serves all. */
-export type SharedTable = {
-	[T in Table]: Tables[T]['rule'] extends SharedRule ? T : never;
-}[Table];
-/** Its rows belong to persons, or to the members of a circle: they travel only to whom the rule shows them, outside the snapshot. */
-export type PersonalTable = Exclude<Table, SharedTable>;
+export type SharedTable = keyof typeof sharedTables;
+export type PersonalTable = keyof typeof personalTables;
+export type Table = SharedTable | PersonalTable;
 export type Row<T extends Table> = z.infer<Schemas[T]>;
 /** Fields of a table that it is read by: those of its index. */
 export type IndexedField<T extends Table> = FieldsOf<(typeof tables)[T]['index']>;
@@ -224,9 +69,9 @@ type FieldsOf<Index extends string> = Index extends `${infer First}, ${infer Res
 		: Index;
 export type AnyRow = { id: string } & Record<string, unknown>;
 
-export const TABLES = Object.keys(tables) as Table[];
-export const SHARED_TABLES = TABLES.filter(isShared);
-export const PERSONAL_TABLES = TABLES.filter((table): table is PersonalTable => !isShared(table));
+export const SHARED_TABLES = Object.keys(sharedTables) as SharedTable[];
+export const PERSONAL_TABLES = Object.keys(personalTables) as PersonalTable[];
+export const TABLES: Table[] = [...SHARED_TABLES, ...PERSONAL_TABLES];
 
 /** Whether `name` is a table the phone may hold. */
 export function isTable(name: string): name is Table {
@@ -241,5 +86,5 @@ export function isKnownTo(version: number, table: Table): boolean {
 
 /** Whether the rows of `table` are the same for everybody in a scope. */
 export function isShared(table: Table): table is SharedTable {
-	return tables[table].rule.travels === 'with the snapshot';
+	return Object.hasOwn(sharedTables, table);
 }

@@ -1,6 +1,6 @@
 /** For how many months a check of an entry counts, by the networks that it belongs to; what is common to all, as where none has said. */
 import { reviewMonthsOf } from '../domain/directory/freshness';
-import { tables } from '../domain/tables';
+import { tableRules } from '../domain/access/table-rules';
 import { directoryCopy } from '../local/copy/directory-copy';
 import { valuesOf } from './edits';
 import { readEntries } from './entries-here';
@@ -23,7 +23,7 @@ export function monthsIn({ regions, youthOffices, organisations }: Omit<OwnFacts
 	const networks = new Map(regions.map((region) => [region.id, region]));
 	const networkOf = new Map([...youthOffices, ...organisations].map(({ id, region }) => [id, region]));
 	return (table, row) => {
-		const by = tables[table].network;
+		const by = tableRules[table].network;
 		const named = by === '' ? [] : [valuesOf(row)[by]].flat().map(String);
 		return reviewMonthsOf(named.flatMap((id) => networks.get(networkOf.get(id) ?? id) ?? []));
 	};

@@ -1,7 +1,8 @@
 /** Which entries the office in front of the phone keeps: those of its networks, and what is common to all. */
 import type { Caller } from '../domain/access/caller';
 import { isOfOwnNetworks } from '../domain/access/networks';
-import { type Row, tables } from '../domain/tables';
+import { tableRules } from '../domain/access/table-rules';
+import type { Row } from '../domain/tables';
 import { directoryCopy } from '../local/copy/directory-copy';
 import { currentAccount } from '../local/device/local-session';
 import type { Account } from '../protocol/session';
@@ -36,5 +37,5 @@ export function ownIn({ account, regions, youthOffices, organisations }: OwnFact
 }
 
 export function isOwn(table: EntryTable, row: AnyEntry, own: OwnNetworks): boolean {
-	return isOfOwnNetworks(tables[table].network, row, own);
+	return isOfOwnNetworks(tableRules[table].network, row, own);
 }

@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Caller } from '$lib/domain/access/caller';
-import type { OwnKey, PublicKey } from '$lib/domain/access/key';
+import type { PublicKey } from '$lib/domain/access/key';
+import type { OwnKey } from '$lib/domain/access/own-key';
 import { newId } from '$lib/domain/id';
 import { deviceDb } from '$lib/local/device/device-db';
 import { directoryCopy } from '$lib/local/copy/directory-copy';

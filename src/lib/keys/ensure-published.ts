@@ -1,7 +1,7 @@
 // The directory must have the key that its holder opens with. It has not when she made (or renewed) it while she was no
 // expert: nobody could ask her, or what is sealed to the old one could not be opened.
 import type { Caller } from '$lib/domain/access/caller';
-import type { OwnKey } from '$lib/domain/access/key';
+import type { OwnKey } from '$lib/domain/access/own-key';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { publishKey } from './make-key';
 

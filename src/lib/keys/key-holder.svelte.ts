@@ -3,7 +3,7 @@
 import { LIMITS } from '$lib/domain/limits';
 import { observe } from '$lib/local/live/observe';
 import { currentOwner } from '$lib/local/device/local-session';
-import type { KeyDraft } from '$lib/domain/access/key';
+import type { KeyDraft } from '$lib/domain/access/own-key';
 
 const IDLE = LIMITS.keyIdleMinutes * 60_000;
 const TOUCHES = ['pointerdown', 'keydown', 'wheel'] as const;

@@ -1,7 +1,7 @@
 // A new key, or the old one with a new passphrase: made and wrapped here, published through the queue. What is queued opens
 // with neither passphrase nor recovery code less.
 import { newId } from '$lib/domain/id';
-import type { KeyDraft } from '$lib/domain/access/key';
+import type { KeyDraft } from '$lib/domain/access/own-key';
 import { enqueue } from '$lib/local/outbox/enqueue';
 import { newOwnKey, newRecoveryCode, wrapWithRecovery } from '$lib/sealing/own-key';
 import { wrapInWorker } from '$lib/sealing/passphrase';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { OwnKey } from '$lib/domain/access/key';
+import type { OwnKey } from '$lib/domain/access/own-key';
 import { idOf } from '$tests/support/directory-rows';
 import { RECIPIENT, rowOf } from '$tests/support/one-of-each';
 import { ownKeyState, type OwnKeyState, type QueuedKey } from './own-key-state';

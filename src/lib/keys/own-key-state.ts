@@ -1,6 +1,6 @@
 // How far an account's own key has come, from what lies on this phone: the copy from the server, and what still waits to be
 // sent. Somebody is reachable only with a key that the server has.
-import type { KeyDraft, OwnKey } from '$lib/domain/access/key';
+import type { KeyDraft, OwnKey } from '$lib/domain/access/own-key';
 import type { Problem } from '$lib/local/coded-error';
 import type { QueuedBody } from '$lib/local/outbox/queued-bodies';
 

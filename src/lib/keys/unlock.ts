@@ -1,6 +1,6 @@
 // Opening the own key with passphrase or recovery code. Wrong passphrases are counted on this device, over reloads and logins:
 // counted before they are tried, so that closing the page in between saves nobody a wait.
-import type { KeyDraft } from '$lib/domain/access/key';
+import type { KeyDraft } from '$lib/domain/access/own-key';
 import { now } from '$lib/local/live/clock';
 import { deviceDb, type DeviceDb } from '$lib/local/device/device-db';
 import { rememberProvedKey } from '$lib/local/device/proved-key';

@@ -1,6 +1,6 @@
 /** `POST /api/account/key`: another key for an account that has one, or the one it had before. Both take the password, and a code where there is a second factor. */
 import * as z from 'zod/mini';
-import { keyDraft } from '../domain/access/key';
+import { keyDraft } from '../domain/access/own-key';
 import { instant } from '../domain/fields';
 import { recordId } from '../domain/id';
 

@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { instant, keptInstant } from '../domain/fields';
 import { recordId } from '../domain/id';
-import { requestStatus } from '../domain/consultation/request';
+import { requestStatus } from '../domain/consultation/request-status';
 import { errorCode } from './errors';
 import { PROTOCOL_VERSION } from './version';
 

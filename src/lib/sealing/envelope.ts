@@ -7,10 +7,11 @@
  * which keys may read (recipients.ts; the number of keys is visible).
  */
 import { Decrypter, Encrypter } from './age';
-import { base64, base64urlnopad } from '@scure/base';
+import { base64 } from '@scure/base';
 import { LIMITS } from '../domain/limits';
 import { mendHeader } from './add-readers';
 import { openFile } from './age-file';
+import { toBase64url } from './base64url';
 import { NoRecipientError, TooLargeError, UnreadableError } from './errors';
 
 /** What was inside: the body, and the secret that every answer to this request repeats. */
@@ -97,7 +98,7 @@ async function openedBy(payload: string, identities: readonly string[]): Promise
 
 /** 128 random bits, base64url: made with a request, repeated by every answer. */
 export function newSecret(): string {
-	return base64urlnopad.encode(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
+	return toBase64url(crypto.getRandomValues(new Uint8Array(SECRET_BYTES)));
 }
 
 /** Blanks up to the next whole step: JSON ignores them, age authenticates them. */

@@ -3,9 +3,9 @@
  * seen the same history, word for word. And what an office signs when it adds to it. Pure.
  * Deliberately not: which network key is believed and which head was remembered (lib/trust).
  */
-import { base64urlnopad } from '@scure/base';
 import type { Certificate, LogHead } from '../domain/access/certificate';
 import type { KeyLogEntry } from '../domain/access/key-log';
+import { toBase64url } from './base64url';
 import { verifyCertificate } from './certificate';
 import { sign, verify } from './signature';
 
@@ -40,7 +40,7 @@ export async function headsOf(entries: readonly KeyLogEntry[]): Promise<readonly
 async function hashAfter(before: string, entry: KeyLogEntry): Promise<string> {
 	const { position, kind, network, holder, key, at, seenPosition, seenHash, signature, endorsement } = entry;
 	const facts = [position, kind, network, holder, key, at, seenPosition, seenHash, signature, endorsement];
-	return base64urlnopad.encode(
+	return toBase64url(
 		new Uint8Array(await crypto.subtle.digest('SHA-256', bytesOf([FORMAT, before, ...facts])))
 	);
 }

@@ -3,7 +3,7 @@
  * is fetched only then. Guarantees: both ways make the same keys and signatures, and refuse the same ones.
  * Deliberately not: what is signed (certificate.ts, key-log.ts), and how the secret part is kept (signing-key.ts).
  */
-import { base64urlnopad } from '@scure/base';
+import { fromBase64url, toBase64url } from './base64url';
 
 export interface SigningKeyPair {
 	/** The seed, 32 bytes, base64url: signs. */
@@ -30,17 +30,17 @@ const PKCS8 = Uint8Array.from([48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34
 export async function newSigningKey(): Promise<SigningKeyPair> {
 	const seed = crypto.getRandomValues(new Uint8Array(SEED_BYTES));
 	const ways = await ed25519();
-	return { secret: base64urlnopad.encode(seed), publicKey: written(await ways.publicKeyOf(seed)) };
+	return { secret: toBase64url(seed), publicKey: toBase64url(await ways.publicKeyOf(seed)) };
 }
 
 /** The public part of a secret that was kept. */
 export async function publicKeyOf(secret: string): Promise<string> {
-	return written(await (await ed25519()).publicKeyOf(bytesOf(secret)));
+	return toBase64url(await (await ed25519()).publicKeyOf(fromBase64url(secret)));
 }
 
 /** The signature over `message`, base64url. */
 export async function sign(secret: string, message: Uint8Array<ArrayBuffer>): Promise<string> {
-	return written(await (await ed25519()).sign(bytesOf(secret), message));
+	return toBase64url(await (await ed25519()).sign(fromBase64url(secret), message));
 }
 
 /** Whether `publicKey` signed `message`. What is no key or no signature signed nothing. */
@@ -50,7 +50,7 @@ export async function verify(
 	signature: string
 ): Promise<boolean> {
 	try {
-		return await (await ed25519()).verify(bytesOf(publicKey), message, bytesOf(signature));
+		return await (await ed25519()).verify(fromBase64url(publicKey), message, fromBase64url(signature));
 	} catch {
 		return false;
 	}
@@ -79,7 +79,7 @@ async function chooseWay(): Promise<Ed25519> {
 export const byBrowser: Ed25519 = {
 	async publicKeyOf(seed) {
 		const { x = '' } = await crypto.subtle.exportKey('jwk', await privateKey(seed, true));
-		return base64urlnopad.decode(x);
+		return fromBase64url(x);
 	},
 	async sign(seed, message) {
 		return new Uint8Array(await crypto.subtle.sign('Ed25519', await privateKey(seed, false), message));
@@ -104,12 +104,4 @@ export async function byLibrary(): Promise<Ed25519> {
 function privateKey(seed: Uint8Array, extractable: boolean): Promise<CryptoKey> {
 	const pkcs8 = new Uint8Array([...PKCS8, ...seed]);
 	return crypto.subtle.importKey('pkcs8', pkcs8, 'Ed25519', extractable, ['sign']);
-}
-
-function written(bytes: Uint8Array): string {
-	return base64urlnopad.encode(bytes);
-}
-
-function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-	return new Uint8Array(base64urlnopad.decode(text));
 }

@@ -3,7 +3,8 @@
  * wrapped by a passphrase, written down as a recovery code and opened by the same means as every other key.
  * Deliberately not: what is signed with it.
  */
-import { base64urlnopad, bech32 } from '@scure/base';
+import { bech32 } from '@scure/base';
+import { toBase64url } from './base64url';
 import { publicKeyOf, type SigningKeyPair } from './signature';
 
 const LABEL = 'schutznetz signing key 1';
@@ -18,6 +19,6 @@ export async function signingKeyOf(identity: string): Promise<SigningKeyPair> {
 		material,
 		256
 	);
-	const secret = base64urlnopad.encode(new Uint8Array(bits));
+	const secret = toBase64url(new Uint8Array(bits));
 	return { secret, publicKey: await publicKeyOf(secret) };
 }

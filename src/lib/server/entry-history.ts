@@ -2,7 +2,8 @@
 import type { Caller } from '../domain/access/caller';
 import { isOfOwnNetworks } from '../domain/access/networks';
 import { grantOf } from '../domain/access/permissions';
-import { type AnyRow, type Table, tables } from '../domain/tables';
+import { tableRules } from '../domain/access/table-rules';
+import type { AnyRow, Table } from '../domain/tables';
 import type { EntryHistory } from '../protocol/entry-history';
 import { AppError } from './errors';
 import type { PocketBaseClients } from './pocketbase/client';
@@ -19,7 +20,7 @@ export async function entryHistory(
 ): Promise<EntryHistory> {
 	if (grantOf(caller.role, table, 'update') !== 'network') throw new AppError('forbidden');
 	const row: AnyRow | undefined = await store.read(caller, (read) => read.one(table, 'id', id));
-	if (!row || !isOfOwnNetworks(tables[table].network, row, caller)) throw new AppError('not_found');
+	if (!row || !isOfOwnNetworks(tableRules[table].network, row, caller)) throw new AppError('not_found');
 	const { lines, accounts } = await historyLines(clients, table, id, SHOWN);
 	const nameOf = (who: string) => {
 		const account = accounts.find((one) => one.id === who);

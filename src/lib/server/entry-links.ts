@@ -10,7 +10,8 @@ import { isOfOwnNetworks } from '../domain/access/networks';
 import { grantOf } from '../domain/access/permissions';
 import { project } from '../domain/access/visibility';
 import { newId } from '../domain/id';
-import { type AnyRow, tables } from '../domain/tables';
+import { tableRules } from '../domain/access/table-rules';
+import type { AnyRow } from '../domain/tables';
 import type { AnswerOf, BodyOf } from '../protocol/endpoint';
 import type { ENTRY_LINKS } from '../protocol/endpoints/entry-links';
 import { ENTRY_LINK_DAYS, ENTRY_LINK_PAGE, type LinkedEntry } from '../protocol/entry-links';
@@ -63,7 +64,7 @@ export async function mailEntryLink(
 	if (grantOf(caller.role, table, 'update') !== 'network') throw new AppError('forbidden');
 	const row: AnyRow | undefined = await store.read(caller, (read) => read.one(table, 'id', record));
 	if (row?.publication !== 'published') throw new AppError('not_found');
-	if (!isOfOwnNetworks(tables[table].network, row, caller)) throw new AppError('forbidden');
+	if (!isOfOwnNetworks(tableRules[table].network, row, caller)) throw new AppError('forbidden');
 	const to = addressIn(row);
 	if (to === '') throw new AppError('bad_request');
 	if (!(await mayWrite())) throw new AppError('too_many_requests', { retryAfter: DAY_MS / 1_000 });

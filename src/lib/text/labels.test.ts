@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { REQUEST_STATUSES } from '../domain/consultation/request';
+import { REQUEST_STATUSES } from '../domain/consultation/request-status';
 import { ENTRY_KINDS } from '../domain/directory/search-query';
 import * as vocabulary from '../domain/vocabulary';
 import { labelList, labels } from './labels';

@@ -1,7 +1,7 @@
 /** The German words for the closed lists of domain/vocabulary.ts: what a practitioner would say, each list complete by its type. */
 import type { EntryKind } from '../domain/directory/search-query';
 import type { AnswerTime, ConsultationWay } from '../domain/consultation/counting';
-import type { RequestStatus } from '../domain/consultation/request';
+import type { RequestStatus } from '../domain/consultation/request-status';
 import type {
 	AgeGroup,
 	Capacity,

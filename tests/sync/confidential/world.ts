@@ -4,7 +4,8 @@
  */
 import { vi } from 'vitest';
 import { newReceiptCode } from '../../../src/lib/domain/consultation/receipt';
-import { REQUEST_STATUSES, type Request } from '../../../src/lib/domain/consultation/request';
+import { type Request } from '../../../src/lib/domain/consultation/request';
+import { REQUEST_STATUSES } from '../../../src/lib/domain/consultation/request-status';
 import type { AnyRow } from '../../../src/lib/domain/tables';
 import { newOwnKey } from '../../../src/lib/sealing/own-key';
 import { type KeyPair, receiptIdentity } from '../../../src/lib/sealing/receipt-identity';

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, it } from 'vitest';
-import type { OwnKey } from '$lib/domain/access/key';
+import type { OwnKey } from '$lib/domain/access/own-key';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { deviceDb } from '$lib/local/device/device-db';
 import { writeSession } from '$lib/local/device/local-session';

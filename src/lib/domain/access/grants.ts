@@ -1,6 +1,6 @@
 /**
- * What each role may do with a table's records: the name of one set stands beside every table (tables.ts), permissions.ts
- * answers by it. What a set does not grant is refused. Phones know the names alone.
+ * What each role may do with a table's records: the name of one set stands beside every table (table-rules.ts), permissions.ts
+ * answers by it. What a set does not grant is refused.
  */
 import type { Role } from '../vocabulary';
 

@@ -6,9 +6,6 @@
 import * as z from 'zod/mini';
 import { instant } from '../fields';
 import { optionalRecordId, recordId } from '../id';
-import { LIMITS } from '../limits';
-import { SEALED_PATTERN } from '../consultation/sealed-payload';
-import { signingPublicKey } from './certificate';
 
 /**
  * By the database itself: `published`, `withdrawn`. Signed by an office: `network` its own signing key · `certified` a key
@@ -61,39 +58,3 @@ export const officeWord = z.object({
 	...signedFields
 });
 export type OfficeWord = z.infer<typeof officeWord>;
-
-const wrapped = z.string().check(z.maxLength(LIMITS.wrappedKey), z.regex(new RegExp(SEALED_PATTERN)));
-
-/** A network's signing key as its office keeps it: wrapped like every other key, the server cannot open it. */
-export const signingKey = z.object({
-	id: recordId,
-	updated: instant,
-	network: recordId,
-	publicKey: signingPublicKey,
-	/** By the passphrase. */
-	wrapped,
-	/** By the recovery code. */
-	recovery: wrapped,
-	madeAt: instant
-});
-export type SigningKey = z.infer<typeof signingKey>;
-
-/** What the office's device hands over: a key made there, or the same one wrapped anew (then without an entry). */
-export const signingKeyDraft = z.object({
-	id: recordId,
-	network: recordId,
-	publicKey: signingPublicKey,
-	wrapped,
-	recovery: wrapped,
-	entry: z.optional(
-		z.object({
-			id: recordId,
-			at: instant,
-			seenPosition: signedFields.seenPosition,
-			seenHash: optionalHash,
-			signature: optionalSignature,
-			endorsement: optionalSignature
-		})
-	)
-});
-export type SigningKeyDraft = z.infer<typeof signingKeyDraft>;

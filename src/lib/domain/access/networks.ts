@@ -1,6 +1,6 @@
 /**
  * Which rows belong to the networks of a coordination account: beside every table stands the field that says where its rows
- * belong (tables.ts). Rows that name no network (legal bases, helplines, keys) are common to all. Pure.
+ * belong (table-rules.ts). Rows that name no network (legal bases, helplines, keys) are common to all. Pure.
  */
 import type { Caller } from './caller';
 

@@ -3,10 +3,11 @@
  * second; tests/contract/permissions.test.ts tries every cell against both.
  */
 import type { Role } from '../vocabulary';
-import { tables, type Table } from '../tables';
+import type { Table } from '../tables';
 import { type Grant, GRANTS, type Operation } from './grants';
+import { tableRules } from './table-rules';
 
 /** What `role` may do with `table` at all; which records, visibility.ts decides. */
 export function grantOf(role: Role, table: Table, operation: Operation): Grant {
-	return GRANTS[tables[table].grants][role][operation];
+	return GRANTS[tableRules[table].grants][role][operation];
 }

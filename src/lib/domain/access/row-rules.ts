@@ -1,5 +1,5 @@
 /**
- * To whom a row is shown: one rule stands beside every table (tables.ts), and there are three ways. Shared rows are the
+ * To whom a row is shown: one rule stands beside every table (table-rules.ts), and there are three ways. Shared rows are the
  * same for everybody in a scope and lie in its snapshot; personal ones concern persons, membership-bound ones the members
  * of a circle: these travel row by row, to each what the rule gives. Whether a role may see the table at all, or all of
  * it, permissions.ts says before; which fields a role may ever receive, the table.

@@ -1,16 +1,16 @@
 /**
  * What of a record a caller receives: the whole of it, some fields, or nothing. The grant of the role comes first
- * (permissions.ts), then the rule that stands beside the table (tables.ts).
+ * (permissions.ts), then the rule that stands beside the table (table-rules.ts).
  * Nothing leaves the server but through `project`; a row that comes back undefined is a drop for the phone.
  */
 import type * as z from 'zod/mini';
 import { schemas } from '../schemas';
-import { type AnyRow, type Table, tables } from '../tables';
-import type { TableDefinition } from '../table-definition';
+import type { AnyRow, Table } from '../tables';
 import type { Caller } from './caller';
 import type { Grant } from './grants';
 import { isOfOwnNetworks } from './networks';
 import { grantOf } from './permissions';
+import { tableRules, type TableRules } from './table-rules';
 
 /** `row` as `caller` may see it, or undefined when it is none of the caller's business. */
 export function project(table: Table, row: AnyRow, caller: Caller): AnyRow | undefined {
@@ -19,10 +19,10 @@ export function project(table: Table, row: AnyRow, caller: Caller): AnyRow | und
 }
 
 /** What decides about a row: what is said of its table, and the fields that it has. */
-export type WholeDefinition = TableDefinition & { schema: z.ZodMiniObject };
+export type WholeDefinition = TableRules & { schema: z.ZodMiniObject };
 
 function whole(table: Table): WholeDefinition {
-	return { ...tables[table], schema: schemas[table] };
+	return { ...tableRules[table], schema: schemas[table] };
 }
 
 /** The same for a table by its definition. */

@@ -8,13 +8,9 @@ import { instant, line, optionalInstant } from '../fields';
 import { fingerprint } from '../access/key';
 import { LIMITS } from '../limits';
 import { optionalRecordId, recordId } from '../id';
+import { requestStatus } from './request-status';
 import { sealedPayload } from './sealed-payload';
 import { urgency } from '../vocabulary';
-
-/** In this order; within one round a request never goes back (a hand-over begins the next round). */
-export const REQUEST_STATUSES = ['submitted', 'seen', 'accepted', 'closed'] as const;
-export const requestStatus = z.enum(REQUEST_STATUSES);
-export type RequestStatus = z.infer<typeof requestStatus>;
 
 /** SHA-256 in lower-case hex of the receipt's lookup key (receipt.ts). */
 export const receiptHash = z.string().check(z.regex(/^[0-9a-f]{64}$/));

@@ -1,6 +1,6 @@
 // What the office says about keys: signed here, queued like everything else. Whatever it signs names the log as this device
 // sees it, so that nobody can put its word into another history.
-import type { SigningKey, SigningKeyDraft } from '$lib/domain/access/key-log';
+import type { SigningKey, SigningKeyDraft } from '$lib/domain/access/signing-key';
 import { newId } from '$lib/domain/id';
 import type { MadeKey } from '$lib/keys/make-key';
 import { now } from '$lib/local/live/clock';

@@ -1,6 +1,6 @@
 // Which public keys an office has to look at, and what the log says of each: what is to be confirmed comes first.
 import type { Certification } from '$lib/domain/access/certificate';
-import type { SigningKey } from '$lib/domain/access/key-log';
+import type { SigningKey } from '$lib/domain/access/signing-key';
 import type { PublicKey } from '$lib/domain/access/key';
 import type { Region } from '$lib/domain/place/place';
 import { vouchingNetworks } from '$lib/consultation/readers/renewed-keys';

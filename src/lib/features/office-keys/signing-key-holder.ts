@@ -1,6 +1,6 @@
 // The opened signing key of a network, in the memory of this page alone, and forgotten as the own key is: ten minutes
 // without a touch, a logout, another account, the button, a reload.
-import type { SigningKey } from '$lib/domain/access/key-log';
+import type { SigningKey } from '$lib/domain/access/signing-key';
 import { KeyHolder } from '$lib/keys/key-holder.svelte';
 import { tryPassphrase, tryRecovery, type UnlockOutcome } from '$lib/keys/unlock';
 import { signingKeyOf } from '$lib/sealing/signing-key';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SigningKey, SigningKeyDraft } from '$lib/domain/access/key-log';
+import type { SigningKey, SigningKeyDraft } from '$lib/domain/access/signing-key';
 import { idOf } from '$tests/support/directory-rows';
 import { rowOf } from '$tests/support/one-of-each';
 import { type KeptHere, signingKeysHere } from './signing-keys-here';

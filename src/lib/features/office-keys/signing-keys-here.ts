@@ -1,7 +1,7 @@
 // The networks' signing keys as this phone knows them: those of its copy, and in their place what was made or wrapped anew here
 // and has not come back from the server yet. Without it a passphrase that was just changed would open nothing until the next
 // pull, and the earlier one still would.
-import type { SigningKey, SigningKeyDraft } from '$lib/domain/access/key-log';
+import type { SigningKey, SigningKeyDraft } from '$lib/domain/access/signing-key';
 
 /** Taken by the server perhaps, but not back: `before` is the copy's version that it takes the place of. */
 export interface KeptHere {

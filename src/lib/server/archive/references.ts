@@ -4,7 +4,8 @@
  */
 import { isOfOwnNetworks, type NetworkField } from '../../domain/access/networks';
 import { HANGING } from '../../domain/directory/hanging';
-import { type AnyRow, tables } from '../../domain/tables';
+import { tableRules } from '../../domain/access/table-rules';
+import type { AnyRow } from '../../domain/tables';
 import { ARCHIVED, type ArchivedTable, type ArchiveRows, forEachTable } from './what-goes';
 
 interface Reference {
@@ -24,7 +25,7 @@ const NETWORK_IS: Readonly<Record<Exclude<NetworkField, '' | 'id'>, ArchivedTabl
 
 /** The fields of `table` that name a record, and of which table. */
 export function referencesOf(table: ArchivedTable): readonly Reference[] {
-	const { network }: { network: NetworkField } = tables[table];
+	const { network }: { network: NetworkField } = tableRules[table];
 	const home = network === '' || network === 'id' ? [] : [{ field: network, to: NETWORK_IS[network] }];
 	const hanging = ARCHIVED.flatMap((to) =>
 		(HANGING[to] ?? [])
@@ -38,7 +39,7 @@ export function referencesOf(table: ArchivedTable): readonly Reference[] {
 export function rowsOfNetwork(network: string, rows: ArchiveRows): ArchiveRows {
 	const home = homeOf(network, rows);
 	const own = forEachTable((table) =>
-		rows[table].filter((row) => isOfOwnNetworks(tables[table].network, row, home))
+		rows[table].filter((row) => isOfOwnNetworks(tableRules[table].network, row, home))
 	);
 	const ids = idsOf(own);
 	return forEachTable((table) => {
@@ -58,7 +59,7 @@ export function strangerIn(
 		const references = referencesOf(table);
 		const index = rows[table].findIndex(
 			(row) =>
-				!isOfOwnNetworks(tables[table].network, row, home) ||
+				!isOfOwnNetworks(tableRules[table].network, row, home) ||
 				references.some(({ field, to }) => namedBy(row[field]).some((id) => !ids[to].has(id)))
 		);
 		if (index >= 0) return { table, index };

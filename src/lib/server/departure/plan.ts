@@ -6,10 +6,10 @@
  */
 import type { Caller } from '../../domain/access/caller';
 import { isOfOwnNetworks } from '../../domain/access/networks';
+import { tableRules } from '../../domain/access/table-rules';
 import type { Request } from '../../domain/consultation/request';
 import type { Expert } from '../../domain/directory/directory';
 import { LIMITS } from '../../domain/limits';
-import { tables } from '../../domain/tables';
 import { berlinDay } from '../../domain/time/berlin';
 import type { Departure, Taker } from '../../protocol/departures';
 import { AppError } from '../errors';
@@ -75,7 +75,7 @@ export function deputiesAfter(
 ): { row: Expert; deputy: string }[] {
 	return deputies.map(({ expert, deputy }) => {
 		const row = standsInFor.find(({ id }) => id === expert);
-		if (!row || !isOfOwnNetworks(tables.experts.network, row, caller)) throw new AppError('conflict');
+		if (!row || !isOfOwnNetworks(tableRules.experts.network, row, caller)) throw new AppError('conflict');
 		const next = experts.get(deputy);
 		const fits =
 			deputy === '' ||

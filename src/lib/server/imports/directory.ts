@@ -2,7 +2,8 @@
 import type { Caller } from '../../domain/access/caller';
 import { isOfOwnNetworks } from '../../domain/access/networks';
 import { PLAN_TABLES, type PlanTable } from '../../domain/directory/import-plan';
-import { type AnyRow, type Row, type Table, tables } from '../../domain/tables';
+import { tableRules } from '../../domain/access/table-rules';
+import type { AnyRow, Row, Table } from '../../domain/tables';
 import type { Directory } from '../../import/plan/plan';
 import type { Store } from '../sync/store';
 
@@ -28,7 +29,7 @@ export async function directoryOf(
 	};
 	const kept = async (table: PlanTable): Promise<[PlanTable, AnyRow[]]> => {
 		const all: AnyRow[] = table === 'organisations' ? organisations : await store.allRows(table, caller);
-		return [table, all.filter((row) => isOfOwnNetworks(tables[table].network, row, own))];
+		return [table, all.filter((row) => isOfOwnNetworks(tableRules[table].network, row, own))];
 	};
 	const entries = Object.fromEntries(await Promise.all(PLAN_TABLES.map(kept)));
 	return {

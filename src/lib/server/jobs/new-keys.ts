@@ -4,7 +4,7 @@
  * That it was asked for with the password, the endpoint has seen. Nothing is sealed to it here: phones open nothing of before
  * for it without the office's word (consultation/readers/renewed-keys.ts).
  */
-import type { KeyDraft } from '../../domain/access/key';
+import type { KeyDraft } from '../../domain/access/own-key';
 import { AppError } from '../errors';
 import { queueNotice } from '../notices/queue';
 import type { Warnings } from '../notices/warn';

@@ -5,7 +5,8 @@
 import type { Caller } from '../../domain/access/caller';
 import { isOfOwnNetworks } from '../../domain/access/networks';
 import { plannerLabel } from '../../domain/directory/offer-gap';
-import { type AnyRow, tables } from '../../domain/tables';
+import { tableRules } from '../../domain/access/table-rules';
+import type { AnyRow } from '../../domain/tables';
 import type { FoundPerson, Person } from '../../protocol/person';
 import { nameOf } from '../auth/account-address';
 import { AppError } from '../errors';
@@ -147,7 +148,7 @@ export async function findPeople(
 const foundOf = (person: Person, name: string, address: string): FoundPerson => ({ person, name, address });
 
 const isOwnEntry = (table: EntryTable, row: AnyRow, caller: Caller) =>
-	isOfOwnNetworks(tables[table].network, row, caller);
+	isOfOwnNetworks(tableRules[table].network, row, caller);
 
 /** An entry in no area at the moment is every office's to see: then whose it is, is said by the account that is tied to it. */
 const isOfNoOffice = (expert: string, areas: Areas) => areas.get(expert)?.length === 0;

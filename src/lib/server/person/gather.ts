@@ -5,7 +5,8 @@
 import type { Caller } from '../../domain/access/caller';
 import type { Fate, Why } from '../../domain/access/kept-of-a-person';
 import { isOfOwnNetworks } from '../../domain/access/networks';
-import { type AnyRow, type Table, TABLES, tables } from '../../domain/tables';
+import { tableRules } from '../../domain/access/table-rules';
+import { type AnyRow, type Table, TABLES } from '../../domain/tables';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { rowsByIds, rowsFoundBy } from '../pocketbase/person-rows';
 import type { Subject } from './facts';
@@ -122,7 +123,7 @@ async function ownEntries(
 }
 
 const isOwn = (table: Table, row: AnyRow, office: Caller) =>
-	isOfOwnNetworks(tables[table].network, row, office);
+	isOfOwnNetworks(tableRules[table].network, row, office);
 
 function fateOf(way: Way, row: AnyRow, shared: boolean): Pick<Gathered, 'fate' | 'why'> {
 	const { erased } = way;

@@ -1,5 +1,5 @@
 /** Keys that wait their day, and those that were replaced: read and written as the system. What becomes of them is server/keys. */
-import type { KeyDraft, KeyVersion, OwnKey } from '../../domain/access/key';
+import type { KeyDraft, KeyVersion, OwnKey } from '../../domain/access/own-key';
 import { actBy } from '../acts/acts-of';
 import { noteAct } from './acts';
 import type { PocketBaseClients } from './client';

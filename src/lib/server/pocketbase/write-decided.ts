@@ -8,7 +8,7 @@ import type PocketBase from 'pocketbase';
 import type { Caller } from '../../domain/access/caller';
 import type { Counter } from '../../domain/consultation/counting';
 import { newId } from '../../domain/id';
-import { tables } from '../../domain/tables';
+import { tableRules } from '../../domain/access/table-rules';
 import type { Decision, Effect } from '../actions/decision';
 import { actsOf } from '../acts/acts-of';
 import type { Decided } from '../sync/store';
@@ -66,7 +66,7 @@ function batchOf(client: PocketBase, decided: Decided, as: Caller) {
  */
 function leavingIn({ history = [] }: Decision): ReadonlySet<string> {
 	const left = history.filter(({ table, field, before, after }) => {
-		if (tables[table].network !== field) return false;
+		if (tableRules[table].network !== field) return false;
 		const now = [after.value].flat();
 		return [before.value ?? []].flat().some((id) => !now.includes(id));
 	});

@@ -5,7 +5,7 @@
  */
 import type { Caller } from '../../../domain/access/caller';
 import type { PublicKey } from '../../../domain/access/key';
-import type { SigningKey } from '../../../domain/access/key-log';
+import type { SigningKey } from '../../../domain/access/signing-key';
 import type { Region } from '../../../domain/place/place';
 import { defineAction } from '../action';
 import { done, type Effect, rejected } from '../decision';

@@ -3,7 +3,8 @@
  * (endpoints/account-key.ts), which whom it concerns may stop here. Only who can be asked (experts, the desk) enters the
  * directory.
  */
-import type { KeyVersion, OwnKey, PublicKey } from '../../../domain/access/key';
+import type { PublicKey } from '../../../domain/access/key';
+import type { KeyVersion, OwnKey } from '../../../domain/access/own-key';
 import type { Expert } from '../../../domain/directory/directory';
 import { defineAction } from '../action';
 import { done, type Effect, rejected } from '../decision';

@@ -9,7 +9,8 @@ import { project } from '../../../domain/access/visibility';
 import type { Proposal, ProposalTable } from '../../../domain/directory/proposal';
 import { holdsAtOnce, isProposable, OPEN_PROPOSALS } from '../../../domain/directory/proposing';
 import type { RecordChanges } from '../../../domain/record-changes';
-import { type AnyRow, tables } from '../../../domain/tables';
+import { tableRules } from '../../../domain/access/table-rules';
+import type { AnyRow } from '../../../domain/tables';
 import type { MutationOf } from '../../../protocol/mutation';
 import { defineAction, type Reading } from '../action';
 import { type Decision, done, rejected } from '../decision';
@@ -95,7 +96,7 @@ function kept(
 
 /** The networks that keep the entry; what belongs to none is every office's. */
 async function networksOf(table: ProposalTable, row: AnyRow, read: Reading): Promise<string[]> {
-	const by = tables[table].network;
+	const by = tableRules[table].network;
 	const named = by === '' ? [] : [row[by]].flat().map(String);
 	const found = isHanging(by)
 		? (await Promise.all(named.map((id) => read.one(HANGS_ON[by], 'id', id)))).map((one) => one?.region ?? '')
@@ -130,7 +131,7 @@ function unfitIn(
 
 /** What is common to all networks is nobody's own. */
 async function isTrusted(table: ProposalTable, networks: readonly string[], read: Reading): Promise<boolean> {
-	if (tables[table].network === '') return false;
+	if (tableRules[table].network === '') return false;
 	const regions = await Promise.all(networks.map((id) => read.one('regions', 'id', id)));
 	return regions.every((region) => region?.trustsPartners === true);
 }

@@ -8,6 +8,7 @@ import { grantOf } from '../../../domain/access/permissions';
 import { NEW_CIRCLE } from '../../../domain/meeting/circle';
 import { NEW_MEETING } from '../../../domain/meeting/meeting';
 import { schemas } from '../../../domain/schemas';
+import { tableRules } from '../../../domain/access/table-rules';
 import { type AnyRow, type Table, tables } from '../../../domain/tables';
 import { defineAction } from '../action';
 import { done, type Effect, rejected } from '../decision';
@@ -59,7 +60,7 @@ const create = defineAction({
 				'bad_request',
 				whole.error.issues.map(({ path }) => String(path[0]))
 			);
-		const [by, mine] = [tables[table].network, own ?? caller];
+		const [by, mine] = [tableRules[table].network, own ?? caller];
 		if (!isOfOwnNetworks(by, fields, mine) || !changesOnlyOwn(by, {}, fields, mine) || foreignPlace)
 			return rejected(id, 'forbidden');
 		if (row || taken) return rejected(id, 'conflict', taken ? [taken] : []);

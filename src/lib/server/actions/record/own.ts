@@ -4,7 +4,8 @@
  * network, come together.
  */
 import type { Caller } from '../../../domain/access/caller';
-import { type AnyRow, type Table, tables } from '../../../domain/tables';
+import { tableRules } from '../../../domain/access/table-rules';
+import type { AnyRow, Table } from '../../../domain/tables';
 import type { Reading } from '../action';
 
 export type Own = Pick<Caller, 'networks' | 'youthOffices' | 'held'>;
@@ -23,7 +24,7 @@ export async function ownWith(
 	{ networks, youthOffices, held }: Caller,
 	read: Reading
 ): Promise<Own> {
-	const by = tables[table].network;
+	const by = tableRules[table].network;
 	if (!isHanging(by)) return { networks, youthOffices, held };
 	const named = [...new Set(rows.flatMap((row) => row[by]))].map(String);
 	const unknown = named.filter((id) => ![...youthOffices, ...held].includes(id));

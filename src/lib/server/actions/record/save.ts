@@ -6,7 +6,8 @@ import type { Caller } from '../../../domain/access/caller';
 import { changesOnlyOwn, isOfOwnNetworks } from '../../../domain/access/networks';
 import { grantOf } from '../../../domain/access/permissions';
 import type { RecordChanges } from '../../../domain/record-changes';
-import { type AnyRow, type Table, tables } from '../../../domain/tables';
+import { tableRules } from '../../../domain/access/table-rules';
+import type { AnyRow, Table } from '../../../domain/tables';
 import type { HistoryWay } from '../../../protocol/entry-history';
 import { defineAction } from '../action';
 import { type Decision, rejected } from '../decision';
@@ -51,7 +52,7 @@ export function saved(
 ): Decision {
 	if (grantOf(caller.role, table, 'update') !== 'network') return rejected(id, 'forbidden');
 	if (!row) return rejected(id, 'not_found');
-	const { network } = tables[table];
+	const { network } = tableRules[table];
 	const [mine, next] = [own ?? caller, after(row, changes)];
 	// Neither another network's entry, nor one of hers into another network, or out of one that has it too.
 	if (![row, next].every((one) => isOfOwnNetworks(network, one, mine))) return rejected(id, 'forbidden');

@@ -1,5 +1,6 @@
 /** How a decision changes a request, and what its sender learns of the state. */
-import type { Request, RequestStatus } from '../../../domain/consultation/request';
+import type { Request } from '../../../domain/consultation/request';
+import type { RequestStatus } from '../../../domain/consultation/request-status';
 import type { Decision } from '../decision';
 
 /** Done, and the request is now as `fields` say. `receipt` is the proof by which an asker without an account is known. */

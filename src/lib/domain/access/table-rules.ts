@@ -1,0 +1,182 @@
+/**
+ * Beside every table of tables.ts: what each role may do with it, to whom its rows are shown, the fields a scope may receive, and to
+ * which network a row belongs. The server asks it for whatever it does; a phone takes it along where somebody keeps entries, or where
+ * less of the copy has to remain. A table that is not named here does not compile, a field that is to be kept from somebody is named here.
+ */
+import { requestRule } from '../consultation/request-readers';
+import { attendanceRule, seatRule } from '../meeting/who-sees';
+import type { PersonalTable, SharedTable } from '../tables';
+import type { GrantsName } from './grants';
+import { keyVersionRule } from './key-version-readers';
+import type { NetworkField } from './networks';
+import {
+	everybodys,
+	forMembersOf,
+	membersOf,
+	officeOf,
+	ownedBy,
+	type OwnRule,
+	type RowRule,
+	shared,
+	type SharedRule
+} from './row-rules';
+
+/** What has to be said of a table. */
+export interface TableRules<Rule extends RowRule = RowRule> {
+	/** What each role may do with its records. */
+	grants: GrantsName;
+	/** By which field a row belongs to a network, so that its office alone keeps it. */
+	network: NetworkField;
+	/** To whom a row is shown, where the grants do not say all or none. */
+	rule: Rule;
+	/** Fields that only members, experts and coordination receive. */
+	memberFields?: readonly string[];
+	/** Fields that only the coordination office receives. */
+	deskFields?: readonly string[];
+}
+
+export const tableRules = {
+	regions: {
+		network: 'id',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	municipalities: {
+		network: 'region',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	youthOffices: {
+		network: 'region',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	responsibilities: {
+		network: 'youthOffice',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	legalBases: {
+		network: '',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	helplines: {
+		network: '',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	organisations: {
+		network: 'region',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	contacts: {
+		network: 'organisation',
+		grants: 'keptByDesk',
+		rule: shared,
+		memberFields: ['mobile'],
+		deskFields: ['note']
+	},
+	experts: {
+		network: 'youthOffices',
+		grants: 'keptByDeskAndSelf',
+		rule: shared,
+		memberFields: ['mobile'],
+		deskFields: ['note']
+	},
+	offers: {
+		network: 'region',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	circles: {
+		network: 'region',
+		grants: 'keptByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	meetings: {
+		network: 'circle',
+		grants: 'keptByDesk',
+		rule: shared,
+		memberFields: ['access', 'points'],
+		deskFields: ['note']
+	},
+	operators: {
+		network: '',
+		grants: 'filledInByDesk',
+		rule: shared,
+		deskFields: ['note']
+	},
+	publicKeys: {
+		network: '',
+		grants: 'publishedByHolder',
+		rule: shared,
+		deskFields: ['note']
+	},
+	keyLog: {
+		network: '',
+		grants: 'appendedByDesk',
+		rule: everybodys
+	},
+	requests: {
+		network: '',
+		grants: 'askedAndAnswered',
+		rule: requestRule
+	},
+	proposals: {
+		network: '',
+		grants: 'proposedToDesk',
+		rule: officeOf('networks')
+	},
+	memberships: {
+		network: 'region',
+		grants: 'keptByDeskAlone',
+		rule: officeOf('region')
+	},
+	documents: {
+		network: 'region',
+		grants: 'uploadedByDesk',
+		rule: forMembersOf('region')
+	},
+	procedures: {
+		network: 'circle',
+		grants: 'addedByDeskForMembers',
+		rule: membersOf('circle')
+	},
+	seats: {
+		network: 'circle',
+		grants: 'keptByDeskForMembers',
+		rule: seatRule,
+		deskFields: ['email', 'deputyEmail', 'note']
+	},
+	attendances: {
+		network: 'region',
+		grants: 'answeredByMembers',
+		rule: attendanceRule
+	},
+	ownKeys: {
+		network: '',
+		grants: 'heldByOwner',
+		rule: ownedBy('owner')
+	},
+	keyVersions: {
+		network: '',
+		grants: 'keptByServer',
+		rule: keyVersionRule
+	},
+	signingKeys: {
+		network: '',
+		grants: 'heldByDesk',
+		rule: officeOf('network')
+	}
+} as const satisfies Record<SharedTable, TableRules<SharedRule>> & Record<PersonalTable, TableRules<OwnRule>>;
