@@ -12,6 +12,7 @@ import {
 	CALLERS,
 	CIRCLE,
 	CLARA,
+	emailOf,
 	HOUSE,
 	NORTH,
 	REGION,
@@ -39,6 +40,9 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	circles: { field: 'region', here: REGION, beside: BESIDE },
 	meetings: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
 	memberships: { field: 'region', here: REGION, beside: BESIDE },
+	procedures: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	seats: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	attendances: { field: 'region', here: REGION, beside: BESIDE },
 	documents: { field: 'region', here: REGION, beside: BESIDE }
 };
 
@@ -115,6 +119,16 @@ const proposal = (networks: string[]): AnyRow => ({ ...rowOf('proposals', newId(
 const version = (change: object): AnyRow => ({ ...rowOf('keyVersions', newId()), ...change });
 const signingKey = (network: string): AnyRow => ({ ...rowOf('signingKeys', newId()), network });
 const joined = (region: string): AnyRow => ({ ...rowOf('memberships', newId()), region });
+const rules = (circle: string): AnyRow => ({ ...rowOf('procedures', newId()), circle });
+const seat = (id: string, change: object): AnyRow => ({ ...rowOf('seats', id), note: 'intern', ...change });
+/** Mia's, for whom Anna stands in; the database finds both by their addresses. */
+const HER_SEAT = newId();
+const SEAT_BESIDE = newId();
+const answered = (change: object): AnyRow => ({
+	...rowOf('attendances', newId()),
+	...{ seat: HER_SEAT, meeting: newId() },
+	...change
+});
 const shelved = (region: string, publication = 'published'): AnyRow => ({
 	...rowOf('documents', newId()),
 	...{ region, publication }
@@ -143,6 +157,19 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		'of none': proposal([])
 	},
 	memberships: { here: joined(REGION), beside: joined(BESIDE) },
+	procedures: { here: rules(CIRCLE), beside: rules(CIRCLE_BESIDE) },
+	seats: {
+		here: seat(HER_SEAT, { email: emailOf('mia'), deputyEmail: emailOf('anna') }),
+		'another, here': seat(newId(), {}),
+		'draft, here': seat(newId(), { publication: 'draft' }),
+		'withdrawn, here': seat(newId(), { publication: 'withdrawn' }),
+		beside: seat(SEAT_BESIDE, { circle: CIRCLE_BESIDE })
+	},
+	attendances: {
+		"mia's": answered({}),
+		"mia's, Anna is asked": answered({ answer: 'deputy' }),
+		beside: answered({ region: BESIDE, seat: SEAT_BESIDE })
+	},
 	documents: {
 		'published, here': shelved(REGION),
 		'published, beside': shelved(BESIDE),

@@ -72,7 +72,7 @@ export const DIRECTORY_WORDS = {
 	procedures: { not: 'how a circle meets' },
 	seats: [
 		{
-			...{ way: 'own', by: ['address'], filter: 'email = {:value}', belongs: 'row', until: 'other' },
+			...{ way: 'own', by: ['address'], filter: 'email:lower = {:value}', belongs: 'row', until: 'other' },
 			...{ told: ['name', 'circle', 'member', 'email', 'since', 'until'] },
 			erased: emptied({ member: '', email: '' })
 		},
@@ -80,7 +80,7 @@ export const DIRECTORY_WORDS = {
 			...{
 				way: 'standsIn',
 				by: ['address'],
-				filter: 'deputyEmail = {:value}',
+				filter: 'deputyEmail:lower = {:value}',
 				belongs: 'row',
 				until: 'other'
 			},
