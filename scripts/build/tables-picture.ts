@@ -37,6 +37,7 @@ const REFERENCES: Readonly<Record<string, Table | 'account' | 'entry' | 'self'>>
 	holder: 'experts',
 	author: 'account',
 	account: 'account',
+	announcedBy: 'account',
 	deputyAccount: 'account',
 	/** Of circles. */
 	parent: 'self',

@@ -115,6 +115,8 @@ export async function markPerson(
 	const covered = await put('seats', { deputy: name, deputyEmail: email.toUpperCase() });
 	for (const one of [seat, covered]) await put('attendances', { seat: one });
 
+	await put('guests', { announcedBy: user });
+
 	// What is recorded.
 	const changed = { table: 'experts', field: 'name', way: 'record.save', who: CALLERS.karla.userId };
 	await put('history', { ...changed, record: expert, before: { value: '' }, after: { value: name } });
@@ -185,6 +187,7 @@ async function nameEverywhere(
 	await put('documents', { title: `Vortrag von ${name}` });
 	await put('memberships', { name: `Praxis ${name}` });
 	await put('seats', { name: `Praxis ${name}` });
+	await put('guests', { name });
 	await put('experts', { youthOffices: [NORTH], deputy: expert });
 	await put('contacts', { organisation: HOUSE, deputy: contact });
 }

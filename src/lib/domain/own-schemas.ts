@@ -9,6 +9,7 @@ import { document } from './directory/document';
 import { procedure } from './meeting/procedure';
 import { seat } from './meeting/seat';
 import { attendance } from './meeting/attendance';
+import { guest } from './meeting/guest';
 import { ownKey, keyVersion } from './access/key';
 import { signingKey } from './access/key-log';
 
@@ -20,6 +21,7 @@ export const ownSchemas = {
 	procedures: procedure,
 	seats: seat,
 	attendances: attendance,
+	guests: guest,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -8,7 +8,7 @@ import type * as z from 'zod/mini';
 import type { ownSchemas } from './own-schemas';
 import type { sharedSchemas } from './shared-schemas';
 import { keyVersionRule } from './access/key';
-import { attendanceRule, seatRule } from './meeting/who-sees';
+import { attendanceRule, guestRule, seatRule } from './meeting/who-sees';
 import { requestRule } from './consultation/request-readers';
 import {
 	everybodys,
@@ -180,6 +180,13 @@ export const tables = {
 		network: 'region',
 		grants: 'answeredByMembers',
 		rule: attendanceRule,
+		index: 'id, meeting',
+		since: 9
+	},
+	guests: {
+		network: 'region',
+		grants: 'announcedByMembers',
+		rule: guestRule,
 		index: 'id, meeting',
 		since: 9
 	},

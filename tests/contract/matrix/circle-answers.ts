@@ -83,3 +83,36 @@ export const OF_CIRCLES = {
 	seats: SEATS,
 	attendances: ATTENDANCES
 } satisfies Partial<Record<Table, Answers>>;
+
+const GUESTS_FOR_OFFICES = { "mia's": HERE, "Max's": HERE, "Max's, agreed to": HERE, beside: BESIDE };
+const HERS_TOO = { ...GUESTS_FOR_OFFICES, "mia's": SHE_AND_OFFICE };
+const AS_ANNOUNCED = { "mia's": NOBODY, "Max's": NOBODY, "Max's, agreed to": NOBODY, beside: NOBODY };
+/** Announced by who is of the meeting, decided by its office; once it has agreed, those of the meeting see her name. */
+export const GUESTS: Answers = {
+	read: { ...HERS_TOO, "Max's, agreed to": SHE_AND_OFFICE },
+	create: {
+		'her own, here': SHE_AND_OFFICE,
+		'her own, beside': BESIDE,
+		'her own, agreed to, here': HERE,
+		'her own, of another network': NOBODY,
+		"another's, here": NOBODY
+	},
+	update: {},
+	fields: {
+		meeting: AS_ANNOUNCED,
+		name: AS_ANNOUNCED,
+		from: AS_ANNOUNCED,
+		why: AS_ANNOUNCED,
+		announcedBy: AS_ANNOUNCED,
+		announcedAt: AS_ANNOUNCED,
+		decidedAt: GUESTS_FOR_OFFICES,
+		answer: GUESTS_FOR_OFFICES,
+		state: HERS_TOO
+	},
+	remove: AS_ANNOUNCED,
+	shown: {
+		why: HERS_TOO,
+		announcedBy: HERS_TOO,
+		answer: HERS_TOO
+	}
+};

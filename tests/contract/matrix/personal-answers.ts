@@ -5,7 +5,7 @@
  */
 import type { Table } from '../../../src/lib/domain/tables';
 import { type Answers, DIRECTORY } from './answers';
-import { OF_CIRCLES } from './circle-answers';
+import { GUESTS, OF_CIRCLES } from './circle-answers';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -210,6 +210,7 @@ export const ANSWERS = {
 	proposals: PROPOSALS,
 	memberships: MEMBERSHIPS,
 	...OF_CIRCLES,
+	guests: GUESTS,
 	documents: DOCUMENTS,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,

@@ -12,13 +12,13 @@ import {
 	CALLERS,
 	CIRCLE,
 	CLARA,
-	emailOf,
 	HOUSE,
 	NORTH,
 	REGION,
 	requestDraftOf
 } from '../../support/small-network';
 import { DIRECTORY } from './answers';
+import { circleRows, newGuest, TREFFEN, TREFFEN_BESIDE } from './circle-rows';
 import { ACCOUNT, type Person } from './people';
 
 export const BESIDE = idOf('beside');
@@ -43,6 +43,7 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	procedures: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
 	seats: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
 	attendances: { field: 'region', here: REGION, beside: BESIDE },
+	guests: { field: 'region', here: REGION, beside: BESIDE },
 	documents: { field: 'region', here: REGION, beside: BESIDE }
 };
 
@@ -68,7 +69,15 @@ export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
 	{ table: 'youthOffices', row: { ...rowOf('youthOffices', WEST), region: BESIDE } },
 	{ table: 'organisations', row: { ...rowOf('organisations', HOUSE_BESIDE), region: BESIDE } },
 	{ table: 'circles', row: { ...rowOf('circles', CIRCLE_BESIDE), region: BESIDE } },
-	{ table: 'experts', row: { ...rowOf('experts', WANDA), youthOffices: [WEST] } }
+	{ table: 'experts', row: { ...rowOf('experts', WANDA), youthOffices: [WEST] } },
+	...[TREFFEN, TREFFEN_BESIDE].map((id): { table: Table; row: AnyRow } => ({
+		table: 'meetings',
+		row: {
+			...rowOf('meetings', id),
+			...{ startsAt: '2099-12-02T08:00:00.000Z', endsAt: '2099-12-02T12:00:00.000Z' },
+			circle: id === TREFFEN ? CIRCLE : CIRCLE_BESIDE
+		}
+	}))
 ];
 
 /** A municipality that the network beside has. */
@@ -119,16 +128,6 @@ const proposal = (networks: string[]): AnyRow => ({ ...rowOf('proposals', newId(
 const version = (change: object): AnyRow => ({ ...rowOf('keyVersions', newId()), ...change });
 const signingKey = (network: string): AnyRow => ({ ...rowOf('signingKeys', newId()), network });
 const joined = (region: string): AnyRow => ({ ...rowOf('memberships', newId()), region });
-const rules = (circle: string): AnyRow => ({ ...rowOf('procedures', newId()), circle });
-const seat = (id: string, change: object): AnyRow => ({ ...rowOf('seats', id), note: 'intern', ...change });
-/** Mia's, for whom Anna stands in; the database finds both by their addresses. */
-const HER_SEAT = newId();
-const SEAT_BESIDE = newId();
-const answered = (change: object): AnyRow => ({
-	...rowOf('attendances', newId()),
-	...{ seat: HER_SEAT, meeting: newId() },
-	...change
-});
 const shelved = (region: string, publication = 'published'): AnyRow => ({
 	...rowOf('documents', newId()),
 	...{ region, publication }
@@ -157,19 +156,7 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		'of none': proposal([])
 	},
 	memberships: { here: joined(REGION), beside: joined(BESIDE) },
-	procedures: { here: rules(CIRCLE), beside: rules(CIRCLE_BESIDE) },
-	seats: {
-		here: seat(HER_SEAT, { email: emailOf('mia'), deputyEmail: emailOf('anna') }),
-		'another, here': seat(newId(), {}),
-		'draft, here': seat(newId(), { publication: 'draft' }),
-		'withdrawn, here': seat(newId(), { publication: 'withdrawn' }),
-		beside: seat(SEAT_BESIDE, { circle: CIRCLE_BESIDE })
-	},
-	attendances: {
-		"mia's": answered({}),
-		"mia's, Anna is asked": answered({ answer: 'deputy' }),
-		beside: answered({ region: BESIDE, seat: SEAT_BESIDE })
-	},
+	...circleRows(CIRCLE_BESIDE),
 	documents: {
 		'published, here': shelved(REGION),
 		'published, beside': shelved(BESIDE),
@@ -229,6 +216,7 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 			network: REGION,
 			state: 'replaced'
 		}),
+		guests: () => newGuest(name, plain, account, { here: REGION, beside: BESIDE }),
 		signingKeys: () => ({ ...plain, network: name.endsWith('here') ? idOf('hereopen') : idOf('besideopen') })
 	};
 	const noted = DIRECTORY[table] ? { note: '' } : {};

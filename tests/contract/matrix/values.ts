@@ -105,6 +105,17 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		deputyAccount: MAX,
 		note: 'geprüft'
 	}),
+	guests: () => ({
+		meeting: idOf('somebody'),
+		name: 'Gero Gast',
+		from: 'Anders',
+		why: 'anders',
+		announcedBy: CALLERS.berta.userId,
+		announcedAt: AT,
+		decidedAt: AT,
+		answer: 'gern',
+		state: 'cancelled'
+	}),
 	attendances: (n, row) => ({
 		meeting: idOf(`meeting${n}`), // as with documents: of a seat there is one at a meeting
 		seat: HOUSE,

@@ -1,4 +1,5 @@
 /** How long what of each activity stays: said once, for the record of processing activities and the deletion concept. */
+import { GUEST_DAYS } from '../../domain/meeting/guest';
 import { count } from '../format';
 import type { PrivacyFacts } from './facts';
 import type { Activity } from './kept';
@@ -44,6 +45,11 @@ export function periodsOf({
 				what: 'Plätze, Zu- und Absagen',
 				stays: `solange es den Platz gibt; zurückgezogene gehen nach ${days(p.withdrawnDays)}`,
 				by: `zurückgezogen durch ${BY_OFFICE}, gelöscht ${BY_ITSELF}`
+			},
+			{
+				what: 'Gäste eines Treffens',
+				stays: `bis ${days(GUEST_DAYS)} nach dem Treffen`,
+				by: BY_ITSELF
 			}
 		],
 		accounts: [

@@ -108,5 +108,13 @@ export const DIRECTORY_WORDS = {
 			erased: emptied({ deputyAccount: '' })
 		}
 	],
+	guests: [
+		{
+			...{ way: 'author', by: ['account'], filter: 'announcedBy = {:value}', belongs: 'row' },
+			...{ told: ['meeting', 'name', 'from', 'why', 'announcedAt'], until: 'other' },
+			erased: emptied({ announcedBy: '' })
+		},
+		mentioned('name', ['name', 'from', 'why', 'answer'])
+	],
 	memberships: [mentioned('name', ['name', 'carrier', 'joinedPaper', 'noticePaper'], 'register')]
 } as const satisfies Record<string, Word>;
