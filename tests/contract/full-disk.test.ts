@@ -34,6 +34,7 @@ import {
 } from './mutation-scene';
 import { asked } from './document-scene';
 import { deciding, reporting } from './proposal-spec';
+import { guestScene } from './guest-scene';
 import { countEntry } from '../support/count-entry';
 
 /** Room for the database and some requests. */
@@ -116,6 +117,7 @@ const offer = async () => {
 	await done([making(id), karla]);
 	return id;
 };
+const { inviting, invited } = guestScene(done);
 const report = async () => reporting({ table: 'offers', record: await offer(), about: 'gone' });
 const anotherKey = () => keeping({ publicKey: newId().padEnd(43, 'A') });
 let away = 0;
@@ -147,6 +149,12 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		await done([said, mia]);
 		return [deciding(said.body.id, { outcome: 'declined', changes: {} }), karla];
 	},
+	'guest.announce': inviting,
+	'guest.cancel': async () => [mutationOf('guest.cancel', { id: await invited() }), mia],
+	'guest.decide': async () => [
+		mutationOf('guest.decide', { id: await invited(), outcome: 'approved', answer: '' }),
+		karla
+	],
 	'expert.state': async () => {
 		const [from, to] = [absence(away), absence((away + 1) % 15)];
 		away = (away + 1) % 15;
