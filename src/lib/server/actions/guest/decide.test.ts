@@ -114,7 +114,9 @@ it('§ 3: a guest is announced by a member of the circle and waits for the offic
 	expect(announce().effects).toMatchObject([
 		{ fields: { region: KEY, state: 'announced', announcedBy: mia.userId, decidedAt: '' } }
 	]);
-	expect(announce({ ...CALLERS['the desk']!, meetings: [] }).effects).toMatchObject([{ fields: { state: 'approved' } }]);
+	expect(announce({ ...CALLERS['the desk']!, meetings: [] }).effects).toMatchObject([
+		{ fields: { state: 'approved' } }
+	]);
 });
 
 it('so many wait of one member for one meeting', () => {
