@@ -95,8 +95,7 @@ const asSystem = <T>(work: (system: PocketBase) => Promise<T>): Promise<T> =>
 type Kind = Exclude<MutationKind, 'network.set'>;
 type Step = [Mutation, Caller];
 
-const { guest, mia, anna, clara, karla } = CALLERS;
-const KEY = newId();
+const [{ guest, mia, anna, clara, karla }, KEY] = [CALLERS, newId()];
 const done = async (...steps: Step[]) => {
 	for (const [mutation, caller] of steps) expect(await send(mutation, caller), mutation.kind).toBe('done');
 };
@@ -117,7 +116,6 @@ const offer = async () => {
 	await done([making(id), karla]);
 	return id;
 };
-const { inviting, invited } = guestScene(done);
 const report = async () => reporting({ table: 'offers', record: await offer(), about: 'gone' });
 const anotherKey = () => keeping({ publicKey: newId().padEnd(43, 'A') });
 let away = 0;
@@ -149,12 +147,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		await done([said, mia]);
 		return [deciding(said.body.id, { outcome: 'declined', changes: {} }), karla];
 	},
-	'guest.announce': inviting,
-	'guest.cancel': async () => [mutationOf('guest.cancel', { id: await invited() }), mia],
-	'guest.decide': async () => [
-		mutationOf('guest.decide', { id: await invited(), outcome: 'approved', answer: '' }),
-		karla
-	],
+	...guestScene(done),
 	'expert.state': async () => {
 		const [from, to] = [absence(away), absence((away + 1) % 15)];
 		away = (away + 1) % 15;

@@ -9,6 +9,7 @@ import { mutationOf } from './mutation-scene';
 const { karla, mia } = CALLERS;
 type Step = [Mutation, Caller];
 
+/** The next step of each kind, once what it needs is there. */
 export function guestScene(done: (...steps: Step[]) => Promise<void>) {
 	let seated: Promise<void> | undefined;
 	const made = (table: 'seats' | 'meetings', record: string, fields: object): Step => [
@@ -33,5 +34,12 @@ export function guestScene(done: (...steps: Step[]) => Promise<void>) {
 		await done(step);
 		return step[0].body.id;
 	}
-	return { inviting, invited };
+	return {
+		'guest.announce': inviting,
+		'guest.cancel': async (): Promise<Step> => [mutationOf('guest.cancel', { id: await invited() }), mia],
+		'guest.decide': async (): Promise<Step> => [
+			mutationOf('guest.decide', { id: await invited(), outcome: 'approved', answer: '' }),
+			karla
+		]
+	};
 }

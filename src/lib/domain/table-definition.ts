@@ -19,3 +19,10 @@ export interface TableDefinition {
 	/** The TABLES_VERSION with which it came, where that is not the first: apps from before do not get its rows. */
 	since?: number;
 }
+
+/** The fields of an index as Dexie writes it. */
+export type FieldsOf<Index extends string> = Index extends `${infer First}, ${infer Rest}`
+	? FieldsOf<First> | FieldsOf<Rest>
+	: Index extends `${'&' | '*'}${infer Field}`
+		? Field
+		: Index;

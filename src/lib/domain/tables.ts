@@ -19,7 +19,7 @@ import {
 	shared,
 	type SharedRule
 } from './access/row-rules';
-import type { TableDefinition } from './table-definition';
+import type { FieldsOf, TableDefinition } from './table-definition';
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
 export const TABLES_VERSION = 9;
@@ -224,11 +224,6 @@ export type PersonalTable = Exclude<Table, SharedTable>;
 export type Row<T extends Table> = z.infer<Schemas[T]>;
 /** Fields of a table that it is read by: those of its index. */
 export type IndexedField<T extends Table> = FieldsOf<(typeof tables)[T]['index']>;
-type FieldsOf<Index extends string> = Index extends `${infer First}, ${infer Rest}`
-	? FieldsOf<First> | FieldsOf<Rest>
-	: Index extends `${'&' | '*'}${infer Field}`
-		? Field
-		: Index;
 export type AnyRow = { id: string } & Record<string, unknown>;
 
 export const TABLES = Object.keys(tables) as Table[];

@@ -211,6 +211,7 @@ describe('every table', () => {
 			'procedures',
 			'seats',
 			'attendances',
+			'guests',
 			'ownKeys',
 			'keyVersions',
 			'signingKeys'

@@ -1,5 +1,4 @@
 /** How long what of each activity stays: said once, for the record of processing activities and the deletion concept. */
-import { GUEST_DAYS } from '../../domain/meeting/guest';
 import { count } from '../format';
 import type { PrivacyFacts } from './facts';
 import type { Activity } from './kept';
@@ -48,7 +47,7 @@ export function periodsOf({
 			},
 			{
 				what: 'Gäste eines Treffens',
-				stays: `bis ${days(GUEST_DAYS)} nach dem Treffen`,
+				stays: `bis ${days(p.guestDays)} nach dem Treffen`,
 				by: BY_ITSELF
 			}
 		],
