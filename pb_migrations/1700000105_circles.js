@@ -1,10 +1,7 @@
 // Circles with their kinds and an end, meetings of several circles with their agenda, and what belongs to a circle's members: the
 // versions of its rules of procedure, its seats, and for each meeting what a seat answers (src/lib/domain/meeting).
-// Three things the database alone writes, whoever wrote the rows and in whichever order:
-// - the network of what hangs on a circle, as in 1700000094_network_of_a_row.js;
-// - which account is behind a seat: the one with the address that stands there, so that an office names people and no accounts;
-// - in which circles an account sits, and which meetings it sees more of than their date (src/lib/domain/meeting/sittings.ts). Both
-//   locks read it beside the account, and no rule joins seats with meetings.
+// The network of what hangs on a circle is carried as in 1700000094_network_of_a_row.js. Which account is behind a seat, and where an
+// account sits, the database alone writes (1700000105_sittings.js): both locks read it there, and no rule joins seats with meetings.
 const DOOR =
 	'@request.headers.x_schutznetz_word != "" && @collection.door.word ?= @request.headers.x_schutznetz_word';
 const SIGNED_IN = '@request.auth.id != "" && @request.auth.active = true';
@@ -24,6 +21,8 @@ const stays = (...fields) => fields.map((field) => `@request.body.${field}:chang
 const HERE = `${MINE} ?= region`;
 const HERS = `${SIGNED_IN} && account = @request.auth.id`;
 const ASKED = `${SIGNED_IN} && answer = "deputy" && deputyAccount = @request.auth.id`;
+/** The database writes them (1700000105_sittings.js). */
+const ACCOUNTS = stays('account', 'deputyAccount');
 /** She answers for herself: nobody says for a deputy that she comes. */
 const MEMBER_ANSWERS = `${HERS} && ${stays('region', 'meeting', 'seat', 'attended')} && (@request.body.deputyAnswer:changed = false || @request.body.deputyAnswer = "")`;
 const DEPUTY_ANSWERS = `${ASKED} && ${stays('region', 'meeting', 'seat', 'attended', 'answer')}`;
@@ -101,22 +100,15 @@ const TABLES = {
 		fields: [
 			updated,
 			choice('publication', ['published', 'draft', 'withdrawn']),
-			id('circle'),
-			optionalId('organisation'),
-			line('name'),
+			...[id('circle'), optionalId('organisation'), line('name')],
 			choice('kind', ['regular', 'second', 'trainee']),
 			optionalDay('consentOn'),
 			line('consentPaper'),
-			line('member'),
-			text('email', 200, EMAIL),
-			line('deputy'),
-			text('deputyEmail', 200, EMAIL),
-			day('since'),
-			optionalDay('until'),
-			optionalId('account'),
-			optionalId('deputyAccount'),
-			paragraph('note'),
-			network
+			...[line('member'), text('email', 200, EMAIL)],
+			...[line('deputy'), text('deputyEmail', 200, EMAIL)],
+			...[day('since'), optionalDay('until')],
+			...[optionalId('account'), optionalId('deputyAccount')],
+			...[paragraph('note'), network]
 		],
 		indexes: [
 			'CREATE INDEX idx_seats_circle ON seats (circle)',
@@ -126,7 +118,7 @@ const TABLES = {
 		listRule: ofCircle(true),
 		viewRule: ofCircle(true),
 		createRule: KEEPS,
-		updateRule: `${DOOR} && (${OFFICE} && ${HOME} && ${GOAL} && ${ON_THAT_STATE})`,
+		updateRule: `${DOOR} && (${OFFICE} && ${HOME} && ${GOAL} && ${ACCOUNTS} && ${ON_THAT_STATE})`,
 		deleteRule: KEEPS
 	},
 	attendances: {
@@ -152,7 +144,7 @@ const TABLES = {
 		listRule: `${DOOR} && ((${OFFICE} && ${HERE}) || (${HERS}) || (${ASKED}))`,
 		viewRule: `${DOOR} && ((${OFFICE} && ${HERE}) || (${HERS}) || (${ASKED}))`,
 		createRule: null,
-		updateRule: `${DOOR} && ((${OFFICE_ANSWERS}) || (${MEMBER_ANSWERS}) || (${DEPUTY_ANSWERS})) && ${ON_THAT_STATE}`,
+		updateRule: `${DOOR} && ((${OFFICE_ANSWERS}) || (${MEMBER_ANSWERS}) || (${DEPUTY_ANSWERS})) && ${ACCOUNTS} && ${ON_THAT_STATE}`,
 		deleteRule: `${DOOR} && (${OFFICE} && ${HERE})`
 	}
 };
@@ -207,92 +199,6 @@ const carried = (table) => {
 	];
 };
 
-/** The account with an address, as accounts are found by it; none for none. */
-const accountOf = (address) =>
-	`COALESCE((SELECT id FROM users WHERE ${address} != '' AND lower(users.email) = lower(${address})), '')`;
-const behind = (condition, email, deputy) => `UPDATE seats
-	SET account = ${accountOf(email)}, deputyAccount = ${accountOf(deputy)}
-	WHERE ${condition} AND (account != ${accountOf(email)} OR deputyAccount != ${accountOf(deputy)});`;
-const OWN_SEAT = behind('id = NEW.id', 'NEW.email', 'NEW.deputyEmail');
-const seatsOf = (...addresses) =>
-	behind(
-		`(${addresses.flatMap((one) => [`lower(seats.email) = lower(${one})`, `lower(seats.deputyEmail) = lower(${one})`]).join(' OR ')})`,
-		'seats.email',
-		'seats.deputyEmail'
-	);
-const ACCOUNTS = [
-	['_account_seats_insert', `AFTER INSERT ON seats BEGIN ${OWN_SEAT} END`],
-	['_account_seats_update', `AFTER UPDATE ON seats BEGIN ${OWN_SEAT} END`],
-	['_account_users_insert', `AFTER INSERT ON users WHEN NEW.email != '' BEGIN ${seatsOf('NEW.email')} END`],
-	[
-		'_account_users_update',
-		`AFTER UPDATE OF email ON users WHEN NEW.email != OLD.email BEGIN ${seatsOf('NEW.email', 'OLD.email')} END`
-	],
-	['_account_users_delete', `AFTER DELETE ON users WHEN OLD.email != '' BEGIN ${seatsOf('OLD.email')} END`]
-];
-
-/** A row of a seat at a meeting has the accounts that the seat has. */
-const ofSeat = (field, seat) => `COALESCE((SELECT ${field} FROM seats WHERE seats.id = ${seat}), '')`;
-const OWN_ATTENDANCE = `UPDATE attendances
-	SET account = ${ofSeat('account', 'NEW.seat')}, deputyAccount = ${ofSeat('deputyAccount', 'NEW.seat')}
-	WHERE id = NEW.id AND (account != ${ofSeat('account', 'NEW.seat')} OR deputyAccount != ${ofSeat('deputyAccount', 'NEW.seat')});`;
-const ofAll = (
-	account,
-	deputy,
-	row
-) => `UPDATE attendances SET account = ${account}, deputyAccount = ${deputy}
-	WHERE seat = ${row}.id AND (account != ${account} OR deputyAccount != ${deputy});`;
-const ATTENDANCES = [
-	['_account_attendances_insert', `AFTER INSERT ON attendances BEGIN ${OWN_ATTENDANCE} END`],
-	['_account_attendances_update', `AFTER UPDATE ON attendances BEGIN ${OWN_ATTENDANCE} END`],
-	[
-		'_account_attendances_of_seat',
-		`AFTER UPDATE ON seats BEGIN ${ofAll('NEW.account', 'NEW.deputyAccount', 'NEW')} END`
-	],
-	['_account_attendances_no_seat', `AFTER DELETE ON seats BEGIN ${ofAll("''", "''", 'OLD')} END`]
-];
-
-/** Both lists of the accounts that `condition` names, where they are not so yet. */
-const CIRCLES_OF = `(SELECT json_group_array(circle) FROM (
-	SELECT DISTINCT circle FROM seats WHERE account = users.id AND publication = 'published' ORDER BY circle))`;
-const MEETINGS_OF = `(SELECT json_group_array(id) FROM (
-	SELECT m.id FROM meetings AS m WHERE m.publication = 'published' AND (
-		EXISTS (SELECT 1 FROM seats AS s WHERE s.account = users.id AND s.publication = 'published'
-			AND (s.circle = m.circle OR s.circle IN (SELECT value FROM json_each(m.otherCircles))))
-		OR EXISTS (SELECT 1 FROM attendances AS a
-			WHERE a.meeting = m.id AND a.answer = 'deputy' AND a.deputyAccount = users.id))
-	ORDER BY m.id))`;
-const sits = (condition) => `UPDATE users SET circles = ${CIRCLES_OF}, meetings = ${MEETINGS_OF}
-	WHERE ${condition} AND (circles != ${CIRCLES_OF} OR meetings != ${MEETINGS_OF});`;
-const seated = (...rows) => sits(`id IN (${rows.map((row) => `${row}.account`).join(', ')})`);
-const covering = (...rows) => sits(`id IN (${rows.map((row) => `${row}.deputyAccount`).join(', ')})`);
-/** Who sits in a circle of that meeting, or is sent to it. */
-const meetingOf = (...rows) =>
-	sits(
-		`id IN (${rows
-			.map(
-				(row) => `SELECT account FROM seats WHERE account != '' AND
-				(circle = ${row}.circle OR circle IN (SELECT value FROM json_each(${row}.otherCircles)))
-			UNION SELECT deputyAccount FROM attendances WHERE deputyAccount != '' AND meeting = ${row}.id`
-			)
-			.join(' UNION ')})`
-	);
-const MEETS = 'circle, otherCircles, publication';
-const SITTINGS = [
-	['_sits_seats_insert', `AFTER INSERT ON seats BEGIN ${seated('NEW')} END`],
-	['_sits_seats_update', `AFTER UPDATE ON seats BEGIN ${seated('NEW', 'OLD')} END`],
-	['_sits_seats_delete', `AFTER DELETE ON seats BEGIN ${seated('OLD')} END`],
-	['_sits_meetings_insert', `AFTER INSERT ON meetings BEGIN ${meetingOf('NEW')} END`],
-	['_sits_meetings_update', `AFTER UPDATE OF ${MEETS} ON meetings BEGIN ${meetingOf('NEW', 'OLD')} END`],
-	['_sits_meetings_delete', `AFTER DELETE ON meetings BEGIN ${meetingOf('OLD')} END`],
-	['_sits_attendances_insert', `AFTER INSERT ON attendances BEGIN ${covering('NEW')} END`],
-	['_sits_attendances_update', `AFTER UPDATE ON attendances BEGIN ${covering('NEW', 'OLD')} END`],
-	['_sits_attendances_delete', `AFTER DELETE ON attendances BEGIN ${covering('OLD')} END`],
-	// PocketBase writes an account back as it has read it: a seat that came between would be lost.
-	['_sits_users_insert', `AFTER INSERT ON users BEGIN ${sits('id = NEW.id')} END`],
-	['_sits_users_update', `AFTER UPDATE ON users BEGIN ${sits('id = NEW.id')} END`]
-];
-
 const TRIGGERS = [
 	...Object.keys(TABLES).flatMap((table) => [
 		...Object.keys(OPERATIONS).map((operation) => capture(table, operation)),
@@ -300,10 +206,7 @@ const TRIGGERS = [
 		forgotten(table)
 	]),
 	...carried('procedures'),
-	...carried('seats'),
-	...ACCOUNTS,
-	...ATTENDANCES,
-	...SITTINGS
+	...carried('seats')
 ];
 const ADDED = { circles: CIRCLES, meetings: MEETINGS, users: USERS };
 const FIRST = {

@@ -35,7 +35,14 @@ const REFERENCES: Readonly<Record<string, Table | 'account' | 'entry' | 'self'>>
 	networks: 'regions',
 	// An expert's entry, or the record of a key of the coordination office.
 	holder: 'experts',
-	author: 'account'
+	author: 'account',
+	account: 'account',
+	announcedBy: 'account',
+	deputyAccount: 'account',
+	/** Of circles. */
+	parent: 'self',
+	sharesMinutes: 'self',
+	otherCircles: 'circles'
 };
 const SHARED_FIELDS = new Set(Object.keys(commonFields.sharedFields));
 /** "phone", "address": schemas that fields.ts names, by themselves. */

@@ -1,25 +1,13 @@
-// Circles and their meetings: four a year of four hours each, by the rules of procedure (§ 6), past and to come.
-import { NEW_CIRCLE } from '../../src/lib/domain/meeting/circle';
+// Meetings of the circles: four a year of four hours each, by the rules of procedure (§ 6), past and to come. The first to come is invited to.
+import type { Agenda } from '../../src/lib/domain/meeting/agenda';
 import { NEW_MEETING } from '../../src/lib/domain/meeting/meeting';
+import { TEMPLATE } from '../../src/lib/domain/meeting/procedure';
 import type { Row } from '../../src/lib/domain/tables';
 import { day, instantAt, weekday } from './days';
-import { addressIn, REGIONS, regionId, type Places, type RegionPlan } from './places';
-import { demoId } from './random';
+import { type CirclePlan, CIRCLES, circleId, planOf } from './circles';
+import { addressIn, type Places } from './places';
 import { shared } from './records';
 
-interface CirclePlan {
-	region: RegionPlan['key'];
-	name: string;
-	/** Days by which this circle meets later than the first. */
-	shift: number;
-}
-
-const CIRCLES: readonly CirclePlan[] = [
-	{ region: 'RZ', name: 'Kooperationskreis Nord', shift: 0 },
-	{ region: 'RZ', name: 'Kooperationskreis Süd', shift: 7 },
-	{ region: 'H', name: 'Netzwerk Kinderschutz Region Hannover', shift: 21 },
-	{ region: 'NE', name: 'Netzwerk Kinderschutz Rhein-Kreis Neuss', shift: 35 }
-];
 /** About a quarter of a year between two meetings, a year back and a year ahead. */
 const DAYS_BETWEEN = 91;
 const TURNS = [-4, -3, -2, -1, 0, 1, 2, 3];
@@ -35,17 +23,6 @@ const TOPICS = [
 	'Digitale Gewalt unter Jugendlichen',
 	'Schütteltrauma und Säuglingsschutz'
 ];
-
-export function makeCircles(now: Date): Row<'circles'>[] {
-	return CIRCLES.map((circle) => ({
-		...shared(now, planOf(circle).coordination, 'circle', circle.name),
-		name: circle.name,
-		region: regionId(planOf(circle)),
-		...NEW_CIRCLE,
-		description:
-			'Trifft sich vier Mal im Jahr. Jede Institution entsendet eine Fachkraft und benennt eine Vertretung.'
-	}));
-}
 
 export function makeMeetings(now: Date, places: Places): Row<'meetings'>[] {
 	return CIRCLES.flatMap((circle, index) => TURNS.map((turn) => meeting(now, places, circle, index, turn)));
@@ -68,7 +45,7 @@ function meeting(
 	const cancelled = index === 1 && turn === 2;
 	return {
 		...shared(now, plan.coordination, 'meeting', circle.name, turn),
-		circle: demoId('circle', circle.name),
+		circle: circleId(circle.name),
 		title: topic,
 		startsAt: instantAt(when, '09:00'),
 		endsAt: instantAt(when, '13:00'),
@@ -85,15 +62,20 @@ function meeting(
 			'Mit Pausen und Infotisch.'
 		].join('\n'),
 		...NEW_MEETING,
+		stage: turn < 0 ? 'held' : turn === 0 ? 'invited' : 'planned',
+		points: agendaOn(topic),
+		places: 40,
+		answerBy: turn < 0 ? '' : day(now, FIRST + circle.shift + turn * DAYS_BETWEEN - 5),
 		cancelled,
 		sequence: cancelled ? 2 : turn === 1 ? 1 : 0
 	};
 }
 
-function planOf(circle: CirclePlan): RegionPlan {
-	const plan = REGIONS.find((one) => one.key === circle.region);
-	if (plan === undefined) throw new Error(`no region ${circle.region}`);
-	return plan;
+/** The agenda of the rules of procedure, with what the training is about. */
+function agendaOn(topic: string): Agenda {
+	return TEMPLATE.points.map((point) =>
+		point.kind === 'training' ? { ...point, title: `${point.title}: ${topic}` } : point
+	);
 }
 
 /** The Wednesday on or after the day `offset` days from now, moved on where Christmas and New Year lie. */

@@ -13,6 +13,7 @@ import { makeOfficeWords } from './office-words';
 import { regionId, REGIONS } from './places';
 import { makeProposals } from './proposals';
 import type { Rows } from './records';
+import { makeSittings } from './sittings';
 
 /** Settings of the first migration allow this many writes in one transaction. */
 const BATCH = 500;
@@ -43,7 +44,8 @@ export async function seed(
 	const confidential = await makeConfidential(new Date(), experts, passphrase);
 	const proposals = makeProposals(new Date(), rows, reports);
 	const memberships = makeMemberships(new Date(), rows);
-	checkRows({ ...confidential, proposals, memberships, documents: [...documents] });
+	const sittings = makeSittings(new Date(), rows);
+	checkRows({ ...confidential, proposals, memberships, documents: [...documents], ...sittings });
 	const creates: Write[] = Object.entries(before).flatMap(([collection, records]) =>
 		records.map((body) => ({ collection, body: withoutStamp(body) }))
 	);
@@ -59,7 +61,7 @@ export async function seed(
 	}));
 	await write(pocketbase, creates);
 	await write(pocketbase, references);
-	for (const [collection, records] of Object.entries({ proposals, memberships, documents }))
+	for (const [collection, records] of Object.entries({ proposals, memberships, documents, ...sittings }))
 		await write(
 			pocketbase,
 			records.map((body) => ({ collection, body: withoutStamp(body) }))

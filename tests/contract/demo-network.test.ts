@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { makeMemberships } from '../../scripts/demo/memberships';
 import { makeNetwork } from '../../scripts/demo/network';
 import { makeRequests } from '../../scripts/demo/requests';
+import { makeSittings } from '../../scripts/demo/sittings';
 import { membershipState } from '../../src/lib/domain/directory/register';
 import { ORGANISATION_GROUPS } from '../../src/lib/domain/vocabulary';
 
@@ -19,7 +20,7 @@ describe('the demo network', () => {
 		['contacts', 120, 400],
 		['experts', 40, 100],
 		['offers', 40, 100],
-		['circles', 4, 4]
+		['circles', 5, 5]
 	] as const)('has %s: %i to %i', (table, least, most) => {
 		expect(network[table].length).toBeGreaterThanOrEqual(least);
 		expect(network[table].length).toBeLessThanOrEqual(most);
@@ -103,7 +104,7 @@ describe('the demo network', () => {
 	});
 
 	it('meets three or four times a year for four hours, in the past year and in the coming one', () => {
-		for (const circle of network.circles) {
+		for (const circle of network.circles.filter(({ kind }) => kind === 'cooperation')) {
 			const meetings = network.meetings.filter((one) => one.circle === circle.id);
 			const past = meetings.filter((one) => Date.parse(one.startsAt) < NOW.getTime());
 			expect(past).toHaveLength(4);
@@ -111,6 +112,22 @@ describe('the demo network', () => {
 			for (const one of meetings)
 				expect(Date.parse(one.endsAt) - Date.parse(one.startsAt)).toBe(4 * 3_600_000);
 		}
+	});
+
+	it('knows who sits in the circles: demo accounts among them, one deputy for each who comes, nobody twice', () => {
+		const { seats, procedures, attendances } = makeSittings(NOW, network);
+		const rz = network.circles.filter(({ region }) => region === network.regions[0]?.id);
+		for (const { id } of rz) {
+			const emails = seats.filter((one) => one.circle === id && one.email !== '').map(({ email }) => email);
+			expect(new Set(emails).size).toBe(emails.length);
+			expect(emails.length).toBeGreaterThan(1);
+			expect(procedures.some(({ circle }) => circle === id)).toBe(true);
+		}
+		expect(seats.map(({ email }) => email)).toEqual(
+			expect.arrayContaining(['asd@example.org', 'hebamme@example.org', 'schule@example.org'])
+		);
+		expect(seats.filter(({ member, deputy }) => (member === '') !== (deputy === ''))).toEqual([]);
+		expect(attendances.length).toBeGreaterThan(20);
 	});
 
 	it('fills up to the size that is asked for', () => {

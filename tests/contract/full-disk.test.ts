@@ -34,6 +34,7 @@ import {
 } from './mutation-scene';
 import { asked } from './document-scene';
 import { deciding, reporting } from './proposal-spec';
+import { guestScene } from './guest-scene';
 import { countEntry } from '../support/count-entry';
 
 /** Room for the database and some requests. */
@@ -94,8 +95,7 @@ const asSystem = <T>(work: (system: PocketBase) => Promise<T>): Promise<T> =>
 type Kind = Exclude<MutationKind, 'network.set'>;
 type Step = [Mutation, Caller];
 
-const { guest, mia, anna, clara, karla } = CALLERS;
-const KEY = newId();
+const [{ guest, mia, anna, clara, karla }, KEY] = [CALLERS, newId()];
 const done = async (...steps: Step[]) => {
 	for (const [mutation, caller] of steps) expect(await send(mutation, caller), mutation.kind).toBe('done');
 };
@@ -147,6 +147,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		await done([said, mia]);
 		return [deciding(said.body.id, { outcome: 'declined', changes: {} }), karla];
 	},
+	...guestScene(done),
 	'expert.state': async () => {
 		const [from, to] = [absence(away), absence((away + 1) % 15)];
 		away = (away + 1) % 15;

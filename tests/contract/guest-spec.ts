@@ -53,6 +53,15 @@ export function describeGuests(harness: () => StoreHarness): void {
 				id: ANNA,
 				changes: { capacity: { from: 'free', to: 'full' } }
 			}),
+			'guest.announce': mutationOf('guest.announce', {
+				id,
+				meeting: id,
+				name: 'Gast',
+				from: 'Haus',
+				why: ''
+			}),
+			'guest.cancel': mutationOf('guest.cancel', { id }),
+			'guest.decide': mutationOf('guest.decide', { id, outcome: 'approved', answer: '' }),
 			'count.add': counting()
 		};
 		const allowed: readonly string[] = [

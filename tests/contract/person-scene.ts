@@ -110,6 +110,13 @@ export async function markPerson(
 	if (open) await put('bin', { line, row: request({ id: newId(), expert }) });
 	await put('bin', { line, row: request({ id: newId(), author: user }) });
 
+	// Her seat, one in which she stands in, and what both answer.
+	const seat = await put('seats', { member: name, email });
+	const covered = await put('seats', { deputy: name, deputyEmail: email.toUpperCase() });
+	for (const one of [seat, covered]) await put('attendances', { seat: one });
+
+	await put('guests', { announcedBy: user });
+
 	// What is recorded.
 	const changed = { table: 'experts', field: 'name', way: 'record.save', who: CALLERS.karla.userId };
 	await put('history', { ...changed, record: expert, before: { value: '' }, after: { value: name } });
@@ -179,6 +186,8 @@ async function nameEverywhere(
 	await admin.collection('operators').update(operator!.id, { representedBy: name });
 	await put('documents', { title: `Vortrag von ${name}` });
 	await put('memberships', { name: `Praxis ${name}` });
+	await put('seats', { name: `Praxis ${name}` });
+	await put('guests', { name });
 	await put('experts', { youthOffices: [NORTH], deputy: expert });
 	await put('contacts', { organisation: HOUSE, deputy: contact });
 }

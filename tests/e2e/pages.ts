@@ -13,6 +13,7 @@ export interface PagePlan {
 }
 
 const request = demoId('request', 0);
+const circle = demoId('circle', 'Kooperationskreis Nord');
 const organisation = demoId('organisation', 'RZ', 'Fachstelle Kinderschutz');
 
 /** By who is signed in; the guest's pages are everybody's. */
@@ -26,6 +27,8 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/zustaendigkeit' },
 		{ path: '/zustaendigkeit?ags=01053032&profession=midwife', route: '/zustaendigkeit' },
 		{ path: '/termine' },
+		{ path: '/kreise' },
+		{ path: `/kreise/${circle}`, route: '/kreise/[id]' },
 		{ path: `/termine/${demoId('meeting', 'Kooperationskreis Nord', 1)}`, route: '/termine/[id]' },
 		{ path: '/anfrage' },
 		{ path: '/anfrage/status' },
@@ -94,6 +97,10 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/listen' },
 		{ path: '/stelle/versand' },
 		{ path: '/stelle/vereinbarung' },
+		{ path: '/stelle/kreise' },
+		{ path: `/stelle/kreise/${circle}`, route: '/stelle/kreise/[id]' },
+		{ path: `/stelle/kreise/${circle}/ordnung`, route: '/stelle/kreise/[id]/ordnung' },
+		{ path: `/stelle/kreise/${circle}/mitglieder`, route: '/stelle/kreise/[id]/mitglieder' },
 		{ path: '/stelle/oeffentlich' },
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },

@@ -21,6 +21,12 @@ export function concernedKeys(
 			`n:${String(row.region)}`,
 			...[row.account, row.deputyAccount].filter(Boolean).map((id) => `a:${String(id)}`)
 		];
+	if (table === 'guests')
+		return [
+			`n:${String(row.region)}`,
+			...(row.announcedBy ? [`a:${String(row.announcedBy)}`] : []),
+			...(row.state === 'approved' ? [`t:${String(row.meeting)}`] : [])
+		];
 	if (table === 'documents') return [`m:${String(row.region)}`];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];

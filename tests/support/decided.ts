@@ -27,6 +27,9 @@ export type KindOfExpert = Extract<MutationKind, `expert.${string}`>;
 /** What is said of an entry, and decided on that. */
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 
+/** Who comes along to a meeting (guest/decide.test.ts). */
+export type KindOfGuest = Extract<MutationKind, `guest.${string}`>;
+
 /** Tries every row of the tables, and that no caller was forgotten. */
 export function describeDecisions(table: Readonly<Record<string, readonly DecidedRow[]>>): void {
 	describe.each(Object.entries(table))('%s', (kind, rows) => {

@@ -81,6 +81,8 @@ export class MemoryStore implements Store {
 		return work({
 			one: async <F extends Table>(table: F, field: keyof Row<F> & string, value: string) =>
 				value === '' ? undefined : (this.#find(table, field, value) as Row<F> | undefined),
+			every: async <F extends Table>(table: F, field: keyof Row<F> & string, value: string) =>
+				this.#all(table).filter((row) => value !== '' && row[field] === value) as unknown as Row<F>[],
 			requestByReceipt: async (id, receipt) => {
 				const request = this.row('requests', id) as Request | undefined;
 				return request?.receipt === receipt ? request : undefined;

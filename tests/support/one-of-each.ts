@@ -101,6 +101,11 @@ export function rowOf(table: Table, id: string): AnyRow {
 			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), seat: id },
 			...{ answer: '', deputyAnswer: '', way: 'room', answeredAt: '', checkedInAt: '', attended: '' }
 		}),
+		guests: () => ({
+			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), name: 'Gerda Gast' },
+			...{ from: 'Kinderschutzambulanz', state: 'announced', why: '', announcedBy: '' },
+			...{ announcedAt: MADE, decidedAt: '', answer: '' }
+		}),
 		memberships: () => membership({ id, ...inRegion }),
 		documents: () => document({ id, ...inRegion }),
 		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),

@@ -11,6 +11,7 @@ import { seat } from './meeting/seat';
 import { attendance } from './meeting/attendance';
 import { ownKey, keyVersion } from './access/own-key';
 import { signingKey } from './access/signing-key';
+import { guest } from './meeting/guest';
 
 export const ownSchemas = {
 	requests: request,
@@ -20,6 +21,7 @@ export const ownSchemas = {
 	procedures: procedure,
 	seats: seat,
 	attendances: attendance,
+	guests: guest,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

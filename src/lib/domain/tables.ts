@@ -47,6 +47,7 @@ const personalTables = {
 	procedures: { index: 'id, circle', since: 9 },
 	seats: { index: 'id, circle', since: 9 },
 	attendances: { index: 'id, meeting', since: 9 },
+	guests: { index: 'id, meeting', since: 9 },
 	ownKeys: { index: 'id' },
 	keyVersions: { index: 'id, state' },
 	signingKeys: { index: 'id, network' }

@@ -1,4 +1,6 @@
 /** A new entry before anything was typed. Its networks are those of the office; where that is one, it is that. */
+import { berlinDay } from '../domain/time/berlin';
+import { now } from '../local/live/clock';
 import { madeEntry, readEntries } from './entries-here';
 import type { AnyEntry, AnyField, EntryTable } from './forms/field';
 import { entryForm } from './forms/forms';
@@ -15,9 +17,10 @@ export function blankEntry(
 	return madeEntry({ id, fields: { ...values, ...given } });
 }
 
-/** What a new entry has of the institution that it is made for. */
-export async function begunFor(table: EntryTable, organisation: string): Promise<Record<string, string>> {
-	const house = (await readEntries('organisations')).find(({ id }) => id === organisation);
+/** What a new entry has of the institution that it is made for, a seat of its circle. */
+export async function begunFor(table: EntryTable, about: string): Promise<Record<string, string>> {
+	if (table === 'seats') return { circle: about, since: berlinDay(now()) };
+	const house = (await readEntries('organisations')).find(({ id }) => id === about);
 	if (!house || table !== 'memberships') return {};
 	const { id, name, region } = house;
 	return { organisation: id, name, region };

@@ -3,6 +3,7 @@
  * that a field which somebody else has changed since is seen as such and decided by her, and that fields she never touched
  * follow the entry. What the server refused is the same thing again: it comes back as edits. Pure.
  */
+import type { Circle } from '../domain/meeting/circle';
 import { schemas } from '../domain/schemas';
 import { isSame, type RecordChanges } from '../domain/record-changes';
 
@@ -62,7 +63,8 @@ export function readEdits(
 	form: AnyForm,
 	edits: Edits,
 	row: AnyEntry,
-	others: readonly AnyEntry[] = []
+	others: readonly AnyEntry[] = [],
+	circles: readonly Circle[] = []
 ): { changes: RecordChanges } | { problems: Problems } {
 	const changes: RecordChanges = {};
 	const problems: Record<string, string> = {};
@@ -74,7 +76,7 @@ export function readEdits(
 		else if ('value' in read && !isSame(valuesOf(row)[field], read.value))
 			changes[field] = { from: from ?? '', to: read.value };
 	}
-	const together = form.check?.(rowWith(row, changes), others) ?? {};
+	const together = form.check?.(rowWith(row, changes), others, circles) ?? {};
 	for (const [field, sentence] of Object.entries(together)) problems[field] ??= sentence;
 	return Object.keys(problems).length > 0 ? { problems } : { changes };
 }
@@ -85,11 +87,12 @@ export function readWhole(
 	form: AnyForm,
 	edits: Edits,
 	row: AnyEntry,
-	others: readonly AnyEntry[] = []
+	others: readonly AnyEntry[] = [],
+	circles: readonly Circle[] = []
 ): { fields: Values } | { problems: Problems } {
 	const names = Object.keys(form.fields);
 	const all = names.map((name) => [name, { from: undefined, typed: shownIn(form, name, row, edits) }]);
-	const read = readEdits(table, form, Object.fromEntries(all) as Edits, row, others);
+	const read = readEdits(table, form, Object.fromEntries(all) as Edits, row, others, circles);
 	if ('problems' in read) return read;
 	const whole = valuesOf(rowWith(row, read.changes));
 	return { fields: Object.fromEntries(names.map((name) => [name, whole[name]])) };

@@ -4,12 +4,22 @@ import { entryForm, tableAt } from './forms/forms';
 
 /** In the address of a list of overdue entries. */
 const OVERDUE = 'ueberfaellig';
-/** In the address of a new entry: the institution that it is made for. */
-export const ABOUT = 'einrichtung';
+/** In the address of a new entry: the institution that it is made for, of a seat the circle. */
+const ABOUT = { seats: 'kreis', others: 'einrichtung' } as const;
+
+export function aboutIn(table: EntryTable | undefined, query: URLSearchParams): string {
+	return query.get(nameOfAbout(table)) ?? '';
+}
+function nameOfAbout(table: EntryTable | undefined): string {
+	return table === 'seats' ? ABOUT.seats : ABOUT.others;
+}
 
 /** The address of a table's list, and of one entry of it. */
-export function listAddress(table: EntryTable): `/stelle/eintraege?art=${string}` | '/stelle/vereinbarung' {
-	return table === 'memberships' ? '/stelle/vereinbarung' : directoryAddress(table);
+export function listAddress(
+	table: EntryTable
+): `/stelle/eintraege?art=${string}` | '/stelle/vereinbarung' | '/stelle/kreise' {
+	if (table === 'memberships') return '/stelle/vereinbarung';
+	return table === 'circles' || table === 'seats' ? '/stelle/kreise' : directoryAddress(table);
 }
 function directoryAddress(table: DirectoryTable): `/stelle/eintraege?art=${string}` {
 	return `/stelle/eintraege?art=${entryForm(table).path}`;
@@ -26,12 +36,9 @@ export function overdueAddress(table: DirectoryTable): `/stelle/eintraege?art=${
 export function newAddress(table: EntryTable): `/stelle/eintraege/${string}/neu` {
 	return `/stelle/eintraege/${entryForm(table).path}/neu`;
 }
-/** The same, begun for an institution of the directory. */
-export function newAddressFor(
-	table: EntryTable,
-	organisation: string
-): `/stelle/eintraege/${string}/neu?${string}` {
-	return `${newAddress(table)}?${ABOUT}=${organisation}`;
+/** The same, begun for an institution of the directory, or for a circle. */
+export function newAddressFor(table: EntryTable, about: string): `/stelle/eintraege/${string}/neu?${string}` {
+	return `${newAddress(table)}?${nameOfAbout(table)}=${about}`;
 }
 
 export function mergeAddress(

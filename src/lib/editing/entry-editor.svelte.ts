@@ -136,10 +136,11 @@ export class EntryEditor {
 	/** Queues what was typed. Throws a CodedError when the phone cannot keep it: then the form keeps it. */
 	async save(): Promise<Saved> {
 		const others: AnyEntry[] = this.form.check ? await readEntries(this.table) : [];
+		const circles = this.form.besideCircles ? await readEntries('circles') : [];
 		const { row, table, form, id } = this;
 		if (!row || this.contested.length > 0) return 'open';
 		const { isNew } = this.source;
-		const read = (isNew ? readWhole : readEdits)(table, form, this.edits, row, others);
+		const read = (isNew ? readWhole : readEdits)(table, form, this.edits, row, others, circles);
 		this.problems = 'problems' in read ? read.problems : {};
 		if ('problems' in read) return 'open';
 		if ('changes' in read && Object.keys(read.changes).length === 0) {

@@ -1,5 +1,6 @@
 /** What an entry is called in lists, and where else it is named. */
 import type { Row } from '../domain/tables';
+import { CIRCLE_KIND_WORDS } from '../text/circle-words';
 import { formatPlainDay } from '../text/format';
 import { labels } from '../text/labels';
 import { readEntries } from './entries-here';
@@ -14,6 +15,7 @@ export interface Known {
 	organisations: ReadonlyMap<string, string>;
 	youthOffices: ReadonlyMap<string, string>;
 	municipalities: ReadonlyMap<string, string>;
+	circles: ReadonlyMap<string, string>;
 }
 type Naming = { readonly [T in NamedTable]: (row: Row<T>, known: Known) => EntryName };
 
@@ -54,6 +56,14 @@ const NAMING: Naming = {
 			joinedAt && `beigetreten am ${formatPlainDay(joinedAt)}`,
 			until && `bis ${formatPlainDay(until)}`
 		)
+	}),
+	circles: ({ name, kind, endsOn }) => ({
+		title: name,
+		detail: joined(CIRCLE_KIND_WORDS[kind], endsOn && `bis ${formatPlainDay(endsOn)}`)
+	}),
+	seats: ({ name, member, circle }, { circles }) => ({
+		title: name,
+		detail: joined(member, circles.get(circle) ?? '')
 	})
 };
 
@@ -67,15 +77,17 @@ export function nameOf(table: NamedTable, row: AnyEntry | Row<'regions'>, known:
 export async function knownNames(table: NamedTable): Promise<Known> {
 	const ofOrganisation = table === 'contacts' || table === 'experts';
 	const ofPlaces = table === 'responsibilities';
-	const [organisations, offices, municipalities] = await Promise.all([
+	const [organisations, offices, municipalities, circles] = await Promise.all([
 		ofOrganisation ? readEntries('organisations') : [],
 		ofPlaces ? readEntries('youthOffices') : [],
-		ofPlaces ? readEntries('municipalities') : []
+		ofPlaces ? readEntries('municipalities') : [],
+		table === 'seats' ? readEntries('circles') : []
 	]);
 	return {
 		organisations: new Map(organisations.map(({ id, name }) => [id, name])),
 		youthOffices: new Map(offices.map(({ id, name }) => [id, name])),
-		municipalities: new Map(municipalities.map(({ ags, name }) => [ags, name]))
+		municipalities: new Map(municipalities.map(({ ags, name }) => [ags, name])),
+		circles: new Map(circles.map(({ id, name }) => [id, name]))
 	};
 }
 

@@ -16,24 +16,32 @@ export interface OwnFacts {
 	regions: readonly Row<'regions'>[];
 	youthOffices: readonly Row<'youthOffices'>[];
 	organisations: readonly Row<'organisations'>[];
+	circles?: readonly Row<'circles'>[];
 }
 
 export async function ownNetworks(): Promise<OwnNetworks> {
-	const [account, regions, youthOffices, organisations] = await Promise.all([
+	const [account, regions, youthOffices, organisations, circles] = await Promise.all([
 		currentAccount(),
 		directoryCopy.readAll('regions'),
 		readEntries('youthOffices'),
-		readEntries('organisations')
+		readEntries('organisations'),
+		readEntries('circles')
 	]);
-	return ownIn({ account, regions, youthOffices, organisations });
+	return ownIn({ account, regions, youthOffices, organisations, circles });
 }
 
 /** The same, of rows that are read already. An account that signed in before the server said which are its networks sees all of them, and the server decides. */
-export function ownIn({ account, regions, youthOffices, organisations }: OwnFacts): OwnNetworks {
+export function ownIn({
+	account,
+	regions,
+	youthOffices,
+	organisations,
+	circles = []
+}: OwnFacts): OwnNetworks {
 	const networks = account?.networks ?? regions.map(({ id }) => id);
 	const idsIn = (rows: readonly { id: string; region: string }[]) =>
 		rows.filter(({ region }) => networks.includes(region)).map(({ id }) => id);
-	return { networks, youthOffices: idsIn(youthOffices), held: idsIn(organisations) };
+	return { networks, youthOffices: idsIn(youthOffices), held: [...idsIn(organisations), ...idsIn(circles)] };
 }
 
 export function isOwn(table: EntryTable, row: AnyEntry, own: OwnNetworks): boolean {

@@ -13,7 +13,13 @@ type Naming = Extract<FieldKind, { kind: 'reference' | 'references' }>;
 const OFFERED = 12;
 const GONE = 'Eintrag, den es nicht mehr gibt';
 /** Offered only where they belong to a network of the office: an entry may not name its way out of it. */
-const OF_OWN_NETWORKS: readonly NamedTable[] = ['regions', 'organisations', 'youthOffices', 'contacts'];
+const OF_OWN_NETWORKS: readonly NamedTable[] = [
+	'regions',
+	'organisations',
+	'youthOffices',
+	'contacts',
+	'circles'
+];
 
 /** The entries that `text` may mean. `row` is the one that is to name them. */
 export async function offered(field: Naming, row: AnyEntry, text: string): Promise<ComboOption[]> {

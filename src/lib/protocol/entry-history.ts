@@ -9,14 +9,14 @@ import { TABLES } from '../domain/tables';
 import type { MutationKind } from './mutation';
 
 /**
- * By which an entry changes and leaves a line here: kinds of mutation, a list that was brought in (imports) or taken back, and the tap
- * behind a mailed link. What is not named here writes no history (server/actions/history.ts), and each has its words
+ * By which an entry changes and leaves a line here: kinds of mutation, a list that was brought in (imports) or taken back, the tap
+ * behind a mailed link, and the last day of a seat. What is not named here writes no history (server/actions/history.ts), and each has its words
  * (features/entries/history-view.ts).
  */
 export type HistoryWay =
 	| KindWithHistory<'record.save' | 'record.create' | 'network.set'>
 	| KindWithHistory<'expert.state' | 'proposal.decide' | 'proposal.make'>
-	| ('import.write' | 'import.undo' | 'review.confirm');
+	| ('import.write' | 'import.undo' | 'review.confirm' | 'seat.ended');
 type KindWithHistory<K extends MutationKind> = K;
 
 export const historyQuery = z.object({ table: z.enum(TABLES), id: recordId });

@@ -9,6 +9,7 @@ import { joined } from '../domain/joined';
 import { LIMITS } from '../domain/limits';
 import { countBodies } from './actions/count';
 import { expertBodies } from './actions/expert';
+import { guestBodies } from './actions/guest';
 import { keyBodies } from './actions/key';
 import { keyLogBodies } from './actions/key-log';
 import { legacyBodies } from './actions/legacy';
@@ -22,6 +23,7 @@ const bodies = joined(
 	requestBodies,
 	recordBodies,
 	proposalBodies,
+	guestBodies,
 	expertBodies,
 	keyBodies,
 	keyLogBodies,

@@ -83,6 +83,7 @@ const SUBJECT_WORDS: Readonly<Record<ActSubject, string>> = {
 	procedures: 'Geschäftsordnung',
 	seats: 'Platz',
 	attendances: 'Antwort zu einem Treffen',
+	guests: 'Gast eines Treffens',
 	documents: 'Unterlage',
 	ownKeys: 'Schlüssel',
 	keyVersions: 'Schlüssel',

@@ -13,6 +13,7 @@ import { sealedLike } from '../../support/sealed-like';
 import { BERTA, REGION, requestDraftOf } from '../../support/small-network';
 import { A, keeping, publishing, signing } from '../key-mutations';
 import { answering, handingOver, mutationOf, resealing, withdrawal, writing } from '../mutation-scene';
+import { TREFFEN, TREFFEN_BESIDE } from './circle-rows';
 import { EVERYBODY, type Marks, NOBODY, type Person } from './people';
 import { BESIDE, WANDA, WEST } from './rows';
 
@@ -203,6 +204,30 @@ const counting = (about: string, region: string, who: Marks): ActionCell => ({
 			...{ ageGroup: 'under1', concerns: ['neglect'], way: 'phone', answered: 'atOnce' }
 		})
 });
+const inviting = (about: string, meeting: string, who: Marks): ActionCell => ({
+	...{ kind: 'guest.announce', about, who },
+	send: () =>
+		mutationOf('guest.announce', { id: newId(), meeting, name: 'Gerda Gast', from: 'Ambulanz', why: '' })
+});
+const onGuest = (kind: 'guest.cancel' | 'guest.decide', about: string, who: Marks): ActionCell => ({
+	...{ kind, about, who },
+	send: (row) => {
+		const { id } = row('guests', about);
+		return kind === 'guest.cancel'
+			? mutationOf(kind, { id })
+			: mutationOf(kind, { id, outcome: 'approved', answer: '' });
+	}
+});
+const SHE_AND_OFFICE: Marks = '- + - + - + - -';
+const GUESTS: ActionCell[] = [
+	inviting('here', TREFFEN, SHE_AND_OFFICE),
+	inviting('beside', TREFFEN_BESIDE, THERE),
+	onGuest('guest.cancel', "mia's", SHE_AND_OFFICE),
+	onGuest('guest.cancel', "Max's, agreed to", HERE),
+	onGuest('guest.cancel', 'beside', THERE),
+	onGuest('guest.decide', "mia's", HERE),
+	onGuest('guest.decide', 'beside', THERE)
+];
 const settings = (about: string, id: string, who: Marks): ActionCell => ({
 	...{ kind: 'network.set', about, who },
 	send: () => mutationOf('network.set', { id, settings: { ...NETWORK_DEFAULTS, answerHours: 24 } })
@@ -211,6 +236,7 @@ export const ACTION_CELLS: readonly ActionCell[] = [
 	...REQUESTS,
 	...PROPOSALS,
 	...KEYS,
+	...GUESTS,
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),

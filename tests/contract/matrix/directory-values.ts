@@ -3,7 +3,7 @@
  * a refusal is one of permission and not of form. `n` is different for every row: some fields hold a value only once.
  */
 import type { Table } from '../../../src/lib/domain/tables';
-import { HOUSE, BERTA } from '../../support/small-network';
+import { BERTA, CIRCLE, HOUSE } from '../../support/small-network';
 import { idOf } from '../../support/directory-rows';
 import { pngOf } from '../../support/png';
 
@@ -142,7 +142,16 @@ export const DIRECTORY_VALUES: Partial<Record<Table, (n: number) => Values>> = {
 		cost: 'kostenlos',
 		accessibility: 'Rampe'
 	}),
-	circles: () => ({ ...SHARED, name: 'Süd', description: 'anders' }),
+	circles: () => ({
+		...SHARED,
+		name: 'Süd',
+		description: 'anders',
+		kind: 'working',
+		parent: CIRCLE,
+		endsOn: '2027-12-31',
+		sizeLimit: 24,
+		sharesMinutes: [CIRCLE]
+	}),
 	meetings: () => ({
 		...SHARED,
 		title: 'Anderes Treffen',
@@ -152,6 +161,13 @@ export const DIRECTORY_VALUES: Partial<Record<Table, (n: number) => Values>> = {
 		address: ADDRESS,
 		access: 'Hintereingang',
 		agenda: 'anders',
+		otherCircles: [CIRCLE],
+		stage: 'invited',
+		points: [{ kind: 'exchange', title: 'Kurzaustausch', minutes: 30 }],
+		places: 20,
+		onlinePlaces: 10,
+		answerBy: '2026-11-26',
+		caseBy: '2026-11-18',
 		cancelled: true,
 		sequence: 1
 	}),

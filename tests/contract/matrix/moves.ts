@@ -62,7 +62,8 @@ const OTHERS: readonly Table[] = [
 	'offers',
 	'circles',
 	'meetings',
-	'memberships'
+	'memberships',
+	'seats'
 ];
 
 export const MOVES: readonly Move[] = [

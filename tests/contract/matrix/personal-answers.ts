@@ -5,6 +5,7 @@
  */
 import type { Table } from '../../../src/lib/domain/tables';
 import { type Answers, DIRECTORY } from './answers';
+import { GUESTS, OF_CIRCLES } from './circle-answers';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -208,6 +209,8 @@ export const ANSWERS = {
 	requests: REQUESTS,
 	proposals: PROPOSALS,
 	memberships: MEMBERSHIPS,
+	...OF_CIRCLES,
+	guests: GUESTS,
 	documents: DOCUMENTS,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,
@@ -218,6 +221,7 @@ export const ANSWERS = {
 export const KEPT_BY_OFFICES: readonly Table[] = [
 	...(Object.keys(DIRECTORY) as Table[]),
 	'memberships',
+	...(Object.keys(OF_CIRCLES) as Table[]),
 	'documents'
 ];
 /** Of these none is made by `record.create`: a row comes with its file (documents.test.ts). */

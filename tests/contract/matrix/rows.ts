@@ -18,6 +18,7 @@ import {
 	requestDraftOf
 } from '../../support/small-network';
 import { DIRECTORY } from './answers';
+import { circleRows, newGuest, TREFFEN, TREFFEN_BESIDE } from './circle-rows';
 import { ACCOUNT, type Person } from './people';
 
 export const BESIDE = idOf('beside');
@@ -39,6 +40,10 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	circles: { field: 'region', here: REGION, beside: BESIDE },
 	meetings: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
 	memberships: { field: 'region', here: REGION, beside: BESIDE },
+	procedures: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	seats: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	attendances: { field: 'region', here: REGION, beside: BESIDE },
+	guests: { field: 'region', here: REGION, beside: BESIDE },
 	documents: { field: 'region', here: REGION, beside: BESIDE }
 };
 
@@ -64,7 +69,15 @@ export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
 	{ table: 'youthOffices', row: { ...rowOf('youthOffices', WEST), region: BESIDE } },
 	{ table: 'organisations', row: { ...rowOf('organisations', HOUSE_BESIDE), region: BESIDE } },
 	{ table: 'circles', row: { ...rowOf('circles', CIRCLE_BESIDE), region: BESIDE } },
-	{ table: 'experts', row: { ...rowOf('experts', WANDA), youthOffices: [WEST] } }
+	{ table: 'experts', row: { ...rowOf('experts', WANDA), youthOffices: [WEST] } },
+	...[TREFFEN, TREFFEN_BESIDE].map((id): { table: Table; row: AnyRow } => ({
+		table: 'meetings',
+		row: {
+			...rowOf('meetings', id),
+			...{ startsAt: '2099-12-02T08:00:00.000Z', endsAt: '2099-12-02T12:00:00.000Z' },
+			circle: id === TREFFEN ? CIRCLE : CIRCLE_BESIDE
+		}
+	}))
 ];
 
 /** A municipality that the network beside has. */
@@ -143,6 +156,7 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		'of none': proposal([])
 	},
 	memberships: { here: joined(REGION), beside: joined(BESIDE) },
+	...circleRows(CIRCLE_BESIDE),
 	documents: {
 		'published, here': shelved(REGION),
 		'published, beside': shelved(BESIDE),
@@ -202,6 +216,7 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 			network: REGION,
 			state: 'replaced'
 		}),
+		guests: () => newGuest(name, plain, account, { here: REGION, beside: BESIDE }),
 		signingKeys: () => ({ ...plain, network: name.endsWith('here') ? idOf('hereopen') : idOf('besideopen') })
 	};
 	const noted = DIRECTORY[table] ? { note: '' } : {};

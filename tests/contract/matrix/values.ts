@@ -77,6 +77,57 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		noticePaper: 'Ordner 2',
 		until: '2026-12-31'
 	}),
+	procedures: (n) => ({
+		version: 1_000_000 + n,
+		validFrom: '2026-02-02',
+		meetingsPerYear: 3,
+		minutes: 180,
+		points: [{ kind: 'cases', title: 'Fallbesprechungen', minutes: 60 }],
+		caseDays: 21,
+		majority: 'absolute',
+		reviewOn: '2029-01-01',
+		words: 'anders'
+	}),
+	seats: () => ({
+		publication: 'withdrawn',
+		organisation: HOUSE,
+		name: 'Andere Stelle',
+		kind: 'trainee',
+		consentOn: '2026-02-02',
+		consentPaper: 'Protokoll 3',
+		member: 'Dora Beispiel',
+		email: 'dora@example.org',
+		deputy: 'Emil Beispiel',
+		deputyEmail: 'emil@example.org',
+		since: '2026-02-02',
+		until: '2027-12-31',
+		account: MAX,
+		deputyAccount: MAX,
+		note: 'geprüft'
+	}),
+	guests: () => ({
+		meeting: idOf('somebody'),
+		name: 'Gero Gast',
+		from: 'Anders',
+		why: 'anders',
+		announcedBy: CALLERS.berta.userId,
+		announcedAt: AT,
+		decidedAt: AT,
+		answer: 'gern',
+		state: 'cancelled'
+	}),
+	attendances: (n, row) => ({
+		meeting: idOf(`meeting${n}`), // as with documents: of a seat there is one at a meeting
+		seat: HOUSE,
+		answer: row.answer === '' ? 'yes' : 'no',
+		deputyAnswer: 'yes',
+		way: 'online',
+		answeredAt: AT,
+		checkedInAt: AT,
+		attended: 'present',
+		account: MAX,
+		deputyAccount: MAX
+	}),
 	documents: (n) => ({
 		publication: 'withdrawn',
 		series: idOf(`series${n}`), // the rows are tried beside each other, and two versions of one series have no one number

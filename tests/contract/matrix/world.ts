@@ -109,6 +109,11 @@ export async function startWorld(): Promise<World> {
 		restore: async (table, name) => {
 			await write(table, name);
 			if (table === 'regions') await setNetworks();
+			// What it answered has gone with the seat.
+			const { id } = first.get(table)!.get(name)!;
+			if (table === 'seats')
+				for (const [one, { seat }] of first.get('attendances')!)
+					if (seat === id) await write('attendances', one);
 		}
 	};
 }

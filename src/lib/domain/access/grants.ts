@@ -60,6 +60,13 @@ export const GRANTS = {
 		expert: { ...READ, update: 'own' },
 		coordination: { ...KEEP, create: 'none' }
 	},
+	/** Who comes along to a meeting: said by a member, decided by the office, each by an action of its own. */
+	announcedByMembers: {
+		guest: NOTHING,
+		member: { ...READ, create: 'own', update: 'own' },
+		expert: { ...READ, create: 'own', update: 'own' },
+		coordination: { ...KEEP, create: 'own', update: 'own', delete: 'none' }
+	},
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

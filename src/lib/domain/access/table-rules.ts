@@ -4,7 +4,7 @@
  * less of the copy has to remain. A table that is not named here does not compile, a field that is to be kept from somebody is named here.
  */
 import { requestRule } from '../consultation/request-readers';
-import { attendanceRule, seatRule } from '../meeting/who-sees';
+import { attendanceRule, seatRule, guestRule } from '../meeting/who-sees';
 import type { PersonalTable, SharedTable } from '../tables';
 import type { GrantsName } from './grants';
 import { keyVersionRule } from './key-version-readers';
@@ -163,6 +163,11 @@ export const tableRules = {
 		network: 'region',
 		grants: 'answeredByMembers',
 		rule: attendanceRule
+	},
+	guests: {
+		network: 'region',
+		grants: 'announcedByMembers',
+		rule: guestRule
 	},
 	ownKeys: {
 		network: '',

@@ -210,6 +210,7 @@ describe('every table', () => {
 			'procedures',
 			'seats',
 			'attendances',
+			'guests',
 			'ownKeys',
 			'keyVersions',
 			'signingKeys'

@@ -20,6 +20,8 @@ export const HANGING: Readonly<Partial<Record<Table, readonly Hanging[]>>> = {
 		{ table: 'experts', field: 'organisation' },
 		// It keeps the name by which it was signed.
 		{ table: 'memberships', field: 'organisation' },
+		// It keeps the name that it has in the circle.
+		{ table: 'seats', field: 'organisation' },
 		{ table: 'regions', field: 'coordinationOffice', needs: true }
 	],
 	contacts: [{ table: 'contacts', field: 'deputy' }],
@@ -34,6 +36,17 @@ export const HANGING: Readonly<Partial<Record<Table, readonly Hanging[]>>> = {
 		{ table: 'offers', field: 'areas', by: 'ags' },
 		{ table: 'experts', field: 'areas', by: 'ags' }
 	],
+	circles: [
+		{ table: 'meetings', field: 'circle', needs: true },
+		{ table: 'seats', field: 'circle', needs: true },
+		{ table: 'meetings', field: 'otherCircles' },
+		{ table: 'circles', field: 'parent' },
+		{ table: 'circles', field: 'sharesMinutes' },
+		// The database takes them along (pb_migrations).
+		{ table: 'procedures', field: 'circle' }
+	],
+	meetings: [{ table: 'attendances', field: 'meeting' }],
+	seats: [{ table: 'attendances', field: 'seat' }],
 	legalBases: [{ table: 'experts', field: 'legalBases', by: 'code' }]
 };
 

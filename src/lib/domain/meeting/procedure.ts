@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { day, instant, optionalDay, paragraph } from '../fields';
 import { recordId } from '../id';
+import { addDays } from '../time/berlin';
 import { agenda, type AgendaPoint } from './agenda';
 
 /** More than half of the votes given, or of the seats that there are. */
@@ -66,4 +67,27 @@ export function procedureOn<P extends Pick<Procedure, 'version' | 'validFrom'>>(
 		.filter(({ validFrom }) => validFrom <= today)
 		.sort((one, other) => one.validFrom.localeCompare(other.validFrom) || one.version - other.version)
 		.at(-1);
+}
+
+/** Days after which the rules are looked at again, where nobody says otherwise (§ 11: every few years). */
+const REVIEW_DAYS = 1096;
+
+/** What a new version begins with: the one that holds on `today`, or the newest there is; without one, the template. */
+export function nextVersion(
+	versions: readonly Omit<Procedure, 'id' | 'updated' | 'circle'>[],
+	validFrom: string,
+	today: string
+): Omit<Procedure, 'id' | 'updated' | 'circle'> {
+	const newest = versions.toSorted((one, other) => one.version - other.version).at(-1);
+	const { meetingsPerYear, minutes, points, caseDays, majority, words } =
+		procedureOn(versions, today) ?? newest ?? TEMPLATE;
+	return {
+		...{ version: (newest?.version ?? 0) + 1, validFrom, reviewOn: addDays(validFrom, REVIEW_DAYS) },
+		...{ meetingsPerYear, minutes, points: [...points], caseDays, majority, words }
+	};
+}
+
+/** Whether it is time to look whether they still hold (§ 11). */
+export function isReviewDue({ reviewOn }: Pick<Procedure, 'reviewOn'>, today: string): boolean {
+	return reviewOn !== '' && reviewOn <= today;
 }

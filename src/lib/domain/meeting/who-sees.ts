@@ -1,6 +1,7 @@
 /** To whom what belongs to a seat is shown: the members of its circle see who sits there, an answer whoever gives it. Pure. */
 import { personal } from '../access/row-rules';
 import type { Attendance } from './attendance';
+import type { Guest } from './guest';
 import { type Seat, WRITTEN_BY_DATABASE } from './seat';
 
 /** Published seats of her circles; which accounts are behind them, of each her own alone. */
@@ -17,4 +18,25 @@ export const attendanceRule = personal<Attendance>((row, { userId }, allowed) =>
 		return allowed.filter((field) => field !== 'deputyAccount' || row.deputyAccount === userId);
 	const isAsked = row.answer === 'deputy' && row.deputyAccount === userId;
 	return isAsked ? allowed.filter((field) => field !== 'account') : undefined;
+});
+
+/** What of a guest everybody at the table reads. */
+const AT_THE_TABLE = [
+	'id',
+	'updated',
+	'region',
+	'meeting',
+	'name',
+	'from',
+	'state',
+	'announcedAt',
+	'decidedAt'
+];
+
+/** Whoever announced her sees all of it; those of the meeting see her name once the office has agreed. */
+export const guestRule = personal<Guest>((row, { userId, meetings }, allowed) => {
+	if (userId === '') return undefined;
+	if (row.announcedBy === userId) return allowed;
+	const isExpected = row.state === 'approved' && meetings.includes(row.meeting);
+	return isExpected ? allowed.filter((field) => AT_THE_TABLE.includes(field)) : undefined;
 });

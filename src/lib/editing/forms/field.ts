@@ -4,6 +4,8 @@
  */
 import type { Absence } from '../../domain/directory/directory';
 import type { Hours } from '../../domain/time/hours';
+import type { Circle } from '../../domain/meeting/circle';
+import type { WRITTEN_BY_DATABASE } from '../../domain/meeting/seat';
 import type { Row } from '../../domain/tables';
 
 /** The tables of the directory: each is a list of its own on the page of entries. */
@@ -19,8 +21,8 @@ export const DIRECTORY_TABLES = [
 	'legalBases'
 ] as const;
 export type DirectoryTable = (typeof DIRECTORY_TABLES)[number];
-/** The tables whose entries an office keeps by these forms: the directory, and who has joined the agreement. */
-export const ENTRY_TABLES = [...DIRECTORY_TABLES, 'memberships'] as const;
+/** The tables whose entries an office keeps by these forms: the directory, who has joined the agreement, circles and who sits there. */
+export const ENTRY_TABLES = [...DIRECTORY_TABLES, 'memberships', 'circles', 'seats'] as const;
 export type EntryTable = (typeof ENTRY_TABLES)[number];
 export type AnyEntry = Row<EntryTable>;
 
@@ -112,7 +114,7 @@ interface Described<Group extends string> {
 	begins?: string | number | readonly string[];
 }
 /** Given once, or by the database. */
-type Fixed = 'id' | 'updated';
+type Fixed = 'id' | 'updated' | (typeof WRITTEN_BY_DATABASE)[number];
 type FieldsOf<T extends EntryTable, Group extends string> = {
 	readonly [Field in Exclude<keyof Row<T>, Fixed>]-?: Described<Group> & KindFor<NonNullable<Row<T>[Field]>>;
 };
@@ -134,7 +136,13 @@ export interface EntryForm<T extends EntryTable, GroupName extends string = stri
 	/** In the order of the form, within each group. */
 	fields: FieldsOf<T, GroupName>;
 	/** What fits each field and not together, or not beside the other entries: a sentence by field. */
-	check?(row: Row<T>, others: readonly Row<T>[]): Readonly<Record<string, string>>;
+	check?(
+		row: Row<T>,
+		others: readonly Row<T>[],
+		circles: readonly Circle[]
+	): Readonly<Record<string, string>>;
+	/** It is checked beside the circles, too. */
+	besideCircles?: true;
 }
 
 /** A form of the table `T`; its groups are those that it names. */
@@ -152,5 +160,10 @@ export interface AnyForm {
 	goesTo?: string;
 	groups: Readonly<Record<string, Group>>;
 	fields: Readonly<Record<string, AnyField>>;
-	check?(row: AnyEntry, others: readonly AnyEntry[]): Readonly<Record<string, string>>;
+	check?(
+		row: AnyEntry,
+		others: readonly AnyEntry[],
+		circles: readonly Circle[]
+	): Readonly<Record<string, string>>;
+	besideCircles?: true;
 }

@@ -1,5 +1,6 @@
 /** The form of every table that an office keeps; one that is missing does not compile. */
 import { memberships } from './agreement';
+import { circles, seats } from './circles';
 import { contacts, experts, offers, organisations } from './directory';
 import { helplines, legalBases } from './common';
 import type { AnyForm, EntryForm, EntryTable } from './field';
@@ -17,7 +18,9 @@ const forms = {
 	municipalities,
 	helplines,
 	legalBases,
-	memberships
+	memberships,
+	circles,
+	seats
 } satisfies Forms;
 
 /** The form of `table`, as the screens read it. */

@@ -20,6 +20,7 @@ import ScrollText from '@lucide/svelte/icons/scroll-text';
 import SlidersHorizontal from '@lucide/svelte/icons/sliders-horizontal';
 import UserSearch from '@lucide/svelte/icons/user-search';
 import Users from '@lucide/svelte/icons/users';
+import UsersRound from '@lucide/svelte/icons/users-round';
 
 /** What somebody comes for: what is new, an entry, a paper, or how the network is set up. */
 export const DESK_GROUPS = {
@@ -62,6 +63,13 @@ export const DESK_LINKS = [
 		title: 'Einträge pflegen',
 		subtitle: 'Einrichtungen, Fachkräfte, Angebote, Zuständigkeiten',
 		icon: BookUser
+	},
+	{
+		group: 'directory',
+		path: '/stelle/kreise',
+		title: 'Kreise',
+		subtitle: 'Plätze, Geschäftsordnung, Gäste der Treffen',
+		icon: UsersRound
 	},
 	{
 		group: 'directory',

@@ -18,6 +18,7 @@ const WAYS: Readonly<Record<HistoryWay, string>> = {
 	'record.create': 'im Formular',
 	'expert.state': 'von der Fachkraft selbst',
 	'review.confirm': 'mit „Stimmt alles noch“',
+	'seat.ended': 'von selbst, nach dem letzten Tag',
 	'proposal.decide': 'nach einer Meldung',
 	'proposal.make': 'von der Person selbst, ohne Prüfung',
 	'network.set': 'in den Einstellungen',

@@ -37,4 +37,9 @@ function nameless({ about, changes }: Proposal): string {
 }
 
 /** The title of these entries needs no other one. */
-const NOBODY = { organisations: new Map(), youthOffices: new Map(), municipalities: new Map() };
+const NOBODY = {
+	organisations: new Map(),
+	youthOffices: new Map(),
+	municipalities: new Map(),
+	circles: new Map()
+};

@@ -14,6 +14,8 @@ import type { Decision } from './decision';
 export interface Reading {
 	/** The row of `table` whose `field` is `value`; none for an empty value. */
 	one<T extends Table>(table: T, field: keyof Row<T> & string, value: string): Promise<Row<T> | undefined>;
+	/** All of them; none for an empty value. */
+	every<T extends Table>(table: T, field: keyof Row<T> & string, value: string): Promise<Row<T>[]>;
 	/** The request that `receipt` (the hash) belongs to, whoever asks: who holds the receipt has asked it. */
 	requestByReceipt(id: string, receipt: string): Promise<Request | undefined>;
 	/** How many proposals wait for an entry, whoever asks. */

@@ -4,6 +4,7 @@ import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
 import { countActions } from './count/add';
 import { expertActions } from './expert/state';
+import { guestActions } from './guest/guests';
 import { keyActions } from './key/publish';
 import { keyLogActions } from './key/log';
 import { legacyActions } from './legacy/network-set';
@@ -28,6 +29,7 @@ export const actions: Actions = joined(
 	recordActions,
 	proposalMaking,
 	proposalDecision,
+	guestActions,
 	expertActions,
 	keyActions,
 	keyLogActions,

@@ -1,13 +1,18 @@
 /**
  * A row ↔ its line in an archive. Guarantees: the same row has the same line, whoever made it and wherever it comes from (keys in the
- * order of the alphabet, at every depth); it has what the domain's schema names and nothing else; without `updated`, the database's
- * own stamp, which says something of a database and nothing of the row.
+ * order of the alphabet, at every depth); it has what the domain's schema names and nothing else; without what a database writes by
+ * itself, which says something of it and nothing of the row: `updated`, and which of its accounts are behind an address.
  */
 import type * as z from 'zod/mini';
+import { WRITTEN_BY_DATABASE } from '../../domain/meeting/seat';
 import { schemas } from '../../domain/schemas';
 import type { AnyRow } from '../../domain/tables';
 import type { ArchivedTable } from './what-goes';
 
+const OF_DATABASE: Partial<Record<ArchivedTable, readonly string[]>> = {
+	seats: WRITTEN_BY_DATABASE,
+	attendances: WRITTEN_BY_DATABASE
+};
 /** Stands in for the stamp while the schema looks: it wants one. */
 const UNSTAMPED = '1970-01-01T00:00:00.000Z';
 
@@ -17,7 +22,7 @@ export function keptOf(table: ArchivedTable, row: AnyRow): AnyRow | undefined {
 	const parsed = schema.safeParse({ ...row, updated: UNSTAMPED });
 	if (!parsed.success) return undefined;
 	const kept = { ...parsed.data } as AnyRow;
-	delete kept.updated;
+	for (const field of ['updated', ...(OF_DATABASE[table] ?? [])]) delete kept[field];
 	return kept;
 }
 

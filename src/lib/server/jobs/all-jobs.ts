@@ -17,6 +17,7 @@ import { MailedLists } from './mailed-lists';
 import type { NewKeys } from './new-keys';
 import type { Proposals } from './proposals';
 import { runRetention } from './retention';
+import { runSeats } from './seats';
 import { runWithdrawn } from './withdrawn';
 
 const NOTICES_EVERY_MS = 30_000;
@@ -74,6 +75,7 @@ export function jobsOf(parts: JobParts): Jobs {
 			everyMs: RETENTION_EVERY_MS,
 			run: () => runWithdrawn({ clients, dataDir, now, mayDelete })
 		},
+		{ name: 'seats', everyMs: RETENTION_EVERY_MS, run: () => runSeats({ clients, now, mayDelete }) },
 		{
 			name: 'freshness',
 			everyMs: RETENTION_EVERY_MS,

@@ -19,6 +19,11 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 			const { items } = await client.collection(table).getList(1, 1, { filter, skipTotal: true });
 			return items[0] as unknown as Row<T> | undefined;
 		},
+		async every<T extends Table>(table: T, field: keyof Row<T> & string, value: string) {
+			if (value === '') return [];
+			const filter = client.filter(`${field} = {:value}`, { value });
+			return (await client.collection(table).getFullList({ filter, sort: 'id' })) as unknown as Row<T>[];
+		},
 		requestByReceipt: (id, receipt) =>
 			clients.asSystem(async (system) => {
 				const filter = system.filter('id = {:id} && receipt = {:receipt}', { id, receipt });

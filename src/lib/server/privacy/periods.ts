@@ -4,6 +4,7 @@ import { MAILED_LISTS_KEPT_YEARS } from '../../domain/directory/mailed-lists';
 import { OFFER_GAP_KEPT_YEARS, PLANNER_LINK_DAYS } from '../../domain/directory/offer-gap';
 import { REPLY_DAYS } from '../../domain/directory/proposing';
 import { LIMITS } from '../../domain/limits';
+import { GUEST_DAYS } from '../../domain/meeting/guest';
 import { SURVEY_LIMITS } from '../../domain/survey/survey';
 import { ENTRY_LINK_DAYS } from '../../protocol/entry-links';
 import { LINK_HOURS } from '../../protocol/links';
@@ -27,6 +28,7 @@ export const PERIODS: Periods = {
 	deviceDays: LIMITS.deviceDays,
 	withdrawnDays: LIMITS.withdrawnDays,
 	importDays: LIMITS.importDays,
+	guestDays: GUEST_DAYS,
 	sessionIdleDays: IDLE_DAYS,
 	sessionDays: ABSOLUTE_DAYS,
 	invitationDays: LINK_HOURS.invitation / DAY_HOURS,

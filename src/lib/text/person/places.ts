@@ -51,6 +51,10 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 		own: 'Zu- und Absagen zu Treffen als Mitglied',
 		standsIn: 'Zu- und Absagen zu Treffen als Vertretung'
 	},
+	guests: {
+		author: 'Gäste, die diese Person zu Treffen angemeldet hat',
+		mentioned: 'Gäste von Treffen mit diesem Namen'
+	},
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Selbst gestellte Beratungsanfragen',

@@ -15,6 +15,8 @@ export interface Periods {
 	withdrawnDays: number;
 	/** A list that was brought in can be taken back. */
 	importDays: number;
+	/** A guest of a meeting, after it. */
+	guestDays: number;
 	sessionIdleDays: number;
 	sessionDays: number;
 	invitationDays: number;

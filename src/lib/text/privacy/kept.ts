@@ -49,6 +49,7 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 		'Plätze in Kreisen mit dem Namen und der dienstlichen E-Mail-Adresse von Mitglied und Vertretung'
 	),
 	attendances: inMeetings('Zu- und Absagen zu Treffen und wer dort war'),
+	guests: inMeetings('Gäste von Treffen mit Namen und Einrichtung, wer sie angemeldet hat und wozu'),
 	memberships: {
 		activity: 'agreement',
 		word: 'Beitritte und Kündigungen von Einrichtungen und Einzelpersonen, mit Trägern und Ablageort des Papiers'

@@ -44,6 +44,11 @@ export function periodsOf({
 				what: 'Plätze, Zu- und Absagen',
 				stays: `solange es den Platz gibt; zurückgezogene gehen nach ${days(p.withdrawnDays)}`,
 				by: `zurückgezogen durch ${BY_OFFICE}, gelöscht ${BY_ITSELF}`
+			},
+			{
+				what: 'Gäste eines Treffens',
+				stays: `bis ${days(p.guestDays)} nach dem Treffen`,
+				by: BY_ITSELF
 			}
 		],
 		accounts: [

@@ -3,6 +3,7 @@ import { joined } from '../../../domain/joined';
 import type { MutationKind } from '../../../protocol/mutation';
 import { queuedCounts } from './count';
 import { queuedExperts } from './expert';
+import { queuedGuests } from './guest';
 import { queuedKeys } from './key';
 import { queuedKeyLog } from './key-log';
 import { queuedLegacy } from './legacy';
@@ -17,6 +18,7 @@ const queuedActions: QueuedActions = joined(
 	queuedRequests,
 	queuedRecords,
 	queuedProposals,
+	queuedGuests,
 	queuedExperts,
 	queuedKeys,
 	queuedKeyLog,

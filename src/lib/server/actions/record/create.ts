@@ -15,6 +15,7 @@ import { done, type Effect, rejected } from '../decision';
 import type { HistoryEntry } from '../history';
 import { known, unfitFields } from './fields';
 import { isOfForeignPlace, type Own, ownWith } from './own';
+import { against } from './rules';
 
 /** What an app from before these fields does not send of a record that it has waiting. */
 const ADDED_LATER: Partial<Record<Table, Readonly<Record<string, unknown>>>> = {
@@ -30,6 +31,8 @@ export interface CreateFacts {
 	own?: Own;
 	/** It would answer for a municipality of another network. */
 	foreignPlace?: boolean;
+	/** Fields that are against a rule of the field. */
+	broken?: readonly string[];
 }
 
 const create = defineAction({
@@ -44,10 +47,11 @@ const create = defineAction({
 			row: await read.one(table, 'id', id),
 			...(twin && { taken: unique }),
 			own: await ownWith(table, [{ ...fields, id }], caller, read),
-			foreignPlace: await isOfForeignPlace(table, fields, caller, read)
+			foreignPlace: await isOfForeignPlace(table, fields, caller, read),
+			broken: await against(table, { ...ADDED_LATER[table], ...fields, id }, read)
 		};
 	},
-	decide({ id, kind, body }, { row, taken, own, foreignPlace }, caller, at) {
+	decide({ id, kind, body }, { row, taken, own, foreignPlace, broken = [] }, caller, at) {
 		const { table } = body;
 		const fields = { ...ADDED_LATER[table], ...body.fields };
 		if (grantOf(caller.role, table, 'create') !== 'network') return rejected(id, 'forbidden');
@@ -64,6 +68,7 @@ const create = defineAction({
 		if (!isOfOwnNetworks(by, fields, mine) || !changesOnlyOwn(by, {}, fields, mine) || foreignPlace)
 			return rejected(id, 'forbidden');
 		if (row || taken) return rejected(id, 'conflict', taken ? [taken] : []);
+		if (broken.length > 0) return rejected(id, 'bad_request', [...broken]);
 		const effect = { table, operation: 'create', id: body.id, fields } as Effect;
 		const made: HistoryEntry = {
 			who: caller.userId,

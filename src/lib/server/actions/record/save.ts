@@ -13,6 +13,7 @@ import { defineAction } from '../action';
 import { type Decision, rejected } from '../decision';
 import { after, decideChange } from './change';
 import { isOfForeignPlace, type Own, ownWith } from './own';
+import { against } from './rules';
 
 export interface SaveFacts {
 	row: AnyRow | undefined;
@@ -20,6 +21,8 @@ export interface SaveFacts {
 	own?: Own;
 	/** It would answer for a municipality of another network. */
 	foreignPlace?: boolean;
+	/** Fields that would be against a rule of the field. */
+	broken?: readonly string[];
 }
 
 const save = defineAction({
@@ -29,12 +32,13 @@ const save = defineAction({
 		const row: AnyRow | undefined = await read.one(table, 'id', id);
 		if (!row) return { row };
 		const next = after(row, changes);
-		const [own, foreignPlace] = await Promise.all([
+		const [own, foreignPlace, broken] = await Promise.all([
 			ownWith(table, [row, next], caller, read),
 			// What is there from before may be ended.
-			'ags' in changes || changes.publication ? isOfForeignPlace(table, next, caller, read) : false
+			'ags' in changes || changes.publication ? isOfForeignPlace(table, next, caller, read) : false,
+			against(table, next, read, row)
 		]);
-		return { row, own, foreignPlace: foreignPlace && next.publication === 'published' };
+		return { row, own, foreignPlace: foreignPlace && next.publication === 'published', broken };
 	},
 	decide({ id, kind, body: { table, changes } }, facts, caller, at) {
 		return saved({ id, kind, table, changes }, facts, caller, at);
@@ -46,7 +50,7 @@ export const recordActions = { 'record.save': save };
 /** The change of a record, and what it leaves in the history, by the kind of mutation that it is part of. */
 export function saved(
 	{ id, kind, table, changes }: { id: string; kind: HistoryWay; table: Table; changes: RecordChanges },
-	{ row, own, foreignPlace }: SaveFacts,
+	{ row, own, foreignPlace, broken = [] }: SaveFacts,
 	caller: Caller,
 	at: Date
 ): Decision {
@@ -57,5 +61,9 @@ export function saved(
 	// Neither another network's entry, nor one of hers into another network, or out of one that has it too.
 	if (![row, next].every((one) => isOfOwnNetworks(network, one, mine))) return rejected(id, 'forbidden');
 	if (!changesOnlyOwn(network, row, next, mine) || foreignPlace) return rejected(id, 'forbidden');
-	return decideChange({ id, way: kind, table, row, changes }, caller, at);
+	const decision = decideChange({ id, way: kind, table, row, changes }, caller, at);
+	// Somebody else's word on the same field is to be seen first.
+	return decision.result.outcome === 'done' && broken.length > 0
+		? rejected(id, 'bad_request', [...broken])
+		: decision;
 }

@@ -72,7 +72,7 @@ export const DIRECTORY_WORDS = {
 	procedures: { not: 'how a circle meets' },
 	seats: [
 		{
-			...{ way: 'own', by: ['address'], filter: 'email = {:value}', belongs: 'row', until: 'other' },
+			...{ way: 'own', by: ['address'], filter: 'email:lower = {:value}', belongs: 'row', until: 'other' },
 			...{ told: ['name', 'circle', 'member', 'email', 'since', 'until'] },
 			erased: emptied({ member: '', email: '' })
 		},
@@ -80,7 +80,7 @@ export const DIRECTORY_WORDS = {
 			...{
 				way: 'standsIn',
 				by: ['address'],
-				filter: 'deputyEmail = {:value}',
+				filter: 'deputyEmail:lower = {:value}',
 				belongs: 'row',
 				until: 'other'
 			},
@@ -107,6 +107,14 @@ export const DIRECTORY_WORDS = {
 			...{ told: ['meeting', 'deputyAnswer', 'way', 'answeredAt', 'checkedInAt', 'attended'] },
 			erased: emptied({ deputyAccount: '' })
 		}
+	],
+	guests: [
+		{
+			...{ way: 'author', by: ['account'], filter: 'announcedBy = {:value}', belongs: 'row' },
+			...{ told: ['meeting', 'name', 'from', 'why', 'announcedAt'], until: 'other' },
+			erased: emptied({ announcedBy: '' })
+		},
+		mentioned('name', ['name', 'from', 'why', 'answer'])
 	],
 	memberships: [mentioned('name', ['name', 'carrier', 'joinedPaper', 'noticePaper'], 'register')]
 } as const satisfies Record<string, Word>;
