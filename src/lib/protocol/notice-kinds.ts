@@ -17,7 +17,9 @@ export interface NoticeText {
 		| '/stelle/meldungen'
 		| '/stelle/versand'
 		| '/stelle/angebote'
-		| '/angebote';
+		| '/angebote'
+		| '/stelle/treffen'
+		| '/termine';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 	/** Goes to people without an account, too. */
@@ -161,6 +163,18 @@ export const NOTICES = {
 		subject: 'Schutznetz: Antwort zu einem fehlenden Angebot',
 		sentence: 'Zu einem Angebot, das Sie als fehlend gemeldet haben, gibt es eine Antwort – bitte anmelden.',
 		page: '/angebote'
+	},
+	/** To the members of a circle, beside the mail that says more: by push alone. */
+	meeting: {
+		subject: 'Schutznetz: Ein Treffen',
+		sentence: 'Zu einem Treffen gibt es eine Einladung oder eine Änderung.',
+		page: '/termine'
+	},
+	/** Not every member was reached: to the coordination office. */
+	meetingMissed: {
+		subject: 'Schutznetz: Eine Einladung hat nicht alle erreicht',
+		sentence: 'Eine Nachricht zu einem Treffen hat nicht alle Mitglieder erreicht – bitte anmelden.',
+		page: '/stelle/treffen'
 	},
 	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
 	warning: {

@@ -19,7 +19,8 @@ const MINUTE = 60_000;
  */
 export const tap = z.discriminatedUnion('what', [
 	z.object({ what: z.literal('next'), at: instant }),
-	z.object({ what: z.enum(['back', 'end']), at: instant }),
+	z.object({ what: z.literal('back'), at: instant }),
+	z.object({ what: z.literal('end'), at: instant }),
 	z.object({
 		what: z.literal('minutes'),
 		at: instant,
