@@ -6,6 +6,7 @@ import { toldOfMeeting } from '../../src/lib/server/meetings/told-to-desk';
 import type { MeetingMailRow } from '../../src/lib/server/pocketbase/meeting-mails';
 import { idOf } from '../support/directory-rows';
 import { CALLERS, emailOf } from '../support/small-network';
+import { HIDDEN } from './matrix/hidden';
 import { CASE, DAY, DOOR, meetingMailsScene } from './meeting-mails-scene';
 
 const { scene, at, later, admin, rows, meet, seat, change, makeJob, run, desk, taken, partOf } =
@@ -116,12 +117,8 @@ describe('who sits in a circle hears of its meetings', () => {
 
 	it('devices are told beside the mail, without a word of what it is about', async () => {
 		await seat('mia', { email: emailOf('mia') });
-		await admin()
-			.collection('pushSubscriptions')
-			.create({
-				...{ user: CALLERS.mia.userId, session: 'a'.repeat(64), endpoint: 'https://push.example.org/1' },
-				...{ p256dh: 'p', auth: 'a', device: 'Telefon', createdAt: at() }
-			});
+		const device = { ...HIDDEN.pushSubscriptions!(1), user: CALLERS.mia.userId };
+		await admin().collection('pushSubscriptions').create(device);
 		await meet();
 		await run();
 		await run();

@@ -83,12 +83,17 @@ export function invitationCalendar(
 	const calendar = written(meeting, circle, page).method(ICalCalendarMethod[method]);
 	const [event] = calendar.events();
 	event?.organizer({ name: from.name, email: from.address }).createAttendee({
-		...{ name: to.name || to.address, email: to.address, rsvp: false },
+		...{ name: quotable(to.name) || to.address, email: to.address, rsvp: false },
 		...{ role: ICalAttendeeRole.REQ, type: ICalAttendeeType.INDIVIDUAL },
 		status: ICalAttendeeStatus.NEEDSACTION
 	});
 	if (method === 'CANCEL') event?.status(ICalEventStatus.CANCELLED);
 	return calendar.toString();
+}
+
+/** A name stands in quotation marks there, which cannot be escaped (RFC 5545 3.2). */
+function quotable(name: string): string {
+	return name.replace(/["\p{Cc}]/gu, ' ').trim();
 }
 
 function written(meeting: Meeting, circle: string, page: string): ICalCalendar {

@@ -8,7 +8,7 @@
  */
 import { caseDayOf, procedureFor } from '../../domain/meeting/meeting-days';
 import { circlesOf } from '../../domain/meeting/meeting';
-import { lastSaid, saidOf, toTell } from '../../domain/meeting/told';
+import { lastSaid, saidOf, type ToTell, toTell } from '../../domain/meeting/told';
 import type { MeetingMail } from '../../export/meeting-mail';
 import { log } from '../log';
 import { receiversOf } from '../meetings/receivers';
@@ -72,7 +72,9 @@ export class MeetingMails {
 		let isDown = false;
 		for (const meeting of await meetingsToTell(clients, at)) {
 			const { circles, seats, procedures } = await ofCircles(clients, circlesOf(meeting));
-			queued += await this.#plan(meeting, receiversOf(meeting, seats).receivers, at);
+			const known = await mailsOf(clients, meeting.id);
+			const toDo = toTell(meeting, receiversOf(meeting, seats).receivers, known, at);
+			queued += await this.#writeDown(meeting, toDo, at);
 			const facts = {
 				meeting,
 				circles: circles.map(({ name }) => name),
@@ -80,7 +82,7 @@ export class MeetingMails {
 			};
 			// Also where the mail server answers nobody: who has a device learns of it.
 			if (isDown || room <= 0) continue;
-			const mails = await mailsOf(clients, meeting.id);
+			const mails = toDo.add.length + toDo.end.length > 0 ? await mailsOf(clients, meeting.id) : known;
 			const tried = await this.#send({ meeting, facts, mails, transport, room, at });
 			room -= tried.count;
 			queued += tried.told;
@@ -89,14 +91,9 @@ export class MeetingMails {
 		return queued;
 	}
 
-	/** Writes down who is told what, and ends what is not to be said any more; whoever does it again finds it done. */
-	async #plan(
-		meeting: MeetingRow,
-		receivers: ReturnType<typeof receiversOf>['receivers'],
-		at: Date
-	): Promise<number> {
+	/** Who is told what, and what is not to be said any more; whoever does it again finds it done. */
+	async #writeDown(meeting: MeetingRow, { add, end }: ToTell, at: Date): Promise<number> {
 		const { clients } = this.#options;
-		const { add, end } = toTell(meeting, receivers, await mailsOf(clients, meeting.id), at);
 		for (const { id, why } of end) await this.#settle(id, { state: 'failed', error: why });
 		const { id, sequence, network } = meeting;
 		for (const { receiver, kind } of add) {
