@@ -1,6 +1,7 @@
 // Circles and their meetings: four a year of four hours each, by the rules of procedure (§ 6), past and to come.
 import { NEW_CIRCLE } from '../../src/lib/domain/meeting/circle';
 import { NEW_MEETING } from '../../src/lib/domain/meeting/meeting';
+import { TEMPLATE } from '../../src/lib/domain/meeting/procedure';
 import type { Row } from '../../src/lib/domain/tables';
 import { day, instantAt, weekday } from './days';
 import { addressIn, REGIONS, regionId, type Places, type RegionPlan } from './places';
@@ -75,16 +76,12 @@ function meeting(
 		venue: `Bürgerhaus ${town.name.split(',')[0]} (Beispiel)`,
 		address: addressIn(town, 'meeting', circle.name, turn),
 		access: 'Raum 2 im Erdgeschoss, Eingang am Hof. Parkplätze sind vorhanden.',
-		agenda: [
-			'a) Aktueller Kurzaustausch',
-			`b) Fortbildung: ${topic}`,
-			'c) Ergebnissicherung',
-			'd) Planung weiterer Themen',
-			'e) Fallbesprechungen (anonymisiert, Anmeldung bis zwei Wochen vorher)',
-			'',
-			'Mit Pausen und Infotisch.'
-		].join('\n'),
+		agenda: 'Mit Pausen und Infotisch. Fallanliegen bitte bis zwei Wochen vorher anmelden.',
 		...NEW_MEETING,
+		stage: turn < 0 ? 'archived' : turn === 0 ? 'invited' : 'planned',
+		points: TEMPLATE.points.map((point) =>
+			point.kind === 'training' ? { ...point, title: `Fortbildung: ${topic}` } : { ...point }
+		),
 		cancelled,
 		sequence: cancelled ? 2 : turn === 1 ? 1 : 0
 	};

@@ -117,7 +117,7 @@ describe('who sits in a circle hears of its meetings', () => {
 
 	it('devices are told beside the mail, without a word of what it is about', async () => {
 		await seat('mia', { email: emailOf('mia') });
-		const device = { ...HIDDEN.pushSubscriptions!(1), user: CALLERS.mia.userId };
+		const device = { ...HIDDEN.pushSubscriptions!(1, newId()), user: CALLERS.mia.userId };
 		await admin().collection('pushSubscriptions').create(device);
 		await meet();
 		await run();

@@ -9,17 +9,7 @@ import { ownRegions } from '$lib/desk/own-regions';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
 import { live } from '$lib/local/live/live.svelte';
 import { queuedBodies } from '$lib/local/outbox/queued-bodies';
-import type { Problem } from '$lib/local/coded-error';
-import { meetingsWithQueue, type QueuedMeetings } from './queued-meetings';
-
-export interface DeskMeeting {
-	meeting: Meeting;
-	circle: Circle | undefined;
-	/** A change of it waits for a network. */
-	waiting: boolean;
-	/** One that the server did not take. */
-	refused: { mutation: string; code: Problem; fields: readonly string[] } | undefined;
-}
+import { type DeskMeeting, meetingsWithQueue, type QueuedMeetings } from './queued-meetings';
 
 export class DeskMeetings {
 	readonly #meetings = live(() => directoryCopy.readAll('meetings'));

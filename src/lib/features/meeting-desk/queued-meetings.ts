@@ -1,7 +1,17 @@
 /** Meetings with what waits of them in the queue; what was refused changes nothing, and is told. Pure. */
+import type { Circle } from '$lib/domain/meeting/circle';
 import type { Meeting } from '$lib/domain/meeting/meeting';
+import type { Problem } from '$lib/local/coded-error';
 import type { QueuedBody } from '$lib/local/outbox/queued-bodies';
-import type { DeskMeeting } from './desk-meetings.svelte';
+
+export interface DeskMeeting {
+	meeting: Meeting;
+	circle: Circle | undefined;
+	/** A change of it waits for a network. */
+	waiting: boolean;
+	/** One that the server did not take. */
+	refused: { mutation: string; code: Problem; fields: readonly string[] } | undefined;
+}
 
 export interface QueuedMeetings {
 	created: readonly QueuedBody<'record.create'>[];
