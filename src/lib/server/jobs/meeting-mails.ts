@@ -136,7 +136,7 @@ export class MeetingMails {
 		const nextAt = new Date(at.getTime() + waitAfter(tries + 1));
 		if (!(await claimMeetingMail(clients, id, { tries: tries + 1, nextAt }))) return 'done';
 		try {
-			await transport.send({ id, to: receiver, kind: 'meeting', meeting: { ...said, name } }, at);
+			await transport.send({ id, to: receiver, kind: 'told', meeting: { ...said, name } }, at);
 		} catch (error) {
 			const code = codeOf(error);
 			log().warn({ kind: 'meeting', code }, 'meeting mail not sent');

@@ -7,16 +7,8 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import {
-	ALWAYS_MAILED,
-	LINK_FOOTER,
-	MAIL_FOOTER,
-	type NoticeKind,
-	NOTICES,
-	type NoticeText,
-	REVIEW_FOOTER,
-	SECURITY_FOOTER
-} from '../../protocol/notice-kinds';
+import { LINK_FOOTER, MAIL_FOOTER, REVIEW_FOOTER, SECURITY_FOOTER } from '../../protocol/mail-footers';
+import { ALWAYS_MAILED, type NoticeKind, NOTICES, type NoticeText } from '../../protocol/notice-kinds';
 import type { ListChanges } from '../../domain/directory/mailed-lists';
 import type { MailSettings } from '../env';
 import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
@@ -40,7 +32,7 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'meeting';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
@@ -112,13 +104,13 @@ function fixedMessage(
 	origin: string
 ): Pick<SendMailOptions, 'subject' | 'text'> {
 	// Its words come with it.
-	if (kind === 'meeting') throw new Error('a meeting is named');
+	if (kind === 'told') throw new Error('a meeting is named');
 	const { subject, sentence } = wordsOf(kind);
 	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
 	return { subject, text: `${said}\n\n${footerOf(kind, path)}\n` };
 }
 
-type FixedKind = Exclude<OutgoingMail['kind'], 'meeting'>;
+type FixedKind = Exclude<OutgoingMail['kind'], 'told'>;
 
 function wordsOf(kind: FixedKind): Pick<NoticeText, 'subject' | 'sentence'> {
 	if (kind === 'lists') return LISTS_MAIL;
