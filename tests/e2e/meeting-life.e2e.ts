@@ -135,10 +135,10 @@ test('the office plans, invites, moves, leads and calls off a meeting, and a mem
 	await test.step('whoever leads it taps, on this phone alone, also without a network and after a reload', async () => {
 		await page.getByRole('link', { name: /^Die Uhr im Treffen/ }).click();
 		await page.getByRole('button', { name: 'Beginnen' }).click();
-		await page.getByRole('button', { name: 'Weiter' }).click();
+		await page.getByRole('button', { name: 'Weiter', exact: true }).click();
 		await expect(page.locator('[aria-current="step"]')).toContainText('Fortbildung');
 		await goOffline(page);
-		await page.getByRole('button', { name: '5 Minuten kürzer: Fortbildung' }).click();
+		await page.getByRole('button', { name: '5 Minuten kürzer: Fortbildung', exact: true }).click();
 		await page.getByRole('button', { name: 'Auf später: Ergebnissicherung' }).click();
 		await expect(page.getByRole('region', { name: 'Nicht drangekommen' })).toContainText('Ergebnissicherung');
 		await page.reload();

@@ -41,7 +41,7 @@ export interface MeetingReceiver {
 
 export interface ToTell<R extends MeetingReceiver = MeetingReceiver> {
 	/** What is to be said now. */
-	add: { receiver: R; kind: ToldKind; before: Said | undefined }[];
+	add: { receiver: R; kind: ToldKind }[];
 	/** What waits and is not to be said any more, and why. */
 	end: { id: string; why: 'overtaken' | 'left' | 'over' }[];
 }
@@ -63,23 +63,19 @@ export function toTell<R extends MeetingReceiver>(
 	const add = receivers.flatMap((receiver): ToTell<R>['add'] => {
 		const own = mails.filter((mail) => mail.receiver === receiver.address);
 		if (own.some(({ sequence }) => sequence >= meeting.sequence)) return [];
-		const before = lastSaid(own);
-		const kind = kindOf(meeting, before);
-		return kind ? [{ receiver, kind, before: before?.said }] : [];
+		const kind = kindOf(meeting, own);
+		return kind ? [{ receiver, kind }] : [];
 	});
 	return { add, end };
 }
 
-/** The last message before `sequence` that has come, or may have: its connection may have broken after the text was handed over. */
-export function lastSaid<M extends Pick<ToldMail, 'sequence' | 'state' | 'tries'>>(
-	mails: readonly M[],
-	sequence = Infinity
-): M | undefined {
-	return mails
-		.filter((mail) => mail.sequence < sequence && (mail.state === 'sent' || mail.tries > 0))
-		.sort((one, other) => one.sequence - other.sequence)
-		.at(-1);
+/** What she was told last, before `sequence`: of what has come for sure. */
+export function lastSaid(mails: readonly ToldMail[], sequence = Infinity): Said | undefined {
+	return newest(mails.filter((mail) => mail.sequence < sequence && mail.state === 'sent'))?.said;
 }
+
+const newest = (mails: readonly ToldMail[]) =>
+	mails.toSorted((one, other) => one.sequence - other.sequence).at(-1);
 
 /** What a message says now. */
 export function saidOf(meeting: Pick<Meeting, 'title' | 'startsAt' | 'endsAt' | 'venue' | 'address'>): Said {
@@ -97,18 +93,19 @@ export function isOff({ cancelled, publication }: Pick<Meeting, 'cancelled' | 'p
 	return cancelled || publication !== 'published';
 }
 
-function kindOf(
-	meeting: Meeting,
-	last: Pick<ToldMail, 'kind' | 'said' | 'state'> | undefined
-): ToldKind | undefined {
-	const off = isOff(meeting);
-	if (!last) return off ? undefined : 'invited';
-	if (off) return last.kind === 'cancelled' && last.state === 'sent' ? undefined : 'cancelled';
-	if (last.kind === 'cancelled') return 'restored';
-	const [said, now] = [last.said, saidOf(meeting)];
+function kindOf(meeting: Meeting, mails: readonly ToldMail[]): ToldKind | undefined {
+	const come = newest(mails.filter(({ state }) => state === 'sent'));
+	// Or may have come: its connection may have broken after the text was handed over.
+	const last = newest(mails.filter(({ state, tries }) => state === 'sent' || tries > 0));
+	if (isOff(meeting)) {
+		const knows = last === come && last?.kind === 'cancelled';
+		return last === undefined || knows ? undefined : 'cancelled';
+	}
+	if (!come) return 'invited';
+	if (last?.kind === 'cancelled') return 'restored';
+	const [said, now] = [come.said, saidOf(meeting)];
 	const at = (one: Said) => [instantOf(one.startsAt), instantOf(one.endsAt), one.place].join();
 	if (at(said) !== at(now)) return 'moved';
-	if (said.title !== now.title) return 'changed';
-	// Moved, and moved back before anybody heard of it.
-	return last.state === 'sent' ? undefined : 'changed';
+	// Moved, and moved back before anybody heard of it, says nothing.
+	return said.title === now.title && last === come ? undefined : 'changed';
 }

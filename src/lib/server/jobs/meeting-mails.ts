@@ -7,7 +7,6 @@
  * is told. Where the clock has jumped nobody is written to (clock-guard.ts); without a mail server everything waits.
  */
 import { caseDayOf, procedureFor } from '../../domain/meeting/meeting-days';
-import { circlesOf } from '../../domain/meeting/meeting';
 import { lastSaid, saidOf, type ToTell, toTell } from '../../domain/meeting/told';
 import type { MeetingMail } from '../../export/meeting-mail';
 import { log } from '../log';
@@ -19,13 +18,13 @@ import { queueNotice, queuePush } from '../notices/queue';
 import type { PocketBaseClients } from '../pocketbase/client';
 import {
 	addMeetingMail,
+	around,
 	claimMeetingMail,
 	mailsOf,
 	type MeetingMailOutcome,
 	type MeetingMailRow,
 	type MeetingRow,
 	meetingsToTell,
-	ofCircles,
 	settleMeetingMail
 } from '../pocketbase/meeting-mails';
 import { officeAccounts } from '../pocketbase/warnings';
@@ -71,9 +70,9 @@ export class MeetingMails {
 		let room = MEETING_MAILS_PER_RUN;
 		let isDown = false;
 		for (const meeting of await meetingsToTell(clients, at)) {
-			const { circles, seats, procedures } = await ofCircles(clients, circlesOf(meeting));
+			const { circles, seats, procedures, attendances } = await around(clients, meeting);
 			const known = await mailsOf(clients, meeting.id);
-			const toDo = toTell(meeting, receiversOf(meeting, seats).receivers, known, at);
+			const toDo = toTell(meeting, receiversOf(meeting, seats, attendances).receivers, known, at);
 			queued += await this.#writeDown(meeting, toDo, at);
 			const facts = {
 				meeting,
@@ -118,7 +117,7 @@ export class MeetingMails {
 		let told = 0;
 		for (const [index, mail] of due.entries()) {
 			const own = mails.filter(({ receiver }) => receiver === mail.receiver);
-			const before = lastSaid(own, mail.sequence)?.said;
+			const before = lastSaid(own, mail.sequence);
 			const outcome = await this.#sendOne(mail, { ...facts, kind: mail.kind, before }, transport, at);
 			if (outcome === 'given up') told += await this.#tellOffice(meeting, at);
 			if (outcome === 'down') return { count: index + 1, told, isDown: true };

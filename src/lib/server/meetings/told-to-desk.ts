@@ -1,10 +1,9 @@
 /** What an office sees of a meeting's mails. Guarantees: of its own networks' meetings alone; of all others it is as if they were not there. */
 import type { Caller } from '../../domain/access/caller';
-import { circlesOf } from '../../domain/meeting/meeting';
 import type { DeskTold } from '../../protocol/meetings';
 import { AppError } from '../errors';
 import type { PocketBaseClients } from '../pocketbase/client';
-import { mailsOf, meetingById, type MeetingMailRow, ofCircles } from '../pocketbase/meeting-mails';
+import { around, mailsOf, meetingById, type MeetingMailRow } from '../pocketbase/meeting-mails';
 import { receiversOf } from './receivers';
 
 /** Of mails that had nothing to say any more. */
@@ -18,11 +17,8 @@ export async function toldOfMeeting(
 ): Promise<DeskTold> {
 	const meeting = await meetingById(clients, id);
 	if (!meeting || !caller.networks.includes(meeting.network)) throw new AppError('not_found');
-	const [{ seats }, mails] = await Promise.all([
-		ofCircles(clients, circlesOf(meeting)),
-		mailsOf(clients, id)
-	]);
-	const { receivers, without } = receiversOf(meeting, seats);
+	const [{ seats, attendances }, mails] = await Promise.all([around(clients, meeting), mailsOf(clients, id)]);
+	const { receivers, without } = receiversOf(meeting, seats, attendances);
 	return {
 		serverTime: at.toISOString(),
 		mailServer,

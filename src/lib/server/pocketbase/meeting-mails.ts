@@ -1,6 +1,7 @@
 /** What members were told of meetings by mail (pb_migrations/1700000107_meeting_mails.js), as the system has it. */
+import type { Attendance } from '../../domain/meeting/attendance';
 import type { Circle } from '../../domain/meeting/circle';
-import type { Meeting } from '../../domain/meeting/meeting';
+import { circlesOf, type Meeting } from '../../domain/meeting/meeting';
 import type { Procedure } from '../../domain/meeting/procedure';
 import type { Seat } from '../../domain/meeting/seat';
 import type { ToldMail } from '../../domain/meeting/told';
@@ -18,6 +19,13 @@ export interface MeetingMailRow extends ToldMail {
 	nextAt: string;
 	createdAt: string;
 	sentAt: string;
+}
+
+export interface Around {
+	circles: Circle[];
+	seats: Seat[];
+	procedures: Procedure[];
+	attendances: Attendance[];
 }
 
 /** As the database has a meeting: with the network that it belongs to by its circle. */
@@ -48,22 +56,22 @@ export function meetingById(clients: PocketBaseClients, id: string): Promise<Mee
 	return clients.asSystem((system) => firstOf(system, 'meetings', system.filter('id = {:id}', { id })));
 }
 
-/** What hangs on the circles of a meeting. */
-export function ofCircles(
-	clients: PocketBaseClients,
-	circles: readonly string[]
-): Promise<{ circles: Circle[]; seats: Seat[]; procedures: Procedure[] }> {
+/** What hangs on a meeting and on its circles. */
+export function around(clients: PocketBaseClients, meeting: Meeting): Promise<Around> {
+	const ids = circlesOf(meeting);
 	return clients.asSystem(async (system) => {
-		const oneOf = (field: string) =>
-			circles.map((id) => system.filter(`${field} = {:id}`, { id })).join(' || ');
+		const oneOf = (field: string) => ids.map((id) => system.filter(`${field} = {:id}`, { id })).join(' || ');
 		const all = <T>(name: string, field: string) =>
 			system.collection(name).getFullList<T>({ filter: oneOf(field), sort: 'id' });
-		const [found, seats, procedures] = await Promise.all([
+		const [circles, seats, procedures, attendances] = await Promise.all([
 			all<Circle>('circles', 'id'),
 			all<Seat>('seats', 'circle'),
-			all<Procedure>('procedures', 'circle')
+			all<Procedure>('procedures', 'circle'),
+			system
+				.collection('attendances')
+				.getFullList<Attendance>({ filter: system.filter('meeting = {:id}', { id: meeting.id }), sort: 'id' })
 		]);
-		return { circles: found, seats, procedures };
+		return { circles, seats, procedures, attendances };
 	});
 }
 
