@@ -128,7 +128,7 @@ test('the office plans, invites, moves, leads and calls off a meeting, and a mem
 		await expect(page.getByText('10:00–14:00 Uhr')).toBeVisible();
 		await expect(page.getByText('Die Änderung wartet auf Netz.')).toBeVisible();
 		await page.context().setOffline(false);
-		await expect(page.getByText('Die Änderung wartet auf Netz.')).toBeHidden({ timeout: 30_000 });
+		await expect(page.getByText('Die Änderung wartet auf Netz.')).toBeHidden();
 		await expect(member.getByText('10:00 Uhr').first()).toBeVisible();
 	});
 

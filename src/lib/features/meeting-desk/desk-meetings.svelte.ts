@@ -3,7 +3,6 @@
  * without network sees what it has done. Call during component initialisation.
  */
 import type { Circle } from '$lib/domain/meeting/circle';
-import type { Meeting } from '$lib/domain/meeting/meeting';
 import type { Procedure } from '$lib/domain/meeting/procedure';
 import { ownRegions } from '$lib/desk/own-regions';
 import { directoryCopy } from '$lib/local/copy/directory-copy';
@@ -45,6 +44,3 @@ export class DeskMeetings {
 		return this.all.find(({ meeting }) => meeting.id === id);
 	}
 }
-
-/** Made on this page since it was opened: between queue and copy such a one is nowhere for a moment. */
-export const madeHere = new Set<string>();

@@ -3,7 +3,9 @@ import { newId } from '$lib/domain/id';
 import type { Meeting } from '$lib/domain/meeting/meeting';
 import { changesBetween } from '$lib/domain/record-changes';
 import { enqueue } from '$lib/local/outbox/enqueue';
-import { madeHere } from './desk-meetings.svelte';
+
+/** Made since the app was opened: between queue and copy such a one is nowhere for a moment. */
+export const madeHere = new Set<string>();
 
 /** False where nothing would change. `draft`: what was typed, which ends with it. */
 export async function saveMeeting(
