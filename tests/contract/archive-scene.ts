@@ -27,6 +27,7 @@ export const SERVERS_OWN: Readonly<Record<string, string>> = {
 	reviews: 'what opens a page',
 	entryLinks: 'what opens a page',
 	listMails: 'what opens a page',
+	meetingMails: 'what went out of an installation is its own',
 	listRhythms: 'when mails go out of this installation',
 	listRounds: 'which mails went out of this installation',
 	offerGaps: 'what accounts have said',

@@ -25,6 +25,7 @@ export const DESK_CELLS: Readonly<Record<string, EndpointCell>> = {
 	'desk.chooseRhythm': { statuses: [401, 403, 403, 200], body: { network: REGION, rhythm: 'off' } },
 	// This server sends no mails.
 	'desk.mailLists': { statuses: [401, 403, 403, 503], body: { network: REGION } },
+	'meetings.told': { statuses: [401, 403, 403, 404], ask: '/api/desk/meetings/told?id=nosuchmeeting00' },
 	'desk.notices': { statuses: [401, 403, 403, 200] },
 	'desk.accounts': { statuses: [401, 403, 403, 200] },
 	'desk.accountTies': {

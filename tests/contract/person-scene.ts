@@ -144,6 +144,7 @@ export async function markPerson(
 	const day = `20${10 + Math.floor(made / 28)}-01-${String(1 + (made % 28)).padStart(2, '0')}`;
 	const round = await put('listRounds', { day });
 	await put('listMails', { round, receiver: email, hash: hash() });
+	await put('meetingMails', { receiver: email, name });
 	await put('offerGaps', { proposer: user, hash: hash() });
 	await put('offerGaps', { planner: `${name}, Jugendhilfeplanung`, hash: hash() });
 	await put('planners', { name, email });

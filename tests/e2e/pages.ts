@@ -12,6 +12,7 @@ export interface PagePlan {
 	route?: string;
 }
 
+const MEETING = demoId('meeting', 'Kooperationskreis Nord', 1);
 const request = demoId('request', 0);
 const circle = demoId('circle', 'Kooperationskreis Nord');
 const organisation = demoId('organisation', 'RZ', 'Fachstelle Kinderschutz');
@@ -29,7 +30,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/termine' },
 		{ path: '/kreise' },
 		{ path: `/kreise/${circle}`, route: '/kreise/[id]' },
-		{ path: `/termine/${demoId('meeting', 'Kooperationskreis Nord', 1)}`, route: '/termine/[id]' },
+		{ path: `/termine/${MEETING}`, route: '/termine/[id]' },
 		{ path: '/anfrage' },
 		{ path: '/anfrage/status' },
 		{ path: `/anfrage/status/${request}`, route: '/anfrage/status/[id]' },
@@ -86,6 +87,12 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/fragebogen' },
 		{ path: '/stelle/luecken' },
 		{ path: '/stelle/angebote' },
+		{ path: '/stelle/treffen' },
+		{ path: '/stelle/treffen/neu' },
+		{ path: `/stelle/treffen/${MEETING}`, route: '/stelle/treffen/[id]' },
+		{ path: `/stelle/treffen/${MEETING}/aendern`, route: '/stelle/treffen/[id]/aendern' },
+		{ path: `/stelle/treffen/${MEETING}/tagesordnung`, route: '/stelle/treffen/[id]/tagesordnung' },
+		{ path: `/termine/${MEETING}/jetzt`, route: '/termine/[id]/jetzt' },
 		{ path: '/stelle/einrichten' },
 		{ path: '/stelle/einrichten/gemeinden' },
 		{ path: '/stelle/einrichten/betreiber' },

@@ -10,6 +10,7 @@ import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
+import { MEETINGS } from '../../src/lib/protocol/endpoints/meetings';
 import { OFFER_GAPS } from '../../src/lib/protocol/endpoints/offer-gaps';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PRIVACY } from '../../src/lib/protocol/endpoints/privacy';
@@ -34,6 +35,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	reviews: REVIEWS,
 	entryLinks: ENTRY_LINKS,
 	mailedLists: MAILED,
+	meetings: MEETINGS,
 	offerGaps: OFFER_GAPS,
 	setup: SETUP,
 	desk: DESK,

@@ -17,7 +17,9 @@ export interface NoticeText {
 		| '/stelle/meldungen'
 		| '/stelle/versand'
 		| '/stelle/angebote'
-		| '/angebote';
+		| '/angebote'
+		| '/stelle/treffen'
+		| '/termine';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 	/** Goes to people without an account, too. */
@@ -162,6 +164,18 @@ export const NOTICES = {
 		sentence: 'Zu einem Angebot, das Sie als fehlend gemeldet haben, gibt es eine Antwort – bitte anmelden.',
 		page: '/angebote'
 	},
+	/** To the members of a circle, beside the mail that says more: by push alone. */
+	meeting: {
+		subject: 'Schutznetz: Ein Treffen',
+		sentence: 'Zu einem Treffen gibt es eine Einladung oder eine Änderung.',
+		page: '/termine'
+	},
+	/** Not every member was reached: to the coordination office. */
+	meetingMissed: {
+		subject: 'Schutznetz: Eine Einladung hat nicht alle erreicht',
+		sentence: 'Eine Nachricht zu einem Treffen hat nicht alle Mitglieder erreicht – bitte anmelden.',
+		page: '/stelle/treffen'
+	},
 	/** Something that cannot wait stands on the desk (warnings.ts): to the coordination office. */
 	warning: {
 		subject: 'Schutznetz: Ein Hinweis für die Koordinierungsstelle',
@@ -218,18 +232,6 @@ export const UNKNOWN_NOTICE: NoticeText = {
 	sentence: 'Es gibt eine Nachricht für Sie – bitte anmelden.',
 	page: '/konto'
 };
-
-/** Below every mail's sentence and the site's address. */
-export const NO_ANSWER =
-	'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.';
-export const MAIL_FOOTER = `${NO_ANSWER}\nE-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.`;
-/** Of a mail about what opens the account. */
-export const SECURITY_FOOTER = `${NO_ANSWER}\nE-Mails zur Sicherheit Ihres Kontos kommen immer. Sie lassen sich nicht abschalten.`;
-/** Of a mail with a link to the account. */
-export const LINK_FOOTER = `${NO_ANSWER}\nGeben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.`;
-
-/** Of a mail to whoever keeps entries: nothing opens by its link but what stands in the directory. */
-export const REVIEW_FOOTER = `${NO_ANSWER}\nDer Link gehört zu Ihren Einträgen. Öffnen allein ändert nichts. Was nicht mehr stimmt, sagen Sie Ihrer Koordinierungsstelle.`;
 
 export function isNoticeKind(value: unknown): value is NoticeKind {
 	return typeof value === 'string' && Object.hasOwn(NOTICES, value);

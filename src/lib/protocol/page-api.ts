@@ -36,6 +36,7 @@ export const PAGE_API = {
 	deskHistory: '/api/desk/history',
 	deskLists: '/api/desk/lists',
 	deskMailedLists: '/api/desk/mailed-lists',
+	deskMeetingTold: '/api/desk/meetings/told',
 	deskActs: '/api/desk/acts',
 	deskActsChain: '/api/desk/acts/chain',
 	deskPrivacy: '/api/desk/privacy',

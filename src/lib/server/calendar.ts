@@ -1,15 +1,24 @@
 /**
  * Record of a meeting → iCalendar file. Guarantees: the same UID for the same meeting for ever, the record's SEQUENCE, wall
  * clock times of Europe/Berlin with their VTIMEZONE, and the same bytes for the same record.
- * Deliberately not inside: the access (dial-in, door codes), which would leave for foreign calendar services, and any person.
+ * What is called off says so in its title: some calendars hide the status. Deliberately not inside: the access (dial-in, door codes),
+ * which would leave for foreign calendar services, any case, and any person but whom an invitation is for.
  */
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, {
+	ICalAttendeeRole,
+	ICalAttendeeStatus,
+	ICalAttendeeType,
+	type ICalCalendar,
+	ICalCalendarMethod,
+	ICalEventStatus
+} from 'ical-generator';
 import { berlinParts } from '../domain/time/berlin';
 import type { Caller } from '../domain/access/caller';
 import { recordId } from '../domain/id';
 import type { Meeting } from '../domain/meeting/meeting';
 import type { Row } from '../domain/tables';
 import { project } from '../domain/access/visibility';
+import { isOff, placeOf } from '../domain/meeting/told';
 import { BERLIN, BERLIN_VTIMEZONE } from './berlin-time-zone';
 import { AppError } from './errors';
 import type { Store } from './sync/store';
@@ -42,8 +51,53 @@ async function visibleRow<T extends 'meetings' | 'circles'>(
 	return row?.publication === 'published' ? (project(table, row, caller) as Row<T> | undefined) : undefined;
 }
 
-/** `page` is the meeting's own address in the app. */
+/** In front of the title in every calendar. */
+const CANCELLED_TITLE = 'ABGESAGT: ';
+
+/** A file to keep: published to whoever takes it. `page` is the meeting's own address in the app. */
 export function meetingCalendar(meeting: Meeting, circle: string, page: string): string {
+	return written(meeting, circle, page).toString();
+}
+
+/** How a calendar takes what a mail brings: an invitation, also one that replaces an older one, or its end. */
+export type InvitationMethod = 'REQUEST' | 'CANCEL';
+
+/** Between whom it is: the office's address that sends, and the one receiver; nobody else is named. */
+export interface Invitation {
+	from: { name: string; address: string };
+	to: { name: string; address: string };
+}
+
+export function methodOf(meeting: Pick<Meeting, 'cancelled' | 'publication'>): InvitationMethod {
+	return isOff(meeting) ? 'CANCEL' : 'REQUEST';
+}
+
+/** The same meeting as it comes with a mail (RFC 5546); an answer is given in the app, not to the sending address. */
+export function invitationCalendar(
+	meeting: Meeting,
+	circle: string,
+	page: string,
+	{ from, to }: Invitation
+): string {
+	const method = methodOf(meeting);
+	const calendar = written(meeting, circle, page).method(ICalCalendarMethod[method]);
+	const [event] = calendar.events();
+	event?.organizer({ name: from.name, email: from.address }).createAttendee({
+		...{ name: quotable(to.name) || to.address, email: to.address, rsvp: false },
+		...{ role: ICalAttendeeRole.REQ, type: ICalAttendeeType.INDIVIDUAL },
+		status: ICalAttendeeStatus.NEEDSACTION
+	});
+	if (method === 'CANCEL') event?.status(ICalEventStatus.CANCELLED);
+	return calendar.toString();
+}
+
+/** A name stands in quotation marks there, which cannot be escaped (RFC 5545 3.2). */
+function quotable(name: string): string {
+	return name.replace(/["\p{Cc}]/gu, ' ').trim();
+}
+
+function written(meeting: Meeting, circle: string, page: string): ICalCalendar {
+	const off = isOff(meeting);
 	const calendar = ical({
 		prodId: { company: 'Schutznetz', product: 'Termine', language: 'DE' },
 		method: ICalCalendarMethod.PUBLISH,
@@ -57,18 +111,13 @@ export function meetingCalendar(meeting: Meeting, circle: string, page: string):
 		timezone: BERLIN,
 		start: wallClock(meeting.startsAt),
 		end: wallClock(meeting.endsAt),
-		summary: [circle, meeting.title].filter(Boolean).join(': '),
+		summary: (off ? CANCELLED_TITLE : '') + [circle, meeting.title].filter(Boolean).join(': '),
 		description: meeting.agenda,
 		location: placeOf(meeting),
 		url: page,
-		status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
+		status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
 	});
-	return calendar.toString();
-}
-
-function placeOf({ venue, address }: Meeting): string {
-	const town = [address.postalCode, address.place].filter(Boolean).join(' ');
-	return [venue, address.street, town].filter(Boolean).join(', ');
+	return calendar;
 }
 
 /** ical-generator writes a date's local fields: give it one whose local fields are Berlin's, whatever the server's zone. */

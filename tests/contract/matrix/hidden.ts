@@ -86,6 +86,11 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		kept: false
 	}),
 	lineage: () => ({ epoch: newId() }),
+	meetingMails: (n) => ({
+		...{ meeting: idOf('meeting'), network: REGION, sequence: 0, receiver: `wer${n}@example.org` },
+		...{ name: 'Mia', kind: 'invited', said: {}, state: 'waiting', error: '' },
+		...{ tries: 0, nextAt: AT, createdAt: AT, sentAt: '' }
+	}),
 	listMails: (n) => ({
 		...{
 			round: idOf('around'),
@@ -195,6 +200,7 @@ export const FOREVER: readonly string[] = ['acts'];
 export const GROWS: Readonly<Record<string, string>> = {
 	factorTickets: 'tries',
 	listMails: 'tries',
+	meetingMails: 'tries',
 	secondFactors: 'lastStep',
 	surveyAnswers: 'answers'
 };

@@ -1,6 +1,7 @@
 /** The pages of the coordination office, as its first page lists them: a new page is one entry here. In the order in which they stand there. */
 import Archive from '@lucide/svelte/icons/archive';
 import Bell from '@lucide/svelte/icons/bell';
+import CalendarCog from '@lucide/svelte/icons/calendar-cog';
 import BookUser from '@lucide/svelte/icons/book-user';
 import ChartColumn from '@lucide/svelte/icons/chart-column';
 import ClipboardCheck from '@lucide/svelte/icons/clipboard-check';
@@ -56,6 +57,13 @@ export const DESK_LINKS = [
 		subtitle: 'Was Mitglieder vermissen, und was Planende dazu sagen',
 		icon: MessageSquareWarning,
 		badge: 'lacking'
+	},
+	{
+		group: 'today',
+		path: '/stelle/treffen',
+		title: 'Treffen',
+		subtitle: 'Planen, einladen, verschieben, Tagesordnung',
+		icon: CalendarCog
 	},
 	{
 		group: 'directory',

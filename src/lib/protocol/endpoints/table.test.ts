@@ -74,6 +74,7 @@ describe('the table of endpoints', () => {
 			['entryLinks.say', 'anyone', 'links'],
 			['mailedLists.open', 'anyone', 'links'],
 			['mailedLists.take', 'anyone', 'links'],
+			['meetings.told', 'desk', 'desk'],
 			['offerGaps.list', 'account', 'account'],
 			['offerGaps.change', 'account', 'account'],
 			['offerGaps.look', 'anyone', 'links'],

@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 /** The jobs that may have work after a mutation (jobs/all-jobs.ts has them all). */
-export type RingableJob = 'clocks' | 'proposals';
+export type RingableJob = 'clocks' | 'meetings' | 'proposals';
 
 export interface Action<K extends MutationKind, Facts = unknown> {
 	kind: K;

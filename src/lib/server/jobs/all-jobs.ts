@@ -14,6 +14,7 @@ import { forgetOld } from './forget-old';
 import { runFreshness } from './freshness';
 import { Jobs } from './jobs';
 import { MailedLists } from './mailed-lists';
+import { MeetingMails } from './meeting-mails';
 import type { NewKeys } from './new-keys';
 import type { Proposals } from './proposals';
 import { runRetention } from './retention';
@@ -60,6 +61,7 @@ export function jobsOf(parts: JobParts): Jobs {
 	const mayDelete = () => guard.mayDelete();
 	const mail = () => mailbox.transport;
 	const mailedLists = new MailedLists({ clients, mail, now, clockHolds: mayDelete });
+	const meetingMails = new MeetingMails({ clients, mail, now, clockHolds: mayDelete });
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
 	};
@@ -82,6 +84,7 @@ export function jobsOf(parts: JobParts): Jobs {
 			run: thenNotices(() => runFreshness({ clients, mail, now, clockHolds: mayDelete }))
 		},
 		{ name: 'lists', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => mailedLists.run()) },
+		{ name: 'meetings', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => meetingMails.run()) },
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
 		{

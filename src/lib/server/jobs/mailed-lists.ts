@@ -17,6 +17,7 @@ import { receiversOf } from '../lists/receivers';
 import { log } from '../log';
 import { GIVE_UP_MS, waitAfter } from '../notices/backoff';
 import type { MailTransport } from '../notices/mail';
+import { codeOf, ONE_RECIPIENT } from '../notices/mail-failure';
 import { queueNotice } from '../notices/queue';
 import type { PocketBaseClients } from '../pocketbase/client';
 import {
@@ -42,8 +43,6 @@ import { officeAccounts } from '../pocketbase/warnings';
 export const LIST_MAILS_PER_RUN = 50;
 /** Among so many rounds before lies the last one that was planned. */
 const COMPARED = 10;
-/** Codes of mails that are about one recipient; every other one is about the mail server. */
-const ONE_RECIPIENT = ['EENVELOPE', 'EMESSAGE'];
 
 export interface MailedListsOptions {
 	clients: PocketBaseClients;
@@ -207,10 +206,4 @@ interface Sending {
 	transport: MailTransport;
 	room: number;
 	at: Date;
-}
-
-/** The code of a failure, as it may be written down: the message would quote addresses. */
-function codeOf(error: unknown): string {
-	const code = (error as { code?: unknown } | null)?.code;
-	return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unexpected';
 }

@@ -19,10 +19,9 @@ import { dueNotices, markNotice, markNotices, type NoticeRow } from '../pocketba
 import { GIVE_UP_MS, waitAfter } from './backoff';
 import { besideOf, bundleOf, heldUntil } from './bundle';
 import type { MailTransport } from './mail';
+import { codeOf, ONE_RECIPIENT } from './mail-failure';
 import type { PushTransport } from './push';
 
-/** Codes of mails that are about one recipient; every other one is about the mail server. */
-const ONE_RECIPIENT = ['EENVELOPE', 'EMESSAGE'];
 /** Codes of pushes that are about the whole service. */
 const SERVICE_DOWN = ['timeout', 'unreachable'];
 
@@ -160,10 +159,4 @@ export class Delivery {
 		await markNotice(this.#options.clients, id, fields);
 		this.#unmarked.delete(id);
 	}
-}
-
-/** The code of a failure, as it may be written down: the message would quote addresses. */
-function codeOf(error: unknown): string {
-	const code = (error as { code?: unknown } | null)?.code;
-	return typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'unexpected';
 }

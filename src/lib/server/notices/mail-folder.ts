@@ -1,4 +1,5 @@
-/** The demo's mails, as the desk's page shows them. Reads only what mail.ts writes: one part of text in base64. */
+/** The demo's mails, as the desk's page shows them. Reads only what mail.ts writes: text in base64, alone or
+ * with a calendar file beside it. */
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DemoMail } from '../../protocol/desk-notices';
@@ -18,15 +19,31 @@ export async function demoMails(folder: string): Promise<DemoMail[]> {
 
 /** A mail as it goes over the wire → what a person reads of it. */
 export function readMail(source: string): DemoMail {
-	const [head = '', ...rest] = source.split(/\r?\n\r?\n/);
-	const headers = head.replace(/\r?\n[ \t]+/g, ' ');
-	const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
+	const { header } = partOf(source);
 	return {
 		at: new Date(header('Date')).toISOString(),
 		to: header('To'),
 		subject: decodeWords(header('Subject')),
-		text: Buffer.from(rest.join(''), 'base64').toString('utf8')
+		text: textOf(source)
 	};
+}
+
+function partOf(source: string) {
+	const [head = '', ...rest] = source.split(/\r?\n\r?\n/);
+	const headers = head.replace(/\r?\n[ \t]+/g, ' ');
+	const header = (name: string) => new RegExp(`^${name}: (.*)$`, 'im').exec(headers)?.[1]?.trim() ?? '';
+	return { header, body: rest.join('\n\n') };
+}
+
+/** What of a mail, or of a part of it, is plain text; the first where there are several. */
+function textOf(source: string): string {
+	const { header, body } = partOf(source);
+	const type = header('Content-Type');
+	const boundary = /^multipart\/.*boundary="?([^";]+)/i.exec(type)?.[1];
+	if (boundary === undefined)
+		return /^text\/plain/i.test(type) ? Buffer.from(body, 'base64').toString('utf8') : '';
+	const parts = body.split(`--${boundary}`).slice(1, -1);
+	return parts.map((part) => textOf(part.replace(/^\r?\n/, ''))).find((text) => text !== '') ?? '';
 }
 
 /** RFC 2047; blanks between two encoded words belong to neither. */

@@ -1,25 +1,18 @@
 /**
  * A notice → a mail, by SMTP or, in the demo, into a folder. Guarantees: the text is the kind's sentence, the site's
  * address (with the link that a kind promises) and a footer, the same for everybody; nothing is taken from anywhere else but the numbers of
- * list-mail.ts. A repeated mail carries the same
+ * list-mail.ts and what meeting-mail.ts says of a meeting. A repeated mail carries the same
  * Message-ID, so that most mailboxes show it once. Whether and when to send is deliver.ts.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import {
-	ALWAYS_MAILED,
-	LINK_FOOTER,
-	MAIL_FOOTER,
-	type NoticeKind,
-	NOTICES,
-	type NoticeText,
-	REVIEW_FOOTER,
-	SECURITY_FOOTER
-} from '../../protocol/notice-kinds';
+import { LINK_FOOTER, MAIL_FOOTER, REVIEW_FOOTER, SECURITY_FOOTER } from '../../protocol/mail-footers';
+import { ALWAYS_MAILED, type NoticeKind, NOTICES, type NoticeText } from '../../protocol/notice-kinds';
 import type { ListChanges } from '../../domain/directory/mailed-lists';
 import type { MailSettings } from '../env';
 import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
+import { type AddressedMeetingMail, meetingMessage } from './meeting-mail';
 import {
 	ENTRY_LINK_FOOTER,
 	ENTRY_LINK_MAIL,
@@ -39,11 +32,13 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
 	lists?: readonly ListChanges[];
+	/** Of a meeting: what its mail says, which is the one kind with a text of its own. */
+	meeting?: AddressedMeetingMail;
 }
 
 export interface MailTransport {
@@ -86,16 +81,14 @@ export function mailTransport(settings: MailSettings, origin: string): MailTrans
 }
 
 function messageOf(
-	{ id, to, kind, path = '', lists = [] }: OutgoingMail,
+	mail: OutgoingMail,
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
-	const { subject, sentence } = wordsOf(kind);
-	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
+	const { id, to, meeting } = mail;
 	return {
 		from: { name: 'Schutznetz', address: from },
 		to: { name: '', address: to },
-		subject,
-		text: `${said}\n\n${footerOf(kind, path)}\n`,
+		...(meeting ? meetingMessage(meeting, { from, origin, to }) : fixedMessage(mail, origin)),
 		date: at,
 		messageId: `<${id}@${new URL(origin).hostname}>`,
 		textEncoding: 'base64',
@@ -106,7 +99,20 @@ function messageOf(
 	};
 }
 
-function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sentence'> {
+function fixedMessage(
+	{ kind, path = '', lists = [] }: OutgoingMail,
+	origin: string
+): Pick<SendMailOptions, 'subject' | 'text'> {
+	// Its words come with it.
+	if (kind === 'told') throw new Error('a meeting is named');
+	const { subject, sentence } = wordsOf(kind);
+	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
+	return { subject, text: `${said}\n\n${footerOf(kind, path)}\n` };
+}
+
+type FixedKind = Exclude<OutgoingMail['kind'], 'told'>;
+
+function wordsOf(kind: FixedKind): Pick<NoticeText, 'subject' | 'sentence'> {
 	if (kind === 'lists') return LISTS_MAIL;
 	if (kind === 'planner') return PLANNER_MAIL;
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
@@ -114,7 +120,7 @@ function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sent
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
-function footerOf(kind: OutgoingMail['kind'], path: string): string {
+function footerOf(kind: FixedKind, path: string): string {
 	if (kind === 'lists') return LISTS_FOOTER;
 	if (kind === 'planner') return PLANNER_FOOTER;
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;

@@ -33,6 +33,16 @@ export function queueMail(clients: PocketBaseClients, notice: NewNotice, at = ne
 	return queueRow(clients, notice, 'mail', '', at);
 }
 
+/** On every device that takes pushes, and no mail: she gets one that says more. */
+export async function queuePush(
+	clients: PocketBaseClients,
+	notice: NewNotice,
+	at = new Date()
+): Promise<void> {
+	const { devices } = await settingsOf(clients, notice.user);
+	for (const { id } of devices) await queueRow(clients, notice, 'push', id, at);
+}
+
 async function queueRow(
 	clients: PocketBaseClients,
 	{ user, kind, key }: NewNotice,

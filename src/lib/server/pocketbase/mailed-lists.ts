@@ -1,5 +1,4 @@
 /** Rhythms, rounds and mails of the lists that partners are sent (pb_migrations/1700000102_mailed_lists.js), as the system has them. */
-import { ClientResponseError } from 'pocketbase';
 import type { ChosenRhythm, ListChanges } from '../../domain/directory/mailed-lists';
 import type { Region } from '../../domain/place/place';
 import type { Digests } from '../lists/list-changes';
@@ -8,6 +7,7 @@ import { type Act, noteAct } from './acts';
 import { firstIsTaken } from './batch-failure';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { firstOf } from './first-of';
+import { unlessRefused } from './unless-refused';
 import { unlessThere } from './unless-there';
 
 export interface RoundRow {
@@ -185,15 +185,4 @@ export function mailByHash(
 	return clients.asSystem((system) =>
 		firstOf(system, 'listMails', system.filter('hash = {:hash}', { hash }), { expand: 'round' })
 	);
-}
-
-/** False where the database says no: its trigger lets nobody take what another one has. */
-async function unlessRefused(work: Promise<unknown>): Promise<boolean> {
-	try {
-		await work;
-		return true;
-	} catch (error) {
-		if (error instanceof ClientResponseError && error.status === 400) return false;
-		throw error;
-	}
 }

@@ -1,6 +1,7 @@
 /** The periods that the papers name: the constants themselves by which this server works. */
 import { ACTS_KEPT_YEARS } from '../../domain/access/acts';
 import { MAILED_LISTS_KEPT_YEARS } from '../../domain/directory/mailed-lists';
+import { MEETING_MAILS_KEPT_DAYS } from '../../domain/meeting/told';
 import { OFFER_GAP_KEPT_YEARS, PLANNER_LINK_DAYS } from '../../domain/directory/offer-gap';
 import { REPLY_DAYS } from '../../domain/directory/proposing';
 import { LIMITS } from '../../domain/limits';
@@ -45,6 +46,7 @@ export const PERIODS: Periods = {
 	oldKeyDays: OLD_KEY_KEPT_MS / (DAY_HOURS * HOUR_MS),
 	actYears: ACTS_KEPT_YEARS,
 	listMailYears: MAILED_LISTS_KEPT_YEARS,
+	meetingMailDays: MEETING_MAILS_KEPT_DAYS,
 	gapYears: OFFER_GAP_KEPT_YEARS,
 	plannerLinkDays: PLANNER_LINK_DAYS,
 	surveyYears: SURVEY_LIMITS.years,

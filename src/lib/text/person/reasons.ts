@@ -1,6 +1,7 @@
 /** Until when something about a person is kept by itself, and why some of it stays when she is deleted. */
 import type { Fate, Until, Why } from '../../domain/access/kept-of-a-person';
 import { MAILED_LISTS_KEPT_YEARS } from '../../domain/directory/mailed-lists';
+import { MEETING_MAILS_KEPT_DAYS } from '../../domain/meeting/told';
 import { OFFER_GAP_KEPT_YEARS } from '../../domain/directory/offer-gap';
 import { count } from '../format';
 
@@ -24,6 +25,7 @@ export const UNTIL_WORDS: Readonly<Record<Until, string>> = {
 	act: 'Bis zum Ende des dritten Jahres danach; das Protokoll ändert niemand.',
 	gap: `${count(OFFER_GAP_KEPT_YEARS, 'Jahr', 'Jahre')} nach der Antwort; ohne Antwort ebenso lange nach der Meldung.`,
 	listMail: `${count(MAILED_LISTS_KEPT_YEARS, 'Jahr', 'Jahre')} nach dem Versand; der Link in der Mail gilt bis zum genannten Tag.`,
+	meetingMail: `${count(MEETING_MAILS_KEPT_DAYS, 'Tag', 'Tage')} nach dem Treffen.`,
 	planner: 'Bis die Koordinierungsstelle sie herausnimmt.',
 	other: 'Solange der andere Eintrag so bleibt.'
 };

@@ -37,6 +37,8 @@ export interface Periods {
 	actYears: number;
 	/** To which addresses the lists of the network went. */
 	listMailYears: number;
+	/** Who was told what of a meeting, after it. */
+	meetingMailDays: number;
 	/** An offer that is missing, after its end. */
 	gapYears: number;
 	plannerLinkDays: number;

@@ -94,6 +94,7 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	listMails: ofNotices('an welche Adresse einer Einrichtung wann die Listen gingen'),
 	listRhythms: nobody('wie oft ein Netzwerk seine Listen verschickt'),
 	listRounds: nobody('wann die Listen verschickt wurden, mit Prüfsummen'),
+	meetingMails: ofNotices('an welche Adresse eines Mitglieds wann welche Nachricht zu einem Treffen ging'),
 	mutations: ofRequests('Empfangsvermerke: welches Konto wann etwas gesendet hat, ohne Inhalt'),
 	noticeSettings: ofNotices('auf welchem Weg ein Konto benachrichtigt werden will'),
 	notices: ofNotices('an welches Konto wann welche Art von Hinweis ging'),

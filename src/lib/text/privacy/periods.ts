@@ -151,6 +151,11 @@ export function periodsOf({
 				by: 'von selbst, jede Minute'
 			},
 			{
+				what: 'Nachrichten zu Treffen',
+				stays: `an welche Adresse welche ging, ${count(p.meetingMailDays, 'Tag', 'Tage')} nach dem Treffen`,
+				by: 'von selbst, täglich'
+			},
+			{
 				what: 'Zustelladressen für Push',
 				stays: 'bis zum Ausschalten oder Abmelden',
 				by: 'die Person selbst'

@@ -10,7 +10,7 @@ import type { AnyRow, Table } from '../../../domain/tables';
 import type { HistoryWay } from '../../../protocol/entry-history';
 import { type Decision, type Effect, done, rejected } from '../decision';
 import { historyOf } from '../history';
-import { known, unfitFields } from './fields';
+import { countedAmong, known, unfitFields } from './fields';
 
 export interface Change {
 	/** The mutation's id, and the kind by which it is changed. */
@@ -24,7 +24,7 @@ export interface Change {
 /** The decision on `change`; that the caller may change this row at all was decided before. */
 export function decideChange({ id, way, table, row, changes }: Change, caller: Caller, at: Date): Decision {
 	const to = toOf(changes);
-	const unfit = unfitFields(table, to, caller);
+	const unfit = [...unfitFields(table, to, caller), ...countedAmong(table, to)];
 	if (unfit.length > 0) return rejected(id, 'bad_request', known(table, unfit));
 	// As it is to be already: somebody else was of the same mind.
 	const stale = Object.entries(changes).filter(

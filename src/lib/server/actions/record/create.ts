@@ -23,6 +23,9 @@ const ADDED_LATER: Partial<Record<Table, Readonly<Record<string, unknown>>>> = {
 	meetings: NEW_MEETING
 };
 
+/** What the database counts, a record has from its beginning, whatever the phone says of it. */
+const COUNTED_FROM: Partial<Record<Table, Readonly<Record<string, unknown>>>> = { meetings: { sequence: 0 } };
+
 export interface CreateFacts {
 	/** The record that has this id already. */
 	row: AnyRow | undefined;
@@ -38,6 +41,7 @@ export interface CreateFacts {
 const create = defineAction({
 	kind: 'record.create',
 	guests: false,
+	rings: 'meetings',
 	facts: async ({ table, id, fields }, caller, read): Promise<CreateFacts> => {
 		const unique = uniqueField(table);
 		const value = unique && fields[unique];
@@ -53,7 +57,7 @@ const create = defineAction({
 	},
 	decide({ id, kind, body }, { row, taken, own, foreignPlace, broken = [] }, caller, at) {
 		const { table } = body;
-		const fields = { ...ADDED_LATER[table], ...body.fields };
+		const fields = { ...ADDED_LATER[table], ...body.fields, ...COUNTED_FROM[table] };
 		if (grantOf(caller.role, table, 'create') !== 'network') return rejected(id, 'forbidden');
 		const unfit = unfitFields(table, fields, caller);
 		if (unfit.length > 0) return rejected(id, 'bad_request', known(table, unfit));

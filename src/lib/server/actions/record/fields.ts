@@ -16,6 +16,14 @@ const NOT_KEPT: Partial<Record<Table, readonly string[]>> = {
 	attendances: ['region', 'meeting', 'seat', 'answeredAt', 'checkedInAt', ...WRITTEN_BY_DATABASE]
 };
 
+/** What the database counts, and nobody changes. */
+const COUNTED: Partial<Record<Table, readonly string[]>> = { meetings: ['sequence'] };
+
+/** Of fields that are to change, those that only the database changes. */
+export function countedAmong(table: Table, changes: object): string[] {
+	return Object.keys(changes).filter((field) => COUNTED[table]?.includes(field));
+}
+
 /** What phones take as it comes, and the server looks into. */
 const LOOKED_INTO: Partial<Record<Table, Record<string, (value: unknown) => boolean>>> = {
 	regions: { arms: (value) => value === '' || isWholePng(String(value)) }

@@ -28,6 +28,8 @@ export interface SaveFacts {
 const save = defineAction({
 	kind: 'record.save',
 	guests: false,
+	// Of a meeting, members may be to be told.
+	rings: 'meetings',
 	facts: async ({ table, id, changes }, caller, read): Promise<SaveFacts> => {
 		const row: AnyRow | undefined = await read.one(table, 'id', id);
 		if (!row) return { row };

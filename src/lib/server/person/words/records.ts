@@ -96,6 +96,13 @@ export const RECORD_WORDS = {
 			}
 		}
 	],
+	meetingMails: [
+		{
+			...{ way: 'mailed', by: ['address'], filter: 'receiver:lower = {:value}', until: 'meetingMail' },
+			...{ belongs: { network: 'network = {:network}' }, erased: DELETE },
+			told: ['meeting', 'receiver', 'name', 'kind', 'state', 'sentAt']
+		}
+	],
 	acts: [
 		{
 			...{

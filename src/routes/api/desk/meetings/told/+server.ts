@@ -1,0 +1,1 @@
+export { told as GET } from '$lib/server/endpoints/meetings';
