@@ -36,6 +36,8 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/link' },
 		{ path: '/einrichten' },
 		{ path: '/pruefen' },
+		{ path: '/einladung' },
+		{ path: '/termine/zusagen' },
 		{ path: '/eintrag' },
 		{ path: '/listen' },
 		{ path: '/planung' },
@@ -79,6 +81,10 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		},
 		{ path: '/unterlagen' },
 		{ path: '/stelle/unterlagen' },
+		{
+			path: `/stelle/treffen/${demoId('meeting', 'Kooperationskreis Nord', 1)}/zusagen`,
+			route: '/stelle/treffen/[id]/zusagen'
+		},
 		{ path: '/stelle/meldungen' },
 		{ path: '/stelle/fragebogen' },
 		{ path: '/stelle/luecken' },

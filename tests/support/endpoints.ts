@@ -8,6 +8,7 @@ import { DOCUMENTS } from '../../src/lib/protocol/endpoints/documents';
 import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
+import { INVITATIONS } from '../../src/lib/protocol/endpoints/invitations';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
 import { OFFER_GAPS } from '../../src/lib/protocol/endpoints/offer-gaps';
@@ -33,6 +34,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	links: LINKS,
 	reviews: REVIEWS,
 	entryLinks: ENTRY_LINKS,
+	invitations: INVITATIONS,
 	mailedLists: MAILED,
 	offerGaps: OFFER_GAPS,
 	setup: SETUP,

@@ -152,6 +152,7 @@ export const DIRECTORY_VALUES: Partial<Record<Table, (n: number) => Values>> = {
 		address: ADDRESS,
 		access: 'Hintereingang',
 		agenda: 'anders',
+		selfCheckIn: true,
 		cancelled: true,
 		sequence: 1
 	}),

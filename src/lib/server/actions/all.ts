@@ -2,6 +2,7 @@
 import { joined } from '../../domain/joined';
 import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
+import { attendanceActions } from './attendance/answer';
 import { countActions } from './count/add';
 import { expertActions } from './expert/state';
 import { keyActions } from './key/publish';
@@ -29,6 +30,7 @@ export const actions: Actions = joined(
 	proposalMaking,
 	proposalDecision,
 	expertActions,
+	attendanceActions,
 	keyActions,
 	keyLogActions,
 	legacyActions,

@@ -11,6 +11,7 @@ import {
 	ALWAYS_MAILED,
 	LINK_FOOTER,
 	MAIL_FOOTER,
+	NO_ANSWER,
 	type NoticeKind,
 	NOTICES,
 	type NoticeText,
@@ -19,6 +20,12 @@ import {
 } from '../../protocol/notice-kinds';
 import type { ListChanges } from '../../domain/directory/mailed-lists';
 import type { MailSettings } from '../env';
+import {
+	INVITATION_FOOTER,
+	INVITATION_MAILS,
+	type InvitationMail,
+	isInvitationMail
+} from './invitation-mail';
 import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
 import {
 	ENTRY_LINK_FOOTER,
@@ -39,7 +46,7 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner';
+	kind: NoticeKind | ReplyKind | InvitationMail | 'entryLink' | 'erased' | 'lists' | 'planner';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
@@ -111,6 +118,7 @@ function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sent
 	if (kind === 'planner') return PLANNER_MAIL;
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
 	if (kind === 'erased') return ERASED_MAIL;
+	if (isInvitationMail(kind)) return INVITATION_MAILS[kind];
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
@@ -119,6 +127,7 @@ function footerOf(kind: OutgoingMail['kind'], path: string): string {
 	if (kind === 'planner') return PLANNER_FOOTER;
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
 	if (kind === 'erased') return ERASED_FOOTER;
+	if (isInvitationMail(kind)) return path === '' ? NO_ANSWER : INVITATION_FOOTER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];
 	if (footer) return REVIEW_FOOTER;
