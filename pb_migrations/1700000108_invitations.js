@@ -80,6 +80,7 @@ migrate(
 				name: 'askings',
 				fields: [
 					text('region', 15, '^[a-z0-9]{15}$', true),
+					text('meeting', 15, '^[a-z0-9]{15}$', true),
 					text('attendance', 15, '^[a-z0-9]{15}$', true),
 					{ name: 'who', type: 'select', required: true, maxSelect: 1, values: ['member', 'deputy'] },
 					text('address', 200, '^[^\\s@<>]+@[^\\s@<>]+\\.[A-Za-z]{2,}$', true),
@@ -87,7 +88,6 @@ migrate(
 					{ name: 'kind', type: 'select', maxSelect: 1, values: ['askMember', 'askDeputy', 'deputyFree'] },
 					{ name: 'mails', type: 'number', onlyInt: true, min: 0 },
 					text('hashes', 300, '^([0-9a-f]{64}( [0-9a-f]{64}){0,3})?$'),
-					date('expiresAt'),
 					date('nextAt'),
 					{ name: 'attempts', type: 'number', onlyInt: true, min: 0 },
 					date('sentAt'),

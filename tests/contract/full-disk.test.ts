@@ -19,7 +19,7 @@ import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { DOCUMENT_FILES } from '../support/document-files';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
-import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
+import { ANNA, BERTA, CALLERS, CLARA, emailOf, REGION, seedSmallNetwork } from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { keeping, publishing, signing } from './key-mutations';
@@ -122,6 +122,19 @@ let away = 0;
 const absence = (day: number) =>
 	day === 0 ? [] : [{ from: `2027-01-${10 + day}`, until: `2027-03-${10 + day}` }];
 
+const HOUR = 3_600_000;
+/** A meeting that begins so long from now, with a seat of Mia's: the answer is her row of it. */
+const invited = (after: number) =>
+	asSystem(async (system) => {
+		const [meeting, seat] = [newId(), newId()];
+		const [startsAt, endsAt] = [after, after + 4 * HOUR].map((ms) => new Date(Date.now() + ms).toISOString());
+		const life = { stage: 'invited', selfCheckIn: true, startsAt, endsAt };
+		await system.collection('meetings').create({ ...rowOf('meetings', meeting), ...life });
+		await system.collection('seats').create({ ...rowOf('seats', seat), email: emailOf('mia') });
+		const row = { ...rowOf('attendances', newId()), meeting, seat };
+		return (await system.collection('attendances').create(row)).id;
+	});
+
 /** What somebody does next, by its kind; what has to be there before is made while there is room. */
 const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 	'request.submit': async () => [submission(), guest],
@@ -164,6 +177,16 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		return [signing({ kind: 'restored', holder: '', key: '' }), karla];
 	},
 	'signingKey.keep': async () => [anotherKey(), karla],
+	'attendance.answer': async () => [
+		mutationOf('attendance.answer', {
+			...{ id: await invited(HOUR), as: 'member', seen: '', answer: 'yes', way: 'room' }
+		}),
+		mia
+	],
+	'attendance.checkIn': async () => [
+		mutationOf('attendance.checkIn', { id: await invited(-HOUR), said: new Date().toISOString() }),
+		mia
+	],
 	'count.add': async () => [mutationOf('count.add', countEntry()), anna]
 };
 const KINDS = Object.keys(NEXT) as Kind[];

@@ -53,6 +53,10 @@ export function describeGuests(harness: () => StoreHarness): void {
 				id: ANNA,
 				changes: { capacity: { from: 'free', to: 'full' } }
 			}),
+			'attendance.answer': mutationOf('attendance.answer', {
+				...{ id, as: 'member', seen: '', answer: 'yes', way: 'room' }
+			}),
+			'attendance.checkIn': mutationOf('attendance.checkIn', { id, said: '2026-12-02T09:00:00.000Z' }),
 			'count.add': counting()
 		};
 		const allowed: readonly string[] = [

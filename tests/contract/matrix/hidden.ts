@@ -45,8 +45,14 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ table: 'organisations', record: HOUSE }
 	}),
 	askings: (n) => ({
-		...{ region: REGION, attendance: idOf('someanswer'), who: 'member', address: `wer${n}@example.org` },
-		...{ kind: 'askMember', mails: 0, hashes: hash(n), expiresAt: AT, nextAt: AT, attempts: 0, sentAt: '' },
+		...{
+			region: REGION,
+			meeting: idOf('ameeting'),
+			attendance: idOf('someanswer'),
+			who: 'member',
+			address: `wer${n}@example.org`
+		},
+		...{ kind: 'askMember', mails: 0, hashes: hash(n), nextAt: AT, attempts: 0, sentAt: '' },
 		...{ remindedOn: '', restsOn: '' }
 	}),
 	bin: () => ({ due: AT, binnedAt: AT, line: { at: AT }, row: { text: 'ja' } }),

@@ -98,15 +98,16 @@ function noPlaceFor(
 	return others.online >= onlinePlaces ? 'lineFull' : undefined;
 }
 
-type Named = Pick<Seat, 'member' | 'email' | 'deputy' | 'deputyEmail'> &
-	Partial<Pick<Seat, 'account' | 'deputyAccount'>>;
+/** On a member's phone without the addresses: those are the office's. */
+type Named = Pick<Seat, 'member' | 'deputy'> &
+	Partial<Pick<Seat, 'email' | 'deputyEmail' | 'account' | 'deputyAccount'>>;
 
 /** Whether a deputy is named who is somebody else. By the address, where both have one. */
 export function hasDeputy({
 	member,
-	email,
+	email = '',
 	deputy,
-	deputyEmail,
+	deputyEmail = '',
 	account = '',
 	deputyAccount = ''
 }: Named): boolean {
@@ -137,7 +138,7 @@ export function askedOf(
 
 /** Who sits there as `who`. */
 export function personOf(seat: Named, who: Who): Asked {
-	const [name, address] = who === 'member' ? [seat.member, seat.email] : [seat.deputy, seat.deputyEmail];
+	const [name, address = ''] = who === 'member' ? [seat.member, seat.email] : [seat.deputy, seat.deputyEmail];
 	return { who, name, address: address.toLowerCase() };
 }
 

@@ -13,9 +13,9 @@ export function ownSeats(
 	rows: readonly Pick<Attendance, 'id' | 'meeting' | 'answer' | 'account' | 'deputyAccount'>[],
 	account: string
 ): OwnSeat[] {
-	return rows.flatMap(({ id, meeting, answer, account: member = '', deputyAccount = '' }) => {
+	return rows.flatMap(({ id, meeting, answer, account: member = '', deputyAccount = '' }): OwnSeat[] => {
 		if (account === '') return [];
-		if (member === account) return [{ id, meeting, who: 'member' as const }];
-		return answer === 'deputy' && deputyAccount === account ? [{ id, meeting, who: 'deputy' as const }] : [];
+		if (member === account) return [{ id, meeting, who: 'member' }];
+		return answer === 'deputy' && deputyAccount === account ? [{ id, meeting, who: 'deputy' }] : [];
 	});
 }

@@ -56,7 +56,15 @@ export function remind(
 			const kind = who === 'member' ? 'askMember' : 'askDeputy';
 			const wanted = { kind, nextAt: now, attempts: 0, remindedOn: today } as const;
 			if (known) await changeAsking(clients, known.id, wanted);
-			else await addAsking(clients, { region: row.region, attendance: row.id, who, address, ...wanted });
+			else
+				await addAsking(clients, {
+					region: row.region,
+					meeting: id,
+					attendance: row.id,
+					who,
+					address,
+					...wanted
+				});
 			reminded += 1;
 		}
 		return { reminded, rows: shown(await askingsOf(clients, ids)) };

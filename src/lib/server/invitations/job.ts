@@ -52,13 +52,13 @@ export async function runInvitations({ clients, mail, now }: InvitationsOptions)
 }
 
 async function askDeputies(clients: PocketBaseClients, rows: InvitationRows, at: Date): Promise<void> {
-	const { ask, free } = planDeputies(rows, rows.askings);
+	const { ask, free, over } = planDeputies(rows, rows.askings);
+	for (const { id } of over) await dropAsking(clients, id);
 	for (const one of free) {
 		const { sentAt, kind } = rows.askings.find(({ id }) => id === one.id)!;
 		// Who was not told that she is asked need not hear that she is not.
 		const wasTold = sentAt !== '' || kind === '';
-		if (wasTold)
-			await changeAsking(clients, one.id, { ...FRESH, kind: 'deputyFree', hashes: '', nextAt: at });
+		if (wasTold) await changeAsking(clients, one.id, { ...FRESH, kind: 'deputyFree', nextAt: at });
 		else await dropAsking(clients, one.id);
 	}
 	for (const one of ask) {
@@ -74,7 +74,7 @@ const FRESH = { attempts: 0, sentAt: '' } as const;
 const isSame = (one: Pick<AskingRow, 'attendance' | 'who' | 'address'>, other: typeof one) =>
 	one.attendance === other.attendance && one.who === other.who && one.address === other.address;
 
-/** Those of members whose seat has no row any more, or whose meeting has begun: nothing is open there. */
+/** Those of members whose seat has no row any more: nothing is open there. */
 async function forgetOthers(clients: PocketBaseClients, { rows, askings }: InvitationRows): Promise<void> {
 	for (const { id, who, attendance } of askings)
 		if (who === 'member' && !rows.some((row) => row.id === attendance)) await dropAsking(clients, id);
@@ -101,7 +101,7 @@ async function sendDue(
 			told += 1;
 		} else {
 			if (!mail) continue;
-			const outcome = await mailOne(clients, mail, asking, rows, at);
+			const outcome = await mailOne(clients, mail, asking, at);
 			if (outcome === 'down') return told;
 			if (outcome === 'again') continue;
 		}
@@ -135,15 +135,12 @@ async function mailOne(
 	clients: PocketBaseClients,
 	mail: MailTransport,
 	asking: AskingRow,
-	{ rows, meetings }: InvitationRows,
 	at: Date
 ): Promise<'sent' | 'again' | 'down'> {
-	const { id, kind, address: to, mails, hashes, expiresAt } = asking;
+	const { id, kind, address: to, mails, hashes } = asking;
 	if (kind === '') return 'sent';
-	const row = rows.find((one) => one.id === asking.attendance);
-	const startsAt = meetings.find((one) => one.id === row?.meeting)?.startsAt;
 	try {
-		const path = kind === 'deputyFree' ? '' : await newInvitationPath(clients, asking, startsAt ?? '');
+		const path = kind === 'deputyFree' ? '' : await newInvitationPath(clients, asking);
 		await mail.send({ id: `${id}-${mails}`, to, kind: MAIL_INSTEAD[kind], path }, at);
 		return 'sent';
 	} catch (error) {
@@ -151,10 +148,8 @@ async function mailOne(
 		log().warn({ kind, code }, 'notice not sent');
 		const attempts = asking.attempts + 1;
 		// The link that nobody has must not push out those that are in somebody's mailbox.
-		await changeAsking(clients, id, {
-			...{ hashes, expiresAt: expiresAt === '' ? '' : new Date(expiresAt) },
-			...{ attempts, nextAt: new Date(at.getTime() + waitAfter(attempts)) }
-		});
+		const nextAt = new Date(at.getTime() + waitAfter(attempts));
+		await changeAsking(clients, id, { hashes, attempts, nextAt });
 		return ONE_RECIPIENT.includes(code) ? 'again' : 'down';
 	}
 }

@@ -1,12 +1,12 @@
 /**
  * Links by which somebody answers an invitation without an account. Guarantees: the database keeps hashes alone, of each person, seat and
- * meeting the newest four; all of them end with the beginning of the meeting.
+ * meeting the newest four. When they end, link.ts says.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import { instantOf } from '../../domain/time/instant';
 import { INVITATION_PAGE } from '../../protocol/invitations';
+import type { Whom } from './plan';
 import type { PocketBaseClients } from '../pocketbase/client';
-import { addAsking, type AskingRow, askingOf, changeAsking, type Whom } from '../pocketbase/invitations';
+import { addAsking, type AskingRow, askingOf, changeAsking } from '../pocketbase/invitations';
 
 const TOKEN_BYTES = 32;
 /** An invitation, a reminder, another one: whichever mail she opens. */
@@ -19,24 +19,19 @@ export function hashOf(token: string): string {
 /** Another link for an asking that is there: what follows the site's address. */
 export async function newInvitationPath(
 	clients: PocketBaseClients,
-	{ id, hashes }: Pick<AskingRow, 'id' | 'hashes'>,
-	startsAt: string
+	{ id, hashes }: Pick<AskingRow, 'id' | 'hashes'>
 ): Promise<string> {
 	const token = randomBytes(TOKEN_BYTES).toString('base64url');
 	const kept = [hashOf(token), ...hashes.split(' ').filter(Boolean)].slice(0, LINKS_KEPT).join(' ');
-	await changeAsking(clients, id, { hashes: kept, expiresAt: new Date(instantOf(startsAt)) });
+	await changeAsking(clients, id, { hashes: kept });
 	return `${INVITATION_PAGE}#${token}`;
 }
 
 /** The same for whoever writes to a member or a deputy by a mail of its own: made where none was there. */
-export async function invitationPathFor(
-	clients: PocketBaseClients,
-	whom: Whom,
-	startsAt: string
-): Promise<string> {
+export async function invitationPathFor(clients: PocketBaseClients, whom: Whom): Promise<string> {
 	const mine = { ...whom, address: whom.address.toLowerCase() };
 	if (!(await askingOf(clients, mine))) await addAsking(clients, mine);
 	const asking = await askingOf(clients, mine);
 	if (!asking) throw new Error('an asking was made and is not there');
-	return newInvitationPath(clients, asking, startsAt);
+	return newInvitationPath(clients, asking);
 }

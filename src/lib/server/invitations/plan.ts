@@ -2,7 +2,7 @@
  * Which rows of seats and meetings there are to be, and whom somebody has to write to: pure, of everything as it stands, so that a run
  * after a crash, a second one beside it, or one much later comes to the same.
  */
-import { comes, personOf, type Who } from '../../domain/meeting/answering';
+import { personOf, type Who } from '../../domain/meeting/answering';
 import type { Attendance } from '../../domain/meeting/attendance';
 import type { Circle } from '../../domain/meeting/circle';
 import { circlesOf, type Meeting } from '../../domain/meeting/meeting';
@@ -19,13 +19,17 @@ export type PlannedSeat = Pick<
 export type PlannedRow = Pick<Attendance, 'id' | 'region' | 'meeting' | 'seat' | 'answer' | 'deputyAnswer'>;
 export type PlannedCircle = Pick<Circle, 'id' | 'region' | 'endsOn'>;
 
-export interface Asking {
-	id: string;
+/** Whom the server has asked, or is to ask. */
+export interface Whom {
 	/** The network of the row. */
 	region: string;
+	meeting: string;
 	attendance: string;
 	who: Who;
 	address: string;
+}
+export interface Asking extends Whom {
+	id: string;
 	/** What she is to be written; '' where nothing is to be written. */
 	kind: AskingKind | '';
 }
@@ -69,31 +73,35 @@ function isSeatOn({ publication, since, until }: PlannedSeat, day: string): bool
 
 /**
  * Deputies who are asked and have not been told, and those who were told and are not needed any more: the member took it back, the seat
- * names another one, the meeting was called off.
+ * names another one, the meeting was called off. Of a meeting that has begun nobody is told anything: what is kept of its askings goes.
  */
 export function planDeputies(
 	{ meetings, seats, rows }: Pick<Rows, 'meetings' | 'seats' | 'rows'>,
 	askings: readonly Asking[]
-): { ask: Omit<Asking, 'id' | 'kind'>[]; free: Asking[] } {
+): { ask: Whom[]; free: Asking[]; over: Asking[] } {
 	const asked = rows.flatMap((row) => {
 		const seat = seats.find(({ id }) => id === row.seat);
 		const meeting = meetings.find(({ id }) => id === row.meeting);
 		const { address } = seat ? personOf(seat, 'deputy') : { address: '' };
 		if (!meeting || meeting.cancelled || row.answer !== 'deputy' || address === '') return [];
-		return [{ row, region: row.region, attendance: row.id, who: 'deputy' as const, address }];
+		const { id: attendance, region, deputyAnswer } = row;
+		return [{ region, meeting: meeting.id, attendance, who: 'deputy' as const, address, deputyAnswer }];
 	});
-	const isSame =
-		(one: { attendance: string; address: string }) => (other: { attendance: string; address: string }) =>
-			one.attendance === other.attendance && one.address === other.address;
-	const told = askings.filter(({ who }) => who === 'deputy');
+	const isSame = (one: Whom) => (other: Whom) =>
+		one.attendance === other.attendance && one.address === other.address;
+	const isOpen = ({ meeting }: Asking) => meetings.some(({ id }) => id === meeting);
+	const told = askings.filter((one) => one.who === 'deputy' && isOpen(one) && one.kind !== 'deputyFree');
 	return {
 		ask: asked
-			.filter(({ row }) => row.deputyAnswer === '')
-			.filter((one) => !told.some((other) => isSame(one)(other) && other.kind !== 'deputyFree'))
-			.map(({ region, attendance, who, address }) => ({ region, attendance, who, address })),
-		free: told.filter(
-			(one) =>
-				one.kind !== 'deputyFree' && !asked.some(({ row, ...other }) => comes(row) && isSame(one)(other))
-		)
+			.filter((one) => one.deputyAnswer === '' && !told.some(isSame(one)))
+			.map(({ region, meeting, attendance, who, address }) => ({
+				region,
+				meeting,
+				attendance,
+				who,
+				address
+			})),
+		free: told.filter((one) => !asked.some(isSame(one))),
+		over: askings.filter((one) => !isOpen(one))
 	};
 }

@@ -8,7 +8,7 @@ import type { Attendance } from '../../domain/meeting/attendance';
 import { circlesOf, type Meeting } from '../../domain/meeting/meeting';
 import type { Seat } from '../../domain/meeting/seat';
 import type { HistoryEntry } from '../actions/history';
-import type { Asking, OpenMeeting, PlannedCircle, PlannedRow, PlannedSeat } from '../invitations/plan';
+import type { Asking, OpenMeeting, PlannedCircle, PlannedRow, PlannedSeat, Whom } from '../invitations/plan';
 import { byAddress } from './accounts';
 import { type PocketBaseClients, unlessMissing } from './client';
 import { storedDate } from './dates';
@@ -19,18 +19,14 @@ export interface AskingRow extends Asking {
 	/** So many were sent: what makes the next one another. */
 	mails: number;
 	hashes: string;
-	expiresAt: string;
 	nextAt: string;
 	attempts: number;
 	sentAt: string;
 	remindedOn: string;
 }
-type Written = Partial<Omit<AskingRow, 'id' | 'expiresAt' | 'nextAt' | 'sentAt'>> & {
-	[Moment in 'expiresAt' | 'nextAt' | 'sentAt']?: Date | '';
+type Written = Partial<Omit<AskingRow, 'id' | 'nextAt' | 'sentAt'>> & {
+	[Moment in 'nextAt' | 'sentAt']?: Date | '';
 };
-
-/** Whom one is about. */
-export type Whom = Pick<AskingRow, 'region' | 'attendance' | 'who' | 'address'>;
 
 /** Ids in one filter. */
 const IDS = 60;
@@ -131,7 +127,7 @@ export function askingByHash(clients: PocketBaseClients, hash: string): Promise<
 
 export function askingOf(
 	clients: PocketBaseClients,
-	{ attendance, who, address }: Omit<Whom, 'region'>
+	{ attendance, who, address }: Pick<Whom, 'attendance' | 'who' | 'address'>
 ): Promise<AskingRow | undefined> {
 	return clients.asSystem((system) =>
 		firstOf<AskingRow>(

@@ -91,7 +91,7 @@ export const RECORD_WORDS = {
 				until: 'link',
 				erased: DELETE
 			},
-			...{ belongs: { network: 'region = {:network}' }, told: ['address', 'sentAt', 'expiresAt'] }
+			...{ belongs: { network: 'region = {:network}' }, told: ['address', 'sentAt'] }
 		}
 	],
 	listMails: [
