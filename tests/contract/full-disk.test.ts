@@ -19,7 +19,7 @@ import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { DOCUMENT_FILES } from '../support/document-files';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
-import { ANNA, BERTA, CALLERS, CLARA, emailOf, REGION, seedSmallNetwork } from '../support/small-network';
+import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { keeping, publishing, signing } from './key-mutations';
@@ -33,6 +33,7 @@ import {
 	writing
 } from './mutation-scene';
 import { asked } from './document-scene';
+import { answeringSteps } from './invited-row';
 import { deciding, reporting } from './proposal-spec';
 import { countEntry } from '../support/count-entry';
 
@@ -90,7 +91,7 @@ const send = (mutation: Mutation, as: Caller): Promise<string> =>
 const asSystem = <T>(work: (system: PocketBase) => Promise<T>): Promise<T> =>
 	new PocketBaseClients({ url: handle.url, ...SUPERUSER }).asSystem(work);
 
-/** Every kind but the one that only an app of before sends, which is a `record.save` to the server. */
+/** Every kind but the one of apps of before, which is a `record.save` to the server. */
 type Kind = Exclude<MutationKind, 'network.set'>;
 type Step = [Mutation, Caller];
 
@@ -119,21 +120,7 @@ const offer = async () => {
 const report = async () => reporting({ table: 'offers', record: await offer(), about: 'gone' });
 const anotherKey = () => keeping({ publicKey: newId().padEnd(43, 'A') });
 let away = 0;
-const absence = (day: number) =>
-	day === 0 ? [] : [{ from: `2027-01-${10 + day}`, until: `2027-03-${10 + day}` }];
-
-const HOUR = 3_600_000;
-/** A meeting that begins so long from now, with a seat of Mia's: the answer is her row of it. */
-const invited = (after: number) =>
-	asSystem(async (system) => {
-		const [meeting, seat] = [newId(), newId()];
-		const [startsAt, endsAt] = [after, after + 4 * HOUR].map((ms) => new Date(Date.now() + ms).toISOString());
-		const life = { stage: 'invited', selfCheckIn: true, startsAt, endsAt };
-		await system.collection('meetings').create({ ...rowOf('meetings', meeting), ...life });
-		await system.collection('seats').create({ ...rowOf('seats', seat), email: emailOf('mia') });
-		const row = { ...rowOf('attendances', newId()), meeting, seat };
-		return (await system.collection('attendances').create(row)).id;
-	});
+const absence = (day: number) => (day === 0 ? [] : [{ from: `2027-01-${10 + day}`, until: '2027-03-30' }]);
 
 /** What somebody does next, by its kind; what has to be there before is made while there is room. */
 const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
@@ -177,16 +164,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		return [signing({ kind: 'restored', holder: '', key: '' }), karla];
 	},
 	'signingKey.keep': async () => [anotherKey(), karla],
-	'attendance.answer': async () => [
-		mutationOf('attendance.answer', {
-			...{ id: await invited(HOUR), as: 'member', seen: '', answer: 'yes', way: 'room' }
-		}),
-		mia
-	],
-	'attendance.checkIn': async () => [
-		mutationOf('attendance.checkIn', { id: await invited(-HOUR), said: new Date().toISOString() }),
-		mia
-	],
+	...answeringSteps(asSystem),
 	'count.add': async () => [mutationOf('count.add', countEntry()), anna]
 };
 const KINDS = Object.keys(NEXT) as Kind[];

@@ -1,7 +1,8 @@
 // The one way by which an office is warned, with a real PocketBase: a line on its desk, one mail a day, nobody else's business.
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
-import { MAIL_FOOTER, NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { MAIL_FOOTER } from '../../src/lib/protocol/mail-footers';
+import { NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { watchDisk } from '../../src/lib/server/jobs/disk';
 import { Warnings } from '../../src/lib/server/notices/warn';
 import { deskOverview } from '../../src/lib/server/overview';

@@ -1,16 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_HOURS } from './links';
-import {
-	ALWAYS_MAILED,
-	LINK_FOOTER,
-	REVIEW_FOOTER,
-	MAIL_FOOTER,
-	NOTICE_KINDS,
-	NOTICES,
-	SECURITY_FOOTER,
-	UNKNOWN_NOTICE,
-	isNoticeKind
-} from './notice-kinds';
+import { LINK_FOOTER, REVIEW_FOOTER, MAIL_FOOTER, SECURITY_FOOTER } from './mail-footers';
+import { ALWAYS_MAILED, NOTICE_KINDS, NOTICES, UNKNOWN_NOTICE, isNoticeKind } from './notice-kinds';
 
 describe('a notice', () => {
 	const texts = [

@@ -238,18 +238,6 @@ export const UNKNOWN_NOTICE: NoticeText = {
 	page: '/konto'
 };
 
-/** Below every mail's sentence and the site's address. */
-export const NO_ANSWER =
-	'Diese Nachricht nennt zum Schutz der Beteiligten weder Namen noch Inhalte. Bitte antworten Sie nicht darauf.';
-export const MAIL_FOOTER = `${NO_ANSWER}\nE-Mails dieser Art schalten Sie nach der Anmeldung unter „Konto“ ab.`;
-/** Of a mail about what opens the account. */
-export const SECURITY_FOOTER = `${NO_ANSWER}\nE-Mails zur Sicherheit Ihres Kontos kommen immer. Sie lassen sich nicht abschalten.`;
-/** Of a mail with a link to the account. */
-export const LINK_FOOTER = `${NO_ANSWER}\nGeben Sie den Link niemandem weiter: Er gehört zu Ihrem Konto.`;
-
-/** Of a mail to whoever keeps entries: nothing opens by its link but what stands in the directory. */
-export const REVIEW_FOOTER = `${NO_ANSWER}\nDer Link gehört zu Ihren Einträgen. Öffnen allein ändert nichts. Was nicht mehr stimmt, sagen Sie Ihrer Koordinierungsstelle.`;
-
 export function isNoticeKind(value: unknown): value is NoticeKind {
 	return typeof value === 'string' && Object.hasOwn(NOTICES, value);
 }

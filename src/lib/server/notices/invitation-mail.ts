@@ -2,7 +2,8 @@
  * What is written about an invitation to whoever has no account: sentences without a place to fill in, and a link to the page on which she
  * answers (server/invitations/link.ts). Which meeting it is, the page says. Whoever has an account gets a notice instead.
  */
-import { NO_ANSWER, type NoticeKind } from '../../protocol/notice-kinds';
+import { NO_ANSWER } from '../../protocol/mail-footers';
+import type { NoticeKind } from '../../protocol/notice-kinds';
 
 export const INVITATION_MAILS = {
 	/** She has not answered, and her office asks once more. */

@@ -5,7 +5,7 @@
 import type { ListChanges, MailedList } from '../../domain/directory/mailed-lists';
 import { listsSaid } from '../../export/mailed-lists';
 import { LIST_PARAMETER, LIST_SLUGS } from '../../protocol/mailed-lists';
-import { NO_ANSWER } from '../../protocol/notice-kinds';
+import { NO_ANSWER } from '../../protocol/mail-footers';
 
 export const LISTS_MAIL = {
 	subject: 'Schutznetz: Die Listen Ihres Netzwerks',

@@ -2,7 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ALWAYS_MAILED, NOTICE_KINDS, NOTICES, REVIEW_FOOTER } from '../../protocol/notice-kinds';
+import { REVIEW_FOOTER } from '../../protocol/mail-footers';
+import { ALWAYS_MAILED, NOTICE_KINDS, NOTICES } from '../../protocol/notice-kinds';
 import { mailTransport } from './mail';
 import { demoMails } from './mail-folder';
 import {

@@ -8,16 +8,13 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import {
-	ALWAYS_MAILED,
 	LINK_FOOTER,
 	MAIL_FOOTER,
 	NO_ANSWER,
-	type NoticeKind,
-	NOTICES,
-	type NoticeText,
 	REVIEW_FOOTER,
 	SECURITY_FOOTER
-} from '../../protocol/notice-kinds';
+} from '../../protocol/mail-footers';
+import { ALWAYS_MAILED, type NoticeKind, NOTICES, type NoticeText } from '../../protocol/notice-kinds';
 import type { ListChanges } from '../../domain/directory/mailed-lists';
 import type { MailSettings } from '../env';
 import {

@@ -3,7 +3,7 @@
  * that there should be one. As of a
  * notice (protocol/notice-kinds.ts) the sentences have no places to fill in; the link leads to the entry, and to no account.
  */
-import { NO_ANSWER } from '../../protocol/notice-kinds';
+import { NO_ANSWER } from '../../protocol/mail-footers';
 
 const SAID = 'Sie haben gemeldet, dass in einem Eintrag etwas nicht stimmt.';
 const DECLARED = 'Sie haben einen Fragebogen ausgefüllt, um in das Verzeichnis aufgenommen zu werden.';
