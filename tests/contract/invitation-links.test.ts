@@ -95,8 +95,8 @@ describe('the link of an invitation', () => {
 	it('is of this seat and person: with another address or without the seat it opens nothing', async () => {
 		const token = await reminded();
 		await change('seats', OTHERS, { email: 'andere@example.org' });
-		for (const tried of [look(token), answerBy(token, { answer: 'yes' })])
-			await expect(tried).rejects.toMatchObject({ code: 'link_expired' });
+		for (const tried of [() => look(token), () => answerBy(token, { answer: 'yes' })])
+			await expect(tried()).rejects.toMatchObject({ code: 'link_expired' });
 		await change('seats', OTHERS, { email: OTTO });
 		await change('seats', OTHERS, { publication: 'withdrawn' });
 		await run();

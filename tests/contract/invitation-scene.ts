@@ -92,9 +92,9 @@ export function invitationScene() {
 			}),
 			now: at
 		});
-	/** The row of a seat. */
+	/** The row of a seat at the meeting. */
 	const rowOfSeat = async (seat: string) =>
-		(await rows<Attendance>('attendances')).find((row) => row.seat === seat)!;
+		(await rows<Attendance>('attendances')).find((row) => row.seat === seat && row.meeting === MEETING)!;
 	const answering = async (seat: string, said: Say) =>
 		mutationOf('attendance.answer', {
 			...{ id: (await rowOfSeat(seat)).id, as: 'member', seen: '', answer: 'yes', way: 'room' },

@@ -68,10 +68,12 @@ test('a deputy is sent with two taps, answers, and is free again; without an acc
 	baseURL,
 	signIn
 }) => {
-	const open = async () => (await browser.newContext({ baseURL })).newPage();
+	const open = async () => (await browser.newContext({ baseURL, reducedMotion: 'reduce' })).newPage();
 	const [office, deputy, otto] = [await open(), await open(), await open()];
 	const invitation = (of: Page) => of.getByRole('region', { name: TITLE });
 	const saying = (of: Page, name: string) => invitation(of).getByRole('button', { name, exact: true });
+	// axe looks at colours that have arrived.
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await signIn(office, 'coordination');
 	await invite(office);
 
