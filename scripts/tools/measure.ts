@@ -6,6 +6,7 @@ import { startDemoServer } from '../../tests/support/demo-server';
 import { provideChromium } from './chromium';
 import { build, isBuilt } from '../build/build';
 import { AIMS, MANY, type Subject, WALKS } from './measure/aims';
+import { measureAnswers } from './measure/answers';
 import { measureCapture } from './measure/capture';
 import { measureCheckText } from './measure/check-text';
 import { measureColdStart } from './measure/cold-start';
@@ -36,6 +37,7 @@ const FEW = 500;
 const CASES = process.env.SYNC_CASES ?? '5000';
 const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
 const EDITORS = Number(process.env.EDITOR_CASES ?? 2_000);
+const ANSWERS = Number(process.env.ANSWER_CASES ?? 1_000);
 const LYING_HISTORIES = Number(process.env.LYING_HISTORIES ?? 2_000);
 
 await runCommand(async () => {
@@ -77,6 +79,7 @@ await runCommand(async () => {
 		capture: measureCapture,
 		interleavings: () => measureInterleavings(CASES),
 		editors: () => measureEditors(EDITORS),
+		answers: () => measureAnswers(ANSWERS),
 		'check-text': () => withBrowser(measureCheckText),
 		'import-mess': measureImportMess,
 		'import-whole': measureImportWhole,

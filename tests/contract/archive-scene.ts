@@ -26,6 +26,7 @@ export const SERVERS_OWN: Readonly<Record<string, string>> = {
 	warnings: 'what offices were warned of',
 	reviews: 'what opens a page',
 	entryLinks: 'what opens a page',
+	askings: 'what opens a page',
 	listMails: 'what opens a page',
 	meetingMails: 'what went out of an installation is its own',
 	listRhythms: 'when mails go out of this installation',

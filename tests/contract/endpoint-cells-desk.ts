@@ -21,6 +21,14 @@ export const DESK_CELLS: Readonly<Record<string, EndpointCell>> = {
 		statuses: [401, 403, 403, 200],
 		body: { network: REGION, list: 'annex1', format: 'csv' }
 	},
+	'invitations.reminders': {
+		statuses: [401, 403, 403, 404],
+		ask: '/api/desk/invitations?meeting=nomeeting000000'
+	},
+	'invitations.remind': {
+		statuses: [401, 403, 403, 404],
+		body: { meeting: 'nomeeting000000', attendances: ['noattendance000'] }
+	},
 	'desk.mailedLists': { statuses: [401, 403, 403, 200] },
 	'desk.chooseRhythm': { statuses: [401, 403, 403, 200], body: { network: REGION, rhythm: 'off' } },
 	// This server sends no mails.

@@ -76,6 +76,11 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	'entryLinks.mail': { statuses: [401, 403, 403, 503], body: { table: 'organisations', id: HOUSE } },
 	'entryLinks.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'entryLinks.say': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), changes: {} } },
+	'invitations.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'invitations.answer': {
+		statuses: [404, 404, 404, 404],
+		body: { token: 'A'.repeat(43), seen: '', answer: 'yes', way: 'room' }
+	},
 	'mailedLists.open': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'mailedLists.take': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), list: 'annex1' } },
 	'offerGaps.list': { statuses: [401, 200, 200, 200] },

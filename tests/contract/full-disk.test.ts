@@ -33,6 +33,7 @@ import {
 	writing
 } from './mutation-scene';
 import { asked } from './document-scene';
+import { answeringSteps } from './invited-row';
 import { deciding, reporting } from './proposal-spec';
 import { guestScene } from './guest-scene';
 import { countEntry } from '../support/count-entry';
@@ -91,7 +92,7 @@ const send = (mutation: Mutation, as: Caller): Promise<string> =>
 const asSystem = <T>(work: (system: PocketBase) => Promise<T>): Promise<T> =>
 	new PocketBaseClients({ url: handle.url, ...SUPERUSER }).asSystem(work);
 
-/** Every kind but the one that only an app of before sends, which is a `record.save` to the server. */
+/** Every kind but the one of apps of before, which is a `record.save` to the server. */
 type Kind = Exclude<MutationKind, 'network.set'>;
 type Step = [Mutation, Caller];
 
@@ -119,8 +120,7 @@ const offer = async () => {
 const report = async () => reporting({ table: 'offers', record: await offer(), about: 'gone' });
 const anotherKey = () => keeping({ publicKey: newId().padEnd(43, 'A') });
 let away = 0;
-const absence = (day: number) =>
-	day === 0 ? [] : [{ from: `2027-01-${10 + day}`, until: `2027-03-${10 + day}` }];
+const absence = (day: number) => (day === 0 ? [] : [{ from: `2027-01-${10 + day}`, until: '2027-03-30' }]);
 
 /** What somebody does next, by its kind; what has to be there before is made while there is room. */
 const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
@@ -165,6 +165,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		return [signing({ kind: 'restored', holder: '', key: '' }), karla];
 	},
 	'signingKey.keep': async () => [anotherKey(), karla],
+	...answeringSteps(asSystem),
 	'count.add': async () => [mutationOf('count.add', countEntry()), anna]
 };
 const KINDS = Object.keys(NEXT) as Kind[];

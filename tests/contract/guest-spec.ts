@@ -62,6 +62,10 @@ export function describeGuests(harness: () => StoreHarness): void {
 			}),
 			'guest.cancel': mutationOf('guest.cancel', { id }),
 			'guest.decide': mutationOf('guest.decide', { id, outcome: 'approved', answer: '' }),
+			'attendance.answer': mutationOf('attendance.answer', {
+				...{ id, as: 'member', seen: '', answer: 'yes', way: 'room' }
+			}),
+			'attendance.checkIn': mutationOf('attendance.checkIn', { id, said: '2026-12-02T09:00:00.000Z' }),
 			'count.add': counting()
 		};
 		const allowed: readonly string[] = [

@@ -137,6 +137,7 @@ export async function markPerson(
 	const entries = [{ table: 'experts', id: expert, verifiedAt: '', due: true }];
 	await put('reviews', { keeper: `k${made}@example.org`, to: `t${made}@example.org`, user, entries });
 	await put('reviews', { keeper: email, to: email, user: '', entries });
+	await put('askings', { address: email, hashes: hash() });
 	await put('entryLinks', { table: 'experts', record: expert, address: 'andere@example.org', hash: hash() });
 	await put('entryLinks', { address: email, hash: hash() });
 	// A network has one round a day.

@@ -40,6 +40,8 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/link' },
 		{ path: '/einrichten' },
 		{ path: '/pruefen' },
+		{ path: '/einladung' },
+		{ path: '/termine/zusagen' },
 		{ path: '/eintrag' },
 		{ path: '/listen' },
 		{ path: '/planung' },
@@ -83,6 +85,10 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		},
 		{ path: '/unterlagen' },
 		{ path: '/stelle/unterlagen' },
+		{
+			path: `/stelle/treffen/${demoId('meeting', 'Kooperationskreis Nord', 1)}/zusagen`,
+			route: '/stelle/treffen/[id]/zusagen'
+		},
 		{ path: '/stelle/meldungen' },
 		{ path: '/stelle/fragebogen' },
 		{ path: '/stelle/luecken' },

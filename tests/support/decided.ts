@@ -24,6 +24,8 @@ export type DecidedRow = [who: string, what: string, body: object, facts: object
 export type KindOfRecord = Extract<MutationKind, `record.${string}` | 'network.set'>;
 /** What an expert says of herself: her callers have tables of their own (expert/decide.test.ts). */
 export type KindOfExpert = Extract<MutationKind, `expert.${string}`>;
+/** What is said to an invitation: of a seat's own people (attendance/decide.test.ts). */
+export type KindOfAttendance = Extract<MutationKind, `attendance.${string}`>;
 /** What is said of an entry, and decided on that. */
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 

@@ -138,6 +138,7 @@ export const meetingRow = (name: string, changes: Partial<Meeting> = {}): Meetin
 	onlinePlaces: 0,
 	answerBy: '',
 	caseBy: '',
+	selfCheckIn: false,
 	cancelled: false,
 	sequence: 0,
 	...changes

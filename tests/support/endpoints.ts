@@ -8,6 +8,7 @@ import { DOCUMENTS } from '../../src/lib/protocol/endpoints/documents';
 import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
 import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
+import { INVITATIONS } from '../../src/lib/protocol/endpoints/invitations';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
 import { MEETINGS } from '../../src/lib/protocol/endpoints/meetings';
@@ -34,6 +35,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	links: LINKS,
 	reviews: REVIEWS,
 	entryLinks: ENTRY_LINKS,
+	invitations: INVITATIONS,
 	mailedLists: MAILED,
 	meetings: MEETINGS,
 	offerGaps: OFFER_GAPS,

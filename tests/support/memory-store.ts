@@ -5,6 +5,7 @@
  */
 import type { Caller } from '../../src/lib/domain/access/caller';
 import type { Counter } from '../../src/lib/domain/consultation/counting';
+import { countAnswers } from '../../src/lib/domain/meeting/answering';
 import type { Request } from '../../src/lib/domain/consultation/request';
 import type { AnyRow, Row, Table } from '../../src/lib/domain/tables';
 import { concernedKeys } from './concerned-keys';
@@ -94,6 +95,10 @@ export class MemoryStore implements Store {
 					({ networks, about, state }) =>
 						(networks as string[]).includes(network) && about === 'new' && state === 'open'
 				).length,
+			comers: async (meeting, except) =>
+				countAnswers(
+					this.#all('attendances').filter((one) => one.meeting === meeting && one.id !== except) as never
+				).pools,
 			networks: async () => this.#all('regions').map(({ id }) => id)
 		});
 	}

@@ -1,5 +1,6 @@
 // Every subject of `npm run measure`, in the order of its table, with what it is to reach. Those that stand in docs/figures.md since
 // their first day need no aim here: their rows say it.
+import { ANSWERS_AIM } from './answers';
 import { CAPTURE_AIM } from './capture';
 import { EDITORS_AIM } from './editors';
 import { enginesAim } from './engines';
@@ -32,6 +33,7 @@ export const AIMS = {
 	capture: [CAPTURE_AIM],
 	interleavings: [],
 	editors: [EDITORS_AIM],
+	answers: [ANSWERS_AIM],
 	'check-text': [],
 	'import-mess': [SEEN_AIM, SILENT_AIM, READ_AIM],
 	'import-whole': [IMPORT_WHOLE_AIM],

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { optionalRecordId, recordId } from '../domain/id';
 import { joined } from '../domain/joined';
 import { LIMITS } from '../domain/limits';
+import { attendanceBodies } from './actions/attendance';
 import { countBodies } from './actions/count';
 import { expertBodies } from './actions/expert';
 import { guestBodies } from './actions/guest';
@@ -25,6 +26,7 @@ const bodies = joined(
 	proposalBodies,
 	guestBodies,
 	expertBodies,
+	attendanceBodies,
 	keyBodies,
 	keyLogBodies,
 	legacyBodies,

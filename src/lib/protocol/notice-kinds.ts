@@ -18,8 +18,7 @@ export interface NoticeText {
 		| '/stelle/versand'
 		| '/stelle/angebote'
 		| '/angebote'
-		| '/stelle/treffen'
-		| '/termine';
+		| '/stelle/treffen' | '/termine' | '/termine/zusagen';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 	/** Goes to people without an account, too. */
@@ -187,6 +186,24 @@ export const NOTICES = {
 		subject: 'Schutznetz: Im Verzeichnis stimmt etwas nicht',
 		sentence: 'Zu Einträgen Ihres Netzwerks wurde etwas gemeldet – bitte anmelden.',
 		page: '/stelle/meldungen'
+	},
+	/** To a member who has not answered an invitation: her office asks once more. */
+	askMember: {
+		subject: 'Schutznetz: Eine Einladung wartet auf Antwort',
+		sentence: 'Sie sind zu einem Treffen eingeladen, und Ihre Antwort fehlt noch.',
+		page: '/termine/zusagen'
+	},
+	/** To a deputy: the member has said that she comes. */
+	askDeputy: {
+		subject: 'Schutznetz: Sie werden als Vertretung gebraucht',
+		sentence: 'Sie sind als Vertretung für ein Treffen gefragt. Bitte sagen Sie zu oder ab.',
+		page: '/termine/zusagen'
+	},
+	/** To a deputy who was told that she is asked. */
+	deputyFree: {
+		subject: 'Schutznetz: Ihre Vertretung wird nicht mehr gebraucht',
+		sentence: 'Für ein Treffen werden Sie als Vertretung nicht mehr gebraucht.',
+		page: '/termine/zusagen'
 	},
 	/** Asked for by the desk, to see that mails arrive. */
 	mailTest: {

@@ -232,11 +232,26 @@ const settings = (about: string, id: string, who: Marks): ActionCell => ({
 	...{ kind: 'network.set', about, who },
 	send: () => mutationOf('network.set', { id, settings: { ...NETWORK_DEFAULTS, answerHours: 24 } })
 });
+/** Whose row it is not: tests/contract/invitations.test.ts has those whose it is. */
+const INVITATIONS: ActionCell[] = [
+	{
+		...{ kind: 'attendance.answer', about: 'a row that is not hers', who: NOBODY },
+		send: () =>
+			mutationOf('attendance.answer', {
+				...{ id: idOf('noanswer'), as: 'member', seen: '', answer: 'yes', way: 'room' }
+			})
+	},
+	{
+		...{ kind: 'attendance.checkIn', about: 'a row that is not hers', who: NOBODY },
+		send: () => mutationOf('attendance.checkIn', { id: idOf('noanswer'), said: '2026-12-02T09:00:00.000Z' })
+	}
+];
 export const ACTION_CELLS: readonly ActionCell[] = [
 	...REQUESTS,
 	...PROPOSALS,
 	...KEYS,
 	...GUESTS,
+	...INVITATIONS,
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),

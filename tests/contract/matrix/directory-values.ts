@@ -168,6 +168,7 @@ export const DIRECTORY_VALUES: Partial<Record<Table, (n: number) => Values>> = {
 		onlinePlaces: 10,
 		answerBy: '2026-11-26',
 		caseBy: '2026-11-18',
+		selfCheckIn: true,
 		cancelled: true,
 		sequence: 1
 	}),

@@ -44,6 +44,17 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ at: AT, who: ACCOUNT.karla, kind: 'entryChanged', way: 'app' },
 		...{ table: 'organisations', record: HOUSE }
 	}),
+	askings: (n) => ({
+		...{
+			region: REGION,
+			meeting: idOf('ameeting'),
+			attendance: idOf('someanswer'),
+			who: 'member',
+			address: `wer${n}@example.org`
+		},
+		...{ kind: 'askMember', mails: 0, hashes: hash(n), nextAt: AT, attempts: 0, sentAt: '' },
+		...{ remindedOn: '', restsOn: '' }
+	}),
 	bin: () => ({ due: AT, binnedAt: AT, line: { at: AT }, row: { text: 'ja' } }),
 	counters: (n) => ({ year: 2026, region: REGION, dimension: 'way', value: `v${n}`, n: 1 }),
 	departures: () => ({ user: ACCOUNT.mia, rests: { requests: {}, experts: {} } }),

@@ -38,6 +38,8 @@ export const meeting = z.object({
 	answerBy: optionalDay,
 	/** The last day on which a case is registered, where it is another than the rules of procedure say. */
 	caseBy: optionalDay,
+	/** Members say on their phones themselves that they are there. */
+	selfCheckIn: z.boolean(),
 	cancelled: z.boolean(),
 	/** iCalendar SEQUENCE (RFC 5545 3.8.7.4): grows with every change that matters to a calendar. */
 	sequence: z.int().check(z.minimum(0))
@@ -53,6 +55,7 @@ export const NEW_MEETING = {
 	onlinePlaces: 0,
 	answerBy: '',
 	caseBy: '',
+	selfCheckIn: false,
 	cancelled: false,
 	sequence: 0
 } as const satisfies Partial<Meeting>;

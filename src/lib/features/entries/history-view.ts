@@ -21,6 +21,9 @@ const WAYS: Readonly<Record<HistoryWay, string>> = {
 	'seat.ended': 'von selbst, nach dem letzten Tag',
 	'proposal.decide': 'nach einer Meldung',
 	'proposal.make': 'von der Person selbst, ohne Prüfung',
+	'attendance.answer': 'als Antwort auf eine Einladung',
+	'attendance.checkIn': 'mit „Ich bin da“',
+	'invitation.answer': 'über den Link in einer Einladung',
 	'network.set': 'in den Einstellungen',
 	'import.write': 'aus einer Liste',
 	'import.undo': 'mit der ganzen Liste zurückgenommen'

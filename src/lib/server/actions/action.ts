@@ -6,6 +6,7 @@
  */
 import type { Caller } from '../../domain/access/caller';
 import type { Request } from '../../domain/consultation/request';
+import type { Pools } from '../../domain/meeting/answering';
 import type { Row, Table } from '../../domain/tables';
 import type { MutationKind, MutationOf } from '../../protocol/mutation';
 import type { Decision } from './decision';
@@ -22,12 +23,14 @@ export interface Reading {
 	openProposals(record: string): Promise<number>;
 	/** How many new entries wait for a network, whoever asks. */
 	openDeclarations(network: string): Promise<number>;
+	/** Of the others: for how many seats somebody comes to a meeting, by which way, whoever asks. */
+	comers(meeting: string, except: string): Promise<Pools>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }
 
 /** The jobs that may have work after a mutation (jobs/all-jobs.ts has them all). */
-export type RingableJob = 'clocks' | 'meetings' | 'proposals';
+export type RingableJob = 'clocks' | 'meetings' | 'proposals' | 'invitations';
 
 export interface Action<K extends MutationKind, Facts = unknown> {
 	kind: K;

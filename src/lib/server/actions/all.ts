@@ -2,6 +2,7 @@
 import { joined } from '../../domain/joined';
 import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
+import { attendanceActions } from './attendance/answer';
 import { countActions } from './count/add';
 import { expertActions } from './expert/state';
 import { guestActions } from './guest/guests';
@@ -31,6 +32,7 @@ export const actions: Actions = joined(
 	proposalDecision,
 	guestActions,
 	expertActions,
+	attendanceActions,
 	keyActions,
 	keyLogActions,
 	legacyActions,

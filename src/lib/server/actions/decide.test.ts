@@ -1,7 +1,7 @@
 /**
  * What is answered to whom by every action but those on a request that is there (request/decide.test.ts), on records
- * (record/decide.test.ts), on what is said of them (the tests in proposal/), on one's own entry (expert/decide.test.ts) and on guests
- * (guest/decide.test.ts):
+ * (record/decide.test.ts), on what is said of them (the tests in proposal/), on one's own entry (expert/decide.test.ts), on guests
+ * (guest/decide.test.ts) and to an invitation (attendance/decide.test.ts):
  * each answer is written down by hand, with what is written. A kind without rows does not compile.
  */
 import { newId } from '../../domain/id';
@@ -10,6 +10,7 @@ import {
 	type DecidedRow,
 	describeDecisions,
 	KEY,
+	type KindOfAttendance,
 	type KindOfExpert,
 	type KindOfGuest,
 	type KindOfProposal,
@@ -17,8 +18,9 @@ import {
 } from '$tests/support/decided';
 import type { MutationKind } from '../../protocol/mutation';
 
-/** Decided cell by cell in `request/decide.test.ts` and `expert/decide.test.ts`. */
-type Elsewhere = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfExpert;
+/** Decided cell by cell in the `decide.test.ts` of request, attendance and expert. */
+type Elsewhere =
+	Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfAttendance | KindOfExpert;
 
 const own = { id: KEY, recipient: 'age1' };
 const kept = { ownKey: own };

@@ -24,6 +24,8 @@ export function actsByLink(decision: Decision): Act[] {
 function tell({ result, effects, history = [] }: Decision, by: Pick<Act, 'who' | 'way'>): Act[] {
 	if (result.outcome === 'rejected') return [];
 	if (history.some(({ way }) => way.startsWith('import.'))) return [];
+	// What people answer to an invitation is theirs, and stands in the history of it.
+	if (history.some(({ way }) => way.startsWith('attendance.'))) return [];
 	return effects.flatMap((effect): Act[] => {
 		const told = toldOf(effect, by.who);
 		const { id: record, table } = effect;

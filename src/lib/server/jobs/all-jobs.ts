@@ -2,6 +2,7 @@
  * What the server does by itself, and how often: every job of the installation is a line here. What one of them does is its own file's.
  */
 import type { ImportJob } from '../imports/job';
+import { runInvitations } from '../invitations/job';
 import type { Delivery } from '../notices/deliver';
 import type { Mailbox } from '../notices/mailbox';
 import type { Warnings } from '../notices/warn';
@@ -85,6 +86,11 @@ export function jobsOf(parts: JobParts): Jobs {
 		},
 		{ name: 'lists', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => mailedLists.run()) },
 		{ name: 'meetings', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => meetingMails.run()) },
+		{
+			name: 'invitations',
+			everyMs: CLOCKS_EVERY_MS,
+			run: thenNotices(() => runInvitations({ clients, mail, now }))
+		},
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
 		{

@@ -7,10 +7,22 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type SendMailOptions } from 'nodemailer';
-import { LINK_FOOTER, MAIL_FOOTER, REVIEW_FOOTER, SECURITY_FOOTER } from '../../protocol/mail-footers';
+import {
+	LINK_FOOTER,
+	MAIL_FOOTER,
+	NO_ANSWER,
+	REVIEW_FOOTER,
+	SECURITY_FOOTER
+} from '../../protocol/mail-footers';
 import { ALWAYS_MAILED, type NoticeKind, NOTICES, type NoticeText } from '../../protocol/notice-kinds';
 import type { ListChanges } from '../../domain/directory/mailed-lists';
 import type { MailSettings } from '../env';
+import {
+	INVITATION_FOOTER,
+	INVITATION_MAILS,
+	type InvitationMail,
+	isInvitationMail
+} from './invitation-mail';
 import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
 import { type AddressedMeetingMail, meetingMessage } from './meeting-mail';
 import {
@@ -32,7 +44,7 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told' | InvitationMail;
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
@@ -117,6 +129,7 @@ function wordsOf(kind: FixedKind): Pick<NoticeText, 'subject' | 'sentence'> {
 	if (kind === 'planner') return PLANNER_MAIL;
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
 	if (kind === 'erased') return ERASED_MAIL;
+	if (isInvitationMail(kind)) return INVITATION_MAILS[kind];
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
@@ -125,6 +138,7 @@ function footerOf(kind: FixedKind, path: string): string {
 	if (kind === 'planner') return PLANNER_FOOTER;
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
 	if (kind === 'erased') return ERASED_FOOTER;
+	if (isInvitationMail(kind)) return path === '' ? NO_ANSWER : INVITATION_FOOTER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];
 	if (footer) return REVIEW_FOOTER;

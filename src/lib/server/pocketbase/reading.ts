@@ -1,10 +1,11 @@
 /**
  * What a decision rests on, read from PocketBase as the caller: what the rules hide is not there, and the decision treats
  * it so. Only who proves to hold a request's receipt gets that request without an account: then the system reads it,
- * since PocketBase knows no receipts. How many proposals wait, and which networks there are, is no row of anybody's.
+ * since PocketBase knows no receipts. How many proposals wait, how many come to a meeting, and which networks there are, is no row of anybody's.
  */
 import type PocketBase from 'pocketbase';
 import type { Request } from '../../domain/consultation/request';
+import { countAnswers, type Said } from '../../domain/meeting/answering';
 import type { Row, Table } from '../../domain/tables';
 import type { Reading } from '../actions/action';
 import type { PocketBaseClients } from './client';
@@ -41,6 +42,13 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 					network
 				});
 				return (await system.collection('proposals').getList(1, 1, { filter, fields: 'id' })).totalItems;
+			}),
+		comers: (meeting, except) =>
+			clients.asSystem(async (system) => {
+				const filter = system.filter('meeting = {:meeting} && id != {:except}', { meeting, except });
+				const fields = 'answer,deputyAnswer,way';
+				const rows = await system.collection('attendances').getFullList<Said>({ filter, fields });
+				return countAnswers(rows).pools;
 			}),
 		networks: () =>
 			clients.asSystem(async (system) =>

@@ -87,6 +87,7 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 		mailed: 'Links zum Ändern von Einträgen, an diese Adresse geschickt'
 	},
 	meetingMails: { mailed: 'Einladungen und Absagen, an diese Adresse geschickt' },
+	askings: { mailed: 'Bitten um eine Antwort auf eine Einladung, an diese Adresse geschickt' },
 	listMails: { mailed: 'Listen des Netzwerks, an diese Adresse geschickt' },
 	offerGaps: {
 		proposed: 'Selbst gemeldete fehlende Angebote',

@@ -76,6 +76,9 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 		activity: 'log',
 		word: 'Handlungen: Zeit, Kennung des Kontos, Art, Gegenstand und Weg, ohne Inhalt'
 	},
+	askings: inMeetings(
+		'Bitten um eine Antwort auf eine Einladung: Adresse, Abdrücke der Links, Tag der Erinnerung'
+	),
 	bin: ofRequests('gelöschte Anfragen, bis sie endgültig gehen'),
 	counters: nobody('Zahlen nach Jahr und Netzwerk'),
 	departures: nobody('ein Vermerk, der mit dem Schritt endet, in dem er entsteht'),

@@ -1,6 +1,7 @@
 /** What the queue knows of every kind: one that is missing does not compile, nor one that is there twice. */
 import { joined } from '../../../domain/joined';
 import type { MutationKind } from '../../../protocol/mutation';
+import { queuedAttendances } from './attendance';
 import { queuedCounts } from './count';
 import { queuedExperts } from './expert';
 import { queuedGuests } from './guest';
@@ -20,6 +21,7 @@ const queuedActions: QueuedActions = joined(
 	queuedProposals,
 	queuedGuests,
 	queuedExperts,
+	queuedAttendances,
 	queuedKeys,
 	queuedKeyLog,
 	queuedLegacy,

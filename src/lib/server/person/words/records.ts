@@ -81,6 +81,19 @@ export const RECORD_WORDS = {
 		link('about', ['expert', 'contact'], 'record = {:value}', 'person'),
 		link('mailed', ['address'], 'address:lower = {:value}', 'record')
 	],
+	// With her address at the seat the link ends anyhow.
+	askings: [
+		{
+			...{
+				way: 'mailed',
+				by: ['address'],
+				filter: 'address:lower = {:value}',
+				until: 'link',
+				erased: DELETE
+			},
+			...{ belongs: { network: 'region = {:network}' }, told: ['address', 'sentAt'] }
+		}
+	],
 	listMails: [
 		{
 			...{

@@ -1,0 +1,1 @@
+export { reminders as GET, remindSome as POST } from '$lib/server/endpoints/invitations';

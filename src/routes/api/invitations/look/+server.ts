@@ -1,0 +1,1 @@
+export { look as POST } from '$lib/server/endpoints/invitations';
