@@ -9,6 +9,8 @@ import { document } from './directory/document';
 import { procedure } from './meeting/procedure';
 import { seat } from './meeting/seat';
 import { attendance } from './meeting/attendance';
+import { ballot, vote } from './meeting/ballot';
+import { topic } from './meeting/topic';
 import { ownKey, keyVersion } from './access/key';
 import { signingKey } from './access/key-log';
 
@@ -20,6 +22,9 @@ export const ownSchemas = {
 	procedures: procedure,
 	seats: seat,
 	attendances: attendance,
+	topics: topic,
+	ballots: ballot,
+	votes: vote,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -8,11 +8,10 @@ import type * as z from 'zod/mini';
 import type { ownSchemas } from './own-schemas';
 import type { sharedSchemas } from './shared-schemas';
 import { keyVersionRule } from './access/key';
-import { attendanceRule, seatRule } from './meeting/who-sees';
+import { attendanceRule, ballotRule, documentRule, seatRule } from './meeting/who-sees';
 import { requestRule } from './consultation/request-readers';
 import {
 	everybodys,
-	forMembersOf,
 	membersOf,
 	officeOf,
 	ownedBy,
@@ -157,8 +156,8 @@ export const tables = {
 	documents: {
 		network: 'region',
 		grants: 'uploadedByDesk',
-		rule: forMembersOf('region'),
-		index: 'id',
+		rule: documentRule,
+		index: 'id, meeting',
 		since: 8
 	},
 	procedures: {
@@ -181,6 +180,27 @@ export const tables = {
 		grants: 'answeredByMembers',
 		rule: attendanceRule,
 		index: 'id, meeting',
+		since: 9
+	},
+	topics: {
+		network: 'circle',
+		grants: 'proposedByMembers',
+		rule: membersOf('circle'),
+		index: 'id, circle',
+		since: 9
+	},
+	ballots: {
+		network: 'region',
+		grants: 'askedByDesk',
+		rule: ballotRule,
+		index: 'id, circle, meeting',
+		since: 9
+	},
+	votes: {
+		network: '',
+		grants: 'heldByOwner',
+		rule: ownedBy('voter'),
+		index: 'id, ballot',
 		since: 9
 	},
 	ownKeys: {

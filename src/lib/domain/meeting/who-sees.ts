@@ -1,6 +1,8 @@
 /** To whom what belongs to a seat is shown: the members of its circle see who sits there, an answer whoever gives it. Pure. */
-import { personal } from '../access/row-rules';
+import { forMembersOf, personal } from '../access/row-rules';
+import type { Document } from '../directory/document';
 import type { Attendance } from './attendance';
+import type { Ballot } from './ballot';
 import { type Seat, WRITTEN_BY_DATABASE } from './seat';
 
 /** Published seats of her circles; which accounts are behind them, of each her own alone. */
@@ -17,4 +19,16 @@ export const attendanceRule = personal<Attendance>((row, { userId }, allowed) =>
 		return allowed.filter((field) => field !== 'deputyAccount' || row.deputyAccount === userId);
 	const isAsked = row.answer === 'deputy' && row.deputyAccount === userId;
 	return isAsked ? allowed.filter((field) => field !== 'account') : undefined;
+});
+
+/** The members of its circle, and whoever sees the meeting that it is about: a deputy who is sent there has a vote. */
+export const ballotRule = personal<Ballot>(({ circle, meeting }, { circles, meetings }, allowed) =>
+	circles.includes(circle) || (meeting !== '' && meetings.includes(meeting)) ? allowed : undefined
+);
+
+const onShelf = forMembersOf('region');
+/** What lies out at a meeting is for who sees that meeting, a deputy who is sent there too; else it is on the shelf, for all members. */
+export const documentRule = personal<Document>((row, caller, allowed) => {
+	if (row.meeting === '') return onShelf.fields(row, caller, allowed);
+	return row.publication === 'published' && caller.meetings.includes(row.meeting) ? allowed : undefined;
 });
