@@ -2,6 +2,7 @@
 // A vote is its voter's: nobody else reads it by any rule, the server counts. What no rule can say, the database holds by itself,
 // whoever writes and in whichever order:
 // - a seat's vote is written by who speaks for it (src/lib/domain/meeting/voice.ts), while its ballot is open;
+// - what the server writes on the states that it has seen (1700000089_kept_by_others.js) rests on rows of any table, not of entries alone;
 // - a ballot is closed on exactly what was said until then, or not at all; then its votes are gone, and nothing of it changes any more.
 const DOOR =
 	'@request.headers.x_schutznetz_word != "" && @collection.door.word ?= @request.headers.x_schutznetz_word';
@@ -69,7 +70,7 @@ const TABLES = {
 			count('given', 100000),
 			listed('outcome', 20000),
 			listed('chosen', 20000),
-			count('heard', null)
+			{ name: 'heard', type: 'number', onlyInt: true, min: 0 }
 		],
 		indexes: [
 			'CREATE INDEX idx_ballots_circle ON ballots (circle)',
@@ -200,6 +201,23 @@ const TRIGGERS = [
 	...CLOSING
 ];
 
+const BEFORE_RESTED = ['experts', 'organisations', 'contacts', 'offers'];
+/** Every table whose rows say when they have changed. */
+const keptTables = (app) =>
+	app
+		.findAllCollections('base')
+		.filter((collection) => collection.fields.getByName('updated') !== null)
+		.map((collection) => collection.name);
+const rested = (tables) => `AFTER INSERT ON rests BEGIN
+	SELECT RAISE(ABORT, 'moved on') FROM json_each(NEW.seen) AS one WHERE one.value NOT IN (${tables
+		.map((table) => `SELECT updated FROM ${table} WHERE id = one.key`)
+		.join(' UNION ALL ')});
+END`;
+const rest = (run, tables) => {
+	run('DROP TRIGGER _rests_hold');
+	run(`CREATE TRIGGER _rests_hold ${rested(tables)}`);
+};
+
 migrate(
 	(app) => {
 		const run = (sql) => app.db().newQuery(sql).execute();
@@ -207,9 +225,11 @@ migrate(
 			app.save(new Collection({ type: 'base', name, ...definition }))
 		);
 		TRIGGERS.forEach(([name, body]) => run(`CREATE TRIGGER ${name} ${body}`));
+		rest(run, keptTables(app));
 	},
 	(app) => {
 		const run = (sql) => app.db().newQuery(sql).execute();
+		rest(run, BEFORE_RESTED);
 		TRIGGERS.forEach(([name]) => run(`DROP TRIGGER ${name}`));
 		Object.keys(TABLES)
 			.reverse()

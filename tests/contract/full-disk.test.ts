@@ -164,7 +164,19 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		return [signing({ kind: 'restored', holder: '', key: '' }), karla];
 	},
 	'signingKey.keep': async () => [anotherKey(), karla],
-	'count.add': async () => [mutationOf('count.add', countEntry()), anna]
+	'count.add': async () => [mutationOf('count.add', countEntry()), anna],
+	'topic.propose': async () => [
+		mutationOf('topic.propose', { id: newId(), circle: CIRCLE, seat: '', title: 'Sucht', words: '' }),
+		karla
+	],
+	'ballot.vote': async () => {
+		const [id, seat] = [newId(), newId()];
+		const put = (table: 'seats' | 'ballots', row: object) =>
+			asSystem((system) => system.collection(table).create({ ...rowOf(table, ''), ...row }));
+		await put('seats', { id: seat, email: emailOf('mia') });
+		await put('ballots', { id, region: REGION, circle: CIRCLE, kind: 'dates', meeting: id });
+		return [mutationOf('ballot.vote', { id, seat, choices: [{ option: idOf('one'), word: 'yes' }] }), mia];
+	}
 };
 const KINDS = Object.keys(NEXT) as Kind[];
 const idsOf = (sent: readonly Step[], kind: Kind) =>

@@ -53,7 +53,9 @@ export function describeGuests(harness: () => StoreHarness): void {
 				id: ANNA,
 				changes: { capacity: { from: 'free', to: 'full' } }
 			}),
-			'count.add': counting()
+			'count.add': counting(),
+			'topic.propose': mutationOf('topic.propose', { id, circle: id, seat: '', title: 'Sucht', words: '' }),
+			'ballot.vote': mutationOf('ballot.vote', { id, seat: id, choices: [] })
 		};
 		const allowed: readonly string[] = [
 			'request.submit',

@@ -27,6 +27,9 @@ export type KindOfExpert = Extract<MutationKind, `expert.${string}`>;
 /** What is said of an entry, and decided on that. */
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 
+/** Of topics and votes: by what is known of seats (ballot/decide.test.ts). */
+export type KindOfBallot = Extract<MutationKind, 'topic.propose' | 'ballot.vote'>;
+
 /** Tries every row of the tables, and that no caller was forgotten. */
 export function describeDecisions(table: Readonly<Record<string, readonly DecidedRow[]>>): void {
 	describe.each(Object.entries(table))('%s', (kind, rows) => {

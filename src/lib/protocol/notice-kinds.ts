@@ -17,7 +17,8 @@ export interface NoticeText {
 		| '/stelle/meldungen'
 		| '/stelle/versand'
 		| '/stelle/angebote'
-		| '/angebote';
+		| '/angebote'
+		| '/termine';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 	/** Goes to people without an account, too. */
@@ -173,6 +174,12 @@ export const NOTICES = {
 		subject: 'Schutznetz: Im Verzeichnis stimmt etwas nicht',
 		sentence: 'Zu Einträgen Ihres Netzwerks wurde etwas gemeldet – bitte anmelden.',
 		page: '/stelle/meldungen'
+	},
+	/** To whom a seat belongs: the office asks which date would do. */
+	datePoll: {
+		subject: 'Schutznetz: Wann können Sie?',
+		sentence: 'Für ein Treffen wird ein Termin gesucht – bitte anmelden und antworten.',
+		page: '/termine'
 	},
 	/** Asked for by the desk, to see that mails arrive. */
 	mailTest: {

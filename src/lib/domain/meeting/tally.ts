@@ -29,7 +29,11 @@ export function countVotes(
 }
 
 /** More than half: of the votes given, or of the seats that there are. */
-export function hasMajority(yes: number, { given, seats }: Pick<Counted, 'given' | 'seats'>, by: Majority): boolean {
+export function hasMajority(
+	yes: number,
+	{ given, seats }: Pick<Counted, 'given' | 'seats'>,
+	by: Majority
+): boolean {
 	return yes * 2 > (by === 'simple' ? given : seats);
 }
 

@@ -30,4 +30,8 @@ export const topic = z.object({
 export type Topic = z.infer<typeof topic>;
 
 /** What a proposal begins with. */
-export const NEW_TOPIC = { publication: 'published', state: 'open', meeting: '' } as const satisfies Partial<Topic>;
+export const NEW_TOPIC = {
+	publication: 'published',
+	state: 'open',
+	meeting: ''
+} as const satisfies Partial<Topic>;

@@ -22,10 +22,34 @@ describe('§ 3: for a seat speaks', () => {
 		['no deputy who was sent to another meeting', DORA, topics, sent, false],
 		['the deputy who was sent there', DORA, inMeeting, sent, true],
 		['its member, too, who has sent her', MIA, inMeeting, sent, true],
-		['no deputy any more once the member comes', DORA, inMeeting, { ...sent, attendance: { answer: 'yes', deputyAccount: DORA } }, false],
-		['nobody of another circle, for topics', MIA, inMeeting, { ...here, seat: { ...here.seat!, circle: 'south' } }, false],
-		['somebody of another circle, for a date of both', MIA, dates, { ...here, seat: { ...here.seat!, circle: 'south' } }, true],
-		['nobody of a seat that was given up', MIA, topics, { ...here, seat: { ...here.seat!, publication: 'withdrawn' } }, false],
+		[
+			'no deputy any more once the member comes',
+			DORA,
+			inMeeting,
+			{ ...sent, attendance: { answer: 'yes', deputyAccount: DORA } },
+			false
+		],
+		[
+			'nobody of another circle, for topics',
+			MIA,
+			inMeeting,
+			{ ...here, seat: { ...here.seat!, circle: 'south' } },
+			false
+		],
+		[
+			'somebody of another circle, for a date of both',
+			MIA,
+			dates,
+			{ ...here, seat: { ...here.seat!, circle: 'south' } },
+			true
+		],
+		[
+			'nobody of a seat that was given up',
+			MIA,
+			topics,
+			{ ...here, seat: { ...here.seat!, publication: 'withdrawn' } },
+			false
+		],
 		['nobody of a seat that is not there', MIA, topics, { ...here, seat: undefined }, false]
 	] as const)('%s', (_what, account, ballot, voice, expected) => {
 		expect(speaksFor(account, ballot, voice as Voice)).toBe(expected);

@@ -27,7 +27,11 @@ export function hasVote(
 	return seat.circle === circle || (kind === 'dates' && otherCircles.includes(seat.circle));
 }
 
-export function speaksFor(account: string, ballot: OfBallot, { seat, otherCircles, attendance }: Voice): boolean {
+export function speaksFor(
+	account: string,
+	ballot: OfBallot,
+	{ seat, otherCircles, attendance }: Voice
+): boolean {
 	if (account === '' || !seat || !hasVote(seat, ballot, otherCircles)) return false;
 	if (seat.account === account) return true;
 	return ballot.meeting !== '' && attendance?.answer === 'deputy' && attendance.deputyAccount === account;

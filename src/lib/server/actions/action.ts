@@ -6,6 +6,8 @@
  */
 import type { Caller } from '../../domain/access/caller';
 import type { Request } from '../../domain/consultation/request';
+import type { Ballot, Vote } from '../../domain/meeting/ballot';
+import type { Voice } from '../../domain/meeting/voice';
 import type { Row, Table } from '../../domain/tables';
 import type { MutationKind, MutationOf } from '../../protocol/mutation';
 import type { Decision } from './decision';
@@ -20,6 +22,8 @@ export interface Reading {
 	openProposals(record: string): Promise<number>;
 	/** How many new entries wait for a network, whoever asks. */
 	openDeclarations(network: string): Promise<number>;
+	/** Who may speak for a seat in a ballot, and what it has said, whoever asks: others' votes are nobody's to see. */
+	voice(ballot: Ballot, seat: string): Promise<Voice & { vote: Vote | undefined }>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }

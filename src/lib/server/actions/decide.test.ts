@@ -1,6 +1,7 @@
 /**
  * What is answered to whom by every action but those on a request that is there (request/decide.test.ts), on records
- * (record/decide.test.ts), on what is said of them (the tests in proposal/) and on one's own entry (expert/decide.test.ts):
+ * (record/decide.test.ts), on what is said of them (the tests in proposal/) and on one's own entry (expert/decide.test.ts)
+ * and on topics and votes (ballot/decide.test.ts):
  * each answer is written down by hand, with what is written. A kind without rows does not compile.
  */
 import { newId } from '../../domain/id';
@@ -9,6 +10,7 @@ import {
 	type DecidedRow,
 	describeDecisions,
 	KEY,
+	type KindOfBallot,
 	type KindOfExpert,
 	type KindOfProposal,
 	type KindOfRecord
@@ -55,7 +57,7 @@ const counted = { id: newId(), concerns: ['neglect', 'unclear'] };
 const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
 const beside = { ...counting, own: [newId()] };
 
-const TABLE: Record<Exclude<MutationKind, Elsewhere | KindOfProposal | KindOfRecord>, DecidedRow[]> = {
+const TABLE: Record<Exclude<MutationKind, Elsewhere | KindOfBallot | KindOfProposal | KindOfRecord>, DecidedRow[]> = {
 	'key.publish': [
 		['a member', 'her first', own, {}, 'done: create ownKeys'],
 		['an expert', 'her first', own, { self: {} }, 'done: create ownKeys, create publicKeys'],

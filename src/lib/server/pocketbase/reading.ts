@@ -8,6 +8,7 @@ import type { Request } from '../../domain/consultation/request';
 import type { Row, Table } from '../../domain/tables';
 import type { Reading } from '../actions/action';
 import type { PocketBaseClients } from './client';
+import { voiceIn } from './ballots';
 
 /** The reading of an action, as `client` sees the rows. */
 export function readingBy(client: PocketBase, clients: PocketBaseClients): Reading {
@@ -37,6 +38,7 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				});
 				return (await system.collection('proposals').getList(1, 1, { filter, fields: 'id' })).totalItems;
 			}),
+		voice: (ballot, seat) => clients.asSystem((system) => voiceIn(system, ballot, seat)),
 		networks: () =>
 			clients.asSystem(async (system) =>
 				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)

@@ -51,6 +51,9 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 		own: 'Zu- und Absagen zu Treffen als Mitglied',
 		standsIn: 'Zu- und Absagen zu Treffen als Vertretung'
 	},
+	topics: { mentioned: 'Themen in Kreisen mit diesem Namen' },
+	ballots: { mentioned: 'Abstimmungen über Themen mit diesem Namen' },
+	votes: { own: 'Abgegebene Stimmen und Antworten zu Terminen, solange gefragt wird' },
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Selbst gestellte Beratungsanfragen',
