@@ -19,7 +19,17 @@ import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { DOCUMENT_FILES } from '../support/document-files';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
-import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
+import {
+	ANNA,
+	BERTA,
+	CALLERS,
+	CIRCLE,
+	CLARA,
+	emailOf,
+	REGION,
+	seedSmallNetwork
+} from '../support/small-network';
+import { idOf } from '../support/directory-rows';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { keeping, publishing, signing } from './key-mutations';

@@ -6,6 +6,7 @@
  */
 import { grantOf } from '../../domain/access/permissions';
 import { LIMITS } from '../../domain/limits';
+import { schemas } from '../../domain/schemas';
 import { TABLES } from '../../domain/tables';
 import { documentFiles } from '../documents/files';
 import { log } from '../log';
@@ -14,9 +15,12 @@ import { writeDatabaseAnew } from '../pocketbase/retention';
 import { deleteEntry, isNeeded, isThere, withdrawnBefore } from '../pocketbase/withdrawn';
 
 const DAY = 86_400_000;
-/** What an office keeps; a network itself is never withdrawn by time. */
+/** What an office keeps and can withdraw; a network itself is never withdrawn by time. */
 const KEPT = TABLES.filter(
-	(table) => grantOf('coordination', table, 'delete') === 'network' && table !== 'regions'
+	(table) =>
+		grantOf('coordination', table, 'delete') === 'network' &&
+		'publication' in schemas[table].shape &&
+		table !== 'regions'
 );
 
 export interface WithdrawnOptions {
