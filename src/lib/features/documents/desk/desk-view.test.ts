@@ -37,7 +37,9 @@ describe('the shelf of an office', () => {
 			of('a', 1, { title: 'Anhang' }),
 			of('o', 1, { title: 'Ordnung', reviewAt: TODAY })
 		];
-		expect(deskShelf(rows, { region: HERE }, TODAY).map(({ title, overdue, gone }) => [title, overdue, gone])).toEqual([
+		expect(
+			deskShelf(rows, { region: HERE }, TODAY).map(({ title, overdue, gone }) => [title, overdue, gone])
+		).toEqual([
 			['Ordnung', true, false],
 			['Anhang', false, false],
 			['Bogen', false, false],
