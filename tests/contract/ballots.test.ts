@@ -292,7 +292,7 @@ describe('a double vote', () => {
 		const [answers] = await Promise.all([Promise.all(sends), scene.close(id)]);
 		const { given, outcome } = await scene.ballot(id);
 		const taken = answers.filter((answer) => answer === 'done').length;
-		expect(new Set(answers).isSubsetOf?.(new Set(['done', 'conflict'])) ?? true).toBe(true);
+		for (const answer of answers) expect(['done', 'conflict']).toContain(answer);
 		expect([given, outcome.find(({ option }) => option === addiction)?.yes]).toEqual([taken, taken]);
 	});
 });

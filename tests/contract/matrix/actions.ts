@@ -207,6 +207,21 @@ const settings = (about: string, id: string, who: Marks): ActionCell => ({
 	...{ kind: 'network.set', about, who },
 	send: () => mutationOf('network.set', { id, settings: { ...NETWORK_DEFAULTS, answerHours: 24 } })
 });
+/** Nobody of these sits in the circle. */
+const BALLOTS: ActionCell[] = [
+	...(['here', 'beside'] as const).map((about): ActionCell => ({
+		...{ kind: 'topic.propose', about, who: about === 'here' ? HERE : THERE },
+		send: (row) => {
+			const circle = String(row('topics', about).circle);
+			return mutationOf('topic.propose', { id: newId(), circle, seat: '', title: 'Sucht', words: '' });
+		}
+	})),
+	{
+		...{ kind: 'ballot.vote', about: 'here', who: NOBODY },
+		send: (row) =>
+			mutationOf('ballot.vote', { id: row('ballots', 'here').id, seat: idOf('seat'), choices: [] })
+	}
+];
 export const ACTION_CELLS: readonly ActionCell[] = [
 	...REQUESTS,
 	...PROPOSALS,
@@ -214,7 +229,8 @@ export const ACTION_CELLS: readonly ActionCell[] = [
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),
-	settings('beside', BESIDE, THERE)
+	settings('beside', BESIDE, THERE),
+	...BALLOTS
 ];
 
 /** Of her own entry an expert says these herself, nobody else does, and she says no other (`expert.state`). */

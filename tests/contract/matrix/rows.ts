@@ -39,7 +39,9 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	circles: { field: 'region', here: REGION, beside: BESIDE },
 	meetings: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
 	memberships: { field: 'region', here: REGION, beside: BESIDE },
-	documents: { field: 'region', here: REGION, beside: BESIDE }
+	documents: { field: 'region', here: REGION, beside: BESIDE },
+	topics: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	ballots: { field: 'region', here: REGION, beside: BESIDE }
 };
 
 /** A network is its own home: those of the rows belong to the same offices. */
@@ -120,6 +122,9 @@ const shelved = (region: string, publication = 'published'): AnyRow => ({
 	...{ region, publication }
 });
 
+const topic = (circle: string): AnyRow => ({ ...rowOf('topics', newId()), circle });
+const ballot = (region: string): AnyRow => ({ ...rowOf('ballots', newId()), region });
+
 const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	ownKeys: { "mia's": key('mia'), "anna's": key('anna'), "karla's": key('karla') },
 	publicKeys: {
@@ -149,6 +154,9 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		'draft, here': shelved(REGION, 'draft'),
 		'withdrawn, beside': shelved(BESIDE, 'withdrawn')
 	},
+	topics: { here: topic(CIRCLE), beside: topic(CIRCLE_BESIDE) },
+	ballots: { here: ballot(REGION), beside: ballot(BESIDE) },
+	votes: { "mia's": { ...rowOf('votes', newId()), voter: ACCOUNT.mia } },
 	keyVersions: {
 		"mia's": version({ owner: ACCOUNT.mia }),
 		"anna's": version({ owner: ACCOUNT.anna, expert: ANNA, network: REGION }),
@@ -193,6 +201,7 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 			...(name.endsWith('closed') && { state: 'accepted' }),
 			...(name.endsWith('answered') && { wantsReply: true })
 		}),
+		votes: () => ({ ...plain, voter: name === 'her own' && account !== '' ? account : MAX }),
 		// A guest has no account that it could be hers: whose else, then.
 		ownKeys: () => ({ ...plain, owner: name === 'her own' && account !== '' ? account : MAX }),
 		keyVersions: () => ({
