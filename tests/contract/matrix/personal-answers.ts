@@ -5,6 +5,7 @@
  */
 import type { Table } from '../../../src/lib/domain/tables';
 import { type Answers, DIRECTORY } from './answers';
+import { BALLOTS, TOPICS, VOTES } from './ballot-answers';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -200,32 +201,6 @@ const SIGNING_KEYS: Answers = {
 	update: { here: HERE, beside: BESIDE },
 	fields: { network: { here: NOBODY, beside: NOBODY } },
 	remove: { here: NOBODY, beside: NOBODY }
-};
-
-/** Of a circle in which nobody of these sits: what its members may, ballots.test.ts says. */
-const TOPICS: Answers = {
-	read: { here: HERE, beside: BESIDE },
-	create: { here: HERE, beside: BESIDE },
-	update: { here: HERE, beside: BESIDE },
-	remove: { here: HERE, beside: BESIDE }
-};
-
-/** Opened and closed by the server alone (server/ballots). */
-const BALLOTS: Answers = {
-	read: { here: HERE, beside: BESIDE },
-	create: { here: NOBODY, beside: NOBODY },
-	update: { here: NOBODY, beside: NOBODY },
-	remove: { here: NOBODY, beside: NOBODY }
-};
-
-/** A vote is its voter's: the office reads none. For which seat and in which ballot it is, stays. */
-const VOTE_FACT = { "mia's": NOBODY };
-const VOTES: Answers = {
-	read: { "mia's": MIA },
-	create: { 'her own': '- + + + + + + -', "another's": NOBODY },
-	update: { "mia's": MIA },
-	fields: { region: VOTE_FACT, ballot: VOTE_FACT, seat: VOTE_FACT, voter: VOTE_FACT },
-	remove: { "mia's": NOBODY }
 };
 
 export const ANSWERS = {

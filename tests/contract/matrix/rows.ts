@@ -123,7 +123,7 @@ const shelved = (region: string, publication = 'published'): AnyRow => ({
 });
 
 const topic = (circle: string): AnyRow => ({ ...rowOf('topics', newId()), circle });
-const ballot = (region: string): AnyRow => ({ ...rowOf('ballots', newId()), region });
+const ballot = (region: string): AnyRow => ({ ...rowOf('ballots', newId()), region, meeting: newId() });
 
 const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	ownKeys: { "mia's": key('mia'), "anna's": key('anna'), "karla's": key('karla') },

@@ -98,9 +98,10 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		state: 'backlog',
 		meeting: idOf('spring')
 	}),
-	ballots: () => ({
-		circle: idOf('othercircle'),
-		meeting: idOf('spring'),
+	// The rows are tried beside each other, and of one circle or meeting one ballot is open.
+	ballots: (n) => ({
+		circle: idOf(`circle${n}`),
+		meeting: idOf(`spring${n}`),
 		kind: 'dates',
 		options: [],
 		state: 'closed',
