@@ -13,6 +13,8 @@ export interface PagePlan {
 }
 
 const request = demoId('request', 0);
+const circle = demoId('circle', 'Kooperationskreis Nord');
+const meeting = demoId('meeting', 'Kooperationskreis Nord', 1);
 const organisation = demoId('organisation', 'RZ', 'Fachstelle Kinderschutz');
 
 /** By who is signed in; the guest's pages are everybody's. */
@@ -63,6 +65,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/anfragen/zaehlen' },
 		{ path: '/erreichbarkeit' },
 		{ path: '/umfrage' },
+		{ path: `/kreise/${circle}/themen`, route: '/kreise/[id]/themen' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
 	],
 	coordination: [
@@ -98,6 +101,9 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },
 		{ path: '/stelle/umfragen' },
+		{ path: `/stelle/kreise/${circle}/themen`, route: '/stelle/kreise/[id]/themen' },
+		{ path: `/stelle/treffen/${meeting}/termine`, route: '/stelle/treffen/[id]/termine' },
+		{ path: `/stelle/treffen/${meeting}/infotisch`, route: '/stelle/treffen/[id]/infotisch' },
 		{ path: '/stelle/benachrichtigungen' },
 		{ path: '/stelle/archiv' },
 		{ path: '/stelle/protokoll' },
