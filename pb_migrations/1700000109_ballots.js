@@ -151,7 +151,19 @@ const CARRIES = [
 		'_network_topics_home_update',
 		`AFTER UPDATE ON circles WHEN NEW.region != OLD.region BEGIN ${ofAll('NEW.region', 'NEW')} END`
 	],
-	['_network_topics_home_delete', `AFTER DELETE ON circles BEGIN ${ofAll("''", 'OLD')} END`]
+	// Without their circle they are nobody's, as a poll is without its meeting.
+	[
+		'_topics_circle_delete',
+		`AFTER DELETE ON circles BEGIN
+	DELETE FROM topics WHERE circle = OLD.id;
+	DELETE FROM ballots WHERE circle = OLD.id;
+END`
+	],
+	[
+		'_ballots_meeting_delete',
+		`AFTER DELETE ON meetings BEGIN DELETE FROM ballots WHERE kind = 'dates' AND meeting = OLD.id; END`
+	],
+	['_votes_ballot_delete', `AFTER DELETE ON ballots BEGIN DELETE FROM votes WHERE ballot = OLD.id; END`]
 ];
 
 /** A vote without a ballot counts nowhere. Of one that is there: it is open, and who says it speaks for the seat. */

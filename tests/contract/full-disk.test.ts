@@ -29,9 +29,9 @@ import {
 	REGION,
 	seedSmallNetwork
 } from '../support/small-network';
-import { idOf } from '../support/directory-rows';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
+import { ballotSteps } from './ballot-steps';
 import { keeping, publishing, signing } from './key-mutations';
 import {
 	answering,
@@ -175,18 +175,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 	},
 	'signingKey.keep': async () => [anotherKey(), karla],
 	'count.add': async () => [mutationOf('count.add', countEntry()), anna],
-	'topic.propose': async () => [
-		mutationOf('topic.propose', { id: newId(), circle: CIRCLE, seat: '', title: 'Sucht', words: '' }),
-		karla
-	],
-	'ballot.vote': async () => {
-		const [id, seat] = [newId(), newId()];
-		const put = (table: 'seats' | 'ballots', row: object) =>
-			asSystem((system) => system.collection(table).create({ ...rowOf(table, ''), ...row }));
-		await put('seats', { id: seat, email: emailOf('mia') });
-		await put('ballots', { id, region: REGION, circle: CIRCLE, kind: 'dates', meeting: id });
-		return [mutationOf('ballot.vote', { id, seat, choices: [{ option: idOf('one'), word: 'yes' }] }), mia];
-	}
+	...ballotSteps((table, row) => asSystem((system) => system.collection(table).create(row)))
 };
 const KINDS = Object.keys(NEXT) as Kind[];
 const idsOf = (sent: readonly Step[], kind: Kind) =>

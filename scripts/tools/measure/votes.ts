@@ -6,7 +6,7 @@ const WANTED = 1_000;
 const SAID = /vote histories tried (\d+), wrong (\d+)/;
 
 export const VOTES_AIM: Aim = {
-	what: 'histories of votes offline, lost, repeated, from two devices, closed in between: tallies that are not the last word of each seat',
+	what: "histories of votes (offline, lost, repeated, two devices, closed meanwhile): tallies that are not each seat's last word",
 	wanted: `≥ ${WANTED.toLocaleString('en')}: 0`
 };
 

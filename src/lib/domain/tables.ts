@@ -8,16 +8,10 @@ import type * as z from 'zod/mini';
 import type { ownSchemas } from './own-schemas';
 import type { sharedSchemas } from './shared-schemas';
 import { keyVersionRule } from './access/key';
-import { attendanceRule, ballotRule, documentRule, seatRule } from './meeting/who-sees';
+import { ballotTables } from './meeting/ballot-tables';
+import { attendanceRule, documentRule, seatRule } from './meeting/who-sees';
 import { requestRule } from './consultation/request-readers';
-import {
-	everybodys,
-	membersOf,
-	officeOf,
-	ownedBy,
-	shared,
-	type SharedRule
-} from './access/row-rules';
+import { everybodys, membersOf, officeOf, ownedBy, shared, type SharedRule } from './access/row-rules';
 import type { TableDefinition } from './table-definition';
 
 /** Raised with every change of a table, a field or an index: phones then fetch their copy anew. */
@@ -182,27 +176,7 @@ export const tables = {
 		index: 'id, meeting',
 		since: 9
 	},
-	topics: {
-		network: 'circle',
-		grants: 'proposedByMembers',
-		rule: membersOf('circle'),
-		index: 'id, circle',
-		since: 9
-	},
-	ballots: {
-		network: 'region',
-		grants: 'askedByDesk',
-		rule: ballotRule,
-		index: 'id, circle, meeting',
-		since: 9
-	},
-	votes: {
-		network: '',
-		grants: 'heldByOwner',
-		rule: ownedBy('voter'),
-		index: 'id, ballot',
-		since: 9
-	},
+	...ballotTables,
 	ownKeys: {
 		network: '',
 		grants: 'heldByOwner',

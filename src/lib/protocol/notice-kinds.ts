@@ -177,7 +177,7 @@ export const NOTICES = {
 	},
 	/** To whom a seat belongs: the office asks which date would do. */
 	datePoll: {
-		subject: 'Schutznetz: Wann können Sie?',
+		subject: 'Schutznetz: Ein Termin wird gesucht',
 		sentence: 'Für ein Treffen wird ein Termin gesucht – bitte anmelden und antworten.',
 		page: '/termine'
 	},

@@ -211,6 +211,9 @@ describe('every table', () => {
 			'procedures',
 			'seats',
 			'attendances',
+			'topics',
+			'ballots',
+			'votes',
 			'ownKeys',
 			'keyVersions',
 			'signingKeys'

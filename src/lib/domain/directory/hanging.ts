@@ -34,6 +34,11 @@ export const HANGING: Readonly<Partial<Record<Table, readonly Hanging[]>>> = {
 		{ table: 'offers', field: 'areas', by: 'ags' },
 		{ table: 'experts', field: 'areas', by: 'ags' }
 	],
+	meetings: [
+		{ table: 'topics', field: 'meeting' },
+		{ table: 'documents', field: 'meeting', needs: true }
+	],
+	seats: [{ table: 'topics', field: 'seat' }],
 	legalBases: [{ table: 'experts', field: 'legalBases', by: 'code' }]
 };
 

@@ -29,6 +29,6 @@ export const ballotRule = personal<Ballot>(({ circle, meeting }, { circles, meet
 const onShelf = forMembersOf('region');
 /** What lies out at a meeting is for who sees that meeting, a deputy who is sent there too; else it is on the shelf, for all members. */
 export const documentRule = personal<Document>((row, caller, allowed) => {
-	if (row.meeting === '') return onShelf.fields(row, caller, allowed);
+	if (!row.meeting) return onShelf.fields(row, caller, allowed);
 	return row.publication === 'published' && caller.meetings.includes(row.meeting) ? allowed : undefined;
 });
