@@ -14,7 +14,7 @@ import { allowedFields } from '../../src/lib/domain/access/visibility';
 import * as commonFields from '../../src/lib/domain/fields';
 import { optionalRecordId, recordId } from '../../src/lib/domain/id';
 import { schemas } from '../../src/lib/domain/schemas';
-import { TABLES, tables, type Table } from '../../src/lib/domain/tables';
+import { TABLES, type Table } from '../../src/lib/domain/tables';
 import { drawTables, type DrawnField, type DrawnTable } from './draw-tables';
 
 export const PICTURE = 'docs/tables.svg';
@@ -29,6 +29,9 @@ const REFERENCES: Readonly<Record<string, Table | 'account' | 'entry' | 'self'>>
 	owner: 'account',
 	// The table stands beside it.
 	record: 'entry',
+	// Of a ballot: topics, or dates of its own.
+	chosen: 'entry',
+	voter: 'account',
 	network: 'regions',
 	// Of the first version of the document.
 	series: 'self',
@@ -99,11 +102,12 @@ function referenceOf(
 	const named = REFERENCES[name];
 	// A municipality's own key is no reference.
 	if (named !== undefined && named !== table) return named === 'self' ? table : named;
+	const item = inner(schema);
 	const byName = TABLES.find(
 		(one) => one === name || one === `${name}s` || one === name.replace(/is$/, 'es')
 	);
-	if (byName !== undefined || name === 'id') return byName;
-	const item = inner(schema);
+	// A number of seats is no seat.
+	if (name === 'id' || (byName !== undefined && definition(item).type !== 'number')) return byName;
 	if (item === recordId || item === optionalRecordId)
 		throw new Error(
 			`${table}.${name} refers to something: say to what in ${import.meta.filename} (REFERENCES).`

@@ -29,6 +29,7 @@ import { measureLogin } from './measure/login';
 import { measureMarker } from './measure/marker';
 import { measureOverview } from './measure/overview';
 import { asMarkdown, publish, type Figure, type Taken } from './measure/table';
+import { measureVotes } from './measure/votes';
 import { measureWork } from './measure/work';
 import { runCommand, step } from '../host/steps';
 
@@ -86,6 +87,7 @@ await runCommand(async () => {
 		'import-kills': measureImportKills,
 		histories: () => measureHistories(HISTORIES),
 		lies: () => measureLyingHistories(LYING_HISTORIES),
+		votes: measureVotes,
 		marker: measureMarker,
 		lossy: measureLossyDatabase,
 		kills: measureKills,

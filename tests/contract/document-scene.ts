@@ -23,7 +23,7 @@ export const BESIDE = 'beside000000000';
 export const hashOf = (content: Uint8Array) => createHash('sha256').update(content).digest('hex');
 
 export const asked = (change: Partial<DocumentQuery> = {}): DocumentQuery => ({
-	...{ network: REGION, id: newId(), series: '', title: 'Leitfaden', kind: 'guide' },
+	...{ network: REGION, meeting: '', id: newId(), series: '', title: 'Leitfaden', kind: 'guide' },
 	...{ validFrom: '2026-01-01', reviewAt: '' },
 	...change
 });

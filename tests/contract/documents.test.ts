@@ -70,7 +70,6 @@ describe('an upload', () => {
 	it('whose first attempt is written while it is sent again keeps its file', async () => {
 		const { pocketBase, store, people } = scene;
 		const late: ConstructorParameters<typeof DocumentShelf>[0]['store'] = {
-			allRows: (...of) => store.allRows(...of),
 			rowsById: (...of) => store.rowsById(...of),
 			commit: async (...of) => {
 				// The first attempt reaches the database just before this one does.

@@ -125,7 +125,7 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	},
 	// A file, and no JSON.
 	'documents.upload': {
-		statuses: [401, 403, 403, 415],
+		statuses: [401, 415, 415, 415],
 		ask: `/api/documents?network=${REGION}&id=somedocument000&series=&title=Leitfaden&kind=guide&validFrom=2026-01-01&reviewAt=`,
 		body: {}
 	},

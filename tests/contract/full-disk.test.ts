@@ -19,9 +19,19 @@ import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { DOCUMENT_FILES } from '../support/document-files';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
-import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
+import {
+	ANNA,
+	BERTA,
+	CALLERS,
+	CIRCLE,
+	CLARA,
+	emailOf,
+	REGION,
+	seedSmallNetwork
+} from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
+import { ballotSteps } from './ballot-steps';
 import { keeping, publishing, signing } from './key-mutations';
 import {
 	answering,
@@ -166,7 +176,8 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 	},
 	'signingKey.keep': async () => [anotherKey(), karla],
 	...answeringSteps(asSystem),
-	'count.add': async () => [mutationOf('count.add', countEntry()), anna]
+	'count.add': async () => [mutationOf('count.add', countEntry()), anna],
+	...ballotSteps((table, row) => asSystem((system) => system.collection(table).create(row)))
 };
 const KINDS = Object.keys(NEXT) as Kind[];
 const idsOf = (sent: readonly Step[], kind: Kind) =>

@@ -66,7 +66,9 @@ export function describeGuests(harness: () => StoreHarness): void {
 				...{ id, as: 'member', seen: '', answer: 'yes', way: 'room' }
 			}),
 			'attendance.checkIn': mutationOf('attendance.checkIn', { id, said: '2026-12-02T09:00:00.000Z' }),
-			'count.add': counting()
+			'count.add': counting(),
+			'topic.propose': mutationOf('topic.propose', { id, circle: id, seat: '', title: 'Sucht', words: '' }),
+			'ballot.vote': mutationOf('ballot.vote', { id, seat: id, choices: [] })
 		};
 		const allowed: readonly string[] = [
 			'request.submit',

@@ -56,7 +56,8 @@ describe('the migrations', () => {
 			'contacts.network',
 			'meetings.network',
 			'procedures.network',
-			'seats.network'
+			'seats.network',
+			'topics.network'
 		]);
 	});
 

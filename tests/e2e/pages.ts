@@ -69,6 +69,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/anfragen/zaehlen' },
 		{ path: '/erreichbarkeit' },
 		{ path: '/umfrage' },
+		{ path: `/kreise/${circle}/themen`, route: '/kreise/[id]/themen' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
 	],
 	coordination: [
@@ -118,6 +119,9 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/schluessel' },
 		{ path: '/stelle/jahresbericht' },
 		{ path: '/stelle/umfragen' },
+		{ path: `/stelle/kreise/${circle}/themen`, route: '/stelle/kreise/[id]/themen' },
+		{ path: `/stelle/treffen/${MEETING}/termine`, route: '/stelle/treffen/[id]/termine' },
+		{ path: `/stelle/treffen/${MEETING}/infotisch`, route: '/stelle/treffen/[id]/infotisch' },
 		{ path: '/stelle/benachrichtigungen' },
 		{ path: '/stelle/archiv' },
 		{ path: '/stelle/protokoll' },

@@ -55,7 +55,8 @@ const EVERYWHERE: Readonly<Record<ArchivedTable, readonly AnyRow[]>> = {
 	memberships: [rowOf('memberships', idOf('joined'))],
 	procedures: [rowOf('procedures', idOf('rules'))],
 	seats: [rowOf('seats', idOf('seat'))],
-	attendances: [{ ...rowOf('attendances', idOf('answer')), seat: idOf('seat'), meeting: idOf('spring') }]
+	attendances: [{ ...rowOf('attendances', idOf('answer')), seat: idOf('seat'), meeting: idOf('spring') }],
+	topics: [rowOf('topics', idOf('topic'))]
 };
 
 /** In no order. */

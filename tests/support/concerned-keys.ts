@@ -14,7 +14,7 @@ export function concernedKeys(
 		return [`a:${String(row.owner)}`, ...(row.network ? [`n:${String(row.network)}`] : [])];
 	if (table === 'proposals') return (row.networks as string[]).map((id) => `n:${id}`);
 	if (table === 'memberships') return [`n:${String(row.region)}`];
-	if (table === 'seats' || table === 'procedures')
+	if (table === 'seats' || table === 'procedures' || table === 'topics')
 		return [`c:${String(row.circle)}`, `n:${networkOf(String(row.circle))}`];
 	if (table === 'attendances')
 		return [
@@ -27,7 +27,17 @@ export function concernedKeys(
 			...(row.announcedBy ? [`a:${String(row.announcedBy)}`] : []),
 			...(row.state === 'approved' ? [`t:${String(row.meeting)}`] : [])
 		];
-	if (table === 'documents') return [`m:${String(row.region)}`];
+	if (table === 'ballots')
+		return [
+			`c:${String(row.circle)}`,
+			`n:${String(row.region)}`,
+			...(row.meeting ? [`t:${String(row.meeting)}`] : [])
+		];
+	if (table === 'votes') return [`a:${String(row.voter)}`];
+	if (table === 'documents')
+		return row.meeting
+			? [`t:${String(row.meeting)}`, `n:${String(row.region)}`]
+			: [`m:${String(row.region)}`];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];
 	const { author = '', expert, acceptedBy, youthOffice, forDesk } = row as unknown as Request;

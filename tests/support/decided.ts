@@ -31,6 +31,8 @@ export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 
 /** Who comes along to a meeting (guest/decide.test.ts). */
 export type KindOfGuest = Extract<MutationKind, `guest.${string}`>;
+/** Of topics and votes: by what is known of seats (ballot/decide.test.ts). */
+export type KindOfBallot = Extract<MutationKind, 'topic.propose' | 'ballot.vote'>;
 
 /** Tries every row of the tables, and that no caller was forgotten. */
 export function describeDecisions(table: Readonly<Record<string, readonly DecidedRow[]>>): void {

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { ACTS } from '../../src/lib/protocol/endpoints/acts';
 import { ARCHIVE } from '../../src/lib/protocol/endpoints/archive';
+import { BALLOTS } from '../../src/lib/protocol/endpoints/ballots';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { DOCUMENTS } from '../../src/lib/protocol/endpoints/documents';
 import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
@@ -46,6 +47,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	privacy: PRIVACY,
 	person: PERSON,
 	imports: IMPORTS,
+	ballots: BALLOTS,
 	surveys: SURVEYS,
 	documents: DOCUMENTS,
 	files: FILES,

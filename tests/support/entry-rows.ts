@@ -179,6 +179,7 @@ export function document(change: Change<Document>): Document {
 		updated: shared.updated,
 		publication: 'published',
 		region: idOf('region'),
+		meeting: '',
 		series: change.id,
 		version: 1,
 		title: 'Leitfaden',

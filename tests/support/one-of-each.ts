@@ -1,6 +1,7 @@
 /** One valid row of every table, fit for the small network: what every cell of a table test starts from. */
 import { OPERATOR_FIELDS } from '../../src/lib/domain/directory/operator-gaps';
 import { TEMPLATE } from '../../src/lib/domain/meeting/procedure';
+import { NEW_TOPIC } from '../../src/lib/domain/meeting/topic';
 import type { AnyRow, Table } from '../../src/lib/domain/tables';
 import {
 	contact,
@@ -105,6 +106,22 @@ export function rowOf(table: Table, id: string): AnyRow {
 			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), name: 'Gerda Gast' },
 			...{ from: 'Kinderschutzambulanz', state: 'announced', why: '', announcedBy: '' },
 			...{ announcedAt: MADE, decidedAt: '', answer: '' }
+		}),
+		topics: () => ({
+			...{ id, updated: MADE, circle: CIRCLE, title: 'Sucht', words: '', seat: '' },
+			...NEW_TOPIC
+		}),
+		ballots: () => ({
+			...{ id, updated: MADE, ...inRegion, circle: id, meeting: '', kind: 'topics', state: 'open' },
+			options: [idOf('one'), idOf('two')].map((option) => ({
+				...{ id: option, title: option, startsAt: '', endsAt: '' }
+			})),
+			...{ majority: 'simple', openedAt: MADE, closedAt: '', seats: 0, given: 0, outcome: [], chosen: [] },
+			heard: 0
+		}),
+		votes: () => ({
+			...{ id, updated: MADE, ...inRegion, ballot: idOf('ballot'), seat: id, voter: idOf('usermia') },
+			...{ choices: [], turn: 1 }
 		}),
 		memberships: () => membership({ id, ...inRegion }),
 		documents: () => document({ id, ...inRegion }),

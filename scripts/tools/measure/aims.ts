@@ -14,6 +14,7 @@ import { IMPORT_WHOLE_AIM } from './import-whole';
 import { LOGIN_AIM } from './login';
 import { overviewAims } from './overview';
 import type { Aim } from './table';
+import { VOTES_AIM } from './votes';
 import { WORK_AIM } from './work';
 
 /** Entries of a large network. */
@@ -40,6 +41,7 @@ export const AIMS = {
 	'import-kills': [IMPORT_KILLS_AIM],
 	histories: [],
 	lies: [LIES_AIM],
+	votes: [VOTES_AIM],
 	marker: [],
 	lossy: [LOSSY_AIM],
 	kills: [KILLS_AIM],

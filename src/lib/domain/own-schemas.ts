@@ -12,6 +12,8 @@ import { attendance } from './meeting/attendance';
 import { ownKey, keyVersion } from './access/own-key';
 import { signingKey } from './access/signing-key';
 import { guest } from './meeting/guest';
+import { ballot, vote } from './meeting/ballot';
+import { topic } from './meeting/topic';
 
 export const ownSchemas = {
 	requests: request,
@@ -22,6 +24,9 @@ export const ownSchemas = {
 	seats: seat,
 	attendances: attendance,
 	guests: guest,
+	topics: topic,
+	ballots: ballot,
+	votes: vote,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -7,6 +7,8 @@ import { optionalRecordId, recordId } from '../domain/id';
 
 export const documentQuery = z.object({
 	network: recordId,
+	/** At which it lies out; empty, as apps from before say nothing of it: on the shelf. */
+	meeting: z._default(optionalRecordId, ''),
 	/** Of this version. Sent twice under one id it is one. */
 	id: recordId,
 	/** The document that it is a version of; empty: a new one. */

@@ -8,6 +8,7 @@ import { optionalRecordId, recordId } from '../domain/id';
 import { joined } from '../domain/joined';
 import { LIMITS } from '../domain/limits';
 import { attendanceBodies } from './actions/attendance';
+import { ballotBodies } from './actions/ballot';
 import { countBodies } from './actions/count';
 import { expertBodies } from './actions/expert';
 import { guestBodies } from './actions/guest';
@@ -30,7 +31,8 @@ const bodies = joined(
 	keyBodies,
 	keyLogBodies,
 	legacyBodies,
-	countBodies
+	countBodies,
+	ballotBodies
 );
 
 type Bodies = typeof bodies;

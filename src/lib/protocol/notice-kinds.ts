@@ -205,6 +205,12 @@ export const NOTICES = {
 		sentence: 'Für ein Treffen werden Sie als Vertretung nicht mehr gebraucht.',
 		page: '/termine/zusagen'
 	},
+	/** To whom a seat belongs: the office asks which date would do. */
+	datePoll: {
+		subject: 'Schutznetz: Ein Termin wird gesucht',
+		sentence: 'Für ein Treffen wird ein Termin gesucht – bitte anmelden und antworten.',
+		page: '/termine'
+	},
 	/** Asked for by the desk, to see that mails arrive. */
 	mailTest: {
 		subject: 'Schutznetz: Probe',

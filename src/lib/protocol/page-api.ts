@@ -35,6 +35,7 @@ export const PAGE_API = {
 	deskAccounts: '/api/desk/accounts',
 	deskAccountTies: '/api/desk/accounts/ties',
 	deskReport: '/api/desk/report',
+	deskBallots: '/api/desk/ballots',
 	deskEntryLinks: '/api/desk/entry-links',
 	deskHistory: '/api/desk/history',
 	deskLists: '/api/desk/lists',

@@ -45,7 +45,9 @@ const SENTENCES: Readonly<Record<DocumentProblem, string>> = {
 	macros:
 		'Diese Datei bringt Makros mit, also ein Programm. Speichern Sie sie als .docx, .xlsx oder .odt ohne Makros, am besten aber als PDF.',
 	full: 'Auf dem Regal Ihres Netzwerks ist kein Platz mehr. Ziehen Sie Fassungen zurück, die niemand mehr braucht; nach dreißig Tagen ist ihr Platz wieder frei.',
-	gone: 'Die Unterlage, zu der diese Fassung gehört, ist inzwischen zurückgezogen. Holen Sie sie zuerst zurück, oder legen Sie eine neue an.'
+	gone: 'Die Unterlage, zu der diese Fassung gehört, ist inzwischen zurückgezogen. Holen Sie sie zuerst zurück, oder legen Sie eine neue an.',
+	waiting:
+		'Für dieses Treffen liegt schon viel bei der Koordinierungsstelle, das sie noch nicht durchgesehen hat. Bitte versuchen Sie es später noch einmal.'
 };
 
 /** Why a file is not put on the shelf, and what to do. */

@@ -246,6 +246,21 @@ const INVITATIONS: ActionCell[] = [
 		send: () => mutationOf('attendance.checkIn', { id: idOf('noanswer'), said: '2026-12-02T09:00:00.000Z' })
 	}
 ];
+/** Nobody of these sits in the circle. */
+const BALLOTS: ActionCell[] = [
+	...(['here', 'beside'] as const).map((about): ActionCell => ({
+		...{ kind: 'topic.propose', about, who: about === 'here' ? HERE : THERE },
+		send: (row) => {
+			const circle = String(row('topics', about).circle);
+			return mutationOf('topic.propose', { id: newId(), circle, seat: '', title: 'Sucht', words: '' });
+		}
+	})),
+	{
+		...{ kind: 'ballot.vote', about: 'here', who: NOBODY },
+		send: (row) =>
+			mutationOf('ballot.vote', { id: row('ballots', 'here').id, seat: idOf('seat'), choices: [] })
+	}
+];
 export const ACTION_CELLS: readonly ActionCell[] = [
 	...REQUESTS,
 	...PROPOSALS,
@@ -255,7 +270,8 @@ export const ACTION_CELLS: readonly ActionCell[] = [
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),
-	settings('beside', BESIDE, THERE)
+	settings('beside', BESIDE, THERE),
+	...BALLOTS
 ];
 
 /** Of her own entry an expert says these herself, nobody else does, and she says no other (`expert.state`). */

@@ -6,6 +6,7 @@
 import type { Table } from '../../../src/lib/domain/tables';
 import { type Answers, DIRECTORY } from './answers';
 import { GUESTS, OF_CIRCLES } from './circle-answers';
+import { BALLOTS, TOPICS, VOTES } from './ballot-answers';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -160,6 +161,7 @@ const DOCUMENTS: Answers = {
 		kind: KEPT_DOCUMENT,
 		validFrom: KEPT_DOCUMENT,
 		reviewAt: KEPT_DOCUMENT,
+		meeting: FILE_FACT,
 		series: FILE_FACT,
 		version: FILE_FACT,
 		format: FILE_FACT,
@@ -212,6 +214,9 @@ export const ANSWERS = {
 	...OF_CIRCLES,
 	guests: GUESTS,
 	documents: DOCUMENTS,
+	topics: TOPICS,
+	ballots: BALLOTS,
+	votes: VOTES,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,
 	signingKeys: SIGNING_KEYS
@@ -222,7 +227,8 @@ export const KEPT_BY_OFFICES: readonly Table[] = [
 	...(Object.keys(DIRECTORY) as Table[]),
 	'memberships',
 	...(Object.keys(OF_CIRCLES) as Table[]),
-	'documents'
+	'documents',
+	'topics'
 ];
 /** Of these none is made by `record.create`: a row comes with its file (documents.test.ts). */
 export const MADE_WITH_A_FILE: readonly Table[] = ['documents'];

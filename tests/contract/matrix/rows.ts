@@ -44,7 +44,9 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	seats: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
 	attendances: { field: 'region', here: REGION, beside: BESIDE },
 	guests: { field: 'region', here: REGION, beside: BESIDE },
-	documents: { field: 'region', here: REGION, beside: BESIDE }
+	documents: { field: 'region', here: REGION, beside: BESIDE },
+	topics: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	ballots: { field: 'region', here: REGION, beside: BESIDE }
 };
 
 /** A network is its own home: those of the rows belong to the same offices. */
@@ -133,6 +135,9 @@ const shelved = (region: string, publication = 'published'): AnyRow => ({
 	...{ region, publication }
 });
 
+const topic = (circle: string): AnyRow => ({ ...rowOf('topics', newId()), circle });
+const ballot = (region: string): AnyRow => ({ ...rowOf('ballots', newId()), region, meeting: newId() });
+
 const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	ownKeys: { "mia's": key('mia'), "anna's": key('anna'), "karla's": key('karla') },
 	publicKeys: {
@@ -163,6 +168,9 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		'draft, here': shelved(REGION, 'draft'),
 		'withdrawn, beside': shelved(BESIDE, 'withdrawn')
 	},
+	topics: { here: topic(CIRCLE), beside: topic(CIRCLE_BESIDE) },
+	ballots: { here: ballot(REGION), beside: ballot(BESIDE) },
+	votes: { "mia's": { ...rowOf('votes', newId()), voter: ACCOUNT.mia } },
 	keyVersions: {
 		"mia's": version({ owner: ACCOUNT.mia }),
 		"anna's": version({ owner: ACCOUNT.anna, expert: ANNA, network: REGION }),
@@ -207,6 +215,7 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 			...(name.endsWith('closed') && { state: 'accepted' }),
 			...(name.endsWith('answered') && { wantsReply: true })
 		}),
+		votes: () => ({ ...plain, voter: name === 'her own' && account !== '' ? account : MAX }),
 		// A guest has no account that it could be hers: whose else, then.
 		ownKeys: () => ({ ...plain, owner: name === 'her own' && account !== '' ? account : MAX }),
 		keyVersions: () => ({

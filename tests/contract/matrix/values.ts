@@ -130,6 +130,7 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 	}),
 	documents: (n) => ({
 		publication: 'withdrawn',
+		meeting: idOf('spring'),
 		series: idOf(`series${n}`), // the rows are tried beside each other, and two versions of one series have no one number
 		version: 7,
 		title: 'Meldebogen',
@@ -139,6 +140,38 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		format: 'odt',
 		size: 7,
 		sha256: 'b'.repeat(64)
+	}),
+	topics: () => ({
+		publication: 'withdrawn',
+		title: 'Armut',
+		words: 'anders',
+		seat: idOf('seat'),
+		state: 'backlog',
+		meeting: idOf('spring')
+	}),
+	// The rows are tried beside each other, and of one circle or meeting one ballot is open.
+	ballots: (n) => ({
+		circle: idOf(`circle${n}`),
+		meeting: idOf(`spring${n}`),
+		kind: 'dates',
+		options: [],
+		state: 'closed',
+		majority: 'absolute',
+		openedAt: AT,
+		closedAt: AT,
+		seats: 7,
+		given: 7,
+		outcome: [{ option: idOf('one'), yes: 1, maybe: 0, no: 0 }],
+		chosen: [idOf('one')],
+		heard: 7
+	}),
+	votes: (n) => ({
+		region: HOUSE,
+		ballot: idOf(`ballot${n}`),
+		seat: idOf(`seat${n}`),
+		voter: MAX,
+		choices: [{ option: idOf('one'), word: 'yes' }],
+		turn: 7
 	}),
 	ownKeys: () => ({ owner: MAX, recipient: OTHER_KEY, wrapped: SEALED, recovery: SEALED, madeAt: AT }),
 	keyVersions: () => ({

@@ -27,6 +27,8 @@ export const ACT_KINDS = [
 	'entryDeleted',
 	'entryLinkMade',
 	'proposalDecided',
+	'ballotOpened',
+	'ballotClosed',
 	'importWritten',
 	'importUndone',
 	'listHandedOut',

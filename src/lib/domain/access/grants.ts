@@ -67,6 +67,20 @@ export const GRANTS = {
 		expert: { ...READ, create: 'own', update: 'own' },
 		coordination: { ...KEEP, create: 'own', update: 'own', delete: 'none' }
 	},
+	/** Members propose, their office keeps. */
+	proposedByMembers: {
+		guest: NOTHING,
+		member: { ...READ, create: 'own' },
+		expert: { ...READ, create: 'own' },
+		coordination: KEEP
+	},
+	/** Opened and closed by an endpoint of its own (server/ballots), and never changed otherwise. */
+	askedByDesk: {
+		guest: NOTHING,
+		member: READ,
+		expert: READ,
+		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
+	},
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

@@ -4,14 +4,13 @@
  * less of the copy has to remain. A table that is not named here does not compile, a field that is to be kept from somebody is named here.
  */
 import { requestRule } from '../consultation/request-readers';
-import { attendanceRule, seatRule, guestRule } from '../meeting/who-sees';
+import { attendanceRule, ballotRule, seatRule, guestRule, documentRule } from '../meeting/who-sees';
 import type { PersonalTable, SharedTable } from '../tables';
 import type { GrantsName } from './grants';
 import { keyVersionRule } from './key-version-readers';
 import type { NetworkField } from './networks';
 import {
 	everybodys,
-	forMembersOf,
 	membersOf,
 	officeOf,
 	ownedBy,
@@ -146,7 +145,7 @@ export const tableRules = {
 	documents: {
 		network: 'region',
 		grants: 'uploadedByDesk',
-		rule: forMembersOf('region')
+		rule: documentRule
 	},
 	procedures: {
 		network: 'circle',
@@ -168,6 +167,21 @@ export const tableRules = {
 		network: 'region',
 		grants: 'announcedByMembers',
 		rule: guestRule
+	},
+	topics: {
+		network: 'circle',
+		grants: 'proposedByMembers',
+		rule: membersOf('circle')
+	},
+	ballots: {
+		network: 'region',
+		grants: 'askedByDesk',
+		rule: ballotRule
+	},
+	votes: {
+		network: '',
+		grants: 'heldByOwner',
+		rule: ownedBy('voter')
 	},
 	ownKeys: {
 		network: '',

@@ -211,6 +211,9 @@ describe('every table', () => {
 			'seats',
 			'attendances',
 			'guests',
+			'topics',
+			'ballots',
+			'votes',
 			'ownKeys',
 			'keyVersions',
 			'signingKeys'

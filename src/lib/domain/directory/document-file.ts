@@ -7,6 +7,8 @@ export const DOCUMENT_LIMITS = {
 	bytes: 20 * 1024 * 1024,
 	/** Bytes of all files that a network keeps, the older versions too. */
 	shelfBytes: 500 * 1024 * 1024,
+	/** Files that members have handed in for one meeting and nobody has looked at yet. */
+	waiting: 10,
 	/** Parts that an office file may name, and bytes that they may say to have unpacked. Nothing of it is unpacked but what is looked at. */
 	parts: 5_000,
 	inflatedBytes: 400 * 1024 * 1024
@@ -47,7 +49,7 @@ export function documentFileName({
 /**
  * Why a file is not put on the shelf: `empty`, `too_large` · `unknown` it is none of the formats · `broken` it begins like one and is
  * not whole · `old_office` .doc or .xls, or encrypted · `macros` it brings a program along · `full` the network's shelf is ·
- * `gone` the document that it is a version of is withdrawn, or not there.
+ * `gone` the document that it is a version of is withdrawn, or not there · `waiting` too much of what was handed in for the meeting waits.
  */
 export const DOCUMENT_PROBLEMS = [
 	'empty',
@@ -57,6 +59,7 @@ export const DOCUMENT_PROBLEMS = [
 	'old_office',
 	'macros',
 	'full',
-	'gone'
+	'gone',
+	'waiting'
 ] as const;
 export type DocumentProblem = (typeof DOCUMENT_PROBLEMS)[number];

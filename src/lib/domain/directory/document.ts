@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { day, instant, line, optionalDay } from '../fields';
-import { recordId } from '../id';
+import { optionalRecordId, recordId } from '../id';
 import { publication } from '../vocabulary';
 
 export const DOCUMENT_KINDS = ['guide', 'form', 'rules', 'agreement', 'flyer', 'other'] as const;
@@ -19,6 +19,8 @@ export const document = z.object({
 	updated: instant,
 	publication,
 	region: recordId,
+	/** Laid out at this meeting (Infotisch): for who sees that, and for nobody else; empty: on the shelf, for all members. */
+	meeting: optionalRecordId,
 	/** What is one document through all of its versions: the id of the first. */
 	series: recordId,
 	/** Counts on from 1. */

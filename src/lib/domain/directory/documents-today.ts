@@ -17,9 +17,11 @@ export interface ShelfDocument {
 const byBeginning = (one: Document, other: Document) =>
 	other.validFrom.localeCompare(one.validFrom) || other.version - one.version;
 
-/** Every document that has a version which counts, by the title that it has now. */
-export function shelfOn(day: string, rows: readonly Document[]): ShelfDocument[] {
-	const counting = rows.filter(({ publication }) => publication === 'published').toSorted(byBeginning);
+/** Every document that has a version which counts, by the title that it has now: of the shelf, or what lies out at `meeting`. */
+export function shelfOn(day: string, rows: readonly Document[], meeting = ''): ShelfDocument[] {
+	const counting = rows
+		.filter((row) => row.publication === 'published' && row.meeting === meeting)
+		.toSorted(byBeginning);
 	return [...new Set(counting.map(({ series }) => series))]
 		.map((series) => {
 			const versions = counting.filter((one) => one.series === series);

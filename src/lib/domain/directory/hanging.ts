@@ -45,8 +45,15 @@ export const HANGING: Readonly<Partial<Record<Table, readonly Hanging[]>>> = {
 		// The database takes them along (pb_migrations).
 		{ table: 'procedures', field: 'circle' }
 	],
-	meetings: [{ table: 'attendances', field: 'meeting' }],
-	seats: [{ table: 'attendances', field: 'seat' }],
+	meetings: [
+		{ table: 'attendances', field: 'meeting' },
+		{ table: 'topics', field: 'meeting' },
+		{ table: 'documents', field: 'meeting', needs: true }
+	],
+	seats: [
+		{ table: 'attendances', field: 'seat' },
+		{ table: 'topics', field: 'seat' }
+	],
 	legalBases: [{ table: 'experts', field: 'legalBases', by: 'code' }]
 };
 

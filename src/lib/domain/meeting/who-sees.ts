@@ -1,7 +1,9 @@
 /** To whom what belongs to a seat is shown: the members of its circle see who sits there, an answer whoever gives it. Pure. */
-import { personal } from '../access/row-rules';
+import { forMembersOf, personal } from '../access/row-rules';
+import type { Document } from '../directory/document';
 import type { Attendance } from './attendance';
 import type { Guest } from './guest';
+import type { Ballot } from './ballot';
 import { type Seat, WRITTEN_BY_DATABASE } from './seat';
 
 /** Published seats of her circles; which accounts are behind them, of each her own alone. */
@@ -39,4 +41,15 @@ export const guestRule = personal<Guest>((row, { userId, meetings }, allowed) =>
 	if (row.announcedBy === userId) return allowed;
 	const isExpected = row.state === 'approved' && meetings.includes(row.meeting);
 	return isExpected ? allowed.filter((field) => AT_THE_TABLE.includes(field)) : undefined;
+});
+/** The members of its circle, and whoever sees the meeting that it is about: a deputy who is sent there has a vote. */
+export const ballotRule = personal<Ballot>(({ circle, meeting }, { circles, meetings }, allowed) =>
+	circles.includes(circle) || (meeting !== '' && meetings.includes(meeting)) ? allowed : undefined
+);
+
+const onShelf = forMembersOf('region');
+/** What lies out at a meeting is for who sees that meeting, a deputy who is sent there too; else it is on the shelf, for all members. */
+export const documentRule = personal<Document>((row, caller, allowed) => {
+	if (!row.meeting) return onShelf.fields(row, caller, allowed);
+	return row.publication === 'published' && caller.meetings.includes(row.meeting) ? allowed : undefined;
 });

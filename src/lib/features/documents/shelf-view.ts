@@ -15,11 +15,16 @@ export interface ShownDocument extends ShelfDocument {
 	shown: Document;
 }
 
-export function shelfGroups(rows: readonly Document[], day: string): ShelfGroup[] {
-	const documents = shelfOn(day, rows).flatMap((one): ShownDocument[] => {
+/** What lies out at a meeting, by title; without one, what stands on the shelf. */
+export function laidOutAt(meeting: string, rows: readonly Document[], day: string): ShownDocument[] {
+	return shelfOn(day, rows, meeting).flatMap((one) => {
 		const shown = one.now ?? one.next;
 		return shown ? [{ ...one, shown }] : [];
 	});
+}
+
+export function shelfGroups(rows: readonly Document[], day: string): ShelfGroup[] {
+	const documents = laidOutAt('', rows, day);
 	return DOCUMENT_KINDS.map((kind) => ({
 		kind,
 		title: KIND_HEADINGS[kind],
@@ -27,9 +32,10 @@ export function shelfGroups(rows: readonly Document[], day: string): ShelfGroup[
 	})).filter((group) => group.documents.length > 0);
 }
 
-/** "PDF, 2,1 MB · gilt seit 1. Januar 2026" */
+/** "PDF, 2,1 MB · gilt seit 1. Januar 2026"; what lies out at a meeting is only that. */
 export function factsOf({ shown, now }: ShownDocument): string {
 	const file = fileWords(shown);
+	if (shown.meeting !== '') return file;
 	return `${file} · gilt ${now ? 'seit' : 'ab'} ${formatPlainDay(shown.validFrom)}`;
 }
 

@@ -1,4 +1,4 @@
-/** Files of documents: put on the shelf by an office, fetched by who sees their row. */
+/** Files of documents: put on the shelf by an office, handed in for a meeting by who takes part in it, fetched by who sees their row. */
 import { DOCUMENT_LIMITS } from '../../domain/directory/document-file';
 import { documentAnswer, documentQuery } from '../documents';
 import type { Endpoint } from '../endpoint';
@@ -10,7 +10,7 @@ export const DOCUMENTS = {
 		query: documentQuery,
 		upload: DOCUMENT_LIMITS.bytes,
 		answer: documentAnswer,
-		who: 'desk',
+		who: 'account',
 		limit: 'imports'
 	},
 	/** Asked by the browser itself, also through the service worker. */

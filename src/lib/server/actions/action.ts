@@ -7,6 +7,8 @@
 import type { Caller } from '../../domain/access/caller';
 import type { Request } from '../../domain/consultation/request';
 import type { Pools } from '../../domain/meeting/answering';
+import type { Ballot, Vote } from '../../domain/meeting/ballot';
+import type { Voice } from '../../domain/meeting/voice';
 import type { Row, Table } from '../../domain/tables';
 import type { MutationKind, MutationOf } from '../../protocol/mutation';
 import type { Decision } from './decision';
@@ -25,6 +27,8 @@ export interface Reading {
 	openDeclarations(network: string): Promise<number>;
 	/** Of the others: for how many seats somebody comes to a meeting, by which way, whoever asks. */
 	comers(meeting: string, except: string): Promise<Pools>;
+	/** Who may speak for a seat in a ballot, and what it has said, whoever asks: others' votes are nobody's to see. */
+	voice(ballot: Ballot, seat: string): Promise<Voice & { vote: Vote | undefined }>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }

@@ -3,6 +3,8 @@ import { joined } from '../../domain/joined';
 import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
 import { attendanceActions } from './attendance/answer';
+import { topicProposal } from './ballot/propose';
+import { ballotVote } from './ballot/vote';
 import { countActions } from './count/add';
 import { expertActions } from './expert/state';
 import { guestActions } from './guest/guests';
@@ -36,5 +38,7 @@ export const actions: Actions = joined(
 	keyActions,
 	keyLogActions,
 	legacyActions,
-	countActions
+	countActions,
+	topicProposal,
+	ballotVote
 );

@@ -1,7 +1,7 @@
 /**
  * What is answered to whom by every action but those on a request that is there (request/decide.test.ts), on records
  * (record/decide.test.ts), on what is said of them (the tests in proposal/), on one's own entry (expert/decide.test.ts), on guests
- * (guest/decide.test.ts) and to an invitation (attendance/decide.test.ts):
+ * (guest/decide.test.ts), to an invitation (attendance/decide.test.ts) and on topics and votes (ballot/decide.test.ts):
  * each answer is written down by hand, with what is written. A kind without rows does not compile.
  */
 import { newId } from '../../domain/id';
@@ -11,6 +11,7 @@ import {
 	describeDecisions,
 	KEY,
 	type KindOfAttendance,
+	type KindOfBallot,
 	type KindOfExpert,
 	type KindOfGuest,
 	type KindOfProposal,
@@ -60,7 +61,7 @@ const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
 const beside = { ...counting, own: [newId()] };
 
 const TABLE: Record<
-	Exclude<MutationKind, Elsewhere | KindOfGuest | KindOfProposal | KindOfRecord>,
+	Exclude<MutationKind, Elsewhere | KindOfBallot | KindOfGuest | KindOfProposal | KindOfRecord>,
 	DecidedRow[]
 > = {
 	'key.publish': [

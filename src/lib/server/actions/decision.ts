@@ -32,6 +32,8 @@ export interface Decision {
 	history?: HistoryEntry[];
 	/** No rule of the database knows whom a network trusts with what: written as the system, on the state that it rests on. */
 	bySystem?: true;
+	/** What it makes has the id of what it is about: where that is taken somebody was faster, and it is decided anew. */
+	takenIsNews?: true;
 }
 
 /** Refused; `fields` says which of a record it is about. */

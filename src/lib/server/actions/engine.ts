@@ -52,7 +52,8 @@ export class Engine {
 			const state = decision.effects[0]?.basedOn;
 			// Refused twice on the same state: nobody was faster, the answer is no.
 			const same = attempt > 1 && state === refusedState;
-			if (outcome === 'conflict' || same) return this.#refuse(sent, outcome);
+			const isTaken = outcome === 'conflict' && !decision.takenIsNews;
+			if (isTaken || same) return this.#refuse(sent, outcome);
 			refusedState = state;
 		}
 		// Every time somebody else was faster: nothing was refused, the phone sends the same again.

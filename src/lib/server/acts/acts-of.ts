@@ -65,6 +65,8 @@ function toldOf(effect: Effect, who: string): Told {
 			return { kind: 'operatorChanged' };
 		case 'proposals':
 			return operation === 'update' ? { kind: 'proposalDecided' } : undefined;
+		case 'ballots':
+			return { kind: operation === 'create' ? 'ballotOpened' : 'ballotClosed' };
 		case 'requests':
 			return requestAct(effect.fields, operation);
 		case 'ownKeys':

@@ -26,6 +26,7 @@ const NAME_OF: Readonly<Record<string, string>> = {
 	meetings: 'title',
 	memberships: 'name',
 	seats: 'name',
+	topics: 'title',
 	imports: 'name'
 };
 

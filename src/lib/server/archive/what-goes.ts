@@ -25,6 +25,10 @@ const DECIDED = {
 	attendances: 'goes',
 	/** Of one meeting, announced by accounts, and forgotten soon after it. */
 	guests: 'stays',
+	topics: 'goes',
+	/** Who votes is an account, and accounts stay; what came of a vote, the state of its topics says. */
+	ballots: 'stays',
+	votes: 'stays',
 	/** A row without its file leads nowhere, and the files are larger than an archive may be (docs/decisions/043-document-shelf.md). */
 	documents: 'stays',
 	/** Who runs an installation is its own; whoever moves has another one. */

@@ -9,6 +9,7 @@ import { countAnswers, type Said } from '../../domain/meeting/answering';
 import type { Row, Table } from '../../domain/tables';
 import type { Reading } from '../actions/action';
 import type { PocketBaseClients } from './client';
+import { voiceIn } from './ballots';
 
 /** The reading of an action, as `client` sees the rows. */
 export function readingBy(client: PocketBase, clients: PocketBaseClients): Reading {
@@ -50,6 +51,7 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				const rows = await system.collection('attendances').getFullList<Said>({ filter, fields });
 				return countAnswers(rows).pools;
 			}),
+		voice: (ballot, seat) => clients.asSystem((system) => voiceIn(system, ballot, seat)),
 		networks: () =>
 			clients.asSystem(async (system) =>
 				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)

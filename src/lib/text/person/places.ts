@@ -55,6 +55,9 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 		author: 'Gäste, die diese Person zu Treffen angemeldet hat',
 		mentioned: 'Gäste von Treffen mit diesem Namen'
 	},
+	topics: { mentioned: 'Themen in Kreisen mit diesem Namen' },
+	ballots: { mentioned: 'Abstimmungen über Themen mit diesem Namen' },
+	votes: { own: 'Abgegebene Stimmen und Antworten zu Terminen, solange gefragt wird' },
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Selbst gestellte Beratungsanfragen',

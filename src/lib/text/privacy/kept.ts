@@ -50,6 +50,9 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 	),
 	attendances: inMeetings('Zu- und Absagen zu Treffen und wer dort war'),
 	guests: inMeetings('Gäste von Treffen mit Namen und Einrichtung, wer sie angemeldet hat und wozu'),
+	topics: inMeetings('vorgeschlagene Themen mit dem Platz, der sie vorgeschlagen hat'),
+	ballots: nobody('Abstimmungen und Terminumfragen mit ihrem Ergebnis, ohne Namen'),
+	votes: inMeetings('solange eine Abstimmung oder Terminumfrage offen ist: was ein Platz gesagt hat'),
 	memberships: {
 		activity: 'agreement',
 		word: 'Beitritte und Kündigungen von Einrichtungen und Einzelpersonen, mit Trägern und Ablageort des Papiers'

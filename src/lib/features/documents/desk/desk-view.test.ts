@@ -18,7 +18,7 @@ describe('the shelf of an office', () => {
 				of('a', 4, { publication: 'withdrawn' }),
 				of('a', 5, { publication: 'draft' })
 			],
-			HERE,
+			{ region: HERE },
 			TODAY
 		);
 		expect(one?.versions.map(({ row, state }) => [row.version, state])).toEqual([
@@ -37,7 +37,9 @@ describe('the shelf of an office', () => {
 			of('a', 1, { title: 'Anhang' }),
 			of('o', 1, { title: 'Ordnung', reviewAt: TODAY })
 		];
-		expect(deskShelf(rows, HERE, TODAY).map(({ title, overdue, gone }) => [title, overdue, gone])).toEqual([
+		expect(
+			deskShelf(rows, { region: HERE }, TODAY).map(({ title, overdue, gone }) => [title, overdue, gone])
+		).toEqual([
 			['Ordnung', true, false],
 			['Anhang', false, false],
 			['Bogen', false, false],
@@ -45,7 +47,14 @@ describe('the shelf of an office', () => {
 		]);
 	});
 
+	it('is apart from what lies out at a meeting', () => {
+		const [spring, rows] = [idOf('spring'), [of('a', 1, {}), of('b', 1, { meeting: idOf('spring') })]];
+		const titled = (meeting: string) =>
+			deskShelf(rows, { region: HERE, meeting }, TODAY).map(({ series }) => series);
+		expect([titled(''), titled(spring), titled(idOf('autumn'))]).toEqual([[idOf('a')], [idOf('b')], []]);
+	});
+
 	it('has its own network’s alone', () => {
-		expect(deskShelf([of('b', 1, { region: idOf('other') })], HERE, TODAY)).toEqual([]);
+		expect(deskShelf([of('b', 1, { region: idOf('other') })], { region: HERE }, TODAY)).toEqual([]);
 	});
 });

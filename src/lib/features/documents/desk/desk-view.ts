@@ -28,10 +28,14 @@ export interface DeskDocument {
 	gone: boolean;
 }
 
-/** Documents of one network: those to look at first, what is gone last. */
-export function deskShelf(rows: readonly Document[], region: string, day: string): DeskDocument[] {
-	const own = rows.filter((row) => row.region === region);
-	const shelf = new Map(shelfOn(day, own).map((one) => [one.series, one]));
+/** Documents of one network, on its shelf or at a meeting: those to look at first, what is gone last. */
+export function deskShelf(
+	rows: readonly Document[],
+	{ region, meeting = '' }: { region: string; meeting?: string },
+	day: string
+): DeskDocument[] {
+	const own = rows.filter((row) => row.region === region && row.meeting === meeting);
+	const shelf = new Map(shelfOn(day, own, meeting).map((one) => [one.series, one]));
 	const documents = [...new Set(own.map(({ series }) => series))].map((series): DeskDocument => {
 		const onShelf = shelf.get(series);
 		const all = own

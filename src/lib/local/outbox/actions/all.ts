@@ -2,6 +2,7 @@
 import { joined } from '../../../domain/joined';
 import type { MutationKind } from '../../../protocol/mutation';
 import { queuedAttendances } from './attendance';
+import { queuedBallots } from './ballot';
 import { queuedCounts } from './count';
 import { queuedExperts } from './expert';
 import { queuedGuests } from './guest';
@@ -25,7 +26,8 @@ const queuedActions: QueuedActions = joined(
 	queuedKeys,
 	queuedKeyLog,
 	queuedLegacy,
-	queuedCounts
+	queuedCounts,
+	queuedBallots
 );
 
 /** Of a kind that another version of the app has queued: it is sent, and the server says what becomes of it. */

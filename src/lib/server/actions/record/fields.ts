@@ -11,7 +11,7 @@ const FIXED: readonly string[] = ['id', 'updated'];
 /** Whoever keeps the row does not write these. */
 const NOT_KEPT: Partial<Record<Table, readonly string[]>> = {
 	/** What it says of its file, and which version of what it is: with another file comes another row. */
-	documents: ['region', 'series', 'version', 'format', 'size', 'sha256'],
+	documents: ['region', 'meeting', 'series', 'version', 'format', 'size', 'sha256'],
 	seats: WRITTEN_BY_DATABASE,
 	attendances: ['region', 'meeting', 'seat', 'answeredAt', 'checkedInAt', ...WRITTEN_BY_DATABASE]
 };

@@ -3,7 +3,7 @@
  * the office, since a name in it may be another one's, and what remains must still make sense.
  */
 import type { Why } from '../../../domain/access/kept-of-a-person';
-import { emptied, stay, type Way, type Word } from '../way';
+import { DELETE, emptied, stay, type Way, type Word } from '../way';
 
 const ENTRY = [
 	...['name', 'function', 'organisation', 'address', 'phone', 'mobile', 'fax', 'email', 'hours'],
@@ -115,6 +115,14 @@ export const DIRECTORY_WORDS = {
 			erased: emptied({ announcedBy: '' })
 		},
 		mentioned('name', ['name', 'from', 'why', 'answer'])
+	],
+	topics: [mentioned('title', ['title', 'words'])],
+	ballots: [mentioned('kind', ['options'])],
+	votes: [
+		{
+			...{ way: 'own', by: ['account'], filter: 'voter = {:value}', belongs: 'row', until: 'other' },
+			...{ told: ['ballot', 'seat', 'choices'], for: 'herself', erased: DELETE }
+		}
 	],
 	memberships: [mentioned('name', ['name', 'carrier', 'joinedPaper', 'noticePaper'], 'register')]
 } as const satisfies Record<string, Word>;

@@ -1,0 +1,1 @@
+export { desk as GET, change as PUT } from '$lib/server/endpoints/ballots';
