@@ -22,6 +22,7 @@ import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
 import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
+import { caseSteps, seated } from './case-scene';
 import { keeping, publishing, signing } from './key-mutations';
 import {
 	answering,
@@ -60,6 +61,7 @@ beforeAll(async () => {
 	clients = new PocketBaseClients({ url: await disk.over(handle.url), ...SUPERUSER });
 	// Signed in while there is room: it is the writes that are tried.
 	for (const caller of [CALLERS.anna, CALLERS.mia, CALLERS.clara, CALLERS.karla]) await clients.as(caller);
+	await seated(template.admin, 'mia');
 	const store = new PocketBaseStore(clients, join(template.folder, 'lineage.json'));
 	const now = () => new Date();
 	engine = new Engine({ store, now });
@@ -164,7 +166,8 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		return [signing({ kind: 'restored', holder: '', key: '' }), karla];
 	},
 	'signingKey.keep': async () => [anotherKey(), karla],
-	'count.add': async () => [mutationOf('count.add', countEntry()), anna]
+	'count.add': async () => [mutationOf('count.add', countEntry()), anna],
+	...caseSteps(() => asSystem((system) => Promise.resolve(system)), done)
 };
 const KINDS = Object.keys(NEXT) as Kind[];
 const idsOf = (sent: readonly Step[], kind: Kind) =>

@@ -5,6 +5,7 @@ import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
 import { idOf } from '../support/directory-rows';
 import { ANNA, CALLERS } from '../support/small-network';
+import { registering } from './case-scene';
 import { counting } from './counting-spec';
 import { keeping, publishing, signing } from './key-mutations';
 import {
@@ -53,7 +54,11 @@ export function describeGuests(harness: () => StoreHarness): void {
 				id: ANNA,
 				changes: { capacity: { from: 'free', to: 'full' } }
 			}),
-			'count.add': counting()
+			'count.add': counting(),
+			'case.register': registering(),
+			'case.decide': mutationOf('case.decide', { id, outcome: 'declined', answer: '' }),
+			'case.returned': mutationOf('case.returned', { id }),
+			'case.withdraw': mutationOf('case.withdraw', { id })
 		};
 		const allowed: readonly string[] = [
 			'request.submit',

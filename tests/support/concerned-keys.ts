@@ -21,6 +21,12 @@ export function concernedKeys(
 			`n:${String(row.region)}`,
 			...[row.account, row.deputyAccount].filter(Boolean).map((id) => `a:${String(id)}`)
 		];
+	if (table === 'cases' || table === 'caseTexts')
+		return [
+			`n:${String(row.region)}`,
+			...(row.author ? [`a:${String(row.author)}`] : []),
+			...(row.shown ? [`t:${String(row.meeting)}`] : [])
+		];
 	if (table === 'documents') return [`m:${String(row.region)}`];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];

@@ -24,6 +24,8 @@ export type DecidedRow = [who: string, what: string, body: object, facts: object
 export type KindOfRecord = Extract<MutationKind, `record.${string}` | 'network.set'>;
 /** What an expert says of herself: her callers have tables of their own (expert/decide.test.ts). */
 export type KindOfExpert = Extract<MutationKind, `expert.${string}`>;
+/** Cases for a meeting: who sits there decides (case/steps.test.ts). */
+export type KindOfCase = Extract<MutationKind, `case.${string}`>;
 /** What is said of an entry, and decided on that. */
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 

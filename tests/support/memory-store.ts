@@ -92,6 +92,8 @@ export class MemoryStore implements Store {
 					({ networks, about, state }) =>
 						(networks as string[]).includes(network) && about === 'new' && state === 'open'
 				).length,
+			proceduresOf: async (circle) =>
+				this.#all('procedures').filter((one) => one.circle === circle) as unknown as Row<'procedures'>[],
 			networks: async () => this.#all('regions').map(({ id }) => id)
 		});
 	}

@@ -17,7 +17,7 @@ import {
 	youthOffice
 } from './entry-rows';
 import { circleRow, idOf, meetingRow, seatRow } from './directory-rows';
-import { sealedLike } from './sealed-like';
+import { FINGERPRINT, sealedLike } from './sealed-like';
 import { CIRCLE, HOUSE, NORTH, requestDraftOf } from './small-network';
 
 const inRegion = { region: idOf('region') };
@@ -100,6 +100,15 @@ export function rowOf(table: Table, id: string): AnyRow {
 		attendances: () => ({
 			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), seat: id },
 			...{ answer: '', deputyAnswer: '', way: 'room', answeredAt: '', checkedInAt: '', attended: '' }
+		}),
+		cases: () => ({
+			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), author: '', kind: 'short' },
+			...{ minutes: 10, title: '', place: 0, state: 'registered', shown: false }
+		}),
+		caseTexts: () => ({
+			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), author: '', seat: '' },
+			...{ payload: sealedLike('Fall'), recipients: [FINGERPRINT], registeredAt: MADE },
+			...{ answer: '', decidedAt: '', returnedAt: '' }
 		}),
 		memberships: () => membership({ id, ...inRegion }),
 		documents: () => document({ id, ...inRegion }),

@@ -9,6 +9,7 @@ import { document } from './directory/document';
 import { procedure } from './meeting/procedure';
 import { seat } from './meeting/seat';
 import { attendance } from './meeting/attendance';
+import { caseText, meetingCase } from './meeting/case';
 import { ownKey, keyVersion } from './access/key';
 import { signingKey } from './access/key-log';
 
@@ -20,6 +21,8 @@ export const ownSchemas = {
 	procedures: procedure,
 	seats: seat,
 	attendances: attendance,
+	cases: meetingCase,
+	caseTexts: caseText,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -8,7 +8,7 @@ import type * as z from 'zod/mini';
 import type { ownSchemas } from './own-schemas';
 import type { sharedSchemas } from './shared-schemas';
 import { keyVersionRule } from './access/key';
-import { attendanceRule, seatRule } from './meeting/who-sees';
+import { attendanceRule, caseRule, seatRule } from './meeting/who-sees';
 import { requestRule } from './consultation/request-readers';
 import {
 	everybodys,
@@ -183,6 +183,8 @@ export const tables = {
 		index: 'id, meeting',
 		since: 9
 	},
+	cases: { network: 'region', grants: 'broughtByMembers', rule: caseRule, index: 'id, meeting', since: 9 },
+	caseTexts: { network: 'region', grants: 'sealedToDesk', rule: ownedBy('author'), index: 'id', since: 9 },
 	ownKeys: {
 		network: '',
 		grants: 'heldByOwner',

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { optionalRecordId, recordId } from '../domain/id';
 import { joined } from '../domain/joined';
 import { LIMITS } from '../domain/limits';
+import { caseBodies } from './actions/case';
 import { countBodies } from './actions/count';
 import { expertBodies } from './actions/expert';
 import { keyBodies } from './actions/key';
@@ -26,7 +27,8 @@ const bodies = joined(
 	keyBodies,
 	keyLogBodies,
 	legacyBodies,
-	countBodies
+	countBodies,
+	caseBodies
 );
 
 type Bodies = typeof bodies;

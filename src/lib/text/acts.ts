@@ -83,6 +83,8 @@ const SUBJECT_WORDS: Readonly<Record<ActSubject, string>> = {
 	procedures: 'Geschäftsordnung',
 	seats: 'Platz',
 	attendances: 'Antwort zu einem Treffen',
+	cases: 'Fallanliegen',
+	caseTexts: 'Fallanliegen',
 	documents: 'Unterlage',
 	ownKeys: 'Schlüssel',
 	keyVersions: 'Schlüssel',

@@ -211,6 +211,8 @@ describe('every table', () => {
 			'procedures',
 			'seats',
 			'attendances',
+			'cases',
+			'caseTexts',
 			'ownKeys',
 			'keyVersions',
 			'signingKeys'

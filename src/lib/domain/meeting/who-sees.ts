@@ -1,6 +1,7 @@
 /** To whom what belongs to a seat is shown: the members of its circle see who sits there, an answer whoever gives it. Pure. */
 import { personal } from '../access/row-rules';
 import type { Attendance } from './attendance';
+import type { MeetingCase } from './case';
 import { type Seat, WRITTEN_BY_DATABASE } from './seat';
 
 /** Published seats of her circles; which accounts are behind them, of each her own alone. */
@@ -17,4 +18,11 @@ export const attendanceRule = personal<Attendance>((row, { userId }, allowed) =>
 		return allowed.filter((field) => field !== 'deputyAccount' || row.deputyAccount === userId);
 	const isAsked = row.answer === 'deputy' && row.deputyAccount === userId;
 	return isAsked ? allowed.filter((field) => field !== 'account') : undefined;
+});
+
+/** Her own whole; once the agenda is fixed everybody of the meeting sees what is spoken of, and not who brought it. */
+export const caseRule = personal<MeetingCase>((row, { userId, meetings }, allowed) => {
+	if (userId !== '' && row.author === userId) return allowed;
+	const shown = row.shown && meetings.includes(row.meeting);
+	return shown ? allowed.filter((field) => field !== 'author') : undefined;
 });

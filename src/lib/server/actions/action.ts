@@ -20,6 +20,8 @@ export interface Reading {
 	openProposals(record: string): Promise<number>;
 	/** How many new entries wait for a network, whoever asks. */
 	openDeclarations(network: string): Promise<number>;
+	/** The versions of a circle's rules of procedure, whoever asks: a deputy who is sent to one meeting does not see them. */
+	proceduresOf(circle: string): Promise<Row<'procedures'>[]>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }

@@ -2,6 +2,8 @@
 import { joined } from '../../domain/joined';
 import type { MutationKind } from '../../protocol/mutation';
 import type { Action } from './action';
+import { caseActions } from './case/steps';
+import { caseRegistration } from './case/register';
 import { countActions } from './count/add';
 import { expertActions } from './expert/state';
 import { keyActions } from './key/publish';
@@ -32,5 +34,7 @@ export const actions: Actions = joined(
 	keyActions,
 	keyLogActions,
 	legacyActions,
-	countActions
+	countActions,
+	caseRegistration,
+	caseActions
 );

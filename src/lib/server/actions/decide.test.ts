@@ -1,6 +1,6 @@
 /**
  * What is answered to whom by every action but those on a request that is there (request/decide.test.ts), on records
- * (record/decide.test.ts), on what is said of them (the tests in proposal/) and on one's own entry (expert/decide.test.ts):
+ * (record/decide.test.ts), on what is said of them (the tests in proposal/), on one's own entry (expert/decide.test.ts) and on cases (case/steps.test.ts):
  * each answer is written down by hand, with what is written. A kind without rows does not compile.
  */
 import { newId } from '../../domain/id';
@@ -9,14 +9,16 @@ import {
 	type DecidedRow,
 	describeDecisions,
 	KEY,
+	type KindOfCase,
 	type KindOfExpert,
 	type KindOfProposal,
 	type KindOfRecord
 } from '$tests/support/decided';
 import type { MutationKind } from '../../protocol/mutation';
 
-/** Decided cell by cell in `request/decide.test.ts` and `expert/decide.test.ts`. */
-type Elsewhere = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfExpert;
+/** Decided cell by cell in `request/decide.test.ts`, `expert/decide.test.ts` and `case/steps.test.ts`. */
+type Elsewhere =
+	Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfExpert | KindOfCase;
 
 const own = { id: KEY, recipient: 'age1' };
 const kept = { ownKey: own };

@@ -65,6 +65,10 @@ function toldOf(effect: Effect, who: string): Told {
 			return operation === 'update' ? { kind: 'proposalDecided' } : undefined;
 		case 'requests':
 			return requestAct(effect.fields, operation);
+		// What somebody brings into a meeting is her own affair, as a request is.
+		case 'cases':
+		case 'caseTexts':
+			return undefined;
 		case 'ownKeys':
 			return { kind: 'keyPublished', table: 'users', record: who };
 		case 'keyVersions':

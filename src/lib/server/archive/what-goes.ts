@@ -23,6 +23,9 @@ const DECIDED = {
 	procedures: 'goes',
 	seats: 'goes',
 	attendances: 'goes',
+	/** Sealed to this installation's keys, and brought by its accounts; what was spoken of stands in the minutes. */
+	cases: 'stays',
+	caseTexts: 'stays',
 	/** A row without its file leads nowhere, and the files are larger than an archive may be (docs/decisions/043-document-shelf.md). */
 	documents: 'stays',
 	/** Who runs an installation is its own; whoever moves has another one. */

@@ -37,6 +37,11 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				});
 				return (await system.collection('proposals').getList(1, 1, { filter, fields: 'id' })).totalItems;
 			}),
+		proceduresOf: (circle) =>
+			clients.asSystem((system) => {
+				const filter = system.filter('circle = {:circle}', { circle });
+				return system.collection('procedures').getFullList<Row<'procedures'>>({ filter });
+			}),
 		networks: () =>
 			clients.asSystem(async (system) =>
 				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)

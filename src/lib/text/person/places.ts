@@ -51,6 +51,8 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 		own: 'Zu- und Absagen zu Treffen als Mitglied',
 		standsIn: 'Zu- und Absagen zu Treffen als Vertretung'
 	},
+	cases: { own: 'Fallanliegen für Treffen' },
+	caseTexts: { own: 'Texte von Fallanliegen, verschlüsselt' },
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Selbst gestellte Beratungsanfragen',

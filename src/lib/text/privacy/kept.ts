@@ -49,6 +49,12 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 		'Plätze in Kreisen mit dem Namen und der dienstlichen E-Mail-Adresse von Mitglied und Vertretung'
 	),
 	attendances: inMeetings('Zu- und Absagen zu Treffen und wer dort war'),
+	cases: inMeetings(
+		'Fallanliegen: Treffen, Art, Dauer, neutraler Titel und das Konto, das sie angemeldet hat'
+	),
+	caseTexts: inMeetings(
+		'der Inhalt der Fallanliegen, verschlüsselt für Koordinierungsstelle und Einreichende, mit Zeitpunkt, Platz und der Antwort auf verspätete'
+	),
 	memberships: {
 		activity: 'agreement',
 		word: 'Beitritte und Kündigungen von Einrichtungen und Einzelpersonen, mit Trägern und Ablageort des Papiers'

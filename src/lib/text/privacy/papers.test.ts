@@ -12,7 +12,8 @@ const PERIODS: Periods = {
 	...{ sessionIdleDays: 206, sessionDays: 207, invitationDays: 208, resetHours: 209, recoveryHours: 210 },
 	...{ linkKeptDays: 211, entryLinkDays: 212, entryLinkKeptDays: 213, reviewLinkDays: 214, replyDays: 215 },
 	...{ noticeDays: 216, factorMinutes: 217, keyWaitsHours: 218, oldKeyDays: 219, actYears: 220 },
-	...{ listMailYears: 224, gapYears: 225, plannerLinkDays: 226, surveyYears: 227, erasureMailDays: 228 }
+	...{ listMailYears: 224, gapYears: 225, plannerLinkDays: 226, surveyYears: 227, erasureMailDays: 228 },
+	caseDays: 229
 };
 const NOTHING = {
 	...{ name: '', street: '', town: '', representedBy: '', phone: '', email: '' },

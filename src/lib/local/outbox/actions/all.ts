@@ -1,6 +1,7 @@
 /** What the queue knows of every kind: one that is missing does not compile, nor one that is there twice. */
 import { joined } from '../../../domain/joined';
 import type { MutationKind } from '../../../protocol/mutation';
+import { queuedCases } from './case';
 import { queuedCounts } from './count';
 import { queuedExperts } from './expert';
 import { queuedKeys } from './key';
@@ -21,7 +22,8 @@ const queuedActions: QueuedActions = joined(
 	queuedKeys,
 	queuedKeyLog,
 	queuedLegacy,
-	queuedCounts
+	queuedCounts,
+	queuedCases
 );
 
 /** Of a kind that another version of the app has queued: it is sent, and the server says what becomes of it. */
