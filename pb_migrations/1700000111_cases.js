@@ -61,6 +61,7 @@ const TABLES = {
 	caseTexts: {
 		fields: [
 			updated,
+			id('case'),
 			id('region'),
 			id('meeting'),
 			optionalId('author'),
@@ -73,13 +74,13 @@ const TABLES = {
 			date('returnedAt')
 		],
 		indexes: [
-			'CREATE INDEX idx_caseTexts_meeting ON caseTexts (meeting)',
+			'CREATE UNIQUE INDEX idx_caseTexts_case ON caseTexts (`case`)',
 			'CREATE INDEX idx_caseTexts_author ON caseTexts (author)'
 		],
 		listRule: SEALED_TO_THEM,
 		viewRule: SEALED_TO_THEM,
 		createRule: CREATE('seat = "" && answer = "" && decidedAt = "" && returnedAt = ""'),
-		updateRule: `${DOOR} && ((${OFFICE} && ${HERE} && ${stays('region', 'meeting', 'author', 'seat', 'payload', 'recipients', 'registeredAt')}) || (${HERS} && ${stays('region', 'meeting', 'author', 'seat', 'payload', 'recipients', 'registeredAt', 'answer', 'decidedAt')})) && ${ON_THAT_STATE}`,
+		updateRule: `${DOOR} && ((${OFFICE} && ${HERE} && ${stays('case', 'region', 'meeting', 'author', 'seat', 'payload', 'recipients', 'registeredAt')}) || (${HERS} && ${stays('case', 'region', 'meeting', 'author', 'seat', 'payload', 'recipients', 'registeredAt', 'answer', 'decidedAt')})) && ${ON_THAT_STATE}`,
 		deleteRule: null
 	}
 };

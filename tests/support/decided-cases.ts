@@ -44,6 +44,7 @@ export const known: MeetingCase = {
 	...{ kind: 'consented', minutes: 20, title: '', place: 0, state: 'registered', shown: false }
 };
 export const text: CaseText = {
+	case: CASE,
 	...{ id: CASE, updated: '2026-11-01T08:00:00.000Z', region: REGION, meeting: MEETING, author: idOf('mia') },
 	...{
 		seat: '',

@@ -106,7 +106,8 @@ export function rowOf(table: Table, id: string): AnyRow {
 			...{ minutes: 10, title: '', place: 0, state: 'registered', shown: false }
 		}),
 		caseTexts: () => ({
-			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), author: '', seat: '' },
+			...{ id, updated: MADE, case: id, region: idOf('region'), meeting: idOf('meeting'), author: '' },
+			...{ seat: '' },
 			...{ payload: sealedLike('Fall'), recipients: [FINGERPRINT], registeredAt: MADE },
 			...{ answer: '', decidedAt: '', returnedAt: '' }
 		}),

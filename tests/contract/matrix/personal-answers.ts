@@ -5,6 +5,7 @@
  */
 import type { Table } from '../../../src/lib/domain/tables';
 import { type Answers, DIRECTORY } from './answers';
+import { CASE_TEXTS, CASES } from './cases';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -209,6 +210,8 @@ export const ANSWERS = {
 	proposals: PROPOSALS,
 	memberships: MEMBERSHIPS,
 	documents: DOCUMENTS,
+	cases: CASES,
+	caseTexts: CASE_TEXTS,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,
 	signingKeys: SIGNING_KEYS
@@ -218,7 +221,10 @@ export const ANSWERS = {
 export const KEPT_BY_OFFICES: readonly Table[] = [
 	...(Object.keys(DIRECTORY) as Table[]),
 	'memberships',
-	'documents'
+	'documents',
+	'cases'
 ];
-/** Of these none is made by `record.create`: a row comes with its file (documents.test.ts). */
-export const MADE_WITH_A_FILE: readonly Table[] = ['documents'];
+/** Of these none is made by `record.create`: a row comes with its file (documents.test.ts), or with its text (cases.test.ts). */
+export const MADE_WITH_A_FILE: readonly Table[] = ['documents', 'cases'];
+/** Fields that PocketBase lets the same people write, and `record.save` does not: they have actions of their own. */
+export const DECIDED: Partial<Record<Table, readonly string[]>> = { cases: ['state'] };

@@ -18,6 +18,7 @@ import {
 	requestDraftOf
 } from '../../support/small-network';
 import { DIRECTORY } from './answers';
+import { brought, CASE_NEEDS, newCase } from './cases';
 import { ACCOUNT, type Person } from './people';
 
 export const BESIDE = idOf('beside');
@@ -64,7 +65,8 @@ export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
 	{ table: 'youthOffices', row: { ...rowOf('youthOffices', WEST), region: BESIDE } },
 	{ table: 'organisations', row: { ...rowOf('organisations', HOUSE_BESIDE), region: BESIDE } },
 	{ table: 'circles', row: { ...rowOf('circles', CIRCLE_BESIDE), region: BESIDE } },
-	{ table: 'experts', row: { ...rowOf('experts', WANDA), youthOffices: [WEST] } }
+	{ table: 'experts', row: { ...rowOf('experts', WANDA), youthOffices: [WEST] } },
+	...CASE_NEEDS
 ];
 
 /** A municipality that the network beside has. */
@@ -149,6 +151,8 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		'draft, here': shelved(REGION, 'draft'),
 		'withdrawn, beside': shelved(BESIDE, 'withdrawn')
 	},
+	cases: brought('cases'),
+	caseTexts: brought('caseTexts'),
 	keyVersions: {
 		"mia's": version({ owner: ACCOUNT.mia }),
 		"anna's": version({ owner: ACCOUNT.anna, expert: ANNA, network: REGION }),
@@ -202,6 +206,8 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 			network: REGION,
 			state: 'replaced'
 		}),
+		cases: () => ({ ...plain, ...newCase(name, account) }),
+		caseTexts: () => ({ ...plain, ...newCase(name, account) }),
 		signingKeys: () => ({ ...plain, network: name.endsWith('here') ? idOf('hereopen') : idOf('besideopen') })
 	};
 	const noted = DIRECTORY[table] ? { note: '' } : {};

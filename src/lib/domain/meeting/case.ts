@@ -1,6 +1,6 @@
 /**
  * A case that a member brings to a meeting (§ 7 of the rules of procedure of the Kooperationskreise, Kreis Herzogtum Lauenburg). There are
- * two rows of it under one id. `case`: what members of the meeting may see once the agenda is fixed; its title is neutral and the
+ * two rows of it. `meetingCase`: what members of the meeting may see once the agenda is fixed; its title is neutral and the
  * office's. `caseText`: what was sealed and all that concerns office and submitter alone; it goes when the meeting is over
  * (server/jobs/case-texts.ts), the other stays. They are two because the database cannot hide a field from somebody who reads a row.
  */
@@ -70,6 +70,7 @@ export type MeetingCase = z.infer<typeof meetingCase>;
 export const caseText = z.object({
 	id: recordId,
 	updated: instant,
+	case: recordId,
 	region: recordId,
 	meeting: recordId,
 	author: optionalRecordId,

@@ -61,7 +61,7 @@ export async function readCasesHere(id: string): Promise<CasesHere> {
 		procedures: procedures.filter(({ circle }) => circle === meeting?.circle),
 		seats: published.toSorted((one, other) => one.name.localeCompare(other.name, 'de')),
 		sits: me !== '' && (isSent || published.some((seat) => seat.account === me)),
-		cases: cases.map((row) => ({ row, text: texts.find((one) => one.id === row.id) })),
+		cases: cases.map((row) => ({ row, text: texts.find((one) => one.case === row.id) })),
 		waiting: waiting.filter(({ body }) => body.meeting === id),
 		queue
 	};

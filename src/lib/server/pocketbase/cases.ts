@@ -3,12 +3,15 @@ import type { CaseText, MeetingCase } from '../../domain/meeting/case';
 import type { Meeting } from '../../domain/meeting/meeting';
 import type { PocketBaseClients } from './client';
 
-/** Ids of the texts whose meeting has ended at `limit` or before, is gone, or whose case was taken back. */
-export async function casesOver(clients: PocketBaseClients, limit: Date): Promise<string[]> {
+/** A text that is over, and its case. */
+export type OverText = Pick<CaseText, 'id' | 'case'>;
+
+/** The texts whose meeting has ended at `limit` or before, is gone, or whose case was taken back. */
+export async function casesOver(clients: PocketBaseClients, limit: Date): Promise<OverText[]> {
 	return clients.asSystem(async (system) => {
 		const texts = await system
 			.collection('caseTexts')
-			.getFullList<Pick<CaseText, 'id' | 'meeting'>>({ fields: 'id,meeting' });
+			.getFullList<OverText & Pick<CaseText, 'meeting'>>({ fields: 'id,case,meeting' });
 		if (texts.length === 0) return [];
 		const [coming, withdrawn] = await Promise.all([
 			system.collection('meetings').getFullList<Pick<Meeting, 'id'>>({
@@ -22,17 +25,17 @@ export async function casesOver(clients: PocketBaseClients, limit: Date): Promis
 		]);
 		const stays = new Set(coming.map(({ id }) => id));
 		const back = new Set(withdrawn.map(({ id }) => id));
-		return texts.filter(({ id, meeting }) => !stays.has(meeting) || back.has(id)).map(({ id }) => id);
+		return texts.filter((text) => !stays.has(text.meeting) || back.has(text.case));
 	});
 }
 
 /** All of these at once, or none. */
-export async function endCaseTexts(clients: PocketBaseClients, ids: readonly string[]): Promise<void> {
+export async function endCaseTexts(clients: PocketBaseClients, texts: readonly OverText[]): Promise<void> {
 	await clients.asSystem(async (system) => {
 		const batch = system.createBatch();
-		for (const id of ids) {
-			batch.collection('caseTexts').delete(id);
-			batch.collection('cases').update(id, { author: '' });
+		for (const text of texts) {
+			batch.collection('caseTexts').delete(text.id);
+			batch.collection('cases').update(text.case, { author: '' });
 		}
 		await batch.send();
 	});

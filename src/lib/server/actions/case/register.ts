@@ -61,9 +61,17 @@ const register = defineAction({
 				}
 			},
 			{
-				...{ table: 'caseTexts', operation: 'create', id: body.id },
+				// Every row has an id of its own: the mutation's, which was made on the phone as well, is nobody else's.
+				...{ table: 'caseTexts', operation: 'create', id },
 				fields: {
-					...{ ...place, seat: body.seat, payload, recipients, registeredAt: at.toISOString() },
+					...{
+						...place,
+						case: body.id,
+						seat: body.seat,
+						payload,
+						recipients,
+						registeredAt: at.toISOString()
+					},
 					...{ answer: '', decidedAt: '', returnedAt: '' }
 				}
 			}

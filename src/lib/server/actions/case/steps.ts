@@ -14,7 +14,7 @@ export interface CaseFacts {
 }
 
 async function facts({ id }: { id: string }, _caller: Caller, read: Reading): Promise<CaseFacts> {
-	const [row, text] = await Promise.all([read.one('cases', 'id', id), read.one('caseTexts', 'id', id)]);
+	const [row, text] = await Promise.all([read.one('cases', 'id', id), read.one('caseTexts', 'case', id)]);
 	return { row, text, meeting: await read.one('meetings', 'id', row?.meeting ?? '') };
 }
 
