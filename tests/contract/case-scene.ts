@@ -40,18 +40,18 @@ export async function meetingIn(
 	return id;
 }
 
-/** What somebody sends next about a case, by its kind; what has to be there before is made by `done`. */
+/** What somebody sends next about a case, by its kind; what has to be there before is made by `done`, past the disk by `asSystem`. */
 export function caseSteps(
-	system: () => Promise<PocketBase>,
+	asSystem: <T>(work: (system: PocketBase) => Promise<T>) => Promise<T>,
 	done: (...steps: [Mutation, Caller][]) => Promise<void>
-): Record<
-	'case.register' | 'case.decide' | 'case.returned' | 'case.withdraw',
-	() => Promise<[Mutation, Caller]>
-> {
+): Record<`case.${'register' | 'decide' | 'returned' | 'withdraw'}`, () => Promise<[Mutation, Caller]>> {
 	const { mia, karla } = CALLERS;
-	// Who sits there is read anew with every look: the caller of a session would be, too.
-	const sends = async (days: number, changes: Partial<CaseDraft> = {}, of: Partial<Meeting> = {}) => {
-		const meeting = await meetingIn(await system(), days, of);
+	const sends = async (changes: Partial<CaseDraft> = {}, of: Partial<Meeting> = {}) => {
+		const meeting = await asSystem(async (system) => {
+			await seated(system, 'mia');
+			return meetingIn(system, 30, of);
+		});
+		// As the server finds her once she sits there.
 		return [registering({ meeting, ...changes }), { ...mia, meetings: [meeting] }] as const;
 	};
 	const brought = async (...about: Parameters<typeof sends>) => {
@@ -60,19 +60,19 @@ export function caseSteps(
 		return { id: mutation.body.id, meeting: mutation.body.meeting, caller };
 	};
 	return {
-		'case.register': async () => [...(await sends(30))],
+		'case.register': async () => [...(await sends())],
 		'case.decide': async () => {
-			const { id } = await brought(30, {}, { caseBy: '2026-01-01' });
+			const { id } = await brought({}, { caseBy: '2026-01-01' });
 			return [mutationOf('case.decide', { id, outcome: 'accepted', answer: 'Gern.' }), karla];
 		},
 		'case.returned': async () => {
-			const { id, meeting, caller } = await brought(30, { kind: 'consented' });
+			const { id, meeting, caller } = await brought({ kind: 'consented' });
 			const begun = { startsAt: new Date(Date.now() - DAY).toISOString() };
-			await (await system()).collection('meetings').update(meeting, begun);
+			await asSystem((system) => system.collection('meetings').update(meeting, begun));
 			return [mutationOf('case.returned', { id }), caller];
 		},
 		'case.withdraw': async () => {
-			const { id, caller } = await brought(30);
+			const { id, caller } = await brought();
 			return [mutationOf('case.withdraw', { id }), caller];
 		}
 	};

@@ -22,7 +22,7 @@ import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
 import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
-import { caseSteps, seated } from './case-scene';
+import { caseSteps } from './case-scene';
 import { keeping, publishing, signing } from './key-mutations';
 import {
 	answering,
@@ -61,7 +61,6 @@ beforeAll(async () => {
 	clients = new PocketBaseClients({ url: await disk.over(handle.url), ...SUPERUSER });
 	// Signed in while there is room: it is the writes that are tried.
 	for (const caller of [CALLERS.anna, CALLERS.mia, CALLERS.clara, CALLERS.karla]) await clients.as(caller);
-	await seated(template.admin, 'mia');
 	const store = new PocketBaseStore(clients, join(template.folder, 'lineage.json'));
 	const now = () => new Date();
 	engine = new Engine({ store, now });
@@ -98,6 +97,7 @@ type Step = [Mutation, Caller];
 
 const { guest, mia, anna, clara, karla } = CALLERS;
 const KEY = newId();
+const NOTED = { note: { from: '', to: 'neu' } };
 const done = async (...steps: Step[]) => {
 	for (const [mutation, caller] of steps) expect(await send(mutation, caller), mutation.kind).toBe('done');
 };
@@ -136,11 +136,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 	'request.reseal': async () => [resealing(await waiting()), anna],
 	'record.create': async () => [making(), karla],
 	'record.save': async () => [
-		mutationOf('record.save', {
-			table: 'offers',
-			id: await offer(),
-			changes: { note: { from: '', to: 'neu' } }
-		}),
+		mutationOf('record.save', { table: 'offers', id: await offer(), changes: NOTED }),
 		karla
 	],
 	'proposal.make': async () => [await report(), mia],
@@ -167,7 +163,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 	},
 	'signingKey.keep': async () => [anotherKey(), karla],
 	'count.add': async () => [mutationOf('count.add', countEntry()), anna],
-	...caseSteps(() => asSystem((system) => Promise.resolve(system)), done)
+	...caseSteps(asSystem, done)
 };
 const KINDS = Object.keys(NEXT) as Kind[];
 const idsOf = (sent: readonly Step[], kind: Kind) =>
