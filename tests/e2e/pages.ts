@@ -27,6 +27,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/zustaendigkeit?ags=01053032&profession=midwife', route: '/zustaendigkeit' },
 		{ path: '/termine' },
 		{ path: `/termine/${demoId('meeting', 'Kooperationskreis Nord', 1)}`, route: '/termine/[id]' },
+		{ path: `/termine/${demoId('meeting', 'Kooperationskreis Nord', 1)}/fall`, route: '/termine/[id]/fall' },
 		{ path: '/anfrage' },
 		{ path: '/anfrage/status' },
 		{ path: `/anfrage/status/${request}`, route: '/anfrage/status/[id]' },
@@ -79,6 +80,10 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		},
 		{ path: '/unterlagen' },
 		{ path: '/stelle/unterlagen' },
+		{
+			path: `/stelle/treffen/${demoId('meeting', 'Kooperationskreis Nord', 1)}/faelle`,
+			route: '/stelle/treffen/[id]/faelle'
+		},
 		{ path: '/stelle/meldungen' },
 		{ path: '/stelle/fragebogen' },
 		{ path: '/stelle/luecken' },
