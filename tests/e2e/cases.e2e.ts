@@ -6,6 +6,7 @@ import { REGIONS, regionId } from '../../scripts/demo/places';
 import { NEW_MEETING } from '../../src/lib/domain/meeting/meeting';
 import { TEMPLATE } from '../../src/lib/domain/meeting/procedure';
 import { PAGE_API } from '../../src/lib/protocol/page-api';
+import { openForm, questionField } from './ask';
 import { violations } from './axe';
 import { mailedLink } from './demo-mail';
 import { ACCOUNTS, expect, test, type AccountName } from './fixtures';
@@ -175,8 +176,12 @@ test('whoever is unsure is led to a consultation with what she typed, and nothin
 	await expect(page.getByText('Dann gehört die Frage nicht in das Treffen')).toBeVisible();
 	await page.getByRole('button', { name: 'Einzelberatung anfragen' }).click();
 	await expect(page).toHaveURL(/\/anfrage$/);
-	await page.getByRole('radio', { name: /^Nein/ }).first().check();
-	await expect(page.getByLabel('Was haben Sie beobachtet, was möchten Sie wissen?')).toHaveValue(QUESTION);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	// Its words stand where she asks, whatever she answers before.
+	await openForm(page);
+	await page.getByRole('radio', { name: 'Nächste freie Fachkraft' }).check();
+	await page.getByRole('radio', { name: 'Heute' }).check();
+	await expect(questionField(page)).toHaveValue(QUESTION);
 	await page.goto(`/termine/${id}/fall`);
 	await expect(page.getByRole('heading', { name: 'Neuer Fall' })).toBeVisible();
 	await expect(page.getByRole('heading', { name: 'Ihre Fälle für dieses Treffen' })).toHaveCount(0);
