@@ -21,7 +21,7 @@ const QUESTION = 'Wie sprechen wir mit der Mutter über die Nächte ohne Aufsich
 const DAY = 86_400_000;
 
 const newPage = async (browser: Browser, baseURL: string): Promise<Page> =>
-	(await browser.newContext({ baseURL })).newPage();
+	(await browser.newContext({ baseURL, reducedMotion: 'reduce' })).newPage();
 const seat = (office: OfficeByApi, name: string, account: AccountName) =>
 	office.make('seats', {
 		...{ publication: 'published', circle: CIRCLE, organisation: '', name, kind: 'regular' },
@@ -64,6 +64,7 @@ test('a member brings a case without a network, the office plans it, the others 
 	password
 }) => {
 	test.slow();
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	const office = await officeByApi(baseURL!, password);
 	await seat(office, 'ASD Nord', 'member');
 	await seat(office, 'Hebammen Nord', 'midwife');

@@ -102,8 +102,16 @@ const RULES: readonly Rule[] = [
 		(form) => form.kind === '' || (minutesOf(form) ?? 0) <= LONGEST[form.kind],
 		'Für eine kurze Frage sind höchstens zehn Minuten vorgesehen.'
 	],
-	['lawEnforcement', ({ lawEnforcement }) => lawEnforcement !== '', 'Bitte wählen Sie eine Antwort.'],
-	['court', (form) => !runs(form) || form.court !== '', 'Bitte wählen Sie eine Antwort.'],
+	[
+		'lawEnforcement',
+		({ lawEnforcement }) => lawEnforcement !== '',
+		'Bitte sagen Sie, ob die Polizei dabei sein soll.'
+	],
+	[
+		'court',
+		(form) => !runs(form) || form.court !== '',
+		'Bitte sagen Sie, ob das Familiengericht dabei sein soll.'
+	],
 	['method', ({ method }) => isShort(method), 'Bitte fassen Sie den Vorschlag kürzer.'],
 	[
 		'informed',
