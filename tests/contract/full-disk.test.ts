@@ -32,6 +32,7 @@ import {
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { ballotSteps } from './ballot-steps';
+import { caseSteps } from './case-scene';
 import { keeping, publishing, signing } from './key-mutations';
 import {
 	answering,
@@ -107,6 +108,7 @@ type Kind = Exclude<MutationKind, 'network.set'>;
 type Step = [Mutation, Caller];
 
 const [{ guest, mia, anna, clara, karla }, KEY] = [CALLERS, newId()];
+const NOTED = { note: { from: '', to: 'neu' } };
 const done = async (...steps: Step[]) => {
 	for (const [mutation, caller] of steps) expect(await send(mutation, caller), mutation.kind).toBe('done');
 };
@@ -144,11 +146,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 	'request.reseal': async () => [resealing(await waiting()), anna],
 	'record.create': async () => [making(), karla],
 	'record.save': async () => [
-		mutationOf('record.save', {
-			table: 'offers',
-			id: await offer(),
-			changes: { note: { from: '', to: 'neu' } }
-		}),
+		mutationOf('record.save', { table: 'offers', id: await offer(), changes: NOTED }),
 		karla
 	],
 	'proposal.make': async () => [await report(), mia],
@@ -177,7 +175,8 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 	'signingKey.keep': async () => [anotherKey(), karla],
 	...answeringSteps(asSystem),
 	'count.add': async () => [mutationOf('count.add', countEntry()), anna],
-	...ballotSteps((table, row) => asSystem((system) => system.collection(table).create(row)))
+	...ballotSteps((table, row) => asSystem((system) => system.collection(table).create(row))),
+	...caseSteps(asSystem, done)
 };
 const KINDS = Object.keys(NEXT) as Kind[];
 const idsOf = (sent: readonly Step[], kind: Kind) =>

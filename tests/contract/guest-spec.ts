@@ -5,6 +5,7 @@ import { NETWORK_DEFAULTS } from '../../src/lib/domain/place/network-settings';
 import type { Mutation, MutationKind } from '../../src/lib/protocol/mutation';
 import { idOf } from '../support/directory-rows';
 import { ANNA, CALLERS } from '../support/small-network';
+import { registering } from './case-scene';
 import { counting } from './counting-spec';
 import { keeping, publishing, signing } from './key-mutations';
 import {
@@ -68,7 +69,11 @@ export function describeGuests(harness: () => StoreHarness): void {
 			'attendance.checkIn': mutationOf('attendance.checkIn', { id, said: '2026-12-02T09:00:00.000Z' }),
 			'count.add': counting(),
 			'topic.propose': mutationOf('topic.propose', { id, circle: id, seat: '', title: 'Sucht', words: '' }),
-			'ballot.vote': mutationOf('ballot.vote', { id, seat: id, choices: [] })
+			'ballot.vote': mutationOf('ballot.vote', { id, seat: id, choices: [] }),
+			'case.register': registering(),
+			'case.decide': mutationOf('case.decide', { id, outcome: 'declined', answer: '' }),
+			'case.returned': mutationOf('case.returned', { id }),
+			'case.withdraw': mutationOf('case.withdraw', { id })
 		};
 		const allowed: readonly string[] = [
 			'request.submit',

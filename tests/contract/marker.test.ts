@@ -1,4 +1,4 @@
-// A word that stands in every text of two consultations, looked for everywhere the server could have left it: database,
+// A word that stands in every text of two consultations and of a case for a meeting, looked for everywhere the server could have left it: database,
 // WAL, logs, backup, mails, the memory of both processes, and what other people's devices keep. First it is shown that a
 // word sent readably is found in each of these places. Memory is read from /proc: Linux.
 import { randomBytes } from 'node:crypto';
@@ -11,6 +11,7 @@ import { fingerprintOf } from '../../src/lib/sealing/fingerprint';
 import { rowOf } from '../support/one-of-each';
 import { atRest, deviceOf, startBrowser } from '../support/browser-devices';
 import { type BuiltServer, startBuiltServer } from '../support/built-server';
+import { wholeCase } from '../support/confidential-case';
 import { type Network, personOf, push, requestsOf, wholeLife } from '../support/confidential-life';
 import { filesWith, formsOf, holds, memoryWith } from '../support/find-word';
 import { mailServer, type MailServer } from '../support/mail-server';
@@ -46,6 +47,7 @@ beforeAll(async () => {
 	const mia = { visitor: server.visitor(), account: CALLERS.mia.userId };
 	await mia.visitor.login('mia');
 	for (const asker of [guest, mia]) await wholeLife(network, asker, word);
+	await wholeCase(server, karla, mia, word);
 	// What is over before the server looks needs no mail; this one waits.
 	const recipients = [await fingerprintOf(anna.key.recipient)];
 	const body = requestDraftOf({ expert: ANNA, recipients });

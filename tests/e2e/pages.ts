@@ -31,6 +31,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/kreise' },
 		{ path: `/kreise/${circle}`, route: '/kreise/[id]' },
 		{ path: `/termine/${MEETING}`, route: '/termine/[id]' },
+		{ path: `/termine/${MEETING}/fall`, route: '/termine/[id]/fall' },
 		{ path: '/anfrage' },
 		{ path: '/anfrage/status' },
 		{ path: `/anfrage/status/${request}`, route: '/anfrage/status/[id]' },
@@ -87,8 +88,12 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/unterlagen' },
 		{ path: '/stelle/unterlagen' },
 		{
-			path: `/stelle/treffen/${demoId('meeting', 'Kooperationskreis Nord', 1)}/zusagen`,
+			path: `/stelle/treffen/${MEETING}/zusagen`,
 			route: '/stelle/treffen/[id]/zusagen'
+		},
+		{
+			path: `/stelle/treffen/${MEETING}/faelle`,
+			route: '/stelle/treffen/[id]/faelle'
 		},
 		{ path: '/stelle/meldungen' },
 		{ path: '/stelle/fragebogen' },

@@ -38,6 +38,12 @@ export function concernedKeys(
 		return row.meeting
 			? [`t:${String(row.meeting)}`, `n:${String(row.region)}`]
 			: [`m:${String(row.region)}`];
+	if (table === 'cases' || table === 'caseTexts')
+		return [
+			`n:${String(row.region)}`,
+			...(row.author ? [`a:${String(row.author)}`] : []),
+			...(row.shown ? [`t:${String(row.meeting)}`] : [])
+		];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];
 	const { author = '', expert, acceptedBy, youthOffice, forDesk } = row as unknown as Request;

@@ -26,6 +26,8 @@ export type KindOfRecord = Extract<MutationKind, `record.${string}` | 'network.s
 export type KindOfExpert = Extract<MutationKind, `expert.${string}`>;
 /** What is said to an invitation: of a seat's own people (attendance/decide.test.ts). */
 export type KindOfAttendance = Extract<MutationKind, `attendance.${string}`>;
+/** Cases for a meeting: who sits there decides (case/steps.test.ts). */
+export type KindOfCase = Extract<MutationKind, `case.${string}`>;
 /** What is said of an entry, and decided on that. */
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
 

@@ -112,6 +112,8 @@ export class MemoryStore implements Store {
 					vote: of<Vote>('votes', (one) => one.ballot === id && one.seat === seat)
 				};
 			},
+			proceduresOf: async (circle) =>
+				this.#all('procedures').filter((one) => one.circle === circle) as unknown as Row<'procedures'>[],
 			networks: async () => this.#all('regions').map(({ id }) => id)
 		});
 	}

@@ -18,7 +18,7 @@ import {
 	youthOffice
 } from './entry-rows';
 import { circleRow, idOf, meetingRow, seatRow } from './directory-rows';
-import { sealedLike } from './sealed-like';
+import { FINGERPRINT, sealedLike } from './sealed-like';
 import { CIRCLE, HOUSE, NORTH, requestDraftOf } from './small-network';
 
 const inRegion = { region: idOf('region') };
@@ -122,6 +122,16 @@ export function rowOf(table: Table, id: string): AnyRow {
 		votes: () => ({
 			...{ id, updated: MADE, ...inRegion, ballot: idOf('ballot'), seat: id, voter: idOf('usermia') },
 			...{ choices: [], turn: 1 }
+		}),
+		cases: () => ({
+			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), author: '', kind: 'short' },
+			...{ minutes: 10, title: '', place: 0, state: 'registered', shown: false }
+		}),
+		caseTexts: () => ({
+			...{ id, updated: MADE, case: id, region: idOf('region'), meeting: idOf('meeting'), author: '' },
+			...{ seat: '' },
+			...{ payload: sealedLike('Fall'), recipients: [FINGERPRINT], registeredAt: MADE },
+			...{ answer: '', decidedAt: '', returnedAt: '' }
 		}),
 		memberships: () => membership({ id, ...inRegion }),
 		documents: () => document({ id, ...inRegion }),

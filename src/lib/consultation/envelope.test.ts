@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestContent } from '$lib/domain/consultation/request-content';
+import type { CaseContent } from '$lib/domain/meeting/case-content';
 import { newSecret } from '$lib/sealing/envelope';
 import { newReceiptCode } from '$lib/domain/consultation/receipt';
 import { receiptIdentity } from '$lib/sealing/receipt-identity';
-import { openContent, openMessage, sealContent, sealMessage } from './envelope';
+import { openCase, openContent, openMessage, sealCase, sealContent, sealMessage } from './envelope';
 
 const REQUEST = 'request00000000';
 const MESSAGE = 'message00000000';
@@ -62,6 +63,42 @@ describe('the narrow door', () => {
 		]);
 		await expect(openContent(REQUEST, payload, [askerKey.identity])).rejects.toMatchObject({
 			reason: 'newer'
+		});
+	});
+});
+
+describe('a case', () => {
+	const place = { id: REQUEST, meeting: MESSAGE, kind: 'short', seat: '' } as const;
+	const content: CaseContent = {
+		...{ format: 1, meeting: MESSAGE, kind: 'short', question: 'Wer zahlt?', lawEnforcement: 'fitting' },
+		...{ method: '', informed: true, writtenAt: '2026-11-01T08:00:00.000Z' }
+	};
+	const [office, own] = [expertKey, askerKey];
+
+	it('is read by the office and whoever brings it, and by nobody else', async () => {
+		const payload = await sealCase(place, content, [office.recipient], own.recipient);
+		for (const { identity } of [office, own])
+			expect(await openCase(place, payload, [identity])).toEqual(content);
+		await expect(openCase(place, payload, [stranger.identity])).rejects.toMatchObject({ reason: 'notForMe' });
+	});
+
+	it('without a key of her own by the office alone, and never by herself alone', async () => {
+		const payload = await sealCase(place, content, [office.recipient]);
+		await expect(openCase(place, payload, [own.identity])).rejects.toMatchObject({ reason: 'notForMe' });
+		await expect(sealCase(place, content, [], own.recipient)).rejects.toMatchObject({
+			name: 'NoRecipientError'
+		});
+	});
+
+	it.each([
+		['another case', { id: 'other0000000000' }],
+		['another meeting', { meeting: 'other0000000000' }],
+		['another kind', { kind: 'closed' as const }],
+		['the office, in the name of somebody', { seat: 'seat00000000000' }]
+	])('is not shown as one of %s', async (_what, change) => {
+		const payload = await sealCase(place, content, [office.recipient]);
+		await expect(openCase({ ...place, ...change }, payload, [office.identity])).rejects.toMatchObject({
+			reason: 'foreign'
 		});
 	});
 });

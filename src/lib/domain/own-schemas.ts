@@ -14,6 +14,7 @@ import { signingKey } from './access/signing-key';
 import { guest } from './meeting/guest';
 import { ballot, vote } from './meeting/ballot';
 import { topic } from './meeting/topic';
+import { caseText, meetingCase } from './meeting/case';
 
 export const ownSchemas = {
 	requests: request,
@@ -27,6 +28,8 @@ export const ownSchemas = {
 	topics: topic,
 	ballots: ballot,
 	votes: vote,
+	cases: meetingCase,
+	caseTexts: caseText,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -51,6 +51,8 @@ const personalTables = {
 	topics: { index: 'id, circle', since: 9 },
 	ballots: { index: 'id, circle, meeting', since: 9 },
 	votes: { index: 'id, ballot', since: 9 },
+	cases: { index: 'id, meeting', since: 9 },
+	caseTexts: { index: 'id', since: 9 },
 	ownKeys: { index: 'id' },
 	keyVersions: { index: 'id, state' },
 	signingKeys: { index: 'id, network' }

@@ -9,6 +9,7 @@ import { joined } from '../domain/joined';
 import { LIMITS } from '../domain/limits';
 import { attendanceBodies } from './actions/attendance';
 import { ballotBodies } from './actions/ballot';
+import { caseBodies } from './actions/case';
 import { countBodies } from './actions/count';
 import { expertBodies } from './actions/expert';
 import { guestBodies } from './actions/guest';
@@ -32,7 +33,8 @@ const bodies = joined(
 	keyLogBodies,
 	legacyBodies,
 	countBodies,
-	ballotBodies
+	ballotBodies,
+	caseBodies
 );
 
 type Bodies = typeof bodies;

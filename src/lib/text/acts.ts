@@ -89,6 +89,8 @@ const SUBJECT_WORDS: Readonly<Record<ActSubject, string>> = {
 	topics: 'Thema',
 	ballots: 'Abstimmung',
 	votes: 'Stimme',
+	cases: 'Fallanliegen',
+	caseTexts: 'Fallanliegen',
 	documents: 'Unterlage',
 	ownKeys: 'Schlüssel',
 	keyVersions: 'Schlüssel',

@@ -14,6 +14,7 @@ import { BERTA, REGION, requestDraftOf } from '../../support/small-network';
 import { A, keeping, publishing, signing } from '../key-mutations';
 import { answering, handingOver, mutationOf, resealing, withdrawal, writing } from '../mutation-scene';
 import { TREFFEN, TREFFEN_BESIDE } from './circle-rows';
+import { CASE_CELLS } from './cases';
 import { EVERYBODY, type Marks, NOBODY, type Person } from './people';
 import { BESIDE, WANDA, WEST } from './rows';
 
@@ -267,6 +268,7 @@ export const ACTION_CELLS: readonly ActionCell[] = [
 	...KEYS,
 	...GUESTS,
 	...INVITATIONS,
+	...CASE_CELLS,
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),

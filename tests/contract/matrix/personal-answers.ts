@@ -7,6 +7,7 @@ import type { Table } from '../../../src/lib/domain/tables';
 import { type Answers, DIRECTORY } from './answers';
 import { GUESTS, OF_CIRCLES } from './circle-answers';
 import { BALLOTS, TOPICS, VOTES } from './ballot-answers';
+import { CASE_TEXTS, CASES } from './cases';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -217,6 +218,8 @@ export const ANSWERS = {
 	topics: TOPICS,
 	ballots: BALLOTS,
 	votes: VOTES,
+	cases: CASES,
+	caseTexts: CASE_TEXTS,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,
 	signingKeys: SIGNING_KEYS
@@ -228,7 +231,10 @@ export const KEPT_BY_OFFICES: readonly Table[] = [
 	'memberships',
 	...(Object.keys(OF_CIRCLES) as Table[]),
 	'documents',
-	'topics'
+	'topics',
+	'cases'
 ];
-/** Of these none is made by `record.create`: a row comes with its file (documents.test.ts). */
-export const MADE_WITH_A_FILE: readonly Table[] = ['documents'];
+/** Of these none is made by `record.create`: a row comes with its file (documents.test.ts), or with its text (cases.test.ts). */
+export const MADE_WITH_A_FILE: readonly Table[] = ['documents', 'cases'];
+/** Fields that PocketBase lets the same people write, and `record.save` does not: they have actions of their own. */
+export const DECIDED: Partial<Record<Table, readonly string[]>> = { cases: ['state'] };

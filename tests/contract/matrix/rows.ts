@@ -19,6 +19,7 @@ import {
 } from '../../support/small-network';
 import { DIRECTORY } from './answers';
 import { circleRows, newGuest, TREFFEN, TREFFEN_BESIDE } from './circle-rows';
+import { brought, CASE_NEEDS, newCase } from './cases';
 import { ACCOUNT, type Person } from './people';
 
 export const BESIDE = idOf('beside');
@@ -80,6 +81,7 @@ export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
 			circle: id === TREFFEN ? CIRCLE : CIRCLE_BESIDE
 		}
 	}))
+	...CASE_NEEDS
 ];
 
 /** A municipality that the network beside has. */
@@ -171,6 +173,8 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	topics: { here: topic(CIRCLE), beside: topic(CIRCLE_BESIDE) },
 	ballots: { here: ballot(REGION), beside: ballot(BESIDE) },
 	votes: { "mia's": { ...rowOf('votes', newId()), voter: ACCOUNT.mia } },
+	cases: brought('cases'),
+	caseTexts: brought('caseTexts'),
 	keyVersions: {
 		"mia's": version({ owner: ACCOUNT.mia }),
 		"anna's": version({ owner: ACCOUNT.anna, expert: ANNA, network: REGION }),
@@ -226,6 +230,8 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 			state: 'replaced'
 		}),
 		guests: () => newGuest(name, plain, account, { here: REGION, beside: BESIDE }),
+		cases: () => ({ ...plain, ...newCase(name, account) }),
+		caseTexts: () => ({ ...plain, ...newCase(name, account) }),
 		signingKeys: () => ({ ...plain, network: name.endsWith('here') ? idOf('hereopen') : idOf('besideopen') })
 	};
 	const noted = DIRECTORY[table] ? { note: '' } : {};

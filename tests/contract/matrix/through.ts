@@ -17,7 +17,7 @@ import { mutationOf } from '../mutation-scene';
 import { ACTION_CELLS, ANNA_ALONE, SAID_BY_HERSELF } from './actions';
 import { MOVES } from './moves';
 import { type Marks, NOBODY, PEOPLE, type Person, whoMay } from './people';
-import { ANSWERS, KEPT_BY_OFFICES, MADE_WITH_A_FILE } from './personal-answers';
+import { ANSWERS, DECIDED, KEPT_BY_OFFICES, MADE_WITH_A_FILE } from './personal-answers';
 import { newRow } from './rows';
 import { tried, valuesOf } from './values';
 import type { World } from './world';
@@ -84,7 +84,8 @@ export function describeThroughTheServer(world: () => World): void {
 			const { update, fields = {}, through = {} } = ANSWERS[table];
 			for (const { name, values } of tried(table, (one) => world().row(table, one))) {
 				for (const [field, value] of Object.entries(values)) {
-					const marks = keptBy(table, through[field]?.[name] ?? update[name] ?? fields[field]![name]!);
+					const said = through[field]?.[name] ?? update[name] ?? fields[field]![name]!;
+					const marks = DECIDED[table]?.includes(field) ? NOBODY : keptBy(table, said);
 					await judge(`save ${table} ${name}: ${field}`, marks, () =>
 						saving(table, name, { [field]: value })
 					);

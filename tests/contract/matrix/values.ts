@@ -173,6 +173,30 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		choices: [{ option: idOf('one'), word: 'yes' }],
 		turn: 7
 	}),
+	cases: () => ({
+		region: SOUTH,
+		meeting: idOf('somewhere'),
+		author: MAX,
+		kind: 'closed',
+		minutes: 7,
+		title: 'Elternrechte',
+		place: 3,
+		state: 'withdrawn',
+		shown: true
+	}),
+	caseTexts: () => ({
+		case: idOf('anothercase'),
+		region: SOUTH,
+		meeting: idOf('somewhere'),
+		author: MAX,
+		seat: HOUSE,
+		payload: SEALED,
+		recipients: [FINGERPRINT, '0000-0000-0000'],
+		registeredAt: AT,
+		answer: 'Gern.',
+		decidedAt: AT,
+		returnedAt: AT
+	}),
 	ownKeys: () => ({ owner: MAX, recipient: OTHER_KEY, wrapped: SEALED, recovery: SEALED, madeAt: AT }),
 	keyVersions: () => ({
 		owner: idOf('somebody'),

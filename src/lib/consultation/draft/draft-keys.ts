@@ -6,3 +6,7 @@ export const DRAFT = 'request';
 export const AGAIN = 'request-again';
 /** What is being written in the thread of a request. */
 export const messageKey = (request: string): string => `message/${request}`;
+/** A case that is being written for a meeting. */
+export const caseKey = (meeting: string): string => `case/${meeting}`;
+/** What was typed of a case that has been sent, until the server has it. */
+export const sentCaseKey = (id: string): string => `sent-case/${id}`;

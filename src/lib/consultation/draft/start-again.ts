@@ -17,6 +17,14 @@ export async function startAgain(content: RequestContent, routing: EarlierRoutin
 	await saveDraft(AGAIN, formOf(content, routing));
 }
 
+/**
+ * What somebody began to write elsewhere, and had better ask an expert alone (a case for a meeting, § 7, 3): its words become the question
+ * of a draft; then open the form. Throws a CodedError when the phone cannot keep it.
+ */
+export async function startWithQuestion(question: string): Promise<void> {
+	await saveDraft(AGAIN, { ...emptyForm(), question } satisfies AskForm);
+}
+
 /** The form of a content: what `contentOf` (compose.ts) made of it, backwards. */
 export function formOf(content: RequestContent, { urgency, legalBasis }: EarlierRouting): AskForm {
 	const { contact } = content;

@@ -7,7 +7,7 @@ import { knownKeys, rememberKeys, type KeysByHolder } from '$lib/local/device/kn
 import { knownMatter, rememberMatter } from '$lib/local/device/known-readers';
 import { now } from '$lib/local/live/clock';
 import { compareReaders, type ComparedReader, type Knowledge } from './compare-readers';
-import { factsAt, plannedReaders, readersOfRequest, type ReaderFacts } from './plan-readers';
+import { factsAt, officeReaders, plannedReaders, readersOfRequest, type ReaderFacts } from './plan-readers';
 import { type Device, loadReaderFacts, thisDevice } from './reader-facts';
 
 type Addressed = Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy' | 'forDesk'>;
@@ -15,6 +15,17 @@ type Addressed = Pick<Request, 'expert' | 'youthOffice' | 'acceptedBy' | 'forDes
 /** What is sealed to the same people, under the name by which this device remembers them. */
 export interface Matter extends Addressed {
 	name: string;
+}
+
+/** What goes to the office of a network alone. */
+export interface OfficeMatter {
+	name: string;
+	network: string;
+}
+
+/** To whoever writes to an office, all that she sends it: she would be asked for every case otherwise. */
+export function officeMatter(network: string): OfficeMatter {
+	return { name: `office/${network}`, network };
 }
 
 /** To its asker each request is a matter of its own: only she can say who may read it. */
@@ -43,14 +54,14 @@ export class OtherHistoryError extends Error {
 
 /** Who would read, each compared. All reads of the device start at once, for the live query around it. */
 export async function readersOfMatter(
-	matter: Matter,
+	matter: Matter | OfficeMatter,
 	own?: Knowledge['own'],
 	device: Device = thisDevice()
 ): Promise<ComparedReader[]> {
 	return (await compared(matter, own, device)).readers;
 }
 
-async function compared(matter: Matter, own: Knowledge['own'], device: Device) {
+async function compared(matter: Matter | OfficeMatter, own: Knowledge['own'], device: Device) {
 	const { db } = device;
 	const [facts, keys, { readers = [] }] = await Promise.all([
 		loadReaderFacts(device),
@@ -71,7 +82,7 @@ export function unagreed(readers: readonly ComparedReader[], word: readonly stri
  * to; they are known from now on. Throws `UnagreedReadersError` otherwise, `OtherHistoryError` where no key can be believed.
  */
 export async function agreedReaders(
-	matter: Matter,
+	matter: Matter | OfficeMatter,
 	word: readonly string[],
 	own?: Knowledge['own'],
 	device: Device = thisDevice()
@@ -96,7 +107,8 @@ export async function rememberReaders(
 	await rememberMatter(matter, { readers: Object.keys(keys) }, db);
 }
 
-function planned(matter: Matter, facts: ReaderFacts) {
+function planned(matter: Matter | OfficeMatter, facts: ReaderFacts) {
+	if ('network' in matter) return officeReaders(matter.network, facts);
 	return plannedReaders(
 		readersOfRequest(matter, facts, now()),
 		matter.forDesk,

@@ -1,10 +1,12 @@
 // Readers of a matter of whom the person has still to be told, alive: for whoever is about to write or to hand over.
 import { live } from '$lib/local/live/live.svelte';
-import { readersOfMatter, unagreed, type Matter } from './agreed-readers';
+import { type OfficeMatter, readersOfMatter, unagreed, type Matter } from './agreed-readers';
 import type { Knowledge } from './compare-readers';
 
 /** Call during component initialisation; `source` gives undefined where nothing can be written. */
-export function liveNewReaders(source: () => { matter: Matter; own?: Knowledge['own'] } | undefined) {
+export function liveNewReaders(
+	source: () => { matter: Matter | OfficeMatter; own?: Knowledge['own'] } | undefined
+) {
 	const found = live(
 		() => {
 			const given = source();

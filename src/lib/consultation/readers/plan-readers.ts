@@ -25,6 +25,8 @@ export type ReaderKey = Pick<PublicKey, 'id' | 'expert' | 'recipient'> & {
 	awaitsOffice?: boolean;
 	/** Of an office's key: the youth offices of its networks; where nothing is said, all. */
 	offices?: readonly string[];
+	/** Of an office's key: its networks. */
+	networks?: readonly string[] | undefined;
 };
 
 /** What the asker's plan is made of beside them. */
@@ -99,6 +101,14 @@ export function plannedReaders(
 				name: experts.find(({ id }) => id === holder)?.name ?? ''
 			}))
 	);
+}
+
+/** What goes to a network's office and to nobody else: its certified keys, and where none is certified yet, those it has. */
+export function officeReaders(network: string, facts: ReaderFacts): PlannedReader[] {
+	const hers = facts.keys.filter(({ expert, networks = [] }) => expert === '' && networks.includes(network));
+	const certified = hers.filter(({ certification }) => certification === 'certified');
+	const keys = certified.length > 0 ? certified : hers;
+	return plannedReaders({ readers: [], recipients: [], without: [] }, true, { experts: [], keys });
 }
 
 /** Whether somebody could answer: the coordination office reads along, it does not advise. */

@@ -81,6 +81,20 @@ export const GRANTS = {
 		expert: READ,
 		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
 	},
+	/** A member brings it by an action, with its sealed text; of it the office keeps title, minutes and place. */
+	broughtByMembers: {
+		guest: NOTHING,
+		member: { ...READ, create: 'own', update: 'own' },
+		expert: { ...READ, create: 'own', update: 'own' },
+		coordination: { ...KEEP, create: 'own', delete: 'none' }
+	},
+	/** The text of that: nobody writes in it field by field. */
+	sealedToDesk: {
+		guest: NOTHING,
+		member: OWN,
+		expert: OWN,
+		coordination: { ...KEEP, create: 'own', update: 'own', delete: 'none' }
+	},
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

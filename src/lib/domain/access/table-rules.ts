@@ -4,7 +4,7 @@
  * less of the copy has to remain. A table that is not named here does not compile, a field that is to be kept from somebody is named here.
  */
 import { requestRule } from '../consultation/request-readers';
-import { attendanceRule, ballotRule, seatRule, guestRule, documentRule } from '../meeting/who-sees';
+import { attendanceRule, ballotRule, caseRule, seatRule, guestRule, documentRule } from '../meeting/who-sees';
 import type { PersonalTable, SharedTable } from '../tables';
 import type { GrantsName } from './grants';
 import { keyVersionRule } from './key-version-readers';
@@ -182,6 +182,16 @@ export const tableRules = {
 		network: '',
 		grants: 'heldByOwner',
 		rule: ownedBy('voter')
+	},
+	cases: {
+		network: 'region',
+		grants: 'broughtByMembers',
+		rule: caseRule
+	},
+	caseTexts: {
+		network: 'region',
+		grants: 'sealedToDesk',
+		rule: ownedBy('author')
 	},
 	ownKeys: {
 		network: '',

@@ -214,6 +214,8 @@ describe('every table', () => {
 			'topics',
 			'ballots',
 			'votes',
+			'cases',
+			'caseTexts',
 			'ownKeys',
 			'keyVersions',
 			'signingKeys'

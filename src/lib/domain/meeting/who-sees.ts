@@ -4,6 +4,7 @@ import type { Document } from '../directory/document';
 import type { Attendance } from './attendance';
 import type { Guest } from './guest';
 import type { Ballot } from './ballot';
+import type { MeetingCase } from './case';
 import { type Seat, WRITTEN_BY_DATABASE } from './seat';
 
 /** Published seats of her circles; which accounts are behind them, of each her own alone. */
@@ -52,4 +53,10 @@ const onShelf = forMembersOf('region');
 export const documentRule = personal<Document>((row, caller, allowed) => {
 	if (!row.meeting) return onShelf.fields(row, caller, allowed);
 	return row.publication === 'published' && caller.meetings.includes(row.meeting) ? allowed : undefined;
+});
+/** Her own whole; once the agenda is fixed everybody of the meeting sees what is spoken of, and not who brought it. */
+export const caseRule = personal<MeetingCase>((row, { userId, meetings }, allowed) => {
+	if (userId !== '' && row.author === userId) return allowed;
+	const shown = row.shown && meetings.includes(row.meeting);
+	return shown ? allowed.filter((field) => field !== 'author') : undefined;
 });

@@ -29,6 +29,8 @@ export interface Reading {
 	comers(meeting: string, except: string): Promise<Pools>;
 	/** Who may speak for a seat in a ballot, and what it has said, whoever asks: others' votes are nobody's to see. */
 	voice(ballot: Ballot, seat: string): Promise<Voice & { vote: Vote | undefined }>;
+	/** The versions of a circle's rules of procedure, whoever asks: a deputy who is sent to one meeting does not see them. */
+	proceduresOf(circle: string): Promise<Row<'procedures'>[]>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }

@@ -5,6 +5,8 @@ import type { Action } from './action';
 import { attendanceActions } from './attendance/answer';
 import { topicProposal } from './ballot/propose';
 import { ballotVote } from './ballot/vote';
+import { caseActions } from './case/steps';
+import { caseRegistration } from './case/register';
 import { countActions } from './count/add';
 import { expertActions } from './expert/state';
 import { guestActions } from './guest/guests';
@@ -40,5 +42,7 @@ export const actions: Actions = joined(
 	legacyActions,
 	countActions,
 	topicProposal,
-	ballotVote
+	ballotVote,
+	caseRegistration,
+	caseActions
 );

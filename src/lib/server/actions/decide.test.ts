@@ -11,6 +11,7 @@ import {
 	describeDecisions,
 	KEY,
 	type KindOfAttendance,
+	type KindOfCase,
 	type KindOfBallot,
 	type KindOfExpert,
 	type KindOfGuest,
@@ -61,7 +62,7 @@ const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
 const beside = { ...counting, own: [newId()] };
 
 const TABLE: Record<
-	Exclude<MutationKind, Elsewhere | KindOfBallot | KindOfGuest | KindOfProposal | KindOfRecord>,
+	Exclude<MutationKind, Elsewhere | KindOfCase | KindOfBallot | KindOfGuest | KindOfProposal | KindOfRecord>,
 	DecidedRow[]
 > = {
 	'key.publish': [

@@ -69,6 +69,10 @@ function toldOf(effect: Effect, who: string): Told {
 			return { kind: operation === 'create' ? 'ballotOpened' : 'ballotClosed' };
 		case 'requests':
 			return requestAct(effect.fields, operation);
+		// What somebody brings into a meeting is her own affair, as a request is.
+		case 'cases':
+		case 'caseTexts':
+			return undefined;
 		case 'ownKeys':
 			return { kind: 'keyPublished', table: 'users', record: who };
 		case 'keyVersions':

@@ -29,6 +29,9 @@ const DECIDED = {
 	/** Who votes is an account, and accounts stay; what came of a vote, the state of its topics says. */
 	ballots: 'stays',
 	votes: 'stays',
+	/** Sealed to this installation's keys, and brought by its accounts; what was spoken of stands in the minutes. */
+	cases: 'stays',
+	caseTexts: 'stays',
 	/** A row without its file leads nowhere, and the files are larger than an archive may be (docs/decisions/043-document-shelf.md). */
 	documents: 'stays',
 	/** Who runs an installation is its own; whoever moves has another one. */

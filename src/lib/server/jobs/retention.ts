@@ -4,7 +4,8 @@
  * log that says when, in which network and why, and nothing else. First those concerned are told, then it is done in one batch:
  * a crash in between repeats a notice, and loses nothing. At the end the database is written anew (pb_hooks), so that no free
  * page keeps what was deleted. Where the clock has jumped nothing goes (clock-guard.ts), and what a wrong clock put into the
- * bin comes back by itself once it is right. Surveys that are over end here too (surveys/end.ts).
+ * bin comes back by itself once it is right. Surveys that are over end here too (surveys/end.ts), and the
+ * texts of cases (case-texts.ts).
  */
 import { deletionAt } from '../actions/request/clocks';
 import { log } from '../log';
@@ -22,6 +23,7 @@ import {
 	writeDatabaseAnew
 } from '../pocketbase/retention';
 import { endSurveys } from '../surveys/end';
+import { runCaseTexts } from './case-texts';
 import { accountsOf, type People } from './people';
 import { readPeople } from './read-people';
 
@@ -57,7 +59,8 @@ export async function runRetention({
 		else if (end.getTime() < Date.parse(request.deleteAt)) await moveDeletion(clients, request.id, end);
 	}
 	if (over.length > 0) await tellAndDiscard(clients, over, networks, at);
-	await deleteForGood(clients, inBin, at);
+	const texts = await runCaseTexts(clients, at);
+	await deleteForGood(clients, inBin, at, texts > 0);
 	// Records of what is settled: ids and times, no content, but nobody needs them any more. Notices: notices/forget.ts.
 	await deleteMutationsBefore(clients, new Date(at.getTime() - MUTATION_DAYS * DAY));
 	await deleteSessionsOver(clients, at);
@@ -96,10 +99,15 @@ async function tellAndDiscard(
 	}
 }
 
-/** What has lain in the bin for its time. */
-async function deleteForGood(clients: PocketBaseClients, inBin: readonly Binned[], at: Date): Promise<void> {
+/** What has lain in the bin for its time; then, and where other texts have gone, no free page keeps them. */
+async function deleteForGood(
+	clients: PocketBaseClients,
+	inBin: readonly Binned[],
+	at: Date,
+	others: boolean
+): Promise<void> {
 	const over = inBin.filter(({ binnedAt }) => at.getTime() - Date.parse(binnedAt) >= BIN_DAYS * DAY);
-	if (over.length === 0) return;
+	if (over.length === 0 && !others) return;
 	for (let from = 0; from < over.length; from += BATCH)
 		await emptyBin(clients, over.slice(from, from + BATCH), at);
 	if (!(await writeDatabaseAnew(clients)))

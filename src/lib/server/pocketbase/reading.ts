@@ -52,6 +52,11 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				return countAnswers(rows).pools;
 			}),
 		voice: (ballot, seat) => clients.asSystem((system) => voiceIn(system, ballot, seat)),
+		proceduresOf: (circle) =>
+			clients.asSystem((system) => {
+				const filter = system.filter('circle = {:circle}', { circle });
+				return system.collection('procedures').getFullList<Row<'procedures'>>({ filter });
+			}),
 		networks: () =>
 			clients.asSystem(async (system) =>
 				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)

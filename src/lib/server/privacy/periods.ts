@@ -14,6 +14,7 @@ import { ABSOLUTE_DAYS, IDLE_DAYS } from '../auth/adapter';
 import { LINK_KEPT_DAYS } from '../auth/one-time-links';
 import { SET_UP_MINUTES } from '../auth/tickets';
 import { ENTRY_LINK_KEPT_DAYS } from '../entry-links';
+import { CASE_TEXT_DAYS } from '../jobs/case-texts';
 import { REVIEW_LINK_DAYS } from '../jobs/freshness';
 import { KEY_WAITS_MS, OLD_KEY_KEPT_MS } from '../jobs/new-keys';
 import { BIN_DAYS, MUTATION_DAYS } from '../jobs/retention';
@@ -28,6 +29,7 @@ export const PERIODS: Periods = {
 	mutationDays: MUTATION_DAYS,
 	deviceDays: LIMITS.deviceDays,
 	withdrawnDays: LIMITS.withdrawnDays,
+	caseDays: CASE_TEXT_DAYS,
 	importDays: LIMITS.importDays,
 	guestDays: GUEST_DAYS,
 	sessionIdleDays: IDLE_DAYS,

@@ -58,6 +58,8 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	topics: { mentioned: 'Themen in Kreisen mit diesem Namen' },
 	ballots: { mentioned: 'Abstimmungen über Themen mit diesem Namen' },
 	votes: { own: 'Abgegebene Stimmen und Antworten zu Terminen, solange gefragt wird' },
+	cases: { own: 'Fallanliegen für Treffen' },
+	caseTexts: { own: 'Texte von Fallanliegen, verschlüsselt' },
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Selbst gestellte Beratungsanfragen',

@@ -13,6 +13,8 @@ export interface Periods {
 	deviceDays: number;
 	/** A withdrawn entry, and a decided proposal. */
 	withdrawnDays: number;
+	/** The text of a case, after its meeting. */
+	caseDays: number;
 	/** A list that was brought in can be taken back. */
 	importDays: number;
 	/** A guest of a meeting, after it. */

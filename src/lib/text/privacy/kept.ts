@@ -53,6 +53,12 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 	topics: inMeetings('vorgeschlagene Themen mit dem Platz, der sie vorgeschlagen hat'),
 	ballots: nobody('Abstimmungen und Terminumfragen mit ihrem Ergebnis, ohne Namen'),
 	votes: inMeetings('solange eine Abstimmung oder Terminumfrage offen ist: was ein Platz gesagt hat'),
+	cases: inMeetings(
+		'Fallanliegen: Treffen, Art, Dauer, neutraler Titel und das Konto, das sie angemeldet hat'
+	),
+	caseTexts: inMeetings(
+		'der Inhalt der Fallanliegen, verschlüsselt für Koordinierungsstelle und Einreichende, mit Zeitpunkt, Platz und der Antwort auf verspätete'
+	),
 	memberships: {
 		activity: 'agreement',
 		word: 'Beitritte und Kündigungen von Einrichtungen und Einzelpersonen, mit Trägern und Ablageort des Papiers'

@@ -13,7 +13,7 @@ const PERIODS: Periods = {
 	...{ linkKeptDays: 211, entryLinkDays: 212, entryLinkKeptDays: 213, reviewLinkDays: 214, replyDays: 215 },
 	...{ noticeDays: 216, factorMinutes: 217, keyWaitsHours: 218, oldKeyDays: 219, actYears: 220 },
 	...{ listMailYears: 224, gapYears: 225, plannerLinkDays: 226, surveyYears: 227, erasureMailDays: 228 },
-	...{ guestDays: 229, meetingMailDays: 230 }
+	...{ guestDays: 229, meetingMailDays: 230, caseDays: 231 }
 };
 const NOTHING = {
 	...{ name: '', street: '', town: '', representedBy: '', phone: '', email: '' },

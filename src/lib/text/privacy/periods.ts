@@ -41,6 +41,11 @@ export function periodsOf({
 		],
 		meetings: [
 			{
+				what: 'Inhalt der Fallanliegen',
+				stays: `${days(p.caseDays)} nach dem Treffen, zurückgezogene bis zum nächsten Lauf; danach bleiben Art, Dauer und neutraler Titel, ohne die Person`,
+				by: BY_ITSELF
+			},
+			{
 				what: 'Plätze, Zu- und Absagen',
 				stays: `solange es den Platz gibt; zurückgezogene gehen nach ${days(p.withdrawnDays)}`,
 				by: `zurückgezogen durch ${BY_OFFICE}, gelöscht ${BY_ITSELF}`

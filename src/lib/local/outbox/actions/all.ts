@@ -3,6 +3,7 @@ import { joined } from '../../../domain/joined';
 import type { MutationKind } from '../../../protocol/mutation';
 import { queuedAttendances } from './attendance';
 import { queuedBallots } from './ballot';
+import { queuedCases } from './case';
 import { queuedCounts } from './count';
 import { queuedExperts } from './expert';
 import { queuedGuests } from './guest';
@@ -27,7 +28,8 @@ const queuedActions: QueuedActions = joined(
 	queuedKeyLog,
 	queuedLegacy,
 	queuedCounts,
-	queuedBallots
+	queuedBallots,
+	queuedCases
 );
 
 /** Of a kind that another version of the app has queued: it is sent, and the server says what becomes of it. */

@@ -13,6 +13,8 @@ const NOT_KEPT: Partial<Record<Table, readonly string[]>> = {
 	/** What it says of its file, and which version of what it is: with another file comes another row. */
 	documents: ['region', 'meeting', 'series', 'version', 'format', 'size', 'sha256'],
 	seats: WRITTEN_BY_DATABASE,
+	/** What is said of a case in the open: title, minutes, place. The rest is decided by its own actions. */
+	cases: ['region', 'meeting', 'author', 'kind', 'state', 'shown'],
 	attendances: ['region', 'meeting', 'seat', 'answeredAt', 'checkedInAt', ...WRITTEN_BY_DATABASE]
 };
 

@@ -124,5 +124,19 @@ export const DIRECTORY_WORDS = {
 			...{ told: ['ballot', 'seat', 'choices'], for: 'herself', erased: DELETE }
 		}
 	],
+	// Who brought it goes; that something was spoken of stays, and its text is sealed and ends by itself.
+	cases: [
+		{
+			...{ way: 'own', by: ['account'], filter: 'author = {:value}', belongs: 'row', until: 'other' },
+			...{ told: ['meeting', 'kind', 'minutes', 'title', 'state'], erased: emptied({ author: '' }) }
+		}
+	],
+	caseTexts: [
+		{
+			...{ way: 'own', by: ['account'], filter: 'author = {:value}', belongs: 'row', until: 'other' },
+			...{ told: ['meeting', 'registeredAt', 'answer', 'decidedAt', 'returnedAt'], sealed: true },
+			erased: emptied({ author: '' })
+		}
+	],
 	memberships: [mentioned('name', ['name', 'carrier', 'joinedPaper', 'noticePaper'], 'register')]
 } as const satisfies Record<string, Word>;
