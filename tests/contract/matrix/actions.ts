@@ -195,6 +195,38 @@ const KEYS: ActionCell[] = [
 	word('beside', BESIDE, THERE)
 ];
 
+const writingAt = (about: string, meeting: string, who: Marks): ActionCell => ({
+	...{ kind: 'paragraph.write', about, who },
+	send: () =>
+		mutationOf('paragraph.write', {
+			...{ id: newId(), meeting, edition: 1, section: 'keywords', point: '', rank: 'V' },
+			...{ text: 'Stichwort', owner: '', source: '' }
+		})
+});
+const onParagraph = (kind: 'paragraph.change' | 'question.follow', about: string, who: Marks): ActionCell => ({
+	...{ kind, about, who },
+	send: (row) => {
+		const { id } = row('paragraphs', about);
+		return kind === 'paragraph.change'
+			? mutationOf(kind, { id, edition: 1, changes: { text: { from: 'Stichwort', to: 'anders' } } })
+			: mutationOf(kind, { id, changes: { state: { from: 'open', to: 'brought' } } });
+	}
+});
+const MINUTES: ActionCell[] = [
+	writingAt('here', MET_HERE, HERE),
+	writingAt('beside', MET_BESIDE, THERE),
+	onParagraph('paragraph.change', 'here', HERE),
+	onParagraph('paragraph.change', 'beside', THERE),
+	onParagraph('question.follow', 'here', HERE),
+	onParagraph('question.follow', 'beside', THERE),
+	{
+		// Who sits in no circle sends in for none of its meetings.
+		...{ kind: 'contribution.make', about: 'here', who: NOBODY },
+		send: () =>
+			mutationOf('contribution.make', { id: newId(), meeting: MET_HERE, kind: 'notice', text: 'Neues' })
+	}
+];
+
 const counting = (about: string, region: string, who: Marks): ActionCell => ({
 	...{ kind: 'count.add', about, who },
 	send: () =>
@@ -211,6 +243,7 @@ export const ACTION_CELLS: readonly ActionCell[] = [
 	...REQUESTS,
 	...PROPOSALS,
 	...KEYS,
+	...MINUTES,
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),

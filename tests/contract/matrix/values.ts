@@ -89,6 +89,19 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		size: 7,
 		sha256: 'b'.repeat(64)
 	}),
+	paragraphs: (n) => ({
+		...{ circle: idOf('anothercircle'), meeting: idOf('anothermeet'), edition: 2, section: 'teams' },
+		...{ point: 'Fortbildung', rank: 'a0', text: 'anders', by: MAX, source: HOUSE, removed: true },
+		...{ number: n + 1, owner: 'Frau Beispiel', state: 'brought', broughtOn: '2026-12-01' }
+	}),
+	minutes: (n) => ({
+		...{ meeting: idOf(`another${n}`), circles: [], version: 7, publishedAt: AT, note: 'berichtigt' },
+		...{ title: 'Anderes Treffen', startsAt: AT, endsAt: AT, venue: 'Rathaus' },
+		content: { circles: ['Süd'], points: [], attended: [], cases: [], sections: [] }
+	}),
+	contributions: () => ({
+		...{ meeting: idOf('anothermeet'), account: MAX, kind: 'team', text: 'anders', createdAt: AT }
+	}),
 	ownKeys: () => ({ owner: MAX, recipient: OTHER_KEY, wrapped: SEALED, recovery: SEALED, madeAt: AT }),
 	keyVersions: () => ({
 		owner: idOf('somebody'),
