@@ -14,7 +14,7 @@ import { BERTA, REGION, requestDraftOf } from '../../support/small-network';
 import { A, keeping, publishing, signing } from '../key-mutations';
 import { answering, handingOver, mutationOf, resealing, withdrawal, writing } from '../mutation-scene';
 import { EVERYBODY, type Marks, NOBODY, type Person } from './people';
-import { BESIDE, WANDA, WEST } from './rows';
+import { BESIDE, MET_BESIDE, MET_HERE, WANDA, WEST } from './rows';
 
 export interface ActionCell {
 	kind: Mutation['kind'];
