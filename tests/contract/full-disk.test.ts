@@ -35,6 +35,7 @@ import {
 import { asked } from './document-scene';
 import { deciding, reporting } from './proposal-spec';
 import { countEntry } from '../support/count-entry';
+import { HELD, SEATED_MIA, seedHeldMeeting, writtenParagraph } from '../support/minutes-rows';
 
 /** Room for the database and some requests. */
 const SIZE = 48 * 1024 * 1024;
@@ -52,6 +53,7 @@ let shelf: DocumentShelf;
 beforeAll(async () => {
 	template = await startTestPocketBase();
 	await seedSmallNetwork(template.admin);
+	await seedHeldMeeting(template.admin);
 	await template.handle.stop();
 	disk = await smallDisk(SIZE);
 	const dataDir = join(disk.folder, 'pb_data');
@@ -117,6 +119,11 @@ const offer = async () => {
 	return id;
 };
 const report = async () => reporting({ table: 'offers', record: await offer(), about: 'gone' });
+const paragraph = async (section: 'keywords' | 'questions' = 'keywords') => {
+	const written = writtenParagraph({ section });
+	await done([written, karla]);
+	return written.body.id;
+};
 const anotherKey = () => keeping({ publicKey: newId().padEnd(43, 'A') });
 let away = 0;
 const absence = (day: number) =>
@@ -147,6 +154,19 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		await done([said, mia]);
 		return [deciding(said.body.id, { outcome: 'declined', changes: {} }), karla];
 	},
+	'paragraph.write': async () => [writtenParagraph(), karla],
+	'paragraph.change': async () => {
+		const changes = { text: { from: 'Wir haben gesprochen.', to: 'Wir haben beschlossen.' } };
+		return [mutationOf('paragraph.change', { id: await paragraph(), edition: 1, changes }), karla];
+	},
+	'question.follow': async () => {
+		const changes = { state: { from: 'open', to: 'brought' } };
+		return [mutationOf('question.follow', { id: await paragraph('questions'), changes }), karla];
+	},
+	'contribution.make': async () => [
+		mutationOf('contribution.make', { id: newId(), meeting: HELD, kind: 'notice', text: 'Neues' }),
+		SEATED_MIA
+	],
 	'expert.state': async () => {
 		const [from, to] = [absence(away), absence((away + 1) % 15)];
 		away = (away + 1) % 15;

@@ -92,7 +92,8 @@ export function fieldsOf(changes: Change['body']['changes']): Fields {
 	) as Fields;
 }
 
-const picked = (from: Partial<ShownParagraph> & Pick<ShownParagraph, 'id' | 'section' | 'text'>) => ({
+type Said = Pick<ShownParagraph, 'point' | 'rank' | 'owner' | 'source' | 'removed' | 'number'>;
+const picked = (from: Partial<Said> & Pick<ShownParagraph, 'id' | 'section' | 'text'>) => ({
 	...{ id: from.id, section: from.section, text: from.text, point: from.point ?? '', rank: from.rank ?? 'V' },
 	...{ owner: from.owner ?? '', source: from.source ?? '', removed: from.removed ?? false },
 	number: from.number ?? 0

@@ -51,6 +51,9 @@ export class MinutesMails {
 	/** Handed over, but that could not be written: it is written before anything is sent again. */
 	readonly #unwritten = new Map<string, MinuteOutcome>();
 
+	/** The last one that was made: setting its PDF takes half a second of a core. */
+	#made: { id: string; letter: Letter } | undefined;
+
 	constructor(options: MinutesMailsOptions) {
 		this.#options = options;
 	}
@@ -104,13 +107,18 @@ export class MinutesMails {
 	async #send({ round, minutes, transport, room, at, isOver }: Sending): Promise<Tried> {
 		const due = await waitingMinuteMails(this.#options.clients, round.id, room, at);
 		if (due.length === 0) return { count: 0, isDown: false };
-		const letter = isOver ? undefined : await minutesMail(minutes);
+		const letter = isOver ? undefined : await this.#letterOf(minutes);
 		for (const [index, mail] of due.entries()) {
 			if (!letter) await this.#settle(mail.id, { state: 'failed', error: 'next_version' });
 			else if ((await this.#sendOne(mail, letter, transport, at)) === 'down')
 				return { count: index + 1, isDown: true };
 		}
 		return { count: due.length, isDown: false };
+	}
+
+	async #letterOf(minutes: Minutes): Promise<Letter> {
+		if (this.#made?.id !== minutes.id) this.#made = { id: minutes.id, letter: await minutesMail(minutes) };
+		return this.#made.letter;
 	}
 
 	async #sendOne(
