@@ -150,7 +150,9 @@ END`
 ];
 
 const IS_OUT = 'EXISTS (SELECT 1 FROM minutes WHERE meeting = NEW.meeting AND version >= NEW.edition)';
-const SAYS_ELSE = ['text', 'rank', 'point', 'removed'].map((field) => `NEW.${field} != OLD.${field}`).join(' OR ');
+const SAYS_ELSE = ['text', 'rank', 'point', 'removed']
+	.map((field) => `NEW.${field} != OLD.${field}`)
+	.join(' OR ');
 const FIXED = [
 	[
 		'_paragraphs_out_insert',

@@ -57,7 +57,10 @@ export function describeGuests(harness: () => StoreHarness): void {
 			'paragraph.change': mutationOf('paragraph.change', {
 				...{ id, edition: 1, changes: { text: { from: 'a', to: 'b' } } }
 			}),
-			'question.follow': mutationOf('question.follow', { id, changes: { state: { from: 'open', to: 'settled' } } }),
+			'question.follow': mutationOf('question.follow', {
+				id,
+				changes: { state: { from: 'open', to: 'settled' } }
+			}),
 			'contribution.make': mutationOf('contribution.make', {
 				...{ id, meeting: newId(), kind: 'notice', text: 'Neue Sprechzeiten' }
 			}),

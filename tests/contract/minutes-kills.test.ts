@@ -63,7 +63,10 @@ it.each(AFTER.map((after, at) => ({ after, edition: at + 1 })))(
 			await minuteLater();
 			const all = await rows('minuteMails');
 			const rounds = await rows('minuteRounds');
-			return all.filter(({ state }) => state === 'waiting').length + rounds.filter(({ endedAt }) => !endedAt).length;
+			return (
+				all.filter(({ state }) => state === 'waiting').length +
+				rounds.filter(({ endedAt }) => !endedAt).length
+			);
 		};
 		await expect.poll(waiting, { interval: 500 }).toBe(0);
 		const receiverOf = ({ recipients }: (typeof mails.received)[number]) => recipients.join();
@@ -73,6 +76,8 @@ it.each(AFTER.map((after, at) => ({ after, edition: at + 1 })))(
 		for (const receiver of receivers)
 			expect(new Set(mails.received.filter((one) => receiverOf(one) === receiver).map(idOf)).size).toBe(1);
 		expect(mails.received.length).toBeLessThanOrEqual(INFORMED + 3);
-		console.log(`killed after ${before} of ${INFORMED + 2} mails, sent twice ${mails.received.length - INFORMED - 2}`);
+		console.log(
+			`killed after ${before} of ${INFORMED + 2} mails, sent twice ${mails.received.length - INFORMED - 2}`
+		);
 	}
 );

@@ -97,7 +97,9 @@ describe('published minutes', () => {
 			turn += 1;
 			return turn % 2 === 0
 				? Promise.resolve()
-				: Promise.reject(Object.assign(new Error('no'), { code: turn % 4 === 1 ? 'ECONNECTION' : 'EENVELOPE' }));
+				: Promise.reject(
+						Object.assign(new Error('no'), { code: turn % 4 === 1 ? 'ECONNECTION' : 'EENVELOPE' })
+					);
 		};
 		const job = makeJob();
 		for (let round = 0; round < 800 && (await rows('minuteRounds'))[0]!.endedAt === ''; round += 1) {

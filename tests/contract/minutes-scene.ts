@@ -90,8 +90,11 @@ export function minutesScene() {
 		if (answer !== 'done') throw new Error(answer);
 		return mutation.body.id;
 	};
-	const publish = (edition = 1, note = '', { meeting = HELD, caller = karla }: { meeting?: string; caller?: Caller } = {}) =>
-		publishMinutes(scene.pocketBase.clients, caller, { meeting, edition, note }, at());
+	const publish = (
+		edition = 1,
+		note = '',
+		{ meeting = HELD, caller = karla }: { meeting?: string; caller?: Caller } = {}
+	) => publishMinutes(scene.pocketBase.clients, caller, { meeting, edition, note }, at());
 	const published = async () => {
 		const all = await rows<Minutes>('minutes');
 		return all.map((one) => withIsoDates(one)).sort((one, other) => other.version - one.version);
@@ -107,8 +110,7 @@ export function minutesScene() {
 			...seatRow(name, { circle: CIRCLE, member: name, email: `${name}@example.org`, ...changes }),
 			id: newId()
 		});
-	const seen = async (table: Table, as: Caller) =>
-		(await scene.store.allRows(table, as)).map(({ id }) => id);
+	const seen = async (table: Table, as: Caller) => (await scene.store.allRows(table, as)).map(({ id }) => id);
 	const makeJob = (clockHolds = true) =>
 		new MinutesMails({
 			clients: scene.pocketBase.clients,

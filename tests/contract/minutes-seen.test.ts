@@ -93,7 +93,10 @@ describe('what somebody has sent in', () => {
 		const mia = await callerNow('mia');
 		expect(mia).toMatchObject({ circles: [CIRCLE], meetings: [HELD] });
 		const id = newId();
-		await send(mutationOf('contribution.make', { id, meeting: HELD, kind: 'team', text: 'Aus dem Team' }), mia);
+		await send(
+			mutationOf('contribution.make', { id, meeting: HELD, kind: 'team', text: 'Aus dem Team' }),
+			mia
+		);
 		const [row] = (await rows('contributions')) as [AnyRow];
 		const place = await seat('max', { email: emailOf('max') });
 		expect(await sees('contributions', row, mia)).toEqual(BOTH);

@@ -79,7 +79,8 @@ describe('publishing', () => {
 	it('happens once, however often it is tapped', async () => {
 		await write();
 		const acts = async () =>
-			(await rows('acts')).filter(({ kind, record }) => kind === 'minutesPublished' && record === HELD).length;
+			(await rows('acts')).filter(({ kind, record }) => kind === 'minutesPublished' && record === HELD)
+				.length;
 		const before = await acts();
 		const answers = await Promise.all([1, 2, 3, 4].map(() => publish()));
 		expect(answers.filter((one) => one === '')).toHaveLength(1);
@@ -110,7 +111,9 @@ describe('publishing', () => {
 		expect(await textsOf()).toEqual(['richtig']);
 		const [second, first] = await published();
 		expect([second!.note, second!.version, first!.version]).toEqual(['Ein Wort war falsch.', 2, 1]);
-		expect(first!.content.sections.find(({ section }) => section === 'keywords')!.paragraphs[0]!.text).toBe('falsch');
+		expect(first!.content.sections.find(({ section }) => section === 'keywords')!.paragraphs[0]!.text).toBe(
+			'falsch'
+		);
 	});
 
 	it('stops where somebody has written since it was read', async () => {
@@ -131,7 +134,9 @@ describe('publishing', () => {
 		await publish();
 		expect(await send(change(id, 'steht', 'anders'))).toBe('wrong_status');
 		expect(await send(writtenParagraph({ text: 'neu' }))).toBe('wrong_status');
-		await expect(collection('paragraphs').update(id, { text: 'anders' })).rejects.toMatchObject({ status: 400 });
+		await expect(collection('paragraphs').update(id, { text: 'anders' })).rejects.toMatchObject({
+			status: 400
+		});
 		expect((await rows<MinuteParagraph>('paragraphs')).map(({ text }) => text)).toEqual(['steht']);
 	});
 });
@@ -160,7 +165,11 @@ describe('decisions are numbered', () => {
 	});
 
 	it('also where two meetings are published at the same moment', async () => {
-		const meetings = [HELD, await anotherMeeting('2026-11-19T08:00:00.000Z'), await anotherMeeting('2026-11-20T08:00:00.000Z')];
+		const meetings = [
+			HELD,
+			await anotherMeeting('2026-11-19T08:00:00.000Z'),
+			await anotherMeeting('2026-11-20T08:00:00.000Z')
+		];
 		for (const meeting of meetings) await write({ meeting, section: 'decisions', text: meeting });
 		await Promise.all(meetings.map((meeting) => publish(1, '', { meeting })));
 		expect((await decisions()).map(([number]) => number)).toEqual([1, 2, 3]);
@@ -171,7 +180,9 @@ describe('decisions are numbered', () => {
 		await publish();
 		await write({ section: 'decisions', text: 'kommt dazu', rank: 'A', edition: 2 });
 		expect(
-			await send(mutationOf('paragraph.change', { id, edition: 2, changes: { removed: { from: false, to: true } } }))
+			await send(
+				mutationOf('paragraph.change', { id, edition: 2, changes: { removed: { from: false, to: true } } })
+			)
 		).toBe('bad_request');
 		await publish(2, 'ein Beschluss fehlte');
 		expect(await decisions()).toEqual([
@@ -203,7 +214,10 @@ describe('what members send in (§ 5, § 8: transfer in both directions)', () =>
 		expect(await send(notice, SEATED_MIA)).toBe('done');
 		expect(await send(notice, SEATED_MIA)).toBe('done');
 		const [row, ...others] = await rows('contributions');
-		expect([row, others]).toMatchObject([{ account: SEATED_MIA.userId, region: REGION, text: 'Neue Sprechzeiten' }, []]);
+		expect([row, others]).toMatchObject([
+			{ account: SEATED_MIA.userId, region: REGION, text: 'Neue Sprechzeiten' },
+			[]
+		]);
 		await write({ section: 'round', text: String(row!.text), source: row!.id });
 		await publish();
 		expect(await textsOf()).toEqual(['Neue Sprechzeiten']);

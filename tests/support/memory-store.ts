@@ -147,7 +147,7 @@ export class MemoryStore implements Store {
 			(row) =>
 				row.id === id ||
 				(receipt !== undefined && row.receipt === receipt) ||
-				(owner !== undefined && row.owner === owner)
+				(table === 'ownKeys' && owner !== undefined && row.owner === owner)
 		);
 	}
 

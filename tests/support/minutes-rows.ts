@@ -24,7 +24,12 @@ export async function seedHeldMeeting(admin: TestPocketBase['admin']): Promise<v
 		...seatRow('seatmia', { circle: CIRCLE, name: 'Hebammen', member: 'Mia Muster', email: emailOf('mia') })
 	});
 	await admin.collection('seats').create({
-		...seatRow('seatother', { circle: CIRCLE, name: 'Kita', member: 'Olga Muster', email: 'olga@example.org' })
+		...seatRow('seatother', {
+			circle: CIRCLE,
+			name: 'Kita',
+			member: 'Olga Muster',
+			email: 'olga@example.org'
+		})
 	});
 	await admin.collection('meetings').create(heldMeeting());
 	await admin.collection('attendances').create({

@@ -65,7 +65,8 @@ function act(writer: Writer, step: Exclude<MinutesStep, { type: 'publish' | 'ful
 }
 
 function publish({ server: { store } }: World): void {
-	const version = 1 + [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((n) => store.row('minutes', idOf(`version${n}`))).length;
+	const version =
+		1 + [1, 2, 3, 4, 5, 6, 7, 8, 9].filter((n) => store.row('minutes', idOf(`version${n}`))).length;
 	if (version > 9) return;
 	const row = { ...rowOf('minutes', idOf(`version${version}`)), meeting: MEETING, version };
 	store.write('minutes', { ...row, region: idOf('region'), circles: [CIRCLE] });
@@ -95,15 +96,18 @@ async function check({ server: { store } }: World, writers: Writer[]): Promise<v
 	}
 }
 
-test(`${CASES} histories of two who write lose no word that was shown as kept`, { timeout: limitOf(CASES) }, () =>
-	tryAll(
-		{
-			file: 'tests/sync/minutes.test.ts',
-			cases: CASES,
-			arbitrary: fc.array(minutesStep, { minLength: 4, maxLength: 40 }),
-			play
-		},
-		(tried, seed, failed) =>
-			console.log(`histories of minutes tried ${tried}, with lost words ${failed ? 1 : 0} (seed ${seed})`)
-	)
+test(
+	`${CASES} histories of two who write lose no word that was shown as kept`,
+	{ timeout: limitOf(CASES) },
+	() =>
+		tryAll(
+			{
+				file: 'tests/sync/minutes.test.ts',
+				cases: CASES,
+				arbitrary: fc.array(minutesStep, { minLength: 4, maxLength: 40 }),
+				play
+			},
+			(tried, seed, failed) =>
+				console.log(`histories of minutes tried ${tried}, with lost words ${failed ? 1 : 0} (seed ${seed})`)
+		)
 );

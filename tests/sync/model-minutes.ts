@@ -119,9 +119,15 @@ export class Writer {
 
 const who = fc.nat(1);
 const killAfter = fc.option(fc.integer({ min: 1, max: 30 }), { freq: 4, nil: Infinity });
-const step = <T extends string, R>(weight: number, type: T, more: { [K in keyof R]: fc.Arbitrary<R[K]> }) => ({
+const step = <T extends string, R>(
+	weight: number,
+	type: T,
+	more: { [K in keyof R]: fc.Arbitrary<R[K]> }
+) => ({
 	weight,
-	arbitrary: fc.record({ type: fc.constant(type), ...more } as never) as unknown as fc.Arbitrary<{ type: T } & R>
+	arbitrary: fc.record({ type: fc.constant(type), ...more } as never) as unknown as fc.Arbitrary<
+		{ type: T } & R
+	>
 });
 
 export const minutesStep = fc.oneof(

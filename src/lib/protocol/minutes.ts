@@ -51,7 +51,9 @@ export const deskMinutes = z.object({
 	serverTime: instant,
 	mailServer: z.boolean(),
 	/** To whom the next version goes. */
-	receivers: z.array(z.object({ name: z.string(), address: z.string(), cause: z.enum(['member', 'informed']) })),
+	receivers: z.array(
+		z.object({ name: z.string(), address: z.string(), cause: z.enum(['member', 'informed']) })
+	),
 	/** Seats without an address. */
 	without: z.array(z.string()),
 	/** By the circles of the meeting. */
@@ -66,7 +68,9 @@ export const deskMinutes = z.object({
 			waiting: z.int(),
 			failed: z.array(mailed),
 			/** Whom an office has passed it on to. */
-			outside: z.array(z.object({ name: z.string(), receiver: z.string(), state: z.enum(['waiting', 'sent', 'failed']) }))
+			outside: z.array(
+				z.object({ name: z.string(), receiver: z.string(), state: z.enum(['waiting', 'sent', 'failed']) })
+			)
 		})
 	)
 });

@@ -203,7 +203,11 @@ const writingAt = (about: string, meeting: string, who: Marks): ActionCell => ({
 			...{ text: 'Stichwort', owner: '', source: '' }
 		})
 });
-const onParagraph = (kind: 'paragraph.change' | 'question.follow', about: string, who: Marks): ActionCell => ({
+const onParagraph = (
+	kind: 'paragraph.change' | 'question.follow',
+	about: string,
+	who: Marks
+): ActionCell => ({
 	...{ kind, about, who },
 	send: (row) => {
 		const { id } = row('paragraphs', about);

@@ -75,11 +75,9 @@ export function attendedBy({
 }
 
 /** Paragraphs of one section, in the order of the agenda's points, within a point by rank. */
-export function paragraphsIn<P extends Pick<MinuteParagraph, 'id' | 'section' | 'point' | 'rank' | 'removed'>>(
-	paragraphs: readonly P[],
-	section: MinuteParagraph['section'],
-	points: readonly { title: string }[]
-): P[] {
+export function paragraphsIn<
+	P extends Pick<MinuteParagraph, 'id' | 'section' | 'point' | 'rank' | 'removed'>
+>(paragraphs: readonly P[], section: MinuteParagraph['section'], points: readonly { title: string }[]): P[] {
 	const place = ({ point }: P) => {
 		const at = points.findIndex(({ title }) => title === point);
 		return point === '' ? -1 : at < 0 ? points.length : at;

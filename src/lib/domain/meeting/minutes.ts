@@ -81,9 +81,7 @@ export const minutesContent = z.object({
 	circles: list(line),
 	/** Points of the agenda, without breaks. */
 	points: list(line),
-	attended: z
-		.array(z.object({ seat: line, person: line, as: z.enum(PRESENCE) }))
-		.check(z.maxLength(1_000)),
+	attended: z.array(z.object({ seat: line, person: line, as: z.enum(PRESENCE) })).check(z.maxLength(1_000)),
 	/** Cases that were spoken of, by the titles that the meeting shows. */
 	cases: list(line),
 	sections: z

@@ -3,7 +3,10 @@ import type { MinuteParagraph, Minutes, QuestionState } from '$lib/domain/meetin
 import { isSame } from '$lib/domain/record-changes';
 import type { QueuedBody } from '$lib/local/outbox/queued-bodies';
 
-export interface OpenQuestion extends Pick<MinuteParagraph, 'id' | 'meeting' | 'text' | 'owner' | 'broughtOn'> {
+export interface OpenQuestion extends Pick<
+	MinuteParagraph,
+	'id' | 'meeting' | 'text' | 'owner' | 'broughtOn'
+> {
 	state: Exclude<QuestionState, ''>;
 	/** Something about it is on the way. */
 	waiting: boolean;

@@ -30,8 +30,10 @@ export interface NotTaken {
 	text: string;
 }
 
-export interface ShownParagraph
-	extends Pick<MinuteParagraph, 'id' | 'section' | 'point' | 'rank' | 'owner' | 'source' | 'removed' | 'number'> {
+export interface ShownParagraph extends Pick<
+	MinuteParagraph,
+	'id' | 'section' | 'point' | 'rank' | 'owner' | 'source' | 'removed' | 'number'
+> {
 	text: string;
 	/** On the server, on the way there, or only typed. */
 	state: 'stored' | 'waiting' | 'typed';

@@ -119,7 +119,12 @@ export async function decide(
 export function blank(
 	section: MinuteSection,
 	edition: number,
-	{ point = '', rank, source = '', text = '' }: { point?: string; rank: string; source?: string; text?: string }
+	{
+		point = '',
+		rank,
+		source = '',
+		text = ''
+	}: { point?: string; rank: string; source?: string; text?: string }
 ): { id: string; typed: Typed } {
 	return { id: newId(), typed: { section, edition, point, rank, source, text, owner: '' } };
 }

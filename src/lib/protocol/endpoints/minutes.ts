@@ -14,7 +14,14 @@ const DESK = '/api/desk/minutes';
 
 export const MINUTES = {
 	look: { method: 'GET', path: DESK, query: minutesQuery, answer: deskMinutes, who: 'desk', limit: 'desk' },
-	publish: { method: 'POST', path: DESK, body: publishBody, answer: publishAnswer, who: 'desk', limit: 'desk' },
+	publish: {
+		method: 'POST',
+		path: DESK,
+		body: publishBody,
+		answer: publishAnswer,
+		who: 'desk',
+		limit: 'desk'
+	},
 	inform: { method: 'PUT', path: DESK, body: informedBody, answer: deskMinutes, who: 'desk', limit: 'desk' },
 	passOn: {
 		method: 'POST',

@@ -17,7 +17,8 @@ import {
 import type { MutationKind } from '../../protocol/mutation';
 
 /** Decided cell by cell in `request/decide.test.ts` and `expert/decide.test.ts`. */
-type Elsewhere = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfExpert | KindOfMinutes;
+type Elsewhere =
+	Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfExpert | KindOfMinutes;
 
 const own = { id: KEY, recipient: 'age1' };
 const kept = { ownKey: own };

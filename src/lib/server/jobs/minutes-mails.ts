@@ -89,7 +89,9 @@ export class MinutesMails {
 		const facts = await meetingFacts(clients, meeting);
 		const own = facts ? circlesOf(facts.meeting) : [];
 		// By what holds now: a circle that has stopped to share them receives none.
-		const circles = receivingCircles(own, facts?.circles ?? []).filter((one) => minutes.circles.includes(one));
+		const circles = receivingCircles(own, facts?.circles ?? []).filter((one) =>
+			minutes.circles.includes(one)
+		);
 		const [seats, informed] = await Promise.all([seatsOfCircles(clients, circles), informedOf(clients, own)]);
 		const { receivers, without } = minutesReceivers({ circles, seats, informed }, berlinDay(at));
 		const fresh = { round: id, createdAt: at, nextAt: at };
@@ -98,7 +100,13 @@ export class MinutesMails {
 		for (const seat of without)
 			await addMinuteMail(clients, {
 				...fresh,
-				...{ receiver: seat.id, name: seat.name.slice(0, 200), cause: 'member', state: 'failed', error: 'no_address' }
+				...{
+					receiver: seat.id,
+					name: seat.name.slice(0, 200),
+					cause: 'member',
+					state: 'failed',
+					error: 'no_address'
+				}
 			});
 		await changeMinuteRound(clients, id, { plannedAt: at });
 	}

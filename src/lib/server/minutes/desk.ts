@@ -49,7 +49,9 @@ export async function deskMinutesOf(
 			.filter(({ id, region }) => own.includes(id) && caller.networks.includes(region))
 			.map(({ id, name }) => ({
 				...{ circle: id, name },
-				people: informed.filter(({ circle }) => circle === id).map((one) => ({ name: one.name, email: one.email }))
+				people: informed
+					.filter(({ circle }) => circle === id)
+					.map((one) => ({ name: one.name, email: one.email }))
 			})),
 		versions: await Promise.all(
 			versions.map(async ({ id, version, publishedAt }) => {
@@ -80,7 +82,9 @@ export async function inform(
 	const found = facts.circles.find(({ id }) => id === circle);
 	if (!found || !circlesOf(facts.meeting).includes(circle) || !caller.networks.includes(found.region))
 		throw new AppError('forbidden');
-	const byAddress = new Map(people.map((one) => [one.email.toLowerCase(), { ...one, email: one.email.toLowerCase() }]));
+	const byAddress = new Map(
+		people.map((one) => [one.email.toLowerCase(), { ...one, email: one.email.toLowerCase() }])
+	);
 	await keepInformed(clients, circle, [...byAddress.values()]);
 }
 
@@ -101,6 +105,13 @@ export async function passOn(
 	const receiver = person.email.toLowerCase();
 	if (!(await mayWrite(receiver))) return 'often';
 	const act = actBy(caller, at, 'minutesPassedOn', 'meetings', minutes.meeting);
-	const mail = { round: id, receiver, name: person.name, cause: 'outside', state: 'waiting', error: '' } as const;
+	const mail = {
+		round: id,
+		receiver,
+		name: person.name,
+		cause: 'outside',
+		state: 'waiting',
+		error: ''
+	} as const;
 	return (await passMinutesOn(clients, { ...mail, createdAt: at, nextAt: at }, act)) ? '' : 'already';
 }

@@ -85,7 +85,16 @@ function write(
 	const { id, title, startsAt, endsAt, venue, stage } = meeting;
 	return writeMinutes(clients, {
 		minutes: {
-			...{ id: newId(), region: regionOf(facts), meeting: id, version: edition, title, startsAt, endsAt, venue },
+			...{
+				id: newId(),
+				region: regionOf(facts),
+				meeting: id,
+				version: edition,
+				title,
+				startsAt,
+				endsAt,
+				venue
+			},
 			circles: receivingCircles(circlesOf(meeting), circles),
 			publishedAt: at.toISOString(),
 			note: note.trim(),

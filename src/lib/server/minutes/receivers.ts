@@ -11,10 +11,7 @@ export interface MinutesReceiver {
 	cause: 'member' | 'informed';
 }
 
-type Seated = Pick<
-	Seat,
-	'id' | 'publication' | 'circle' | 'name' | 'member' | 'email' | 'since' | 'until'
->;
+type Seated = Pick<Seat, 'id' | 'publication' | 'circle' | 'name' | 'member' | 'email' | 'since' | 'until'>;
 export interface Receiving {
 	/** Of circles that receive the minutes. */
 	circles: readonly string[];

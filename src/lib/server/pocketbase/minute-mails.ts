@@ -36,7 +36,9 @@ export interface MinuteMail {
 /** Of which something is to be done, the oldest first. */
 export function openMinuteRounds(clients: PocketBaseClients): Promise<MinuteRound[]> {
 	return clients.asSystem((system) =>
-		system.collection('minuteRounds').getFullList<MinuteRound>({ filter: 'endedAt = ""', sort: 'createdAt,id' })
+		system
+			.collection('minuteRounds')
+			.getFullList<MinuteRound>({ filter: 'endedAt = ""', sort: 'createdAt,id' })
 	);
 }
 

@@ -78,7 +78,11 @@ export async function writeMinutes(
 	clients: PocketBaseClients,
 	{ minutes, paragraphs, numbered, stage, act }: Publishing
 ): Promise<boolean> {
-	const latest = paragraphs.map(({ updated }) => updated).sort().at(-1) ?? '';
+	const latest =
+		paragraphs
+			.map(({ updated }) => updated)
+			.sort()
+			.at(-1) ?? '';
 	const { id, meeting, region: network, publishedAt } = minutes;
 	try {
 		await clients.asSystem((system) => {
@@ -111,5 +115,7 @@ export function versionsOf(clients: PocketBaseClients, meeting: string): Promise
 }
 
 export function minutesById(clients: PocketBaseClients, id: string): Promise<Minutes | undefined> {
-	return clients.asSystem((system) => firstOf<Minutes>(system, 'minutes', system.filter('id = {:id}', { id })));
+	return clients.asSystem((system) =>
+		firstOf<Minutes>(system, 'minutes', system.filter('id = {:id}', { id }))
+	);
 }

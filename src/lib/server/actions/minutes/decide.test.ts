@@ -21,7 +21,8 @@ const brought = { id: KEY, changes: { state: { from: 'open', to: 'brought' } } }
 const sentIn = { id: KEY, meeting: MEETING, kind: 'notice', text: ' Neue Sprechzeiten ' };
 
 // Whoever of these sits in the circle of that meeting.
-for (const name of ['a member', 'an expert', 'the desk']) CALLERS[name] = { ...CALLERS[name]!, meetings: [MEETING] };
+for (const name of ['a member', 'an expert', 'the desk'])
+	CALLERS[name] = { ...CALLERS[name]!, meetings: [MEETING] };
 
 const TABLE: Record<KindOfMinutes, DecidedRow[]> = {
 	'paragraph.write': [
@@ -29,7 +30,13 @@ const TABLE: Record<KindOfMinutes, DecidedRow[]> = {
 		['the desk', 'nothing but blanks', { ...written, text: ' \n' }, here, 'bad_request'],
 		['the desk', 'under an id that is taken', written, { ...here, row: paragraph }, 'conflict'],
 		['the desk', 'when the minutes are out', written, { ...here, published: 1 }, 'wrong_status'],
-		['the desk', 'for a correction', { ...written, edition: 2 }, { ...here, published: 1 }, 'done: create paragraphs'],
+		[
+			'the desk',
+			'for a correction',
+			{ ...written, edition: 2 },
+			{ ...here, published: 1 },
+			'done: create paragraphs'
+		],
 		['the desk', 'for a correction of nothing', { ...written, edition: 2 }, here, 'bad_request'],
 		['the desk', 'of no meeting', written, {}, 'not_found'],
 		["another network's desk", 'a paragraph', written, here, 'forbidden'],
@@ -39,12 +46,30 @@ const TABLE: Record<KindOfMinutes, DecidedRow[]> = {
 	],
 	'paragraph.change': [
 		['the desk', 'its words', changed(text), there, 'done: update paragraphs'],
-		['the desk', 'words that somebody else has changed', changed({ text: { from: 'älter', to: 'neu' } }), there, 'conflict'],
+		[
+			'the desk',
+			'words that somebody else has changed',
+			changed({ text: { from: 'älter', to: 'neu' } }),
+			there,
+			'conflict'
+		],
 		['the desk', 'to nothing', changed({ text: { from: 'alt', to: ' ' } }), there, 'bad_request'],
 		['the desk', 'that it is taken out', changed(out), there, 'done: update paragraphs'],
-		['the desk', 'that a numbered decision is taken out', changed(out), { ...there, row: decision }, 'bad_request'],
+		[
+			'the desk',
+			'that a numbered decision is taken out',
+			changed(out),
+			{ ...there, row: decision },
+			'bad_request'
+		],
 		['the desk', 'its number', changed({ number: { from: 0, to: 9 } }), there, 'bad_request'],
-		['the desk', 'its section', changed({ section: { from: 'keywords', to: 'teams' } }), there, 'bad_request'],
+		[
+			'the desk',
+			'its section',
+			changed({ section: { from: 'keywords', to: 'teams' } }),
+			there,
+			'bad_request'
+		],
 		['the desk', 'its network', changed({ region: { from: KEY, to: newId() } }), there, 'bad_request'],
 		['the desk', 'when the minutes are out', changed(text), { ...there, published: 1 }, 'wrong_status'],
 		['the desk', 'in a correction', changed(text, 2), { ...there, published: 1 }, 'done: update paragraphs'],
@@ -71,7 +96,13 @@ const TABLE: Record<KindOfMinutes, DecidedRow[]> = {
 		['a member', 'nothing but blanks', { ...sentIn, text: '  ' }, here, 'bad_request'],
 		['a member', 'when the minutes are out', sentIn, { ...here, published: 1 }, 'wrong_status'],
 		['a member', 'under an id that is taken', sentIn, { ...here, row: {} }, 'conflict'],
-		['a member', 'for a meeting that she is not of', sentIn, { ...here, meeting: { id: newId() } }, 'forbidden'],
+		[
+			'a member',
+			'for a meeting that she is not of',
+			sentIn,
+			{ ...here, meeting: { id: newId() } },
+			'forbidden'
+		],
 		['a member', 'for no meeting', sentIn, {}, 'not_found'],
 		["another network's desk", 'a notice', sentIn, here, 'forbidden'],
 		['a guest', 'a notice', sentIn, here, 'unauthenticated']

@@ -25,7 +25,10 @@ export interface WriteFacts {
 }
 
 /** The meeting as the caller sees it, and the network it belongs to. */
-export async function meetingFacts(id: string, read: Reading): Promise<Pick<WriteFacts, 'meeting' | 'region'>> {
+export async function meetingFacts(
+	id: string,
+	read: Reading
+): Promise<Pick<WriteFacts, 'meeting' | 'region'>> {
 	const meeting = await read.one('meetings', 'id', id);
 	const circle = meeting && (await read.one('circles', 'id', meeting.circle));
 	return { meeting, region: circle?.region ?? '' };
@@ -84,7 +87,9 @@ const change = defineAction({
 const follow = defineAction({
 	kind: 'question.follow',
 	guests: false,
-	facts: async ({ id }, _caller, read): Promise<WriteFacts> => ({ row: await read.one('paragraphs', 'id', id) }),
+	facts: async ({ id }, _caller, read): Promise<WriteFacts> => ({
+		row: await read.one('paragraphs', 'id', id)
+	}),
 	decide({ id, kind, body: { changes } }, { row }, caller, at) {
 		const refused = mayChange(row, caller);
 		if (!row || refused) return rejected(id, refused ?? 'not_found');
