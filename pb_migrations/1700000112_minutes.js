@@ -35,6 +35,8 @@ const counted = (name, max) => ({ name, type: 'number', required: true, onlyInt:
 const choice = (name, values, required = true) => ({ name, type: 'select', required, maxSelect: 1, values });
 const date = (name) => ({ name, type: 'date' });
 const updated = { name: 'updated', type: 'autodate', onCreate: true, onUpdate: true };
+/** What is not named here, the server alone does. */
+const seen = (rule) => ({ listRule: rule, viewRule: rule });
 const SECTIONS = ['round', 'material', 'keywords', 'decisions', 'coming', 'questions', 'teams'];
 
 const TABLES = (app) => ({
@@ -61,11 +63,9 @@ const TABLES = (app) => ({
 			'CREATE INDEX idx_paragraphs_meeting ON paragraphs (meeting)',
 			'CREATE UNIQUE INDEX idx_paragraphs_number ON paragraphs (circle, number) WHERE number > 0'
 		],
-		listRule: OFFICES,
-		viewRule: OFFICES,
+		...seen(OFFICES),
 		createRule: `${OFFICES} && ${OF_MEETING} && @collection.meetings:of.circle ?= circle && number = 0`,
-		updateRule: `${OFFICES} && ${stays('region', 'circle', 'meeting', 'section', 'by', 'source', 'number')} && ${ON_THAT_STATE}`,
-		deleteRule: null
+		updateRule: `${OFFICES} && ${stays('region', 'circle', 'meeting', 'section', 'by', 'source', 'number')} && ${ON_THAT_STATE}`
 	},
 	minutes: {
 		fields: [
@@ -90,11 +90,7 @@ const TABLES = (app) => ({
 			{ ...text('latest', 30), hidden: true }
 		],
 		indexes: ['CREATE UNIQUE INDEX idx_minutes_version ON minutes (meeting, version)'],
-		listRule: OF_WHOM,
-		viewRule: OF_WHOM,
-		createRule: null,
-		updateRule: null,
-		deleteRule: null
+		...seen(OF_WHOM)
 	},
 	contributions: {
 		fields: [
@@ -110,11 +106,8 @@ const TABLES = (app) => ({
 			'CREATE INDEX idx_contributions_meeting ON contributions (meeting)',
 			'CREATE INDEX idx_contributions_account ON contributions (account)'
 		],
-		listRule: OFFICES_AND_HERS,
-		viewRule: OFFICES_AND_HERS,
-		createRule: `${DOOR} && (${HERS}) && @request.auth.meetings.id ?= meeting && ${OF_MEETING}`,
-		updateRule: null,
-		deleteRule: null
+		...seen(OFFICES_AND_HERS),
+		createRule: `${DOOR} && (${HERS}) && @request.auth.meetings.id ?= meeting && ${OF_MEETING}`
 	}
 });
 
@@ -193,7 +186,7 @@ const belongsTo = (name, collection) => ({
 });
 
 /** For the server alone. */
-function makeMails(app) {
+const makeMails = (app) => {
 	const rounds = new Collection({
 		type: 'base',
 		name: 'minuteRounds',
@@ -242,7 +235,7 @@ function makeMails(app) {
 			indexes: ['CREATE UNIQUE INDEX idx_informed_email ON informed (circle, email)']
 		})
 	);
-}
+};
 
 migrate(
 	(app) => {

@@ -112,7 +112,8 @@ export class Writer {
 	async #shown(): Promise<ShownParagraph[]> {
 		const { directory, device } = this.phone;
 		const rows = await directory.readWhere('paragraphs', 'meeting', MEETING);
-		const queued = await queuedIn(MEETING, new Set(rows.map(({ id }) => id)), device);
+		const known = rows.map(({ id }) => id);
+		const queued = await queuedIn(MEETING, known, device);
 		return shownParagraphs({ rows, ...queued, typed: await typedIn(MEETING, device) });
 	}
 }

@@ -13,8 +13,9 @@ import { sealedLike } from '../../support/sealed-like';
 import { BERTA, REGION, requestDraftOf } from '../../support/small-network';
 import { A, keeping, publishing, signing } from '../key-mutations';
 import { answering, handingOver, mutationOf, resealing, withdrawal, writing } from '../mutation-scene';
+import { MINUTES_CELLS } from './minutes';
 import { EVERYBODY, type Marks, NOBODY, type Person } from './people';
-import { BESIDE, MET_BESIDE, MET_HERE, WANDA, WEST } from './rows';
+import { BESIDE, WANDA, WEST } from './rows';
 
 export interface ActionCell {
 	kind: Mutation['kind'];
@@ -195,42 +196,6 @@ const KEYS: ActionCell[] = [
 	word('beside', BESIDE, THERE)
 ];
 
-const writingAt = (about: string, meeting: string, who: Marks): ActionCell => ({
-	...{ kind: 'paragraph.write', about, who },
-	send: () =>
-		mutationOf('paragraph.write', {
-			...{ id: newId(), meeting, edition: 1, section: 'keywords', point: '', rank: 'V' },
-			...{ text: 'Stichwort', owner: '', source: '' }
-		})
-});
-const onParagraph = (
-	kind: 'paragraph.change' | 'question.follow',
-	about: string,
-	who: Marks
-): ActionCell => ({
-	...{ kind, about, who },
-	send: (row) => {
-		const { id } = row('paragraphs', about);
-		return kind === 'paragraph.change'
-			? mutationOf(kind, { id, edition: 1, changes: { text: { from: 'Stichwort', to: 'anders' } } })
-			: mutationOf(kind, { id, changes: { state: { from: 'open', to: 'brought' } } });
-	}
-});
-const MINUTES: ActionCell[] = [
-	writingAt('here', MET_HERE, HERE),
-	writingAt('beside', MET_BESIDE, THERE),
-	onParagraph('paragraph.change', 'here', HERE),
-	onParagraph('paragraph.change', 'beside', THERE),
-	onParagraph('question.follow', 'here', HERE),
-	onParagraph('question.follow', 'beside', THERE),
-	{
-		// Who sits in no circle sends in for none of its meetings.
-		...{ kind: 'contribution.make', about: 'here', who: NOBODY },
-		send: () =>
-			mutationOf('contribution.make', { id: newId(), meeting: MET_HERE, kind: 'notice', text: 'Neues' })
-	}
-];
-
 const counting = (about: string, region: string, who: Marks): ActionCell => ({
 	...{ kind: 'count.add', about, who },
 	send: () =>
@@ -247,7 +212,7 @@ export const ACTION_CELLS: readonly ActionCell[] = [
 	...REQUESTS,
 	...PROPOSALS,
 	...KEYS,
-	...MINUTES,
+	...MINUTES_CELLS,
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),

@@ -5,6 +5,7 @@
  */
 import type { Table } from '../../../src/lib/domain/tables';
 import { type Answers, DIRECTORY } from './answers';
+import { MINUTES_ANSWERS } from './minutes';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -168,36 +169,6 @@ const DOCUMENTS: Answers = {
 	remove: { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, beside': BESIDE }
 };
 
-/** Offices write what is theirs to write; whose it is, and its number, nobody does. */
-const WRITTEN = { here: HERE, beside: BESIDE };
-const NOT_WRITTEN = { here: NOBODY, beside: NOBODY };
-const PARAGRAPHS: Answers = {
-	read: WRITTEN,
-	create: WRITTEN,
-	update: {},
-	fields: {
-		...{ edition: WRITTEN, point: WRITTEN, rank: WRITTEN, text: WRITTEN, removed: WRITTEN, owner: WRITTEN },
-		...{ state: WRITTEN, broughtOn: WRITTEN, circle: NOT_WRITTEN, meeting: NOT_WRITTEN },
-		...{ section: NOT_WRITTEN, by: NOT_WRITTEN, source: NOT_WRITTEN, number: NOT_WRITTEN }
-	},
-	remove: NOT_WRITTEN
-};
-
-/** Published by the server; to members of circles: tests/contract/minutes-seen.test.ts. */
-const MINUTES: Answers = {
-	read: WRITTEN,
-	create: NOT_WRITTEN,
-	update: NOT_WRITTEN,
-	remove: NOT_WRITTEN
-};
-/** Nobody of the matrix sits in a circle: who does, sends in for its meetings (tests/contract/minutes-seen.test.ts). */
-const CONTRIBUTIONS: Answers = {
-	read: { "mia's": '- + - + - + - -' },
-	create: { 'her own': NOBODY },
-	update: { "mia's": NOBODY },
-	remove: { "mia's": NOBODY }
-};
-
 const OWN_KEYS: Answers = {
 	read: { "mia's": MIA, "anna's": ANNA, "karla's": KARLA },
 	create: { 'her own': '- + + + + + + -', "another's": NOBODY },
@@ -239,9 +210,7 @@ export const ANSWERS = {
 	proposals: PROPOSALS,
 	memberships: MEMBERSHIPS,
 	documents: DOCUMENTS,
-	paragraphs: PARAGRAPHS,
-	minutes: MINUTES,
-	contributions: CONTRIBUTIONS,
+	...MINUTES_ANSWERS,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,
 	signingKeys: SIGNING_KEYS

@@ -3,6 +3,7 @@ import { type AnyRow, type Table, TABLES } from '../../../src/lib/domain/tables'
 import { idOf } from '../../support/directory-rows';
 import { FINGERPRINT, sealedLike } from '../../support/sealed-like';
 import { ANNA, BERTA, CALLERS, CLARA, HOUSE, SOUTH } from '../../support/small-network';
+import { MINUTES_VALUES } from './minutes';
 import { ANSWERS } from './personal-answers';
 import { DIRECTORY_VALUES, SHARED, type Values } from './directory-values';
 
@@ -89,19 +90,7 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		size: 7,
 		sha256: 'b'.repeat(64)
 	}),
-	paragraphs: (n) => ({
-		...{ circle: idOf('anothercircle'), meeting: idOf('anothermeet'), edition: 2, section: 'teams' },
-		...{ point: 'Fortbildung', rank: 'a0', text: 'anders', by: MAX, source: HOUSE, removed: true },
-		...{ number: n + 1, owner: 'Frau Beispiel', state: 'brought', broughtOn: '2026-12-01' }
-	}),
-	minutes: (n) => ({
-		...{ meeting: idOf(`another${n}`), circles: [], version: 7, publishedAt: AT, note: 'berichtigt' },
-		...{ title: 'Anderes Treffen', startsAt: AT, endsAt: AT, venue: 'Rathaus' },
-		content: { circles: ['Süd'], points: [], attended: [], cases: [], sections: [] }
-	}),
-	contributions: () => ({
-		...{ meeting: idOf('anothermeet'), account: MAX, kind: 'team', text: 'anders', createdAt: AT }
-	}),
+	...MINUTES_VALUES,
 	ownKeys: () => ({ owner: MAX, recipient: OTHER_KEY, wrapped: SEALED, recovery: SEALED, madeAt: AT }),
 	keyVersions: () => ({
 		owner: idOf('somebody'),

@@ -19,7 +19,7 @@ export class Paper {
 	readonly #queued;
 	readonly #typed;
 	/** Begun in this page, and not typed in yet. */
-	#begun = $state.raw<ReadonlyMap<string, Typed>>(new Map());
+	#begun = $state.raw<readonly (readonly [id: string, typed: Typed])[]>([]);
 	#settled = $state.raw<readonly Settled[]>([]);
 	#waiting: readonly Settled[] = [];
 
@@ -30,7 +30,7 @@ export class Paper {
 		this.#rows = live(() => directoryCopy.readWhere('paragraphs', 'meeting', meeting));
 		this.#minutes = live(() => directoryCopy.readWhere('minutes', 'meeting', meeting));
 		this.#typed = live(() => typedIn(meeting));
-		const known = () => new Set((this.#rows.value ?? []).map(({ id }) => id));
+		const known = () => (this.#rows.value ?? []).map(({ id }) => id);
 		this.#queued = live(() => queuedIn(meeting, untrack(known)), known);
 		$effect(() => {
 			const queued = this.#queued.value;
@@ -54,7 +54,7 @@ export class Paper {
 		shownParagraphs({
 			rows: this.#rows.value ?? [],
 			...{ writes: this.#queued.value?.writes ?? [], changes: this.#queued.value?.changes ?? [] },
-			typed: new Map([...this.#begun, ...(this.#typed.value ?? [])]),
+			typed: [...this.#begun.filter(([id]) => !this.#typed.value?.has(id)), ...(this.#typed.value ?? [])],
 			settled: this.#settled
 		})
 	);
@@ -70,13 +70,13 @@ export class Paper {
 
 	begin(section: MinuteSection, point: string): string {
 		const { id, typed } = blank(section, this.edition, { point, rank: this.lastRank(section, point) });
-		this.#begun = new Map([...this.#begun, [id, typed]]);
+		this.#begun = [...this.#begun, [id, typed]];
 		return id;
 	}
 
 	/** Left without a word. */
 	giveUp(id: string): void {
-		this.#begun = new Map([...this.#begun].filter(([one]) => one !== id));
+		this.#begun = this.#begun.filter(([one]) => one !== id);
 	}
 
 	/** Behind all that stands there. */
@@ -94,8 +94,8 @@ export class Paper {
 	/** What has left the queue, not refused, is done: it is on its way back as a row. */
 	#follow({ writes, changes }: NonNullable<typeof this.queued>): void {
 		const updatedOf = (id: string) => this.rows.find((row) => row.id === id)?.updated ?? '';
-		const there = new Set([...writes, ...changes].map(({ mutation }) => mutation));
-		const gone = this.#waiting.filter(({ mutation }) => !there.has(mutation));
+		const there = [...writes, ...changes].map(({ mutation }) => mutation);
+		const gone = this.#waiting.filter(({ mutation }) => !there.includes(mutation));
 		if (gone.length > 0) this.#settled = [...this.#settled, ...gone];
 		const made = writes
 			.filter(({ code }) => !code)
@@ -107,8 +107,8 @@ export class Paper {
 				fields: fieldsOf(body.changes)
 			}));
 		this.#waiting = [...made, ...changed];
-		const kept = [...this.#begun].filter(([id]) => !made.some((one) => one.id === id));
-		if (kept.length < this.#begun.size) this.#begun = new Map(kept);
+		const kept = this.#begun.filter(([id]) => !made.some((one) => one.id === id));
+		if (kept.length < this.#begun.length) this.#begun = kept;
 	}
 
 	private get queued() {

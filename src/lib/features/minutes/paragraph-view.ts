@@ -47,7 +47,7 @@ export interface Lying {
 	rows: readonly MinuteParagraph[];
 	writes: readonly Write[];
 	changes: readonly Change[];
-	typed: ReadonlyMap<string, Typed>;
+	typed: Iterable<readonly [id: string, typed: Typed]>;
 	/** What has left the queue and is about to come back as a row (on-the-way.ts). */
 	settled?: readonly Settled[];
 }

@@ -20,7 +20,7 @@ export const typedIn = (meeting: string, db: DeviceDb = deviceDb): Promise<Map<s
 	draftsOf<Typed>(beginning(meeting), db);
 
 /** What of this meeting has not reached the server. */
-export async function queuedIn(meeting: string, known: ReadonlySet<string>, db: DeviceDb = deviceDb) {
+export async function queuedIn(meeting: string, known: readonly string[], db: DeviceDb = deviceDb) {
 	const [writes, changes] = await Promise.all([
 		queuedBodies('paragraph.write', { db }),
 		queuedBodies('paragraph.change', { db })
