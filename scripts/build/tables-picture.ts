@@ -45,7 +45,10 @@ const REFERENCES: Readonly<Record<string, Table | 'account' | 'entry' | 'self'>>
 	/** Of circles. */
 	parent: 'self',
 	sharesMinutes: 'self',
-	otherCircles: 'circles'
+	otherCircles: 'circles',
+	by: 'account',
+	// What a member has sent in.
+	source: 'contributions'
 };
 const SHARED_FIELDS = new Set(Object.keys(commonFields.sharedFields));
 /** "phone", "address": schemas that fields.ts names, by themselves. */

@@ -27,6 +27,7 @@ import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
 import { measureLogin } from './measure/login';
 import { measureMarker } from './measure/marker';
+import { measureMinutes } from './measure/minutes';
 import { measureOverview } from './measure/overview';
 import { asMarkdown, publish, type Figure, type Taken } from './measure/table';
 import { measureVotes } from './measure/votes';
@@ -39,6 +40,7 @@ const CASES = process.env.SYNC_CASES ?? '5000';
 const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
 const EDITORS = Number(process.env.EDITOR_CASES ?? 2_000);
 const ANSWERS = Number(process.env.ANSWER_CASES ?? 1_000);
+const MINUTES = Number(process.env.MINUTES_CASES ?? 1_000);
 const LYING_HISTORIES = Number(process.env.LYING_HISTORIES ?? 2_000);
 
 await runCommand(async () => {
@@ -81,6 +83,7 @@ await runCommand(async () => {
 		interleavings: () => measureInterleavings(CASES),
 		editors: () => measureEditors(EDITORS),
 		answers: () => measureAnswers(ANSWERS),
+		minutes: () => measureMinutes(MINUTES),
 		'check-text': () => withBrowser(measureCheckText),
 		'import-mess': measureImportMess,
 		'import-whole': measureImportWhole,

@@ -1,6 +1,5 @@
-// The disk is full, or so nearly full that only the smaller of two writes fits: nothing is recorded as refused, nothing half
-// done; with room again the same is done, once each. Every kind of mutation, and what is written beside them; imported lists are
-// in import-full-disk.test.ts.
+// The disk is full, or so nearly full that only the smaller of two writes fits: nothing is recorded as refused, nothing half done; with room
+// again the same is done, once each. Every kind of mutation, and what is written beside them; imported lists: import-full-disk.test.ts.
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type PocketBase from 'pocketbase';
@@ -26,8 +25,7 @@ import {
 	CIRCLE,
 	CLARA,
 	emailOf,
-	REGION,
-	seedSmallNetwork
+	REGION
 } from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
@@ -48,6 +46,7 @@ import { answeringSteps } from './invited-row';
 import { deciding, reporting } from './proposal-spec';
 import { guestScene } from './guest-scene';
 import { countEntry } from '../support/count-entry';
+import { minutesSteps, seedNetworkThatMet } from './minutes-steps';
 
 /** Room for the database and some requests. */
 const SIZE = 48 * 1024 * 1024;
@@ -64,7 +63,7 @@ let engine: Engine;
 let shelf: DocumentShelf;
 beforeAll(async () => {
 	template = await startTestPocketBase();
-	await seedSmallNetwork(template.admin);
+	await seedNetworkThatMet(template.admin);
 	await template.handle.stop();
 	disk = await smallDisk(SIZE);
 	const dataDir = join(disk.folder, 'pb_data');
@@ -156,6 +155,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		return [deciding(said.body.id, { outcome: 'declined', changes: {} }), karla];
 	},
 	...guestScene(done),
+	...minutesSteps(done),
 	'expert.state': async () => {
 		const [from, to] = [absence(away), absence((away + 1) % 15)];
 		away = (away + 1) % 15;

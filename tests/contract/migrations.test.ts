@@ -16,6 +16,7 @@ import { seedSmallNetwork } from '../support/small-network';
 const RELATIONS: Partial<Record<Table, Record<string, Table>>> = {
 	experts: { youthOffices: 'youthOffices', deputy: 'experts' },
 	proposals: { networks: 'regions' },
+	minutes: { circles: 'circles' },
 	publicKeys: { expert: 'experts' },
 	requests: { youthOffice: 'youthOffices', expert: 'experts', acceptedBy: 'experts' }
 };
@@ -57,7 +58,9 @@ describe('the migrations', () => {
 			'meetings.network',
 			'procedures.network',
 			'seats.network',
-			'topics.network'
+			'topics.network',
+			'minutes.counted',
+			'minutes.latest'
 		]);
 	});
 

@@ -146,6 +146,11 @@ export async function markPerson(
 	const round = await put('listRounds', { day });
 	await put('listMails', { round, receiver: email, hash: hash() });
 	await put('meetingMails', { receiver: email, name });
+	const minutesRound = await put('minuteRounds', {});
+	await put('minuteMails', { round: minutesRound, receiver: email });
+	await put('informed', { name, email });
+	await put('paragraphs', { by: user });
+	await put('contributions', { account: user });
 	await put('offerGaps', { proposer: user, hash: hash() });
 	await put('offerGaps', { planner: `${name}, Jugendhilfeplanung`, hash: hash() });
 	await put('planners', { name, email });
@@ -190,6 +195,8 @@ async function nameEverywhere(
 	await put('memberships', { name: `Praxis ${name}` });
 	await put('seats', { name: `Praxis ${name}` });
 	await put('guests', { name });
+	await put('paragraphs', { owner: name });
+	await put('minutes', { note: `Berichtigt durch ${name}` });
 	await put('experts', { youthOffices: [NORTH], deputy: expert });
 	await put('contacts', { organisation: HOUSE, deputy: contact });
 }

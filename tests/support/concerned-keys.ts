@@ -44,6 +44,15 @@ export function concernedKeys(
 			...(row.author ? [`a:${String(row.author)}`] : []),
 			...(row.shown ? [`t:${String(row.meeting)}`] : [])
 		];
+	if (table === 'paragraphs') return [`n:${String(row.region)}`];
+	if (table === 'minutes')
+		return [
+			`n:${String(row.region)}`,
+			`t:${String(row.meeting)}`,
+			...(row.circles as string[]).map((id) => `c:${id}`)
+		];
+	if (table === 'contributions')
+		return [`n:${String(row.region)}`, ...(row.account ? [`a:${String(row.account)}`] : [])];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];
 	const { author = '', expert, acceptedBy, youthOffice, forDesk } = row as unknown as Request;

@@ -30,6 +30,11 @@ export type KindOfAttendance = Extract<MutationKind, `attendance.${string}`>;
 export type KindOfCase = Extract<MutationKind, `case.${string}`>;
 /** What is said of an entry, and decided on that. */
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
+/** What is written of minutes, and sent in for them (minutes/decide.test.ts). */
+export type KindOfMinutes = Extract<
+	MutationKind,
+	`paragraph.${string}` | 'question.follow' | 'contribution.make'
+>;
 
 /** Who comes along to a meeting (guest/decide.test.ts). */
 export type KindOfGuest = Extract<MutationKind, `guest.${string}`>;

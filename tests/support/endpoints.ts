@@ -13,6 +13,7 @@ import { INVITATIONS } from '../../src/lib/protocol/endpoints/invitations';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
 import { MEETINGS } from '../../src/lib/protocol/endpoints/meetings';
+import { MINUTES } from '../../src/lib/protocol/endpoints/minutes';
 import { OFFER_GAPS } from '../../src/lib/protocol/endpoints/offer-gaps';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PRIVACY } from '../../src/lib/protocol/endpoints/privacy';
@@ -49,6 +50,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	imports: IMPORTS,
 	ballots: BALLOTS,
 	surveys: SURVEYS,
+	minutes: MINUTES,
 	documents: DOCUMENTS,
 	files: FILES,
 	public: PUBLIC

@@ -114,6 +114,11 @@ export class MemoryStore implements Store {
 			},
 			proceduresOf: async (circle) =>
 				this.#all('procedures').filter((one) => one.circle === circle) as unknown as Row<'procedures'>[],
+			publishedMinutes: async (meeting) =>
+				Math.max(
+					0,
+					...this.#all('minutes').map((row) => (row.meeting === meeting ? Number(row.version) : 0))
+				),
 			networks: async () => this.#all('regions').map(({ id }) => id)
 		});
 	}
@@ -164,7 +169,7 @@ export class MemoryStore implements Store {
 			(row) =>
 				row.id === id ||
 				(receipt !== undefined && row.receipt === receipt) ||
-				(owner !== undefined && row.owner === owner)
+				(table === 'ownKeys' && owner !== undefined && row.owner === owner)
 		);
 	}
 

@@ -15,6 +15,7 @@ import { guest } from './meeting/guest';
 import { ballot, vote } from './meeting/ballot';
 import { topic } from './meeting/topic';
 import { caseText, meetingCase } from './meeting/case';
+import { contribution, minuteParagraph, minutes } from './meeting/minutes';
 
 export const ownSchemas = {
 	requests: request,
@@ -30,6 +31,9 @@ export const ownSchemas = {
 	votes: vote,
 	cases: meetingCase,
 	caseTexts: caseText,
+	paragraphs: minuteParagraph,
+	minutes,
+	contributions: contribution,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -53,6 +53,9 @@ const personalTables = {
 	votes: { index: 'id, ballot', since: 9 },
 	cases: { index: 'id, meeting', since: 9 },
 	caseTexts: { index: 'id', since: 9 },
+	paragraphs: { index: 'id, meeting', since: 9 },
+	minutes: { index: 'id, meeting', since: 9 },
+	contributions: { index: 'id, meeting', since: 9 },
 	ownKeys: { index: 'id' },
 	keyVersions: { index: 'id, state' },
 	signingKeys: { index: 'id, network' }

@@ -16,6 +16,7 @@ import { guestBodies } from './actions/guest';
 import { keyBodies } from './actions/key';
 import { keyLogBodies } from './actions/key-log';
 import { legacyBodies } from './actions/legacy';
+import { minutesBodies } from './actions/minutes';
 import { proposalBodies } from './actions/proposal';
 import { recordBodies } from './actions/record';
 import { requestBodies } from './actions/request';
@@ -27,6 +28,7 @@ const bodies = joined(
 	recordBodies,
 	proposalBodies,
 	guestBodies,
+	minutesBodies,
 	expertBodies,
 	attendanceBodies,
 	keyBodies,

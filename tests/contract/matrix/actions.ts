@@ -15,6 +15,7 @@ import { A, keeping, publishing, signing } from '../key-mutations';
 import { answering, handingOver, mutationOf, resealing, withdrawal, writing } from '../mutation-scene';
 import { TREFFEN, TREFFEN_BESIDE } from './circle-rows';
 import { CASE_CELLS } from './cases';
+import { MINUTES_CELLS } from './minutes';
 import { EVERYBODY, type Marks, NOBODY, type Person } from './people';
 import { BESIDE, WANDA, WEST } from './rows';
 
@@ -269,6 +270,7 @@ export const ACTION_CELLS: readonly ActionCell[] = [
 	...GUESTS,
 	...INVITATIONS,
 	...CASE_CELLS,
+	...MINUTES_CELLS,
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),

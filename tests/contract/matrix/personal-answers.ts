@@ -8,6 +8,7 @@ import { type Answers, DIRECTORY } from './answers';
 import { GUESTS, OF_CIRCLES } from './circle-answers';
 import { BALLOTS, TOPICS, VOTES } from './ballot-answers';
 import { CASE_TEXTS, CASES } from './cases';
+import { MINUTES_ANSWERS } from './minutes';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -220,6 +221,7 @@ export const ANSWERS = {
 	votes: VOTES,
 	cases: CASES,
 	caseTexts: CASE_TEXTS,
+	...MINUTES_ANSWERS,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,
 	signingKeys: SIGNING_KEYS

@@ -27,6 +27,9 @@ export const WEST = idOf('west');
 const HOUSE_BESIDE = idOf('housebeside');
 const CIRCLE_BESIDE = idOf('circlebeside');
 export const WANDA = idOf('wanda');
+/** Held by a circle of each network. */
+export const MET_HERE = idOf('methere');
+export const MET_BESIDE = idOf('metbeside');
 const MAX = CALLERS.max.userId;
 
 /** Where a row of each table is at home: by which field, here and beside. */
@@ -47,7 +50,10 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	guests: { field: 'region', here: REGION, beside: BESIDE },
 	documents: { field: 'region', here: REGION, beside: BESIDE },
 	topics: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
-	ballots: { field: 'region', here: REGION, beside: BESIDE }
+	ballots: { field: 'region', here: REGION, beside: BESIDE },
+	paragraphs: { field: 'region', here: REGION, beside: BESIDE },
+	minutes: { field: 'region', here: REGION, beside: BESIDE },
+	contributions: { field: 'region', here: REGION, beside: BESIDE }
 };
 
 /** A network is its own home: those of the rows belong to the same offices. */
@@ -81,7 +87,9 @@ export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
 			circle: id === TREFFEN ? CIRCLE : CIRCLE_BESIDE
 		}
 	}))
-	...CASE_NEEDS
+	...CASE_NEEDS,
+	{ table: 'meetings', row: { ...rowOf('meetings', MET_HERE), circle: CIRCLE } },
+	{ table: 'meetings', row: { ...rowOf('meetings', MET_BESIDE), circle: CIRCLE_BESIDE } }
 ];
 
 /** A municipality that the network beside has. */
@@ -139,6 +147,18 @@ const shelved = (region: string, publication = 'published'): AnyRow => ({
 
 const topic = (circle: string): AnyRow => ({ ...rowOf('topics', newId()), circle });
 const ballot = (region: string): AnyRow => ({ ...rowOf('ballots', newId()), region, meeting: newId() });
+const metAt = (name: string) =>
+	name.endsWith('beside')
+		? { region: BESIDE, circle: CIRCLE_BESIDE, meeting: MET_BESIDE }
+		: { region: REGION, circle: CIRCLE, meeting: MET_HERE };
+const ofMeeting = (table: Table, name: string, id: string): AnyRow => {
+	const { circle, ...of } = metAt(name);
+	if (table === 'contributions') return { ...rowOf(table, id), ...of };
+	if (table === 'minutes') return { ...rowOf(table, id), ...of, meeting: id, circles: [circle] };
+	return { ...rowOf(table, id), ...of, circle, section: 'questions', state: 'open' };
+};
+const hereAndBeside = (table: Table) =>
+	Object.fromEntries(['here', 'beside'].map((name) => [name, ofMeeting(table, name, newId())]));
 
 const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	ownKeys: { "mia's": key('mia'), "anna's": key('anna'), "karla's": key('karla') },
@@ -164,6 +184,9 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	},
 	memberships: { here: joined(REGION), beside: joined(BESIDE) },
 	...circleRows(CIRCLE_BESIDE),
+	paragraphs: hereAndBeside('paragraphs'),
+	minutes: hereAndBeside('minutes'),
+	contributions: { "mia's": { ...ofMeeting('contributions', 'here', newId()), ...{ account: ACCOUNT.mia } } },
 	documents: {
 		'published, here': shelved(REGION),
 		'published, beside': shelved(BESIDE),
@@ -232,6 +255,9 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 		guests: () => newGuest(name, plain, account, { here: REGION, beside: BESIDE }),
 		cases: () => ({ ...plain, ...newCase(name, account) }),
 		caseTexts: () => ({ ...plain, ...newCase(name, account) }),
+		paragraphs: () => ofMeeting(table, name, id),
+		minutes: () => ofMeeting(table, name, id),
+		contributions: () => ({ ...ofMeeting(table, 'here', id), account }),
 		signingKeys: () => ({ ...plain, network: name.endsWith('here') ? idOf('hereopen') : idOf('besideopen') })
 	};
 	const noted = DIRECTORY[table] ? { note: '' } : {};

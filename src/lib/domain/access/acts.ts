@@ -32,6 +32,8 @@ export const ACT_KINDS = [
 	'importWritten',
 	'importUndone',
 	'listHandedOut',
+	'minutesPublished',
+	'minutesPassedOn',
 	'listsMailed',
 	'listRhythmChosen',
 	'reportHandedOut',

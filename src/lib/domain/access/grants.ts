@@ -81,6 +81,20 @@ export const GRANTS = {
 		expert: READ,
 		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
 	},
+	/** What the offices of a network write together, by actions of its own: nobody else sees it before it is published. */
+	writtenByDesk: {
+		guest: NOTHING,
+		member: NOTHING,
+		expert: NOTHING,
+		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
+	},
+	/** What is published stays as it is. */
+	publishedByServer: {
+		guest: NOTHING,
+		member: READ,
+		expert: READ,
+		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
+	},
 	/** A member brings it by an action, with its sealed text; of it the office keeps title, minutes and place. */
 	broughtByMembers: {
 		guest: NOTHING,
@@ -94,6 +108,13 @@ export const GRANTS = {
 		member: OWN,
 		expert: OWN,
 		coordination: { ...KEEP, create: 'own', update: 'own', delete: 'none' }
+	},
+	/** Somebody sends it in, her office reads it; nobody changes it. */
+	sentInByMembers: {
+		guest: NOTHING,
+		member: { ...READ, create: 'own' },
+		expert: { ...READ, create: 'own' },
+		coordination: { ...KEEP, create: 'own', update: 'none', delete: 'none' }
 	},
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {

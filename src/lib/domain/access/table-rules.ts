@@ -4,7 +4,7 @@
  * less of the copy has to remain. A table that is not named here does not compile, a field that is to be kept from somebody is named here.
  */
 import { requestRule } from '../consultation/request-readers';
-import { attendanceRule, ballotRule, caseRule, seatRule, guestRule, documentRule } from '../meeting/who-sees';
+import { minutesRule, attendanceRule, ballotRule, caseRule, seatRule, guestRule, documentRule } from '../meeting/who-sees';
 import type { PersonalTable, SharedTable } from '../tables';
 import type { GrantsName } from './grants';
 import { keyVersionRule } from './key-version-readers';
@@ -192,6 +192,21 @@ export const tableRules = {
 		network: 'region',
 		grants: 'sealedToDesk',
 		rule: ownedBy('author')
+	},
+	paragraphs: {
+		network: 'region',
+		grants: 'writtenByDesk',
+		rule: officeOf('region')
+	},
+	minutes: {
+		network: 'region',
+		grants: 'publishedByServer',
+		rule: minutesRule
+	},
+	contributions: {
+		network: 'region',
+		grants: 'sentInByMembers',
+		rule: ownedBy('account')
 	},
 	ownKeys: {
 		network: '',

@@ -5,6 +5,7 @@ import type { Attendance } from './attendance';
 import type { Guest } from './guest';
 import type { Ballot } from './ballot';
 import type { MeetingCase } from './case';
+import type { Minutes } from './minutes';
 import { type Seat, WRITTEN_BY_DATABASE } from './seat';
 
 /** Published seats of her circles; which accounts are behind them, of each her own alone. */
@@ -60,3 +61,7 @@ export const caseRule = personal<MeetingCase>((row, { userId, meetings }, allowe
 	const shown = row.shown && meetings.includes(row.meeting);
 	return shown ? allowed.filter((field) => field !== 'author') : undefined;
 });
+/** Published minutes: to who sits in a circle that receives them, and to who was sent to that meeting. */
+export const minutesRule = personal<Minutes>((row, { circles, meetings }, allowed) =>
+	row.circles.some((id) => circles.includes(id)) || meetings.includes(row.meeting) ? allowed : undefined
+);

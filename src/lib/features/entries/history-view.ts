@@ -24,6 +24,8 @@ const WAYS: Readonly<Record<HistoryWay, string>> = {
 	'attendance.answer': 'als Antwort auf eine Einladung',
 	'attendance.checkIn': 'mit „Ich bin da“',
 	'invitation.answer': 'über den Link in einer Einladung',
+	'paragraph.change': 'im Protokoll',
+	'question.follow': 'bei den offenen Fragen',
 	'network.set': 'in den Einstellungen',
 	'import.write': 'aus einer Liste',
 	'import.undo': 'mit der ganzen Liste zurückgenommen'

@@ -31,6 +31,8 @@ export interface Reading {
 	voice(ballot: Ballot, seat: string): Promise<Voice & { vote: Vote | undefined }>;
 	/** The versions of a circle's rules of procedure, whoever asks: a deputy who is sent to one meeting does not see them. */
 	proceduresOf(circle: string): Promise<Row<'procedures'>[]>;
+	/** The version of a meeting's minutes that is out, whoever asks; 0 before the first. */
+	publishedMinutes(meeting: string): Promise<number>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }

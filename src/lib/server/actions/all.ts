@@ -13,6 +13,8 @@ import { guestActions } from './guest/guests';
 import { keyActions } from './key/publish';
 import { keyLogActions } from './key/log';
 import { legacyActions } from './legacy/network-set';
+import { minutesContributions } from './minutes/contribute';
+import { minutesWriting } from './minutes/write';
 import { proposalDecision } from './proposal/decide';
 import { proposalMaking } from './proposal/make';
 import { recordCreation } from './record/create';
@@ -35,6 +37,8 @@ export const actions: Actions = joined(
 	proposalMaking,
 	proposalDecision,
 	guestActions,
+	minutesWriting,
+	minutesContributions,
 	expertActions,
 	attendanceActions,
 	keyActions,

@@ -11,6 +11,7 @@ import {
 	describeDecisions,
 	KEY,
 	type KindOfAttendance,
+	type KindOfMinutes,
 	type KindOfCase,
 	type KindOfBallot,
 	type KindOfExpert,
@@ -62,7 +63,7 @@ const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
 const beside = { ...counting, own: [newId()] };
 
 const TABLE: Record<
-	Exclude<MutationKind, Elsewhere | KindOfCase | KindOfBallot | KindOfGuest | KindOfProposal | KindOfRecord>,
+	Exclude<MutationKind, Elsewhere | KindOfMinutes | KindOfCase | KindOfBallot | KindOfGuest | KindOfProposal | KindOfRecord>,
 	DecidedRow[]
 > = {
 	'key.publish': [

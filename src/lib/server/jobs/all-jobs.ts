@@ -16,6 +16,7 @@ import { runFreshness } from './freshness';
 import { Jobs } from './jobs';
 import { MailedLists } from './mailed-lists';
 import { MeetingMails } from './meeting-mails';
+import { MinutesMails } from './minutes-mails';
 import type { NewKeys } from './new-keys';
 import type { Proposals } from './proposals';
 import { runRetention } from './retention';
@@ -63,6 +64,7 @@ export function jobsOf(parts: JobParts): Jobs {
 	const mail = () => mailbox.transport;
 	const mailedLists = new MailedLists({ clients, mail, now, clockHolds: mayDelete });
 	const meetingMails = new MeetingMails({ clients, mail, now, clockHolds: mayDelete });
+	const minutesMails = new MinutesMails({ clients, mail, now, clockHolds: mayDelete });
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
 	};
@@ -91,6 +93,7 @@ export function jobsOf(parts: JobParts): Jobs {
 			everyMs: CLOCKS_EVERY_MS,
 			run: thenNotices(() => runInvitations({ clients, mail, now }))
 		},
+		{ name: 'minutes', everyMs: CLOCKS_EVERY_MS, run: () => minutesMails.run() },
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
 		{

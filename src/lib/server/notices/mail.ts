@@ -44,13 +44,22 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told' | InvitationMail;
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told' | InvitationMail | 'minutes';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
 	lists?: readonly ListChanges[];
-	/** Of a meeting: what its mail says, which is the one kind with a text of its own. */
+	/** Of a meeting: what its mail says. */
 	meeting?: AddressedMeetingMail;
+	/** Of published minutes: they and what is said of meetings alone carry text. */
+	letter?: Letter;
+}
+
+/** A mail with words of its own. */
+export interface Letter {
+	subject: string;
+	text: string;
+	file: { name: string; content: Buffer };
 }
 
 export interface MailTransport {
@@ -112,14 +121,19 @@ function messageOf(
 }
 
 function fixedMessage(
-	{ kind, path = '', lists = [] }: OutgoingMail,
+	{ kind, path = '', lists = [], letter }: OutgoingMail,
 	origin: string
-): Pick<SendMailOptions, 'subject' | 'text'> {
+): Pick<SendMailOptions, 'subject' | 'text' | 'attachments'> {
 	// Its words come with it.
 	if (kind === 'told') throw new Error('a meeting is named');
-	const { subject, sentence } = wordsOf(kind);
+	const { subject, sentence } = letter ? { ...letter, sentence: letter.text } : wordsOf(kind);
 	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
-	return { subject, text: `${said}\n\n${footerOf(kind, path)}\n` };
+	const file = letter && { filename: letter.file.name, content: letter.file.content };
+	return {
+		subject,
+		text: `${said}\n\n${footerOf(kind, path)}\n`,
+		...(file && { attachments: [{ ...file, contentType: 'application/pdf' }] })
+	};
 }
 
 type FixedKind = Exclude<OutgoingMail['kind'], 'told'>;
@@ -130,6 +144,7 @@ function wordsOf(kind: FixedKind): Pick<NoticeText, 'subject' | 'sentence'> {
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
 	if (kind === 'erased') return ERASED_MAIL;
 	if (isInvitationMail(kind)) return INVITATION_MAILS[kind];
+	if (kind === 'minutes') throw new Error('minutes come with a letter');
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
@@ -139,6 +154,7 @@ function footerOf(kind: FixedKind, path: string): string {
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
 	if (kind === 'erased') return ERASED_FOOTER;
 	if (isInvitationMail(kind)) return path === '' ? NO_ANSWER : INVITATION_FOOTER;
+	if (kind === 'minutes') return NO_ANSWER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];
 	if (footer) return REVIEW_FOOTER;

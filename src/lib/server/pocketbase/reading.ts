@@ -57,6 +57,13 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				const filter = system.filter('circle = {:circle}', { circle });
 				return system.collection('procedures').getFullList<Row<'procedures'>>({ filter });
 			}),
+		publishedMinutes: (meeting) =>
+			clients.asSystem(async (system) => {
+				const filter = system.filter('meeting = {:meeting}', { meeting });
+				const options = { filter, sort: '-version', fields: 'version', skipTotal: true };
+				const { items } = await system.collection('minutes').getList(1, 1, options);
+				return Number(items[0]?.version ?? 0);
+			}),
 		networks: () =>
 			clients.asSystem(async (system) =>
 				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)

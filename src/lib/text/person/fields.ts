@@ -109,7 +109,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	checkedInAt: 'Selbst angemeldet am',
 	attended: 'Anwesenheit',
 	receiver: 'Geschickt an',
-	text: 'Was fehlt',
+	text: 'Text',
+	section: 'Abschnitt',
+	owner: 'Zuständig',
+	publishedAt: 'Veröffentlicht am',
 	outcome: 'Antwort',
 	planner: 'Weitergeleitet an',
 	forwardedAt: 'Weitergeleitet am'

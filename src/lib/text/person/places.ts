@@ -60,6 +60,14 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	votes: { own: 'Abgegebene Stimmen und Antworten zu Terminen, solange gefragt wird' },
 	cases: { own: 'Fallanliegen für Treffen' },
 	caseTexts: { own: 'Texte von Fallanliegen, verschlüsselt' },
+	paragraphs: {
+		author: 'Selbst begonnene Absätze in Protokollen',
+		mentioned: 'Absätze in Protokollen mit diesem Namen oder dieser Adresse'
+	},
+	minutes: { mentioned: 'Veröffentlichte Protokolle mit diesem Namen oder dieser Adresse' },
+	contributions: { own: 'Beiträge zu Protokollen' },
+	minuteMails: { mailed: 'Protokolle, an diese Adresse geschickt' },
+	informed: { informed: 'Verteiler, der Protokolle zur Kenntnis bekommt' },
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Selbst gestellte Beratungsanfragen',

@@ -59,6 +59,9 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 	caseTexts: inMeetings(
 		'der Inhalt der Fallanliegen, verschlüsselt für Koordinierungsstelle und Einreichende, mit Zeitpunkt, Platz und der Antwort auf verspätete'
 	),
+	paragraphs: inMeetings('Entwürfe von Protokollen: wer einen Absatz begonnen hat, und was darin steht'),
+	minutes: inMeetings('veröffentlichte Protokolle mit den Namen der Teilnehmenden'),
+	contributions: inMeetings('Beiträge, die Mitglieder zu einem Protokoll schicken'),
 	memberships: {
 		activity: 'agreement',
 		word: 'Beitritte und Kündigungen von Einrichtungen und Einzelpersonen, mit Trägern und Ablageort des Papiers'
@@ -102,11 +105,14 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	imports: inDirectory('eingelesene Listen mit ihrem Dateinamen und wer sie gebracht hat'),
 	importRows: inDirectory('die Zeilen eingelesener Listen, solange sie zurückgenommen werden können'),
 	importSources: nobody('welche Spalte einer Quelle was bedeutet'),
+	informed: inMeetings('Personen, die Protokolle zur Kenntnis bekommen, mit Namen und E-Mail-Adresse'),
 	lineage: nobody('eine Kennung der Datenbank'),
 	listMails: ofNotices('an welche Adresse einer Einrichtung wann die Listen gingen'),
 	listRhythms: nobody('wie oft ein Netzwerk seine Listen verschickt'),
 	listRounds: nobody('wann die Listen verschickt wurden, mit Prüfsummen'),
 	meetingMails: ofNotices('an welche Adresse eines Mitglieds wann welche Nachricht zu einem Treffen ging'),
+	minuteMails: inMeetings('an welche Adresse wann ein Protokoll ging'),
+	minuteRounds: nobody('wann Protokolle verschickt wurden'),
 	mutations: ofRequests('Empfangsvermerke: welches Konto wann etwas gesendet hat, ohne Inhalt'),
 	noticeSettings: ofNotices('auf welchem Weg ein Konto benachrichtigt werden will'),
 	notices: ofNotices('an welches Konto wann welche Art von Hinweis ging'),

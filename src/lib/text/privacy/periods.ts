@@ -54,6 +54,16 @@ export function periodsOf({
 				what: 'Gäste eines Treffens',
 				stays: `bis ${days(p.guestDays)} nach dem Treffen`,
 				by: BY_ITSELF
+			},
+			{
+				what: 'Protokolle, Entwürfe und Beiträge dazu',
+				stays: 'auf Dauer: Sie halten fest, was vereinbart wurde',
+				by: BY_OFFICE
+			},
+			{
+				what: 'An wen ein Protokoll ging',
+				stays: count(p.listMailYears, 'Jahr', 'Jahre'),
+				by: BY_ITSELF
 			}
 		],
 		accounts: [

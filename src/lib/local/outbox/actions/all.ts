@@ -10,6 +10,7 @@ import { queuedGuests } from './guest';
 import { queuedKeys } from './key';
 import { queuedKeyLog } from './key-log';
 import { queuedLegacy } from './legacy';
+import { queuedMinutes } from './minutes';
 import type { QueuedAction } from './queued-action';
 import { queuedProposals } from './proposal';
 import { queuedRecords } from './record';
@@ -22,6 +23,7 @@ const queuedActions: QueuedActions = joined(
 	queuedRecords,
 	queuedProposals,
 	queuedGuests,
+	queuedMinutes,
 	queuedExperts,
 	queuedAttendances,
 	queuedKeys,
