@@ -20,6 +20,7 @@ export const SERVERS_OWN: Readonly<Record<string, string>> = {
 	passkeys: 'accounts',
 	providerAccounts: 'accounts',
 	departures: 'accounts',
+	calendarFeeds: 'accounts',
 	noticeSettings: 'accounts',
 	pushSubscriptions: 'accounts',
 	notices: 'what accounts were told',

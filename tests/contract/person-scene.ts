@@ -82,6 +82,7 @@ export async function markPerson(
 	await put('sessions', { user, hash: session });
 	for (const table of ['oneTimeLinks', 'factorTickets']) await put(table, { user, hash: hash() });
 	await put('noticeSettings', { user });
+	await put('calendarFeeds', { user, device: `Telefon ${marker}`, hash: hash() });
 	await put('pushSubscriptions', {
 		user,
 		device: `Telefon ${marker}`,

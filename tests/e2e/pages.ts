@@ -59,6 +59,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/konto/eintrag' },
 		{ path: '/angebote' },
 		{ path: '/konto/daten' },
+		{ path: '/konto/kalender' },
 		{ path: '/anfragen' },
 		{ path: '/anfragen/zaehlen' },
 		{ path: '/erreichbarkeit' },

@@ -3,6 +3,7 @@ import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { ACTS } from '../../src/lib/protocol/endpoints/acts';
 import { ARCHIVE } from '../../src/lib/protocol/endpoints/archive';
+import { FEEDS } from '../../src/lib/protocol/endpoints/calendar-feeds';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { DOCUMENTS } from '../../src/lib/protocol/endpoints/documents';
 import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
@@ -28,6 +29,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	receipts: RECEIPTS,
 	session: SESSION,
 	account: ACCOUNT,
+	feeds: FEEDS,
 	passkeys: PASSKEYS,
 	provider: PROVIDER,
 	links: LINKS,

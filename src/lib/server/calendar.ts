@@ -1,9 +1,10 @@
 /**
- * Record of a meeting → iCalendar file. Guarantees: the same UID for the same meeting for ever, the record's SEQUENCE, wall
+ * Records of meetings → iCalendar: the file of one, and the feed that a calendar program asks for (calendar-feeds.ts). The only place that
+ * writes events. Guarantees: the same UID for the same meeting for ever, in file and feed, the record's SEQUENCE, wall
  * clock times of Europe/Berlin with their VTIMEZONE, and the same bytes for the same record.
  * Deliberately not inside: the access (dial-in, door codes), which would leave for foreign calendar services, and any person.
  */
-import ical, { ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
+import ical, { type ICalCalendar, ICalCalendarMethod, ICalEventStatus } from 'ical-generator';
 import { berlinParts } from '../domain/time/berlin';
 import type { Caller } from '../domain/access/caller';
 import { recordId } from '../domain/id';
@@ -42,14 +43,50 @@ async function visibleRow<T extends 'meetings' | 'circles'>(
 	return row?.publication === 'published' ? (project(table, row, caller) as Row<T> | undefined) : undefined;
 }
 
-/** `page` is the meeting's own address in the app. */
+export interface CalendarEntry {
+	meeting: Meeting;
+	/** The name of the circle that invites. */
+	circle: string;
+	/** The meeting's own address in the app. */
+	page: string;
+}
+
+/** The file of one meeting. */
 export function meetingCalendar(meeting: Meeting, circle: string, page: string): string {
+	return written([{ meeting, circle, page }], {});
+}
+
+/** How often a calendar is to ask. Outlook and Google have a rhythm of their own. */
+const FEED_SECONDS = 4 * 60 * 60;
+
+/** All meetings of an account, for a calendar program that asks again and again. */
+export function feedCalendar(entries: readonly CalendarEntry[]): string {
+	return written(entries, {
+		name: 'Schutznetz: Termine',
+		description: 'Treffen der Kooperationskreise. Eiliges kommt per E-Mail und Push.',
+		ttl: FEED_SECONDS
+	});
+}
+
+function written(
+	entries: readonly CalendarEntry[],
+	about: { name?: string; description?: string; ttl?: number }
+): string {
 	const calendar = ical({
+		...about,
 		prodId: { company: 'Schutznetz', product: 'Termine', language: 'DE' },
 		method: ICalCalendarMethod.PUBLISH,
 		// Without a name of its own the calendar writes DTSTAMP in UTC, as RFC 5545 demands; the event names the zone.
 		timezone: { name: null, generator: (zone) => (zone === BERLIN ? BERLIN_VTIMEZONE : null) }
 	});
+	for (const entry of entries) addEvent(calendar, entry);
+	const text = calendar.toString();
+	// Without any component it would be no calendar (RFC 5545 3.6), and Outlook says so.
+	return entries.length > 0 ? text : text.replace('END:VCALENDAR', `${BERLIN_VTIMEZONE}\r\nEND:VCALENDAR`);
+}
+
+function addEvent(calendar: ICalCalendar, { meeting, circle, page }: CalendarEntry): void {
+	const title = [circle, meeting.title].filter(Boolean).join(': ');
 	calendar.createEvent({
 		id: `${meeting.id}@${UID_DOMAIN}`,
 		sequence: meeting.sequence,
@@ -57,14 +94,18 @@ export function meetingCalendar(meeting: Meeting, circle: string, page: string):
 		timezone: BERLIN,
 		start: wallClock(meeting.startsAt),
 		end: wallClock(meeting.endsAt),
-		summary: [circle, meeting.title].filter(Boolean).join(': '),
-		description: meeting.agenda,
-		location: placeOf(meeting),
+		// In words too: some calendars show what is cancelled as if it were not.
+		summary: onOneLine(meeting.cancelled ? `ABGESAGT: ${title}` : title),
+		description: meeting.agenda.replace(LINE_ENDS, '\n'),
+		location: onOneLine(placeOf(meeting)),
 		url: page,
 		status: meeting.cancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
 	});
-	return calendar.toString();
 }
+
+/** All that some program takes for the end of a line: pasted from a PDF it cuts an event in two there. */
+const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+const onOneLine = (text: string) => text.replace(LINE_ENDS, ' ');
 
 function placeOf({ venue, address }: Meeting): string {
 	const town = [address.postalCode, address.place].filter(Boolean).join(' ');

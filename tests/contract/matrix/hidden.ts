@@ -45,6 +45,9 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ table: 'organisations', record: HOUSE }
 	}),
 	bin: () => ({ due: AT, binnedAt: AT, line: { at: AT }, row: { text: 'ja' } }),
+	calendarFeeds: (n) => ({
+		...{ ...of('mia'), device: `Telefon ${n}`, hash: hash(n), createdAt: AT, readOn: '' }
+	}),
 	counters: (n) => ({ year: 2026, region: REGION, dimension: 'way', value: `v${n}`, n: 1 }),
 	departures: () => ({ user: ACCOUNT.mia, rests: { requests: {}, experts: {} } }),
 	door: (n) => ({ word: hash(n) }),

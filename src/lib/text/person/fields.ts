@@ -18,6 +18,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	createdAt: 'Entstanden am',
 	device: 'Gerät',
 	lastSeenAt: 'Zuletzt benutzt',
+	readOn: 'Zuletzt abgerufen am',
 	expiresAt: 'Gilt bis',
 	spentAt: 'Benutzt am',
 	purpose: 'Zweck',

@@ -14,6 +14,7 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	factorTickets: { own: 'Angefangene Anmeldungen' },
 	passkeys: { own: 'Passkeys, selbst eingerichtet' },
 	providerAccounts: { own: 'Verbundene Anmeldung der Verwaltung' },
+	calendarFeeds: { own: 'Abonnierte Kalender, selbst eingerichtet' },
 	noticeSettings: { own: 'Einstellungen für Benachrichtigungen' },
 	pushSubscriptions: { own: 'Geräte für Mitteilungen, selbst eingeschaltet' },
 	notices: { own: 'Verschickte Benachrichtigungen, ohne Inhalt' },

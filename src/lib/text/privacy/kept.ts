@@ -76,6 +76,7 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 		word: 'Handlungen: Zeit, Kennung des Kontos, Art, Gegenstand und Weg, ohne Inhalt'
 	},
 	bin: ofRequests('gelöschte Anfragen, bis sie endgültig gehen'),
+	calendarFeeds: ofAccounts('Abdrücke der Adressen abonnierter Kalender mit der Bezeichnung des Geräts'),
 	counters: nobody('Zahlen nach Jahr und Netzwerk'),
 	departures: nobody('ein Vermerk, der mit dem Schritt endet, in dem er entsteht'),
 	door: nobody('ein Kennwort des Servers'),

@@ -68,6 +68,11 @@ export function periodsOf({
 				by: BY_ITSELF
 			},
 			{
+				what: 'Adressen abonnierter Kalender',
+				stays: 'bis sie widerrufen werden, das Konto gesperrt wird oder ein Gerät verloren geht',
+				by: 'die Person selbst, oder von selbst'
+			},
+			{
 				what: 'Begonnene Anmeldungen mit zweitem Faktor',
 				stays: `höchstens ${count(p.factorMinutes, 'Minute', 'Minuten')} gültig`,
 				by: 'von selbst, täglich'
