@@ -82,6 +82,15 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	'entryLinks.say': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), changes: {} } },
 	'mailedLists.open': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'mailedLists.take': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), list: 'annex1' } },
+	'announcements.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'announcements.choose': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), wanted: false } },
+	// JSON, and no form of a mailbox.
+	'announcements.oneClick': {
+		statuses: [400, 400, 400, 400],
+		ask: `/api/announcements/off/${'A'.repeat(43)}`,
+		body: {}
+	},
+	'announcements.open': { statuses: [404, 404, 404, 404], ask: '/api/announcements/off/none' },
 	'offerGaps.list': { statuses: [401, 200, 200, 200] },
 	// A gap is forwarded by its office; this one is not there.
 	'offerGaps.change': {

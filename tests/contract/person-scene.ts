@@ -138,6 +138,10 @@ export async function markPerson(
 	const day = `20${10 + Math.floor(made / 28)}-01-${String(1 + (made % 28)).padStart(2, '0')}`;
 	const round = await put('listRounds', { day });
 	await put('listMails', { round, receiver: email, hash: hash() });
+	const announcement = await put('announcements', { circles: [CIRCLE] });
+	const told = await put('announcementRounds', { announcement });
+	await put('announcementMails', { round: told, receiver: email });
+	await put('mailChoices', { address: email, hash: hash() });
 	await put('offerGaps', { proposer: user, hash: hash() });
 	await put('offerGaps', { planner: `${name}, Jugendhilfeplanung`, hash: hash() });
 	await put('planners', { name, email });

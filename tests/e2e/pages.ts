@@ -38,6 +38,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/pruefen' },
 		{ path: '/eintrag' },
 		{ path: '/listen' },
+		{ path: '/abmelden' },
 		{ path: '/planung' },
 		{ path: '/fragebogen' },
 		{ path: '/mehr' },
@@ -64,6 +65,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/anfragen/zaehlen' },
 		{ path: '/erreichbarkeit' },
 		{ path: '/umfrage' },
+		{ path: '/hinweise' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
 	],
 	coordination: [
@@ -94,6 +96,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/einstellungen' },
 		{ path: '/stelle/listen' },
 		{ path: '/stelle/versand' },
+		{ path: '/stelle/hinweise' },
 		{ path: '/stelle/vereinbarung' },
 		{ path: '/stelle/oeffentlich' },
 		{ path: '/stelle/schluessel' },

@@ -21,6 +21,8 @@ export function concernedKeys(
 			`n:${String(row.region)}`,
 			...[row.account, row.deputyAccount].filter(Boolean).map((id) => `a:${String(id)}`)
 		];
+	if (table === 'announcements')
+		return [`n:${String(row.region)}`, ...(row.circles as string[]).map((id) => `c:${id}`)];
 	if (table === 'documents') return [`m:${String(row.region)}`];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];

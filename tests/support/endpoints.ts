@@ -2,6 +2,7 @@
 import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { ACTS } from '../../src/lib/protocol/endpoints/acts';
+import { ANNOUNCEMENTS } from '../../src/lib/protocol/endpoints/announcements';
 import { ARCHIVE } from '../../src/lib/protocol/endpoints/archive';
 import { FEEDS } from '../../src/lib/protocol/endpoints/calendar-feeds';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
@@ -36,6 +37,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	reviews: REVIEWS,
 	entryLinks: ENTRY_LINKS,
 	mailedLists: MAILED,
+	announcements: ANNOUNCEMENTS,
 	offerGaps: OFFER_GAPS,
 	setup: SETUP,
 	desk: DESK,

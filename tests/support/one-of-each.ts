@@ -101,6 +101,10 @@ export function rowOf(table: Table, id: string): AnyRow {
 			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), seat: id },
 			...{ answer: '', deputyAnswer: '', way: 'room', answeredAt: '', checkedInAt: '', attended: '' }
 		}),
+		announcements: () => ({
+			...{ id, updated: MADE, publication: 'published', region: idOf('region'), circles: [CIRCLE] },
+			...{ kind: 'training', title: 'Fortbildung', text: 'Am Montag.', sentAt: MADE }
+		}),
 		memberships: () => membership({ id, ...inRegion }),
 		documents: () => document({ id, ...inRegion }),
 		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),

@@ -8,6 +8,7 @@ import { membership } from './directory/membership';
 import { document } from './directory/document';
 import { procedure } from './meeting/procedure';
 import { seat } from './meeting/seat';
+import { announcement } from './meeting/announcement';
 import { attendance } from './meeting/attendance';
 import { ownKey, keyVersion } from './access/key';
 import { signingKey } from './access/key-log';
@@ -20,6 +21,7 @@ export const ownSchemas = {
 	procedures: procedure,
 	seats: seat,
 	attendances: attendance,
+	announcements: announcement,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -8,7 +8,7 @@ import type * as z from 'zod/mini';
 import type { ownSchemas } from './own-schemas';
 import type { sharedSchemas } from './shared-schemas';
 import { keyVersionRule } from './access/key';
-import { attendanceRule, seatRule } from './meeting/who-sees';
+import { announcementRule, attendanceRule, seatRule } from './meeting/who-sees';
 import { requestRule } from './consultation/request-readers';
 import {
 	everybodys,
@@ -183,6 +183,7 @@ export const tables = {
 		index: 'id, meeting',
 		since: 9
 	},
+	announcements: { network: 'region', grants: 'sentByOffice', rule: announcementRule, index: 'id', since: 9 },
 	ownKeys: {
 		network: '',
 		grants: 'heldByOwner',

@@ -44,6 +44,11 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ at: AT, who: ACCOUNT.karla, kind: 'entryChanged', way: 'app' },
 		...{ table: 'organisations', record: HOUSE }
 	}),
+	announcementMails: (n) => ({
+		...{ round: idOf('anotice'), receiver: `wer${n}@example.org`, names: ['Haus'], state: 'waiting' },
+		...{ error: '', tries: 0, nextAt: AT, sentAt: '' }
+	}),
+	announcementRounds: () => ({ announcement: idOf('notice'), createdAt: AT, plannedAt: AT, endedAt: '' }),
 	bin: () => ({ due: AT, binnedAt: AT, line: { at: AT }, row: { text: 'ja' } }),
 	calendarFeeds: (n) => ({
 		...{ ...of('mia'), device: `Telefon ${n}`, hash: hash(n), createdAt: AT, readOn: '' }
@@ -104,6 +109,7 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ network: REGION, day: `${String(n).padStart(4, '0')}-10-10`, cause: 'tap', plannedAt: AT },
 		...{ endedAt: '', digests: {}, changes: [] }
 	}),
+	mailChoices: (n) => ({ network: REGION, address: `wer${n}@example.org`, hash: hash(n), offAt: '' }),
 	mutations: (n) => ({
 		...{ key: `key${n}`.padEnd(15, '0'), author: ACCOUNT.karla, bodyHash: hash(n) },
 		result: { outcome: 'rejected' }
@@ -187,6 +193,7 @@ export const SYSTEM: readonly string[] = ['_authOrigins', '_externalAuths', '_mf
 
 /** Whose rows others hang on. */
 export const NAMED_ROWS: Readonly<Record<string, string>> = {
+	announcementRounds: idOf('anotice'),
 	imports: idOf('animport'),
 	listRounds: idOf('around'),
 	secondFactors: idOf('afactor'),
@@ -197,6 +204,7 @@ export const FOREVER: readonly string[] = ['acts'];
 /** Their own triggers take no change unless this grows by it. */
 export const GROWS: Readonly<Record<string, string>> = {
 	factorTickets: 'tries',
+	announcementMails: 'tries',
 	listMails: 'tries',
 	secondFactors: 'lastStep',
 	surveyAnswers: 'answers'

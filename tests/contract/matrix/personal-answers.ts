@@ -132,6 +132,17 @@ const PROPOSALS: Answers = {
 	remove: CLOSED_ALONE
 };
 
+const SENT_ROWS = { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, here': HERE };
+const SENT_ALONE = { 'published, here': NOBODY, 'published, beside': NOBODY, 'withdrawn, here': NOBODY };
+
+/** The server alone writes them; of these people nobody sits in a circle (announcements.test.ts). */
+const ANNOUNCEMENTS: Answers = {
+	read: SENT_ROWS,
+	create: { here: NOBODY, beside: NOBODY },
+	update: SENT_ALONE,
+	remove: SENT_ALONE
+};
+
 const MEMBERSHIPS: Answers = {
 	read: { here: HERE, beside: BESIDE },
 	create: { here: HERE, beside: BESIDE },
@@ -207,6 +218,7 @@ export const ANSWERS = {
 	keyLog: KEY_LOG,
 	requests: REQUESTS,
 	proposals: PROPOSALS,
+	announcements: ANNOUNCEMENTS,
 	memberships: MEMBERSHIPS,
 	documents: DOCUMENTS,
 	ownKeys: OWN_KEYS,

@@ -38,6 +38,7 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	offers: { field: 'region', here: REGION, beside: BESIDE },
 	circles: { field: 'region', here: REGION, beside: BESIDE },
 	meetings: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	announcements: { field: 'region', here: REGION, beside: BESIDE },
 	memberships: { field: 'region', here: REGION, beside: BESIDE },
 	documents: { field: 'region', here: REGION, beside: BESIDE }
 };
@@ -115,6 +116,10 @@ const proposal = (networks: string[]): AnyRow => ({ ...rowOf('proposals', newId(
 const version = (change: object): AnyRow => ({ ...rowOf('keyVersions', newId()), ...change });
 const signingKey = (network: string): AnyRow => ({ ...rowOf('signingKeys', newId()), network });
 const joined = (region: string): AnyRow => ({ ...rowOf('memberships', newId()), region });
+const told = (region: string, circle: string): AnyRow => ({
+	...rowOf('announcements', newId()),
+	...{ region, circles: [circle] }
+});
 const shelved = (region: string, publication = 'published'): AnyRow => ({
 	...rowOf('documents', newId()),
 	...{ region, publication }
@@ -141,6 +146,11 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		beside: proposal([BESIDE]),
 		'of both': proposal([REGION, BESIDE]),
 		'of none': proposal([])
+	},
+	announcements: {
+		'published, here': { ...told(REGION, CIRCLE), id: idOf('notice') },
+		'published, beside': told(BESIDE, CIRCLE_BESIDE),
+		'withdrawn, here': { ...told(REGION, CIRCLE), publication: 'withdrawn' }
 	},
 	memberships: { here: joined(REGION), beside: joined(BESIDE) },
 	documents: {

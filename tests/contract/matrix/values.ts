@@ -66,6 +66,14 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		answer: 'erledigt',
 		createdAt: AT
 	}),
+	announcements: () => ({
+		publication: 'withdrawn',
+		circles: [],
+		kind: 'circular',
+		title: 'Rundmail',
+		text: 'Anders',
+		sentAt: AT
+	}),
 	memberships: () => ({
 		publication: 'withdrawn',
 		name: 'Anderes Haus',

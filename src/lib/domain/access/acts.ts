@@ -31,6 +31,7 @@ export const ACT_KINDS = [
 	'importUndone',
 	'listHandedOut',
 	'listsMailed',
+	'announcementSent',
 	'listRhythmChosen',
 	'reportHandedOut',
 	'archiveMade',

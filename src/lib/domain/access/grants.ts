@@ -60,6 +60,13 @@ export const GRANTS = {
 		expert: { ...READ, update: 'own' },
 		coordination: { ...KEEP, create: 'none' }
 	},
+	/** What an office has sent, by an endpoint of its own: it stays as it is (server/announcements). */
+	sentByOffice: {
+		guest: NOTHING,
+		member: READ,
+		expert: READ,
+		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
+	},
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

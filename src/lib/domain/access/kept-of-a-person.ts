@@ -7,7 +7,20 @@ export type Fate = (typeof FATES)[number];
 /** Until when rows stay if nobody deletes her. */
 export const UNTILS = [
 	...['account', 'entry', 'session', 'link', 'ticket', 'notice', 'mutation', 'request', 'bin', 'version'],
-	...['log', 'proposal', 'reply', 'review', 'history', 'import', 'other', 'act', 'gap', 'planner', 'listMail']
+	...[
+		'log',
+		'proposal',
+		'reply',
+		'review',
+		'history',
+		'import',
+		'other',
+		'act',
+		'gap',
+		'planner',
+		'listMail'
+	],
+	...['announcementMail', 'mailChoice']
 ] as const;
 export type Until = (typeof UNTILS)[number];
 

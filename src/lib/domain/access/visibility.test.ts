@@ -211,6 +211,7 @@ describe('every table', () => {
 			'procedures',
 			'seats',
 			'attendances',
+			'announcements',
 			'ownKeys',
 			'keyVersions',
 			'signingKeys'

@@ -1,5 +1,6 @@
 /** To whom what belongs to a seat is shown: the members of its circle see who sits there, an answer whoever gives it. Pure. */
 import { personal } from '../access/row-rules';
+import type { Announcement } from './announcement';
 import type { Attendance } from './attendance';
 import { type Seat, WRITTEN_BY_DATABASE } from './seat';
 
@@ -18,3 +19,8 @@ export const attendanceRule = personal<Attendance>((row, { userId }, allowed) =>
 	const isAsked = row.answer === 'deputy' && row.deputyAccount === userId;
 	return isAsked ? allowed.filter((field) => field !== 'account') : undefined;
 });
+
+/** A notice: to who sits in one of its circles. */
+export const announcementRule = personal<Announcement>((row, { circles }, allowed) =>
+	row.publication === 'published' && row.circles.some((one) => circles.includes(one)) ? allowed : undefined
+);

@@ -13,6 +13,7 @@ import Handshake from '@lucide/svelte/icons/handshake';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import Library from '@lucide/svelte/icons/library';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Megaphone from '@lucide/svelte/icons/megaphone';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import Send from '@lucide/svelte/icons/send';
 import MessageCircleQuestionMark from '@lucide/svelte/icons/message-circle-question-mark';
@@ -55,6 +56,13 @@ export const DESK_LINKS = [
 		subtitle: 'Was Mitglieder vermissen, und was Planende dazu sagen',
 		icon: MessageSquareWarning,
 		badge: 'lacking'
+	},
+	{
+		group: 'today',
+		path: '/stelle/hinweise',
+		title: 'Hinweise verschicken',
+		subtitle: 'Fortbildungen und Rundmails an Ihre Kreise',
+		icon: Megaphone
 	},
 	{
 		group: 'directory',

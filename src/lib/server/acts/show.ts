@@ -24,6 +24,7 @@ const NAME_OF: Readonly<Record<string, string>> = {
 	offers: 'title',
 	circles: 'name',
 	meetings: 'title',
+	announcements: 'title',
 	memberships: 'name',
 	seats: 'name',
 	imports: 'name'

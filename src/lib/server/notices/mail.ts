@@ -1,7 +1,7 @@
 /**
  * A notice → a mail, by SMTP or, in the demo, into a folder. Guarantees: the text is the kind's sentence, the site's
  * address (with the link that a kind promises) and a footer, the same for everybody; nothing is taken from anywhere else but the numbers of
- * list-mail.ts. A repeated mail carries the same
+ * list-mail.ts and what an office writes to circles (announcement-mail.ts). A repeated mail carries the same
  * Message-ID, so that most mailboxes show it once. Whether and when to send is deliver.ts.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
@@ -19,6 +19,12 @@ import {
 } from '../../protocol/notice-kinds';
 import type { ListChanges } from '../../domain/directory/mailed-lists';
 import type { MailSettings } from '../env';
+import {
+	type AnnouncementMail,
+	announcementSubject,
+	announcementText,
+	unsubscribeHeaders
+} from './announcement-mail';
 import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
 import {
 	ENTRY_LINK_FOOTER,
@@ -39,11 +45,13 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'announcement';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
 	lists?: readonly ListChanges[];
+	/** Of a notice: what the office wrote. */
+	announcement?: AnnouncementMail;
 }
 
 export interface MailTransport {
@@ -86,27 +94,45 @@ export function mailTransport(settings: MailSettings, origin: string): MailTrans
 }
 
 function messageOf(
-	{ id, to, kind, path = '', lists = [] }: OutgoingMail,
+	mail: OutgoingMail,
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
-	const { subject, sentence } = wordsOf(kind);
-	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
+	const { subject, text, headers } = contentOf(mail, origin);
 	return {
 		from: { name: 'Schutznetz', address: from },
-		to: { name: '', address: to },
+		to: { name: '', address: mail.to },
 		subject,
-		text: `${said}\n\n${footerOf(kind, path)}\n`,
+		text: `${text}\n`,
 		date: at,
-		messageId: `<${id}@${new URL(origin).hostname}>`,
+		messageId: `<${mail.id}@${new URL(origin).hostname}>`,
 		textEncoding: 'base64',
 		// No answers from machines: nobody reads this mailbox.
-		headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+		headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...headers },
 		disableFileAccess: true,
 		disableUrlAccess: true
 	};
 }
 
-function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sentence'> {
+function contentOf(
+	{ kind, path = '', lists = [], announcement }: OutgoingMail,
+	origin: string
+): { subject: string; text: string; headers?: Record<string, string> } {
+	if (kind === 'announcement') {
+		if (!announcement) throw new Error('a notice without its words');
+		return {
+			subject: announcementSubject(announcement),
+			text: announcementText(announcement, origin),
+			headers: unsubscribeHeaders(announcement.token, origin)
+		};
+	}
+	const { subject, sentence } = wordsOf(kind);
+	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
+	return { subject, text: `${said}\n\n${footerOf(kind, path)}` };
+}
+
+type FixedKind = Exclude<OutgoingMail['kind'], 'announcement'>;
+
+function wordsOf(kind: FixedKind): Pick<NoticeText, 'subject' | 'sentence'> {
 	if (kind === 'lists') return LISTS_MAIL;
 	if (kind === 'planner') return PLANNER_MAIL;
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
@@ -114,7 +140,7 @@ function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sent
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
-function footerOf(kind: OutgoingMail['kind'], path: string): string {
+function footerOf(kind: FixedKind, path: string): string {
 	if (kind === 'lists') return LISTS_FOOTER;
 	if (kind === 'planner') return PLANNER_FOOTER;
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;

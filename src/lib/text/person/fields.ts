@@ -19,6 +19,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	device: 'Gerät',
 	lastSeenAt: 'Zuletzt benutzt',
 	readOn: 'Zuletzt abgerufen am',
+	offAt: 'Abbestellt am',
 	expiresAt: 'Gilt bis',
 	spentAt: 'Benutzt am',
 	purpose: 'Zweck',

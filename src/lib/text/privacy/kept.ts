@@ -45,6 +45,7 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 	circles: inDirectory('Kooperationskreise mit ihren Ansprechstellen'),
 	meetings: inDirectory('Termine der Netzwerktreffen'),
 	procedures: nobody('Geschäftsordnungen der Kreise'),
+	announcements: nobody('Hinweise der Koordinierungsstelle an Kreise'),
 	seats: inMeetings(
 		'Plätze in Kreisen mit dem Namen und der dienstlichen E-Mail-Adresse von Mitglied und Vertretung'
 	),
@@ -75,6 +76,8 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 		activity: 'log',
 		word: 'Handlungen: Zeit, Kennung des Kontos, Art, Gegenstand und Weg, ohne Inhalt'
 	},
+	announcementMails: ofNotices('an welche Adresse eines Platzes wann welcher Hinweis ging'),
+	announcementRounds: nobody('wann ein Hinweis verschickt wurde'),
 	bin: ofRequests('gelöschte Anfragen, bis sie endgültig gehen'),
 	calendarFeeds: ofAccounts('Abdrücke der Adressen abonnierter Kalender mit der Bezeichnung des Geräts'),
 	counters: nobody('Zahlen nach Jahr und Netzwerk'),
@@ -94,6 +97,7 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	listMails: ofNotices('an welche Adresse einer Einrichtung wann die Listen gingen'),
 	listRhythms: nobody('wie oft ein Netzwerk seine Listen verschickt'),
 	listRounds: nobody('wann die Listen verschickt wurden, mit Prüfsummen'),
+	mailChoices: ofNotices('welche Adresse keine Hinweise per E-Mail will'),
 	mutations: ofRequests('Empfangsvermerke: welches Konto wann etwas gesendet hat, ohne Inhalt'),
 	noticeSettings: ofNotices('auf welchem Weg ein Konto benachrichtigt werden will'),
 	notices: ofNotices('an welches Konto wann welche Art von Hinweis ging'),

@@ -151,6 +151,11 @@ export function periodsOf({
 				by: 'von selbst, jede Minute'
 			},
 			{
+				what: 'Verschickte Hinweise an Kreise',
+				stays: 'an welche Adresse sie gingen, ein Jahr; wer keine will, bis sie wieder bestellt werden',
+				by: 'von selbst, jede Minute'
+			},
+			{
 				what: 'Zustelladressen für Push',
 				stays: 'bis zum Ausschalten oder Abmelden',
 				by: 'die Person selbst'

@@ -70,6 +70,7 @@ export const DIRECTORY_WORDS = {
 	],
 	documents: [mentioned('title', ['title'])],
 	procedures: { not: 'how a circle meets' },
+	announcements: [mentioned('title', ['title', 'text'])],
 	seats: [
 		{
 			...{ way: 'own', by: ['address'], filter: 'email = {:value}', belongs: 'row', until: 'other' },
