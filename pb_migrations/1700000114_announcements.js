@@ -1,13 +1,21 @@
 // Notices of an office to circles of its network (src/lib/domain/meeting/announcement.ts): their members read them on the phone and get
 // them by mail. What is sent stays as it is; the server alone writes it, when its office has seen to whom it goes. A row for each mail
 // is written before the mail goes, and is changed by whoever takes the next try alone: two servers send none twice. `mailChoices`: who
-// wants no such mails, by her address, as she may have no account; what her link carries is kept as a hash.
+// wants no such mails, by her address, as she may have no account; what her link carries is kept as a hash. And what a network has learnt
+// from closed cases (src/lib/domain/meeting/lesson.ts).
 const DOOR =
 	'@request.headers.x_schutznetz_word != "" && @collection.door.word ?= @request.headers.x_schutznetz_word';
 const SIGNED_IN = '@request.auth.id != "" && @request.auth.active = true';
 const DESK = `${SIGNED_IN} && @request.auth.role = "coordination" && @request.auth.networks:length > 0 && @request.auth.networks.id ?= region`;
 const MEMBER = `${SIGNED_IN} && publication = "published" && @request.auth.circles.id ?= circles.id`;
 const READ = `${DOOR} && ((${DESK}) || (${MEMBER}))`;
+// Lessons: whoever belongs to the network reads what is published (as in 1700000100_documents.js), its offices keep them.
+const EXPERT = '(@request.auth.role = "expert" && @request.auth.expert.youthOffices.region ?= region)';
+const OF_NETWORK = `${SIGNED_IN} && publication = "published" && (@request.auth.networks.id ?= region || ${EXPERT})`;
+const READ_LESSON = `${DOOR} && ((${DESK}) || (${OF_NETWORK}))`;
+const KEEP_LESSON = `${DOOR} && (${DESK})`;
+const TO_OWN = '(@request.body.region:isset = false || @request.auth.networks.id ?= @request.body.region)';
+const ON_THAT_STATE = '(@request.body.basedOn:isset = false || @request.body.basedOn = updated)';
 
 const NO_CONTROL = '^(?:[^\\p{Cc}]|[\\t\\n\\r])*$';
 const text = (name, max, pattern) => ({ name, type: 'text', max, ...(pattern && { pattern }) });
@@ -69,6 +77,26 @@ const COLLECTIONS = [
 			'CREATE INDEX idx_announcementMails_due ON announcementMails (round, state, nextAt)'
 		]
 	}),
+	() => ({
+		name: 'lessons',
+		fields: [
+			updated,
+			choice('publication', ['published', 'draft', 'withdrawn']),
+			needed(text('region', 15, '^[a-z0-9]{15}$')),
+			text('title', 200, NO_CONTROL),
+			text('happened', 5000, NO_CONTROL),
+			text('learnt', 5000, NO_CONTROL),
+			text('forWhom', 200, NO_CONTROL),
+			text('source', 200, NO_CONTROL),
+			text('origin', 15, '^([a-z0-9]{15})?$')
+		],
+		indexes: ['CREATE INDEX idx_lessons_region ON lessons (region)'],
+		listRule: READ_LESSON,
+		viewRule: READ_LESSON,
+		createRule: KEEP_LESSON,
+		updateRule: `${DOOR} && (${DESK} && ${TO_OWN} && ${ON_THAT_STATE})`,
+		deleteRule: KEEP_LESSON
+	}),
 	(app) => ({
 		name: 'mailChoices',
 		fields: [
@@ -95,7 +123,8 @@ const capture = (table, operation) => {
 };
 /** Whose business it is, for drops (1700000052_concerned.js). */
 const KEYS = {
-	announcements: `SELECT 'n:' || NEW.region AS key UNION SELECT 'c:' || value FROM json_each(NEW.circles)`
+	announcements: `SELECT 'n:' || NEW.region AS key UNION SELECT 'c:' || value FROM json_each(NEW.circles)`,
+	lessons: `SELECT 'm:' || NEW.region AS key`
 };
 const concern = (
 	table,
@@ -124,7 +153,7 @@ migrate(
 	},
 	(app) => {
 		app.db().newQuery('DROP TRIGGER _announcementMails_once').execute();
-		['mailChoices', 'announcementMails', 'announcementRounds', 'announcements'].forEach((name) =>
+		['mailChoices', 'lessons', 'announcementMails', 'announcementRounds', 'announcements'].forEach((name) =>
 			app.delete(app.findCollectionByNameOrId(name))
 		);
 	}

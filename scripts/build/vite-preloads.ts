@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { runsInWorker } from './vite-worker-chunk.ts';
 
 const KEPT_FOR_LATER =
-	/\/src\/routes\/(abmelden|angebote|einrichten|eintrag|fragebogen|hinweise|konto|link|listen|mehr|passwort|planung|pruefen|stelle|umfrage|unterlagen)\//;
+	/\/src\/routes\/(abmelden|angebote|einrichten|eintrag|fragebogen|hinweise|konto|lernen|link|listen|mehr|passwort|planung|pruefen|stelle|umfrage|unterlagen)\//;
 
 export function preloads(): Plugin {
 	const later = new Set<string>();

@@ -183,6 +183,8 @@ async function nameEverywhere(
 	const [operator] = await admin.collection('operators').getFullList<AnyRow>();
 	await admin.collection('operators').update(operator!.id, { representedBy: name });
 	await put('documents', { title: `Vortrag von ${name}` });
+	await put('announcements', { title: `Fachtag mit ${name}` });
+	await put('lessons', { title: `Nach ${name}` });
 	await put('memberships', { name: `Praxis ${name}` });
 	await put('experts', { youthOffices: [NORTH], deputy: expert });
 	await put('contacts', { organisation: HOUSE, deputy: contact });

@@ -66,6 +66,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/erreichbarkeit' },
 		{ path: '/umfrage' },
 		{ path: '/hinweise' },
+		{ path: '/lernen' },
 		{ path: `/anfragen/${request}`, route: '/anfragen/[id]' }
 	],
 	coordination: [
@@ -97,6 +98,7 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 		{ path: '/stelle/listen' },
 		{ path: '/stelle/versand' },
 		{ path: '/stelle/hinweise' },
+		{ path: '/stelle/lernen' },
 		{ path: '/stelle/vereinbarung' },
 		{ path: '/stelle/oeffentlich' },
 		{ path: '/stelle/schluessel' },

@@ -101,6 +101,10 @@ export function rowOf(table: Table, id: string): AnyRow {
 			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), seat: id },
 			...{ answer: '', deputyAnswer: '', way: 'room', answeredAt: '', checkedInAt: '', attended: '' }
 		}),
+		lessons: () => ({
+			...{ id, updated: MADE, publication: 'published', region: idOf('region'), title: 'Übergabe' },
+			...{ happened: 'Niemand rief an.', learnt: 'Früher anrufen.', forWhom: '', source: '', origin: '' }
+		}),
 		announcements: () => ({
 			...{ id, updated: MADE, publication: 'published', region: idOf('region'), circles: [CIRCLE] },
 			...{ kind: 'training', title: 'Fortbildung', text: 'Am Montag.', sentAt: MADE }

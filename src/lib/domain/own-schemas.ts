@@ -9,6 +9,7 @@ import { document } from './directory/document';
 import { procedure } from './meeting/procedure';
 import { seat } from './meeting/seat';
 import { announcement } from './meeting/announcement';
+import { lesson } from './meeting/lesson';
 import { attendance } from './meeting/attendance';
 import { ownKey, keyVersion } from './access/key';
 import { signingKey } from './access/key-log';
@@ -22,6 +23,7 @@ export const ownSchemas = {
 	seats: seat,
 	attendances: attendance,
 	announcements: announcement,
+	lessons: lesson,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -183,13 +183,15 @@ export const tables = {
 		index: 'id, meeting',
 		since: 9
 	},
-	announcements: { network: 'region', grants: 'sentByOffice', rule: announcementRule, index: 'id', since: 9 },
-	ownKeys: {
-		network: '',
-		grants: 'heldByOwner',
-		rule: ownedBy('owner'),
-		index: 'id'
+	lessons: {
+		network: 'region',
+		grants: 'keptByDeskForMembers',
+		rule: forMembersOf('region'),
+		index: 'id',
+		since: 9
 	},
+	announcements: { network: 'region', grants: 'sentByOffice', rule: announcementRule, index: 'id', since: 9 },
+	ownKeys: { network: '', grants: 'heldByOwner', rule: ownedBy('owner'), index: 'id' },
 	keyVersions: {
 		network: '',
 		grants: 'keptByServer',

@@ -85,6 +85,7 @@ const SUBJECT_WORDS: Readonly<Record<ActSubject, string>> = {
 	seats: 'Platz',
 	attendances: 'Antwort zu einem Treffen',
 	announcements: 'Hinweis',
+	lessons: 'Lernen aus Fällen',
 	documents: 'Unterlage',
 	ownKeys: 'Schlüssel',
 	keyVersions: 'Schlüssel',

@@ -62,13 +62,19 @@ const OTHERS: readonly Table[] = [
 	'offers',
 	'circles',
 	'meetings',
-	'memberships'
+	'memberships',
+	'lessons'
 ];
 
 export const MOVES: readonly Move[] = [
 	...OTHERS.flatMap((table): Move[] => {
 		const { field, here, beside } = HOMES[table]!;
-		const [inHere, inBeside] = DIRECTORY[table] ? ['public, here', 'public, beside'] : ['here', 'beside'];
+		const [inHere, inBeside] =
+			table === 'lessons'
+				? ['published, here', 'published, beside']
+				: DIRECTORY[table]
+					? ['public, here', 'public, beside']
+					: ['here', 'beside'];
 		const move = (row: string, to: unknown, who: Marks): Move => ({
 			...{ table, row, change: { [field]: to } },
 			...{ directly: who, through: who }

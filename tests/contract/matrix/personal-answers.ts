@@ -157,6 +157,13 @@ const DOCUMENT_READERS = {
 	'draft, here': HERE,
 	'withdrawn, beside': BESIDE
 };
+/** The same readers; every field is its office's. */
+const LESSONS: Answers = {
+	read: DOCUMENT_READERS,
+	create: { here: HERE, beside: BESIDE },
+	update: { 'published, here': HERE, 'published, beside': BESIDE },
+	remove: { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, beside': BESIDE }
+};
 const KEPT_DOCUMENT = { 'published, here': HERE, 'published, beside': BESIDE };
 /** What is said of the file. */
 const FILE_FACT = { 'published, here': NOBODY, 'published, beside': NOBODY };
@@ -219,6 +226,7 @@ export const ANSWERS = {
 	requests: REQUESTS,
 	proposals: PROPOSALS,
 	announcements: ANNOUNCEMENTS,
+	lessons: LESSONS,
 	memberships: MEMBERSHIPS,
 	documents: DOCUMENTS,
 	ownKeys: OWN_KEYS,
@@ -230,7 +238,8 @@ export const ANSWERS = {
 export const KEPT_BY_OFFICES: readonly Table[] = [
 	...(Object.keys(DIRECTORY) as Table[]),
 	'memberships',
-	'documents'
+	'documents',
+	'lessons'
 ];
 /** Of these none is made by `record.create`: a row comes with its file (documents.test.ts). */
 export const MADE_WITH_A_FILE: readonly Table[] = ['documents'];

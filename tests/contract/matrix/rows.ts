@@ -38,6 +38,7 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	offers: { field: 'region', here: REGION, beside: BESIDE },
 	circles: { field: 'region', here: REGION, beside: BESIDE },
 	meetings: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	lessons: { field: 'region', here: REGION, beside: BESIDE },
 	announcements: { field: 'region', here: REGION, beside: BESIDE },
 	memberships: { field: 'region', here: REGION, beside: BESIDE },
 	documents: { field: 'region', here: REGION, beside: BESIDE }
@@ -120,6 +121,10 @@ const told = (region: string, circle: string): AnyRow => ({
 	...rowOf('announcements', newId()),
 	...{ region, circles: [circle] }
 });
+const learnt = (region: string, publication = 'published'): AnyRow => ({
+	...rowOf('lessons', newId()),
+	...{ region, publication }
+});
 const shelved = (region: string, publication = 'published'): AnyRow => ({
 	...rowOf('documents', newId()),
 	...{ region, publication }
@@ -146,6 +151,12 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		beside: proposal([BESIDE]),
 		'of both': proposal([REGION, BESIDE]),
 		'of none': proposal([])
+	},
+	lessons: {
+		'published, here': learnt(REGION),
+		'published, beside': learnt(BESIDE),
+		'draft, here': learnt(REGION, 'draft'),
+		'withdrawn, beside': learnt(BESIDE, 'withdrawn')
 	},
 	announcements: {
 		'published, here': { ...told(REGION, CIRCLE), id: idOf('notice') },

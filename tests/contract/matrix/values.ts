@@ -66,6 +66,15 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		answer: 'erledigt',
 		createdAt: AT
 	}),
+	lessons: () => ({
+		publication: 'draft',
+		title: 'Anders',
+		happened: 'Anderes',
+		learnt: 'Mehr',
+		forWhom: 'ASD',
+		source: 'Nachbarkreis',
+		origin: idOf('somelesson')
+	}),
 	announcements: () => ({
 		publication: 'withdrawn',
 		circles: [],

@@ -211,6 +211,7 @@ describe('every table', () => {
 			'procedures',
 			'seats',
 			'attendances',
+			'lessons',
 			'announcements',
 			'ownKeys',
 			'keyVersions',

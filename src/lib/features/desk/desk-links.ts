@@ -9,6 +9,7 @@ import FileDown from '@lucide/svelte/icons/file-down';
 import Flag from '@lucide/svelte/icons/flag';
 import Globe from '@lucide/svelte/icons/globe';
 import FileLock from '@lucide/svelte/icons/file-lock';
+import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import Handshake from '@lucide/svelte/icons/handshake';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import Library from '@lucide/svelte/icons/library';
@@ -113,6 +114,13 @@ export const DESK_LINKS = [
 		subtitle: 'Leitfaden, Meldebogen, Geschäftsordnung für die Mitglieder',
 		icon: Library,
 		badge: 'outdated'
+	},
+	{
+		group: 'papers',
+		path: '/stelle/lernen',
+		title: 'Aus Fällen lernen',
+		subtitle: 'Was abgeschlossene Fälle lehren, auch für andere Netzwerke',
+		icon: GraduationCap
 	},
 	{
 		group: 'papers',

@@ -25,6 +25,7 @@ const NAME_OF: Readonly<Record<string, string>> = {
 	circles: 'name',
 	meetings: 'title',
 	announcements: 'title',
+	lessons: 'title',
 	memberships: 'name',
 	seats: 'name',
 	imports: 'name'

@@ -23,6 +23,7 @@ const DECIDED = {
 	procedures: 'goes',
 	seats: 'goes',
 	attendances: 'goes',
+	lessons: 'goes',
 	/** What was sent was sent from this installation. */
 	announcements: 'stays',
 	/** A row without its file leads nowhere, and the files are larger than an archive may be (docs/decisions/043-document-shelf.md). */

@@ -98,7 +98,9 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	fields: 'Angaben der Zeile',
 	verdict: 'Ergebnis',
 	receiver: 'Geschickt an',
-	text: 'Was fehlt',
+	text: 'Text',
+	happened: 'Was war',
+	learnt: 'Was gelernt wurde',
 	outcome: 'Antwort',
 	planner: 'Weitergeleitet an',
 	forwardedAt: 'Weitergeleitet am'

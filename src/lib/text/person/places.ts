@@ -43,6 +43,7 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	legalBases: { checked: `${CHECKED}: Rechtsgrundlagen`, mentioned: `${MENTIONED}: Rechtsgrundlagen` },
 	operators: { mentioned: 'Impressum' },
 	documents: { mentioned: 'Unterlagen mit diesem Namen im Titel' },
+	lessons: { mentioned: 'Nennungen unter „Aus Fällen lernen“' },
 	announcements: { mentioned: 'Hinweise an Kreise mit diesem Namen' },
 	announcementMails: { mailed: 'Hinweise an Kreise, an diese Adresse geschickt' },
 	mailChoices: { chosen: 'Ob Hinweise per E-Mail erwünscht sind' },

@@ -45,6 +45,7 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 	circles: inDirectory('Kooperationskreise mit ihren Ansprechstellen'),
 	meetings: inDirectory('Termine der Netzwerktreffen'),
 	procedures: nobody('Geschäftsordnungen der Kreise'),
+	lessons: nobody('Erfahrungen aus abgeschlossenen Fällen, so allgemein, dass niemand zu erkennen ist'),
 	announcements: nobody('Hinweise der Koordinierungsstelle an Kreise'),
 	seats: inMeetings(
 		'Plätze in Kreisen mit dem Namen und der dienstlichen E-Mail-Adresse von Mitglied und Vertretung'
