@@ -5,7 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { instant, line, paragraph } from '../fields';
-import { optionalRecordId, recordId } from '../id';
+import { recordId } from '../id';
 import { publication } from '../vocabulary';
 
 export const lesson = z.object({
@@ -19,8 +19,9 @@ export const lesson = z.object({
 	learnt: paragraph,
 	/** Whom it concerns: "Kitas, ASD". */
 	forWhom: line,
-	/** The name of the network that it comes from, and what it is called there; empty of its own. */
+	/** The name of the network that it comes from; empty of its own. */
 	source: line,
-	origin: optionalRecordId
+	/** Its id there: of another installation, and of no row here. */
+	origin: z.string().check(z.regex(/^([a-z0-9]{15})?$/))
 });
 export type Lesson = z.infer<typeof lesson>;
