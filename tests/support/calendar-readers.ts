@@ -1,14 +1,19 @@
 /** Two programs that read iCalendar and know nothing of each other: ical.js (Thunderbird's) and node-ical. What both say of a calendar. */
 import ICAL from 'ical.js';
-import { vi } from 'vitest';
 
 /** What it reads zones with knows their rules for ten years from the day on which it is loaded: here that is a later day. */
 async function loadNodeIcal() {
-	vi.useFakeTimers({ toFake: ['Date'], now: new Date('2036-06-01T00:00:00Z') });
+	const real = globalThis.Date;
+	class Later extends real {
+		constructor(...given: [] | [number | string]) {
+			super(given[0] ?? '2036-06-01T00:00:00Z');
+		}
+	}
+	globalThis.Date = Later as DateConstructor;
 	try {
 		return (await import('node-ical')).default;
 	} finally {
-		vi.useRealTimers();
+		globalThis.Date = real;
 	}
 }
 const nodeIcal = await loadNodeIcal();
