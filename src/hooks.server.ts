@@ -4,6 +4,7 @@
  * also begins what the server does by itself (server/jobs), the end waits for it.
  */
 import type { Handle, HandleServerError, ServerInit } from '@sveltejs/kit';
+import { ONE_CLICK_PATH } from '$lib/protocol/announcements';
 import { errorResponse, noteUnexpected } from '$lib/server/api';
 import { environment } from '$lib/server/env';
 import { AppError } from '$lib/server/errors';
@@ -13,6 +14,8 @@ import { services } from '$lib/server/services';
 import { building } from '$app/environment';
 
 const SAFE_METHODS = new Set(['GET', 'HEAD', 'OPTIONS']);
+/** What a mailbox's own button posts (RFC 8058) comes from no page of ours: it carries a secret, and neither needs nor reads a cookie. */
+const FROM_MAILBOXES = new RegExp(`^${ONE_CLICK_PATH}/[^/]+$`);
 
 export const init: ServerInit = () => {
 	if (building) return;
@@ -32,7 +35,10 @@ export const handle: Handle = async ({ event, resolve }) => {
 		return (visitor ??= auth.visitor(readCookie(event, auth.cookieName)));
 	};
 	const origin = event.request.headers.get('origin');
-	const own = SAFE_METHODS.has(event.request.method) || (origin !== null && origins.includes(origin));
+	const own =
+		SAFE_METHODS.has(event.request.method) ||
+		(origin !== null && origins.includes(origin)) ||
+		(event.request.method === 'POST' && FROM_MAILBOXES.test(event.url.pathname));
 	const response = own ? await resolve(event) : errorResponse(new AppError('foreign_origin'));
 	const kind = answerKind(event.url.pathname, response.headers.get('content-type'));
 	for (const [name, value] of Object.entries(securityHeaders({ kind, https }))) {

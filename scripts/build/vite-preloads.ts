@@ -7,7 +7,7 @@ import { runsInWorker } from './vite-worker-chunk.ts';
 const MANIFEST = '.vite/manifest.json';
 
 const KEPT_FOR_LATER =
-	/\/src\/routes\/(angebote|einladung|einrichten|eintrag|fragebogen|konto|kreise|link|listen|mehr|passwort|planung|protokolle|pruefen|stelle|termine\/\[id\]\/fall|termine\/\[id\]\/jetzt|termine\/zusagen|umfrage|unterlagen)\//;
+	/\/src\/routes\/(abmelden|angebote|einladung|einrichten|eintrag|fragebogen|hinweise|konto|kreise|lernen|link|listen|mehr|passwort|planung|protokolle|pruefen|stelle|termine\/\[id\]\/fall|termine\/\[id\]\/jetzt|termine\/zusagen|umfrage|unterlagen)\//;
 
 export function preloads(): Plugin {
 	const later = new Set<string>();

@@ -8,6 +8,7 @@ import { ACCOUNTS } from './accounts';
 import { token } from '../host/secrets';
 import { type Confidential, makeConfidential, silentAccounts } from './confidential';
 import { checkRows } from './network';
+import { makeLessons } from './lessons';
 import { makeMemberships } from './memberships';
 import { makeOfficeWords } from './office-words';
 import { regionId, REGIONS } from './places';
@@ -45,7 +46,8 @@ export async function seed(
 	const proposals = makeProposals(new Date(), rows, reports);
 	const memberships = makeMemberships(new Date(), rows);
 	const sittings = makeSittings(new Date(), rows);
-	checkRows({ ...confidential, proposals, memberships, documents: [...documents], ...sittings });
+	const lessons = makeLessons(new Date());
+	checkRows({ ...confidential, proposals, memberships, lessons, documents: [...documents], ...sittings });
 	const creates: Write[] = Object.entries(before).flatMap(([collection, records]) =>
 		records.map((body) => ({ collection, body: withoutStamp(body) }))
 	);
@@ -61,7 +63,8 @@ export async function seed(
 	}));
 	await write(pocketbase, creates);
 	await write(pocketbase, references);
-	for (const [collection, records] of Object.entries({ proposals, memberships, documents, ...sittings }))
+	const kept = { proposals, memberships, lessons, documents, ...sittings };
+	for (const [collection, records] of Object.entries(kept))
 		await write(
 			pocketbase,
 			records.map((body) => ({ collection, body: withoutStamp(body) }))

@@ -93,6 +93,19 @@ export const DESK_CELLS: Readonly<Record<string, EndpointCell>> = {
 		}
 	},
 	'person.erasures': { statuses: [401, 403, 403, 200] },
+	'announcements.desk': { statuses: [401, 403, 403, 200] },
+	'announcements.preview': {
+		statuses: [401, 403, 403, 403],
+		body: { network: REGION, circles: ['nocircle0000000'], kind: 'circular', title: 'A', text: 'B' }
+	},
+	'announcements.send': {
+		statuses: [401, 403, 403, 403],
+		body: {
+			...{ id: 'somenotice00000', network: REGION, circles: ['nocircle0000000'] },
+			...{ kind: 'circular', title: 'A', text: 'B' }
+		}
+	},
+	'announcements.withdraw': { statuses: [401, 403, 403, 404], body: { id: 'nonotice0000000' } },
 	'imports.list': { statuses: [401, 403, 403, 200] },
 	// A file, and no JSON.
 	'imports.upload': {

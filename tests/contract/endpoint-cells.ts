@@ -54,6 +54,10 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	},
 	'account.notifications': { statuses: [401, 200, 200, 200] },
 	'account.changeNotifications': { statuses: [401, 200, 200, 200], body: { mail: true } },
+	'feeds.list': { statuses: [401, 200, 200, 200] },
+	'feeds.make': { statuses: [401, 200, 200, 200], body: { device: 'Telefon' } },
+	'feeds.end': { statuses: [401, 404, 404, 404], body: { id: 'nofeed000000000' } },
+	'feeds.read': { statuses: [404, 404, 404, 404], ask: `/api/calendar/feed/${'A'.repeat(43)}.ics` },
 	'passkeys.ask': { statuses: [200, 200, 200, 200], body: {} },
 	'passkeys.askInstead': { statuses: [410, 410, 410, 410], body: { ticket: 'A'.repeat(43) } },
 	'passkeys.list': { statuses: [401, 200, 200, 200] },
@@ -83,6 +87,15 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 	},
 	'mailedLists.open': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
 	'mailedLists.take': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), list: 'annex1' } },
+	'announcements.look': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43) } },
+	'announcements.choose': { statuses: [404, 404, 404, 404], body: { token: 'A'.repeat(43), wanted: false } },
+	// JSON, and no form of a mailbox.
+	'announcements.oneClick': {
+		statuses: [400, 400, 400, 400],
+		ask: `/api/announcements/off/${'A'.repeat(43)}`,
+		body: {}
+	},
+	'announcements.open': { statuses: [404, 404, 404, 404], ask: '/api/announcements/off/none' },
 	'offerGaps.list': { statuses: [401, 200, 200, 200] },
 	// A gap is forwarded by its office; this one is not there.
 	'offerGaps.change': {

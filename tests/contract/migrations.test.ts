@@ -14,6 +14,7 @@ import { seedSmallNetwork } from '../support/small-network';
 
 /** The fields that rules follow, and what they point to. */
 const RELATIONS: Partial<Record<Table, Record<string, Table>>> = {
+	announcements: { circles: 'circles' },
 	experts: { youthOffices: 'youthOffices', deputy: 'experts' },
 	proposals: { networks: 'regions' },
 	minutes: { circles: 'circles' },

@@ -82,6 +82,7 @@ export async function markPerson(
 	await put('sessions', { user, hash: session });
 	for (const table of ['oneTimeLinks', 'factorTickets']) await put(table, { user, hash: hash() });
 	await put('noticeSettings', { user });
+	await put('calendarFeeds', { user, device: `Telefon ${marker}`, hash: hash() });
 	await put('pushSubscriptions', {
 		user,
 		device: `Telefon ${marker}`,
@@ -151,6 +152,10 @@ export async function markPerson(
 	await put('informed', { name, email });
 	await put('paragraphs', { by: user });
 	await put('contributions', { account: user });
+	const announcement = await put('announcements', { circles: [CIRCLE] });
+	const told = await put('announcementRounds', { announcement });
+	await put('announcementMails', { round: told, receiver: email });
+	await put('mailChoices', { address: email, hash: hash() });
 	await put('offerGaps', { proposer: user, hash: hash() });
 	await put('offerGaps', { planner: `${name}, Jugendhilfeplanung`, hash: hash() });
 	await put('planners', { name, email });
@@ -192,6 +197,8 @@ async function nameEverywhere(
 	const [operator] = await admin.collection('operators').getFullList<AnyRow>();
 	await admin.collection('operators').update(operator!.id, { representedBy: name });
 	await put('documents', { title: `Vortrag von ${name}` });
+	await put('announcements', { title: `Fachtag mit ${name}` });
+	await put('lessons', { title: `Nach ${name}` });
 	await put('memberships', { name: `Praxis ${name}` });
 	await put('seats', { name: `Praxis ${name}` });
 	await put('guests', { name });

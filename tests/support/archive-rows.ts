@@ -53,6 +53,7 @@ const EVERYWHERE: Readonly<Record<ArchivedTable, readonly AnyRow[]>> = {
 	circles: [rowOf('circles', CIRCLE)],
 	meetings: [rowOf('meetings', idOf('spring'))],
 	memberships: [rowOf('memberships', idOf('joined'))],
+	lessons: [rowOf('lessons', idOf('lesson'))],
 	procedures: [rowOf('procedures', idOf('rules'))],
 	seats: [rowOf('seats', idOf('seat'))],
 	attendances: [{ ...rowOf('attendances', idOf('answer')), seat: idOf('seat'), meeting: idOf('spring') }],

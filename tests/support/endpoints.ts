@@ -2,8 +2,10 @@
 import type { Endpoint } from '../../src/lib/protocol/endpoint';
 import { ACCOUNT } from '../../src/lib/protocol/endpoints/account';
 import { ACTS } from '../../src/lib/protocol/endpoints/acts';
+import { ANNOUNCEMENTS } from '../../src/lib/protocol/endpoints/announcements';
 import { ARCHIVE } from '../../src/lib/protocol/endpoints/archive';
 import { BALLOTS } from '../../src/lib/protocol/endpoints/ballots';
+import { FEEDS } from '../../src/lib/protocol/endpoints/calendar-feeds';
 import { DESK } from '../../src/lib/protocol/endpoints/desk';
 import { DOCUMENTS } from '../../src/lib/protocol/endpoints/documents';
 import { ENTRY_LINKS } from '../../src/lib/protocol/endpoints/entry-links';
@@ -32,6 +34,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	receipts: RECEIPTS,
 	session: SESSION,
 	account: ACCOUNT,
+	feeds: FEEDS,
 	passkeys: PASSKEYS,
 	provider: PROVIDER,
 	links: LINKS,
@@ -40,6 +43,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	invitations: INVITATIONS,
 	mailedLists: MAILED,
 	meetings: MEETINGS,
+	announcements: ANNOUNCEMENTS,
 	offerGaps: OFFER_GAPS,
 	setup: SETUP,
 	desk: DESK,

@@ -148,6 +148,14 @@ export function rowOf(table: Table, id: string): AnyRow {
 			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), account: '' },
 			...{ kind: 'notice', text: 'Neue Sprechzeiten', createdAt: MADE }
 		}),
+		lessons: () => ({
+			...{ id, updated: MADE, publication: 'published', region: idOf('region'), title: 'Übergabe' },
+			...{ happened: 'Niemand rief an.', learnt: 'Früher anrufen.', forWhom: '', source: '', origin: '' }
+		}),
+		announcements: () => ({
+			...{ id, updated: MADE, publication: 'published', region: idOf('region'), circles: [CIRCLE] },
+			...{ kind: 'training', title: 'Fortbildung', text: 'Am Montag.', sentAt: MADE }
+		}),
 		memberships: () => membership({ id, ...inRegion }),
 		documents: () => document({ id, ...inRegion }),
 		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),

@@ -8,6 +8,8 @@ import { membership } from './directory/membership';
 import { document } from './directory/document';
 import { procedure } from './meeting/procedure';
 import { seat } from './meeting/seat';
+import { announcement } from './meeting/announcement';
+import { lesson } from './meeting/lesson';
 import { attendance } from './meeting/attendance';
 import { ownKey, keyVersion } from './access/own-key';
 import { signingKey } from './access/signing-key';
@@ -34,6 +36,8 @@ export const ownSchemas = {
 	paragraphs: minuteParagraph,
 	minutes,
 	contributions: contribution,
+	announcements: announcement,
+	lessons: lesson,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

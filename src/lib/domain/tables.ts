@@ -56,6 +56,8 @@ const personalTables = {
 	paragraphs: { index: 'id, meeting', since: 9 },
 	minutes: { index: 'id, meeting', since: 9 },
 	contributions: { index: 'id, meeting', since: 9 },
+	lessons: { index: 'id', since: 9 },
+	announcements: { index: 'id', since: 9 },
 	ownKeys: { index: 'id' },
 	keyVersions: { index: 'id, state' },
 	signingKeys: { index: 'id, network' }

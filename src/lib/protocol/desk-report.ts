@@ -30,6 +30,14 @@ const directory = z.object({
 	circles: z.array(z.object({ name: z.string(), meetings: counted, trainings: counted }))
 });
 
+const sittings = z.object({
+	name: z.string(),
+	/** By the rules of procedure. */
+	asked: z.nullable(z.object({ meetings: z.int(), minutes: z.int() })),
+	...{ held: z.int(), planned: z.int(), shorter: z.int(), recorded: z.int() },
+	seats: z.array(z.object({ name: z.string(), present: z.int(), excused: z.int(), absent: z.int() }))
+});
+
 export const deskReport = z.object({
 	serverTime: instant,
 	year: z.int(),
@@ -47,7 +55,8 @@ export const deskReport = z.object({
 				})
 			),
 			/** A server of before does not say. */
-			directory: z.optional(directory)
+			directory: z.optional(directory),
+			sittings: z.optional(z.array(sittings))
 		})
 	)
 });

@@ -5,6 +5,7 @@ export const PAGE_API = {
 	accountKey: '/api/account/key',
 	password: '/api/account/password',
 	factor: '/api/account/factor',
+	feeds: '/api/account/feeds',
 	passkeys: '/api/account/passkeys',
 	provider: '/api/session/provider',
 	accountProvider: '/api/account/provider',

@@ -1,6 +1,7 @@
 /**
- * Record of a meeting → iCalendar file. Guarantees: the same UID for the same meeting for ever, the record's SEQUENCE, wall
- * clock times of Europe/Berlin with their VTIMEZONE, and the same bytes for the same record.
+ * Records of meetings → iCalendar: the file of one, what comes with a mail, and the feed that a calendar program asks for (calendar-feeds.ts).
+ * The only place that writes events. Guarantees: the same UID for the same meeting for ever, in file, mail and feed, the record's
+ * SEQUENCE, wall clock times of Europe/Berlin with their VTIMEZONE, and the same bytes for the same record.
  * What is called off says so in its title: some calendars hide the status. Deliberately not inside: the access (dial-in, door codes),
  * which would leave for foreign calendar services, any case, and any person but whom an invitation is for.
  */
@@ -51,12 +52,34 @@ async function visibleRow<T extends 'meetings' | 'circles'>(
 	return row?.publication === 'published' ? (project(table, row, caller) as Row<T> | undefined) : undefined;
 }
 
+export interface CalendarEntry {
+	meeting: Meeting;
+	/** The name of the circle that invites. */
+	circle: string;
+	/** The meeting's own address in the app. */
+	page: string;
+}
+
 /** In front of the title in every calendar. */
 const CANCELLED_TITLE = 'ABGESAGT: ';
 
 /** A file to keep: published to whoever takes it. `page` is the meeting's own address in the app. */
 export function meetingCalendar(meeting: Meeting, circle: string, page: string): string {
-	return written(meeting, circle, page).toString();
+	return written([{ meeting, circle, page }]).toString();
+}
+
+/** How often a calendar is to ask. Outlook and Google have a rhythm of their own. */
+const FEED_SECONDS = 4 * 60 * 60;
+
+/** All meetings of an account, for a calendar program that asks again and again. */
+export function feedCalendar(entries: readonly CalendarEntry[]): string {
+	const text = written(entries, {
+		name: 'Schutznetz: Termine',
+		description: 'Treffen der Kooperationskreise. Eiliges kommt per E-Mail und Push.',
+		ttl: FEED_SECONDS
+	}).toString();
+	// Without any component it would be no calendar (RFC 5545 3.6), and Outlook says so.
+	return entries.length > 0 ? text : text.replace('END:VCALENDAR', `${BERLIN_VTIMEZONE}\r\nEND:VCALENDAR`);
 }
 
 /** How a calendar takes what a mail brings: an invitation, also one that replaces an older one, or its end. */
@@ -80,7 +103,7 @@ export function invitationCalendar(
 	{ from, to }: Invitation
 ): string {
 	const method = methodOf(meeting);
-	const calendar = written(meeting, circle, page).method(ICalCalendarMethod[method]);
+	const calendar = written([{ meeting, circle, page }]).method(ICalCalendarMethod[method]);
 	const [event] = calendar.events();
 	event?.organizer({ name: from.name, email: from.address }).createAttendee({
 		...{ name: quotable(to.name) || to.address, email: to.address, rsvp: false },
@@ -96,14 +119,24 @@ function quotable(name: string): string {
 	return name.replace(/["\p{Cc}]/gu, ' ').trim();
 }
 
-function written(meeting: Meeting, circle: string, page: string): ICalCalendar {
-	const off = isOff(meeting);
+function written(
+	entries: readonly CalendarEntry[],
+	about: { name?: string; description?: string; ttl?: number } = {}
+): ICalCalendar {
 	const calendar = ical({
+		...about,
 		prodId: { company: 'Schutznetz', product: 'Termine', language: 'DE' },
 		method: ICalCalendarMethod.PUBLISH,
 		// Without a name of its own the calendar writes DTSTAMP in UTC, as RFC 5545 demands; the event names the zone.
 		timezone: { name: null, generator: (zone) => (zone === BERLIN ? BERLIN_VTIMEZONE : null) }
 	});
+	for (const entry of entries) addEvent(calendar, entry);
+	return calendar;
+}
+
+function addEvent(calendar: ICalCalendar, { meeting, circle, page }: CalendarEntry): void {
+	const off = isOff(meeting);
+	const title = [circle, meeting.title].filter(Boolean).join(': ');
 	calendar.createEvent({
 		id: `${meeting.id}@${UID_DOMAIN}`,
 		sequence: meeting.sequence,
@@ -111,14 +144,17 @@ function written(meeting: Meeting, circle: string, page: string): ICalCalendar {
 		timezone: BERLIN,
 		start: wallClock(meeting.startsAt),
 		end: wallClock(meeting.endsAt),
-		summary: (off ? CANCELLED_TITLE : '') + [circle, meeting.title].filter(Boolean).join(': '),
-		description: meeting.agenda,
-		location: placeOf(meeting),
+		summary: onOneLine((off ? CANCELLED_TITLE : '') + title),
+		description: meeting.agenda.replace(LINE_ENDS, '\n'),
+		location: onOneLine(placeOf(meeting)),
 		url: page,
 		status: off ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
 	});
-	return calendar;
 }
+
+/** All that some program takes for the end of a line: pasted from a PDF it cuts an event in two there. */
+const LINE_ENDS = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+const onOneLine = (text: string) => text.replace(LINE_ENDS, ' ');
 
 /** ical-generator writes a date's local fields: give it one whose local fields are Berlin's, whatever the server's zone. */
 function wallClock(stored: string): Date {

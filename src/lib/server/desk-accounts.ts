@@ -25,6 +25,7 @@ import type { Auth } from './auth/lucia';
 import { queueMail } from './notices/queue';
 import { removeDevices } from './notices/settings';
 import { type Act, noteActAfter } from './pocketbase/acts';
+import { deleteFeedsOf } from './pocketbase/calendar-feeds';
 import type { PocketBaseClients } from './pocketbase/client';
 import { readmit } from './pocketbase/departures';
 import { usersToBeInvited } from './pocketbase/notices';
@@ -232,12 +233,13 @@ function stateOf({ active, invitedAt }: Pick<AccountRow, 'active' | 'invitedAt'>
 
 /**
  * The marks first, which outlive a restart and the database: whatever is interrupted here is done by the same tap once more.
- * By mail whatever she has chosen: pushes go with the devices. Passkeys too: which of them lies on the lost one, nobody knows.
+ * By mail whatever she has chosen: pushes go with the devices. Passkeys and calendars too: which of them lies on the lost one, nobody knows.
  */
 async function endAllDevices(clients: PocketBaseClients, auth: Auth, user: string, now: Date): Promise<void> {
 	await auth.endSome(user, () => true);
 	await removeDevices(clients, user, () => true);
 	await removePasskeys(clients, user);
+	await deleteFeedsOf(clients, user);
 	await queueMail(clients, { user, kind: 'deviceLost', key: now.toISOString() }, now);
 }
 

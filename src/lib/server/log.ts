@@ -13,7 +13,10 @@ export function log(): Logger {
 		level: process.env.LOG_LEVEL ?? 'info',
 		base: null,
 		serializers: { err: describeError },
-		redact: { paths: ['email', 'password', 'payload', 'cookie', 'token', 'address', 'url'], remove: true }
+		redact: {
+			paths: ['email', 'password', 'payload', 'cookie', 'token', 'address', 'url', 'path'],
+			remove: true
+		}
 	});
 	return logger;
 }

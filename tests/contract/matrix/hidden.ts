@@ -55,7 +55,15 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ kind: 'askMember', mails: 0, hashes: hash(n), nextAt: AT, attempts: 0, sentAt: '' },
 		...{ remindedOn: '', restsOn: '' }
 	}),
+	announcementMails: (n) => ({
+		...{ round: idOf('anotice'), receiver: `wer${n}@example.org`, names: ['Haus'], state: 'waiting' },
+		...{ error: '', tries: 0, nextAt: AT, sentAt: '' }
+	}),
+	announcementRounds: () => ({ announcement: idOf('notice'), createdAt: AT, plannedAt: AT, endedAt: '' }),
 	bin: () => ({ due: AT, binnedAt: AT, line: { at: AT }, row: { text: 'ja' } }),
+	calendarFeeds: (n) => ({
+		...{ ...of('mia'), device: `Telefon ${n}`, hash: hash(n), createdAt: AT, readOn: '' }
+	}),
 	counters: (n) => ({ year: 2026, region: REGION, dimension: 'way', value: `v${n}`, n: 1 }),
 	departures: () => ({ user: ACCOUNT.mia, rests: { requests: {}, experts: {} } }),
 	door: (n) => ({ word: hash(n) }),
@@ -125,6 +133,7 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 	minuteRounds: () => ({
 		...{ network: REGION, meeting: idOf('ameeting'), createdAt: AT, plannedAt: AT, endedAt: '' }
 	}),
+	mailChoices: (n) => ({ network: REGION, address: `wer${n}@example.org`, hash: hash(n), offAt: '' }),
 	mutations: (n) => ({
 		...{ key: `key${n}`.padEnd(15, '0'), author: ACCOUNT.karla, bodyHash: hash(n) },
 		result: { outcome: 'rejected' }
@@ -208,6 +217,7 @@ export const SYSTEM: readonly string[] = ['_authOrigins', '_externalAuths', '_mf
 
 /** Whose rows others hang on. */
 export const NAMED_ROWS: Readonly<Record<string, string>> = {
+	announcementRounds: idOf('anotice'),
 	imports: idOf('animport'),
 	listRounds: idOf('around'),
 	minuteRounds: idOf('someminutes'),
@@ -219,6 +229,7 @@ export const FOREVER: readonly string[] = ['acts'];
 /** Their own triggers take no change unless this grows by it. */
 export const GROWS: Readonly<Record<string, string>> = {
 	factorTickets: 'tries',
+	announcementMails: 'tries',
 	listMails: 'tries',
 	meetingMails: 'tries',
 	minuteMails: 'tries',

@@ -63,13 +63,19 @@ const OTHERS: readonly Table[] = [
 	'circles',
 	'meetings',
 	'memberships',
-	'seats'
+	'seats',
+	'lessons'
 ];
 
 export const MOVES: readonly Move[] = [
 	...OTHERS.flatMap((table): Move[] => {
 		const { field, here, beside } = HOMES[table]!;
-		const [inHere, inBeside] = DIRECTORY[table] ? ['public, here', 'public, beside'] : ['here', 'beside'];
+		const [inHere, inBeside] =
+			table === 'lessons'
+				? ['published, here', 'published, beside']
+				: DIRECTORY[table]
+					? ['public, here', 'public, beside']
+					: ['here', 'beside'];
 		const move = (row: string, to: unknown, who: Marks): Move => ({
 			...{ table, row, change: { [field]: to } },
 			...{ directly: who, through: who }

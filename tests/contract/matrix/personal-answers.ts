@@ -136,6 +136,17 @@ const PROPOSALS: Answers = {
 	remove: CLOSED_ALONE
 };
 
+const SENT_ROWS = { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, here': HERE };
+const SENT_ALONE = { 'published, here': NOBODY, 'published, beside': NOBODY, 'withdrawn, here': NOBODY };
+
+/** The server alone writes them; of these people nobody sits in a circle (announcements.test.ts). */
+const ANNOUNCEMENTS: Answers = {
+	read: SENT_ROWS,
+	create: { here: NOBODY, beside: NOBODY },
+	update: SENT_ALONE,
+	remove: SENT_ALONE
+};
+
 const MEMBERSHIPS: Answers = {
 	read: { here: HERE, beside: BESIDE },
 	create: { here: HERE, beside: BESIDE },
@@ -149,6 +160,13 @@ const DOCUMENT_READERS = {
 	'published, beside': '- + - - + + - -',
 	'draft, here': HERE,
 	'withdrawn, beside': BESIDE
+};
+/** The same readers; every field is its office's. */
+const LESSONS: Answers = {
+	read: DOCUMENT_READERS,
+	create: { here: HERE, beside: BESIDE },
+	update: { 'published, here': HERE, 'published, beside': BESIDE },
+	remove: { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, beside': BESIDE }
 };
 const KEPT_DOCUMENT = { 'published, here': HERE, 'published, beside': BESIDE };
 /** What is said of the file. */
@@ -212,6 +230,8 @@ export const ANSWERS = {
 	keyLog: KEY_LOG,
 	requests: REQUESTS,
 	proposals: PROPOSALS,
+	announcements: ANNOUNCEMENTS,
+	lessons: LESSONS,
 	memberships: MEMBERSHIPS,
 	...OF_CIRCLES,
 	guests: GUESTS,
@@ -234,7 +254,8 @@ export const KEPT_BY_OFFICES: readonly Table[] = [
 	...(Object.keys(OF_CIRCLES) as Table[]),
 	'documents',
 	'topics',
-	'cases'
+	'cases',
+	'lessons'
 ];
 /** Of these none is made by `record.create`: a row comes with its file (documents.test.ts), or with its text (cases.test.ts). */
 export const MADE_WITH_A_FILE: readonly Table[] = ['documents', 'cases'];

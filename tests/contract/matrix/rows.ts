@@ -43,6 +43,8 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	offers: { field: 'region', here: REGION, beside: BESIDE },
 	circles: { field: 'region', here: REGION, beside: BESIDE },
 	meetings: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
+	lessons: { field: 'region', here: REGION, beside: BESIDE },
+	announcements: { field: 'region', here: REGION, beside: BESIDE },
 	memberships: { field: 'region', here: REGION, beside: BESIDE },
 	procedures: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
 	seats: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
@@ -86,7 +88,7 @@ export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
 			...{ startsAt: '2099-12-02T08:00:00.000Z', endsAt: '2099-12-02T12:00:00.000Z' },
 			circle: id === TREFFEN ? CIRCLE : CIRCLE_BESIDE
 		}
-	}))
+	})),
 	...CASE_NEEDS,
 	{ table: 'meetings', row: { ...rowOf('meetings', MET_HERE), circle: CIRCLE } },
 	{ table: 'meetings', row: { ...rowOf('meetings', MET_BESIDE), circle: CIRCLE_BESIDE } }
@@ -140,6 +142,14 @@ const proposal = (networks: string[]): AnyRow => ({ ...rowOf('proposals', newId(
 const version = (change: object): AnyRow => ({ ...rowOf('keyVersions', newId()), ...change });
 const signingKey = (network: string): AnyRow => ({ ...rowOf('signingKeys', newId()), network });
 const joined = (region: string): AnyRow => ({ ...rowOf('memberships', newId()), region });
+const told = (region: string, circle: string): AnyRow => ({
+	...rowOf('announcements', newId()),
+	...{ region, circles: [circle] }
+});
+const learnt = (region: string, publication = 'published'): AnyRow => ({
+	...rowOf('lessons', newId()),
+	...{ region, publication }
+});
 const shelved = (region: string, publication = 'published'): AnyRow => ({
 	...rowOf('documents', newId()),
 	...{ region, publication }
@@ -181,6 +191,17 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		beside: proposal([BESIDE]),
 		'of both': proposal([REGION, BESIDE]),
 		'of none': proposal([])
+	},
+	lessons: {
+		'published, here': learnt(REGION),
+		'published, beside': learnt(BESIDE),
+		'draft, here': learnt(REGION, 'draft'),
+		'withdrawn, beside': learnt(BESIDE, 'withdrawn')
+	},
+	announcements: {
+		'published, here': { ...told(REGION, CIRCLE), id: idOf('notice') },
+		'published, beside': told(BESIDE, CIRCLE_BESIDE),
+		'withdrawn, here': { ...told(REGION, CIRCLE), publication: 'withdrawn' }
 	},
 	memberships: { here: joined(REGION), beside: joined(BESIDE) },
 	...circleRows(CIRCLE_BESIDE),

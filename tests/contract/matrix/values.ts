@@ -67,6 +67,23 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		answer: 'erledigt',
 		createdAt: AT
 	}),
+	lessons: () => ({
+		publication: 'draft',
+		title: 'Anders',
+		happened: 'Anderes',
+		learnt: 'Mehr',
+		forWhom: 'ASD',
+		source: 'Nachbarkreis',
+		origin: idOf('somelesson')
+	}),
+	announcements: () => ({
+		publication: 'withdrawn',
+		circles: [],
+		kind: 'circular',
+		title: 'Rundmail',
+		text: 'Anders',
+		sentAt: AT
+	}),
 	memberships: () => ({
 		publication: 'withdrawn',
 		name: 'Anderes Haus',

@@ -35,6 +35,7 @@ export const ACT_KINDS = [
 	'minutesPublished',
 	'minutesPassedOn',
 	'listsMailed',
+	'announcementSent',
 	'listRhythmChosen',
 	'reportHandedOut',
 	'archiveMade',

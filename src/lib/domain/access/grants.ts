@@ -81,6 +81,13 @@ export const GRANTS = {
 		expert: READ,
 		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
 	},
+	/** What an office has sent, by an endpoint of its own: it stays as it is (server/announcements). */
+	sentByOffice: {
+		guest: NOTHING,
+		member: READ,
+		expert: READ,
+		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
+	},
 	/** What the offices of a network write together, by actions of its own: nobody else sees it before it is published. */
 	writtenByDesk: {
 		guest: NOTHING,

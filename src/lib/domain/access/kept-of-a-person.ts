@@ -20,7 +20,8 @@ export const UNTILS = [
 		'planner',
 		'listMail',
 		'meetingMail'
-	]
+	],
+	...['announcementMail', 'mailChoice']
 ] as const;
 export type Until = (typeof UNTILS)[number];
 

@@ -4,21 +4,21 @@
  * less of the copy has to remain. A table that is not named here does not compile, a field that is to be kept from somebody is named here.
  */
 import { requestRule } from '../consultation/request-readers';
-import { minutesRule, attendanceRule, ballotRule, caseRule, seatRule, guestRule, documentRule } from '../meeting/who-sees';
+import { announcementRule, minutesRule, attendanceRule, ballotRule, caseRule, seatRule, guestRule, documentRule } from '../meeting/who-sees';
 import type { PersonalTable, SharedTable } from '../tables';
 import type { GrantsName } from './grants';
 import { keyVersionRule } from './key-version-readers';
 import type { NetworkField } from './networks';
 import {
 	everybodys,
+	forMembersOf,
 	membersOf,
 	officeOf,
 	ownedBy,
 	type OwnRule,
 	type RowRule,
 	shared,
-	type SharedRule
-} from './row-rules';
+	type SharedRule, forMembersOf } from './row-rules';
 
 /** What has to be said of a table. */
 export interface TableRules<Rule extends RowRule = RowRule> {
@@ -207,6 +207,16 @@ export const tableRules = {
 		network: 'region',
 		grants: 'sentInByMembers',
 		rule: ownedBy('account')
+	},
+	lessons: {
+		network: 'region',
+		grants: 'keptByDeskForMembers',
+		rule: forMembersOf('region')
+	},
+	announcements: {
+		network: 'region',
+		grants: 'sentByOffice',
+		rule: announcementRule
 	},
 	ownKeys: {
 		network: '',

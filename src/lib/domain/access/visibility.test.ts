@@ -216,6 +216,8 @@ describe('every table', () => {
 			'votes',
 			'cases',
 			'caseTexts',
+			'lessons',
+			'announcements',
 			'ownKeys',
 			'keyVersions',
 			'signingKeys'

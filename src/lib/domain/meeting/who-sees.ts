@@ -1,6 +1,7 @@
 /** To whom what belongs to a seat is shown: the members of its circle see who sits there, an answer whoever gives it. Pure. */
 import { forMembersOf, personal } from '../access/row-rules';
 import type { Document } from '../directory/document';
+import type { Announcement } from './announcement';
 import type { Attendance } from './attendance';
 import type { Guest } from './guest';
 import type { Ballot } from './ballot';
@@ -64,4 +65,8 @@ export const caseRule = personal<MeetingCase>((row, { userId, meetings }, allowe
 /** Published minutes: to who sits in a circle that receives them, and to who was sent to that meeting. */
 export const minutesRule = personal<Minutes>((row, { circles, meetings }, allowed) =>
 	row.circles.some((id) => circles.includes(id)) || meetings.includes(row.meeting) ? allowed : undefined
+);
+/** A notice: to who sits in one of its circles. */
+export const announcementRule = personal<Announcement>((row, { circles }, allowed) =>
+	row.publication === 'published' && row.circles.some((one) => circles.includes(one)) ? allowed : undefined
 );

@@ -9,6 +9,7 @@ const SOUTH = circleRow('south', { region: HERE });
 type Meeting = MeetingFacts['meetings'][number];
 const meeting = (startsAt: string, endsAt: string, change: Partial<Meeting> = {}): Meeting => ({
 	circle: NORTH.id,
+	otherCircles: [],
 	title: 'Frühe Hilfen',
 	agenda: 'a) Kurzaustausch\nd) Planung weiterer Fortbildungsthemen',
 	startsAt,
@@ -54,6 +55,23 @@ describe('a circle’s year', () => {
 			circleRow('old', { region: HERE, publication: 'withdrawn' })
 		];
 		expect(yearOf([], 2026, circles).map(({ name }) => name)).toEqual(['north', 'south']);
+	});
+});
+
+describe('§ 10: circles of other kinds, and of several', () => {
+	it('all meetings of a Fachtag are trainings, whatever they are called', () => {
+		const [first] = yearOf([morning('2026-03-11')], 2026, [{ ...NORTH, kind: 'training' }]);
+		expect(first?.trainings).toEqual({ held: 1, planned: 0 });
+	});
+
+	it('a meeting of both circles is one of each, and one training', () => {
+		const both = morning('2026-03-11', { title: 'Fachtag', otherCircles: [SOUTH.id] });
+		expect(
+			yearOf([both]).map(({ name, meetings, trainings }) => [name, meetings.held, trainings.held])
+		).toEqual([
+			['north', 1, 1],
+			['south', 1, 0]
+		]);
 	});
 });
 

@@ -14,7 +14,7 @@ import type { Region } from '../place/place';
 import { berlinParts } from '../time/berlin';
 import type { Land } from '../vocabulary';
 import type { Circle } from './circle';
-import type { Meeting } from './meeting';
+import { circlesOf, type Meeting } from './meeting';
 
 /** Over, or still to come. */
 export interface Counted {
@@ -41,10 +41,10 @@ export interface DutyState extends Counted {
 }
 
 export interface MeetingFacts {
-	circles: readonly Pick<Circle, 'id' | 'name' | 'region' | 'publication'>[];
+	circles: readonly Pick<Circle, 'id' | 'name' | 'region' | 'publication' | 'kind'>[];
 	meetings: readonly Pick<
 		Meeting,
-		'circle' | 'title' | 'agenda' | 'startsAt' | 'endsAt' | 'cancelled' | 'publication'
+		'circle' | 'otherCircles' | 'title' | 'agenda' | 'startsAt' | 'endsAt' | 'cancelled' | 'publication'
 	>[];
 }
 
@@ -56,16 +56,21 @@ export function yearOfMeetings(
 	at: Date
 ): CircleYear[] {
 	const own = circles.filter((one) => one.region === network.id && one.publication === 'published');
+	const kinds = new Map(circles.map(({ id, kind }) => [id, kind]));
 	return own
 		.map(({ id, name }) => {
 			const ofYear = meetings.filter(
 				(one) =>
-					one.circle === id &&
+					circlesOf(one).includes(id) &&
 					one.publication === 'published' &&
 					!one.cancelled &&
 					berlinParts(new Date(one.startsAt)).year === year
 			);
-			return { name, meetings: counted(ofYear, at), trainings: counted(ofYear.filter(isTraining), at) };
+			// Of several circles it is a training of the one that invites: they are summed up.
+			const trainings = ofYear.filter(
+				(one) => one.circle === id && (kinds.get(id) === 'training' || isTraining(one))
+			);
+			return { name, meetings: counted(ofYear, at), trainings: counted(trainings, at) };
 		})
 		.sort((one, other) => one.name.localeCompare(other.name, 'de'));
 }
@@ -97,7 +102,7 @@ const IN_TITLE = new RegExp(`(?:^|[^\\p{L}])${TRAINS}`, 'iu');
 /** A point of the agenda that begins so, with its letter or number before it: "b) Fortbildung: …". "Planung weiterer Fortbildungen" is none. */
 const ON_AGENDA = new RegExp(`^\\s*(?:[a-z0-9]{1,2}[).]\\s*|[-–•]\\s*)?${TRAINS}(?!s?themen)`, 'imu');
 
-/** Whether its title or a point of its agenda says so: meetings have no kinds. */
+/** Whether its title or a point of its agenda says so; a circle of the kind „Fachtag/Fortbildung“ has no other meetings. */
 export function isTraining({ title, agenda }: Pick<Meeting, 'title' | 'agenda'>): boolean {
 	return IN_TITLE.test(title) || ON_AGENDA.test(agenda);
 }

@@ -10,10 +10,12 @@ import FileDown from '@lucide/svelte/icons/file-down';
 import Flag from '@lucide/svelte/icons/flag';
 import Globe from '@lucide/svelte/icons/globe';
 import FileLock from '@lucide/svelte/icons/file-lock';
+import GraduationCap from '@lucide/svelte/icons/graduation-cap';
 import Handshake from '@lucide/svelte/icons/handshake';
 import KeyRound from '@lucide/svelte/icons/key-round';
 import Library from '@lucide/svelte/icons/library';
 import ListChecks from '@lucide/svelte/icons/list-checks';
+import Megaphone from '@lucide/svelte/icons/megaphone';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
 import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import Send from '@lucide/svelte/icons/send';
@@ -74,6 +76,13 @@ export const DESK_LINKS = [
 		icon: MessagesSquare
 	},
 	{
+		group: 'today',
+		path: '/stelle/hinweise',
+		title: 'Hinweise verschicken',
+		subtitle: 'Fortbildungen und Rundmails an Ihre Kreise',
+		icon: Megaphone
+	},
+	{
 		group: 'directory',
 		path: '/stelle/eintraege',
 		title: 'Einträge pflegen',
@@ -129,6 +138,13 @@ export const DESK_LINKS = [
 		subtitle: 'Leitfaden, Meldebogen, Geschäftsordnung für die Mitglieder',
 		icon: Library,
 		badge: 'outdated'
+	},
+	{
+		group: 'papers',
+		path: '/stelle/lernen',
+		title: 'Aus Fällen lernen',
+		subtitle: 'Was abgeschlossene Fälle lehren, auch für andere Netzwerke',
+		icon: GraduationCap
 	},
 	{
 		group: 'papers',

@@ -24,6 +24,8 @@ const NAME_OF: Readonly<Record<string, string>> = {
 	offers: 'title',
 	circles: 'name',
 	meetings: 'title',
+	announcements: 'title',
+	lessons: 'title',
 	memberships: 'name',
 	seats: 'name',
 	topics: 'title',

@@ -36,6 +36,9 @@ const DECIDED = {
 	paragraphs: 'stays',
 	minutes: 'stays',
 	contributions: 'stays',
+	lessons: 'goes',
+	/** What was sent was sent from this installation. */
+	announcements: 'stays',
 	/** A row without its file leads nowhere, and the files are larger than an archive may be (docs/decisions/043-document-shelf.md). */
 	documents: 'stays',
 	/** Who runs an installation is its own; whoever moves has another one. */

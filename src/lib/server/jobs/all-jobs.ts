@@ -8,6 +8,7 @@ import type { Mailbox } from '../notices/mailbox';
 import type { Warnings } from '../notices/warn';
 import type { Erasing } from '../person/erasing';
 import type { PocketBaseClients } from '../pocketbase/client';
+import { Announcing } from './announcing';
 import type { ClockGuard } from './clock-guard';
 import { Clocks } from './clocks';
 import { watchDisk } from './disk';
@@ -65,6 +66,7 @@ export function jobsOf(parts: JobParts): Jobs {
 	const mailedLists = new MailedLists({ clients, mail, now, clockHolds: mayDelete });
 	const meetingMails = new MeetingMails({ clients, mail, now, clockHolds: mayDelete });
 	const minutesMails = new MinutesMails({ clients, mail, now, clockHolds: mayDelete });
+	const announcing = new Announcing({ clients, mail, now, clockHolds: mayDelete });
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
 	};
@@ -94,6 +96,7 @@ export function jobsOf(parts: JobParts): Jobs {
 			run: thenNotices(() => runInvitations({ clients, mail, now }))
 		},
 		{ name: 'minutes', everyMs: CLOCKS_EVERY_MS, run: () => minutesMails.run() },
+		{ name: 'announcing', everyMs: CLOCKS_EVERY_MS, run: () => announcing.run() },
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
 		{

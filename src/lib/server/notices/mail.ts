@@ -1,7 +1,8 @@
 /**
  * A notice → a mail, by SMTP or, in the demo, into a folder. Guarantees: the text is the kind's sentence, the site's
  * address (with the link that a kind promises) and a footer, the same for everybody; nothing is taken from anywhere else but the numbers of
- * list-mail.ts and what meeting-mail.ts says of a meeting. A repeated mail carries the same
+ * list-mail.ts, what meeting-mail.ts says of a meeting, what an office writes to circles (announcement-mail.ts) and published minutes.
+ * A repeated mail carries the same
  * Message-ID, so that most mailboxes show it once. Whether and when to send is deliver.ts.
  */
 import { mkdir, rename, writeFile } from 'node:fs/promises';
@@ -23,6 +24,12 @@ import {
 	type InvitationMail,
 	isInvitationMail
 } from './invitation-mail';
+import {
+	type AnnouncementMail,
+	announcementSubject,
+	announcementText,
+	unsubscribeHeaders
+} from './announcement-mail';
 import { LISTS_FOOTER, LISTS_MAIL, listsText } from './list-mail';
 import { type AddressedMeetingMail, meetingMessage } from './meeting-mail';
 import {
@@ -44,7 +51,7 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told' | InvitationMail | 'minutes';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told' | InvitationMail | 'minutes' | 'announcement';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
@@ -53,6 +60,8 @@ export interface OutgoingMail {
 	meeting?: AddressedMeetingMail;
 	/** Of published minutes: they and what is said of meetings alone carry text. */
 	letter?: Letter;
+	/** Of a notice: what the office wrote. */
+	announcement?: AnnouncementMail;
 }
 
 /** A mail with words of its own. */
@@ -105,27 +114,39 @@ function messageOf(
 	mail: OutgoingMail,
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
-	const { id, to, meeting } = mail;
+	const { id, to } = mail;
+	const { headers, ...content } = contentOf(mail, { from, origin });
 	return {
 		from: { name: 'Schutznetz', address: from },
 		to: { name: '', address: to },
-		...(meeting ? meetingMessage(meeting, { from, origin, to }) : fixedMessage(mail, origin)),
+		...content,
 		date: at,
 		messageId: `<${id}@${new URL(origin).hostname}>`,
 		textEncoding: 'base64',
 		// No answers from machines: nobody reads this mailbox.
-		headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+		headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...headers },
 		disableFileAccess: true,
 		disableUrlAccess: true
 	};
 }
 
-function fixedMessage(
-	{ kind, path = '', lists = [], letter }: OutgoingMail,
-	origin: string
-): Pick<SendMailOptions, 'subject' | 'text' | 'attachments'> {
-	// Its words come with it.
-	if (kind === 'told') throw new Error('a meeting is named');
+type Content = Pick<SendMailOptions, 'subject' | 'text' | 'attachments' | 'icalEvent' | 'alternatives'> & {
+	headers?: Record<string, string>;
+};
+
+function contentOf(
+	{ kind, to, path = '', lists = [], meeting, letter, announcement }: OutgoingMail,
+	{ from, origin }: { from: string; origin: string }
+): Content {
+	if (meeting) return meetingMessage(meeting, { from, origin, to });
+	if (announcement)
+		return {
+			subject: announcementSubject(announcement),
+			text: `${announcementText(announcement, origin)}\n`,
+			headers: unsubscribeHeaders(announcement.token, origin)
+		};
+	// Their words come with them.
+	if (kind === 'told' || kind === 'announcement') throw new Error(`${kind} without its words`);
 	const { subject, sentence } = letter ? { ...letter, sentence: letter.text } : wordsOf(kind);
 	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
 	const file = letter && { filename: letter.file.name, content: letter.file.content };
@@ -136,7 +157,7 @@ function fixedMessage(
 	};
 }
 
-type FixedKind = Exclude<OutgoingMail['kind'], 'told'>;
+type FixedKind = Exclude<OutgoingMail['kind'], 'told' | 'announcement'>;
 
 function wordsOf(kind: FixedKind): Pick<NoticeText, 'subject' | 'sentence'> {
 	if (kind === 'lists') return LISTS_MAIL;

@@ -23,6 +23,7 @@ const OWN_DATES = [
 	'lastAt',
 	'lastSeenAt',
 	'nextAt',
+	'offAt',
 	'plannedAt',
 	'sentAt',
 	'spentAt',

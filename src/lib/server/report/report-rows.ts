@@ -2,14 +2,15 @@
 import type { Caller } from '../../domain/access/caller';
 import type { CheckedFacts } from '../../domain/directory/checked-entries';
 import type { GapFacts } from '../../domain/directory/gaps';
+import type { SittingFacts } from '../../domain/meeting/sittings-of-year';
 import type { MeetingFacts } from '../../domain/meeting/year-of-meetings';
-import type { Row, SharedTable } from '../../domain/tables';
+import type { Row, Table } from '../../domain/tables';
 import type { Store } from '../sync/store';
 
-export type ReportRows = GapFacts & CheckedFacts & MeetingFacts;
+export type ReportRows = GapFacts & CheckedFacts & MeetingFacts & SittingFacts;
 
 export async function rowsForReport(store: Pick<Store, 'allRows'>, caller: Caller): Promise<ReportRows> {
-	const rowsOf = async <T extends SharedTable>(table: T) =>
+	const rowsOf = async <T extends Table>(table: T) =>
 		(await store.allRows(table, caller)) as unknown as Row<T>[];
 	const [regions, municipalities, responsibilities, youthOffices, legalBases, organisations] =
 		await Promise.all([
@@ -28,8 +29,14 @@ export async function rowsForReport(store: Pick<Store, 'allRows'>, caller: Calle
 		rowsOf('circles'),
 		rowsOf('meetings')
 	]);
+	const [procedures, seats, attendances] = await Promise.all([
+		rowsOf('procedures'),
+		rowsOf('seats'),
+		rowsOf('attendances')
+	]);
 	return {
 		...{ regions, municipalities, responsibilities, youthOffices, legalBases, organisations },
-		...{ contacts, experts, offers, publicKeys, circles, meetings }
+		...{ contacts, experts, offers, publicKeys, circles, meetings },
+		...{ procedures, seats, attendances }
 	};
 }

@@ -7,6 +7,7 @@
 import type { Caller } from '../../domain/access/caller';
 import { shownCounts } from '../../domain/consultation/counting';
 import { directoryOfYear } from '../../domain/directory/directory-of-year';
+import { sittingsOfYear } from '../../domain/meeting/sittings-of-year';
 import { berlinParts } from '../../domain/time/berlin';
 import type { DeskReport, NetworkReport } from '../../protocol/desk-report';
 import type { PocketBaseClients } from '../pocketbase/client';
@@ -51,7 +52,8 @@ export async function readReport(
 				region: id,
 				name,
 				dimensions: dimensionsOf(counters.filter((counter) => counter.region === id)),
-				...(region && { directory: directoryOfYear(rows, region, year, at) })
+				...(region && { directory: directoryOfYear(rows, region, year, at) }),
+				sittings: sittingsOfYear(rows, id, year, at)
 			};
 		})
 	};

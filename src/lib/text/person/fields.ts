@@ -18,6 +18,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	createdAt: 'Entstanden am',
 	device: 'Gerät',
 	lastSeenAt: 'Zuletzt benutzt',
+	readOn: 'Zuletzt abgerufen am',
+	offAt: 'Abbestellt am',
 	expiresAt: 'Gilt bis',
 	spentAt: 'Benutzt am',
 	purpose: 'Zweck',
@@ -113,6 +115,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	section: 'Abschnitt',
 	owner: 'Zuständig',
 	publishedAt: 'Veröffentlicht am',
+	happened: 'Was war',
+	learnt: 'Was gelernt wurde',
 	outcome: 'Antwort',
 	planner: 'Weitergeleitet an',
 	forwardedAt: 'Weitergeleitet am'

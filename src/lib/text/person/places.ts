@@ -14,6 +14,7 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	factorTickets: { own: 'Angefangene Anmeldungen' },
 	passkeys: { own: 'Passkeys, selbst eingerichtet' },
 	providerAccounts: { own: 'Verbundene Anmeldung der Verwaltung' },
+	calendarFeeds: { own: 'Abonnierte Kalender, selbst eingerichtet' },
 	noticeSettings: { own: 'Einstellungen für Benachrichtigungen' },
 	pushSubscriptions: { own: 'Geräte für Mitteilungen, selbst eingeschaltet' },
 	notices: { own: 'Verschickte Benachrichtigungen, ohne Inhalt' },
@@ -42,6 +43,10 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 	legalBases: { checked: `${CHECKED}: Rechtsgrundlagen`, mentioned: `${MENTIONED}: Rechtsgrundlagen` },
 	operators: { mentioned: 'Impressum' },
 	documents: { mentioned: 'Unterlagen mit diesem Namen im Titel' },
+	lessons: { mentioned: 'Nennungen unter „Aus Fällen lernen“' },
+	announcements: { mentioned: 'Hinweise an Kreise mit diesem Namen' },
+	announcementMails: { mailed: 'Hinweise an Kreise, an diese Adresse geschickt' },
+	mailChoices: { chosen: 'Ob Hinweise per E-Mail erwünscht sind' },
 	seats: {
 		own: 'Plätze in Kreisen als Mitglied',
 		standsIn: 'Plätze in Kreisen als Vertretung',

@@ -26,6 +26,8 @@ export const UNTIL_WORDS: Readonly<Record<Until, string>> = {
 	gap: `${count(OFFER_GAP_KEPT_YEARS, 'Jahr', 'Jahre')} nach der Antwort; ohne Antwort ebenso lange nach der Meldung.`,
 	meetingMail: `${count(MEETING_MAILS_KEPT_DAYS, 'Tag', 'Tage')} nach dem Treffen.`,
 	listMail: `${count(MAILED_LISTS_KEPT_YEARS, 'Jahr', 'Jahre')} nach dem Versand; ein Link in der Mail gilt bis zum genannten Tag.`,
+	announcementMail: 'Ein Jahr nach dem Versand.',
+	mailChoice: 'Solange es den Wunsch gibt, auch ohne Platz in einem Kreis.',
 	planner: 'Bis die Koordinierungsstelle sie herausnimmt.',
 	other: 'Solange der andere Eintrag so bleibt.'
 };

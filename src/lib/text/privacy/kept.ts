@@ -45,6 +45,8 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 	circles: inDirectory('Kooperationskreise mit ihren Ansprechstellen'),
 	meetings: inDirectory('Termine der Netzwerktreffen'),
 	procedures: nobody('Geschäftsordnungen der Kreise'),
+	lessons: nobody('Erfahrungen aus abgeschlossenen Fällen, so allgemein, dass niemand zu erkennen ist'),
+	announcements: nobody('Hinweise der Koordinierungsstelle an Kreise'),
 	seats: inMeetings(
 		'Plätze in Kreisen mit dem Namen und der dienstlichen E-Mail-Adresse von Mitglied und Vertretung'
 	),
@@ -91,7 +93,10 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	askings: inMeetings(
 		'Bitten um eine Antwort auf eine Einladung: Adresse, Abdrücke der Links, Tag der Erinnerung'
 	),
+	announcementMails: ofNotices('an welche Adresse eines Platzes wann welcher Hinweis ging'),
+	announcementRounds: nobody('wann ein Hinweis verschickt wurde'),
 	bin: ofRequests('gelöschte Anfragen, bis sie endgültig gehen'),
+	calendarFeeds: ofAccounts('Abdrücke der Adressen abonnierter Kalender mit der Bezeichnung des Geräts'),
 	counters: nobody('Zahlen nach Jahr und Netzwerk'),
 	departures: nobody('ein Vermerk, der mit dem Schritt endet, in dem er entsteht'),
 	door: nobody('ein Kennwort des Servers'),
@@ -113,6 +118,7 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	meetingMails: ofNotices('an welche Adresse eines Mitglieds wann welche Nachricht zu einem Treffen ging'),
 	minuteMails: inMeetings('an welche Adresse wann ein Protokoll ging'),
 	minuteRounds: nobody('wann Protokolle verschickt wurden'),
+	mailChoices: ofNotices('welche Adresse keine Hinweise per E-Mail will'),
 	mutations: ofRequests('Empfangsvermerke: welches Konto wann etwas gesendet hat, ohne Inhalt'),
 	noticeSettings: ofNotices('auf welchem Weg ein Konto benachrichtigt werden will'),
 	notices: ofNotices('an welches Konto wann welche Art von Hinweis ging'),

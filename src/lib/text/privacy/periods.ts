@@ -88,6 +88,11 @@ export function periodsOf({
 				by: BY_ITSELF
 			},
 			{
+				what: 'Adressen abonnierter Kalender',
+				stays: 'bis sie widerrufen werden, das Konto gesperrt wird oder ein Gerät verloren geht',
+				by: 'die Person selbst, oder von selbst'
+			},
+			{
 				what: 'Begonnene Anmeldungen mit zweitem Faktor',
 				stays: `höchstens ${count(p.factorMinutes, 'Minute', 'Minuten')} gültig`,
 				by: 'von selbst, täglich'
@@ -169,6 +174,11 @@ export function periodsOf({
 				what: 'Nachrichten zu Treffen',
 				stays: `an welche Adresse welche ging, ${count(p.meetingMailDays, 'Tag', 'Tage')} nach dem Treffen`,
 				by: 'von selbst, täglich'
+			},
+			{
+				what: 'Verschickte Hinweise an Kreise',
+				stays: 'an welche Adresse sie gingen, ein Jahr; wer keine will, bis sie wieder bestellt werden',
+				by: 'von selbst, jede Minute'
 			},
 			{
 				what: 'Zustelladressen für Push',

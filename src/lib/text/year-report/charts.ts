@@ -5,9 +5,11 @@
 import type { Dimension } from '../../domain/consultation/counting';
 import type { LegalBasis } from '../../domain/consultation/legal-basis';
 import type { DirectoryOfYear } from '../../domain/directory/directory-of-year';
+import type { SittingsOfCircle } from '../../domain/meeting/sittings-of-year';
 import { dutiesOf } from '../../domain/meeting/year-of-meetings';
 import { count, formatPlainDay } from '../format';
 import { labels } from '../labels';
+import { agreedMeetings, attendance } from './sittings';
 import * as words from './words';
 
 export interface YearFacts {
@@ -19,6 +21,8 @@ export interface YearFacts {
 	}[];
 	/** A server of before does not say. */
 	directory?: DirectoryOfYear | undefined;
+	/** What circles have agreed on, and who was there; a server of before does not say. */
+	sittings?: readonly SittingsOfCircle[] | undefined;
 }
 export type NamedBasis = Pick<LegalBasis, 'code' | 'citation'>;
 
@@ -52,19 +56,20 @@ export function barsOf({ rows }: Chart): number[][] {
 	return rows.map(({ values }) => values.map((n) => Math.round(((n ?? 0) / longest) * 1000) / 10));
 }
 
+/** What a report has, in its order: a further section is one function here, which gives nothing where its facts are missing. */
+const SECTIONS: readonly ((facts: YearFacts, bases: readonly NamedBasis[]) => ReportPart[])[] = [
+	(facts, bases) => [consultations(facts, bases)],
+	({ directory }) => (directory ? [freshness(directory)] : []),
+	({ directory }, bases) => (directory ? [gaps(directory, bases)] : []),
+	({ year, directory }) => (directory ? meetings(year, directory) : []),
+	({ sittings = [] }) => agreedMeetings(sittings),
+	({ sittings = [] }) => attendance(sittings),
+	({ directory }) =>
+		directory ? [{ title: 'Nutzung des Verzeichnisses', lead: '', charts: [], points: words.USE_WORDS }] : []
+];
+
 export function reportParts(facts: YearFacts, bases: readonly NamedBasis[]): ReportPart[] {
-	const { directory } = facts;
-	return [
-		consultations(facts, bases),
-		...(directory
-			? [
-					freshness(directory),
-					gaps(directory, bases),
-					...meetings(facts.year, directory),
-					{ title: 'Nutzung des Verzeichnisses', lead: '', charts: [], points: words.USE_WORDS }
-				]
-			: [])
-	];
+	return SECTIONS.flatMap((section) => section(facts, bases));
 }
 
 function consultations({ year, dimensions }: YearFacts, bases: readonly NamedBasis[]): ReportPart {

@@ -51,12 +51,15 @@ export const GAP_WORDS = {
 
 export const MEETING_KEYS = ['stattgefunden', 'geplant'] as const;
 
+/** Of a seat at the meetings of a year. */
+export const ATTENDANCE_KEYS = ['anwesend', 'entschuldigt', 'gefehlt'] as const;
+
 /** What is asked, by which law. */
 export const DUTY_WORDS: Record<Duty, string> = {
 	circleMeets:
 		'§ 12 Abs. 3 des Kinderschutzgesetzes Schleswig-Holstein: Jeder Kooperationskreis trifft sich mindestens einmal im Jahr.',
 	trainings:
-		'§ 9 Abs. 2 des Landeskinderschutzgesetzes NRW: Die Koordinierungsstelle organisiert bedarfsgerecht regelmäßige Fortbildungen. Gezählt sind Treffen, in deren Titel oder Tagesordnung eine Fortbildung, Weiterbildung, Schulung oder ein Fachtag steht.'
+		'§ 9 Abs. 2 des Landeskinderschutzgesetzes NRW: Die Koordinierungsstelle organisiert bedarfsgerecht regelmäßige Fortbildungen. Gezählt sind Treffen, in deren Titel oder Tagesordnung eine Fortbildung, Weiterbildung, Schulung oder ein Fachtag steht, und alle eines Kreises dieser Art.'
 };
 export const DUTY_STATES: Record<DutyState['state'], string> = {
 	met: 'erfüllt',

@@ -25,6 +25,7 @@ export const ACCOUNT_WORDS = {
 	passkeys: hers(['device', 'createdAt'], 'account'),
 	providerAccounts: hers(['issuer', 'subject', 'boundAt'], 'account'),
 	noticeSettings: hers(['mail', 'youthOffices'], 'account'),
+	calendarFeeds: hers(['device', 'createdAt', 'readOn'], 'account'),
 	// How often and when she has asked is told by these three: nobody's business but her own.
 	pushSubscriptions: hers(['device', 'createdAt', 'endpoint'], 'account', { for: 'herself' }),
 	notices: hers(['kind', 'channel', 'state', 'createdAt', 'sentAt'], 'notice', { for: 'herself' }),

@@ -70,6 +70,8 @@ export const DIRECTORY_WORDS = {
 	],
 	documents: [mentioned('title', ['title'])],
 	procedures: { not: 'how a circle meets' },
+	lessons: [mentioned('title', ['title', 'happened', 'learnt'])],
+	announcements: [mentioned('title', ['title', 'text'])],
 	seats: [
 		{
 			...{ way: 'own', by: ['address'], filter: 'email:lower = {:value}', belongs: 'row', until: 'other' },

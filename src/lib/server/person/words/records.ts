@@ -116,6 +116,20 @@ export const RECORD_WORDS = {
 			told: ['meeting', 'receiver', 'name', 'kind', 'state', 'sentAt']
 		}
 	],
+	announcementMails: [
+		{
+			...{ way: 'mailed', by: ['address'], filter: 'receiver:lower = {:value}', until: 'announcementMail' },
+			...{ belongs: { network: 'round.announcement.region = {:network}' }, erased: DELETE },
+			told: ['receiver', 'state', 'sentAt']
+		}
+	],
+	announcementRounds: { not: 'when a notice was sent' },
+	mailChoices: [
+		{
+			...{ way: 'chosen', by: ['address'], filter: 'address:lower = {:value}', until: 'mailChoice' },
+			...{ belongs: { network: 'network = {:network}' }, told: ['address', 'offAt'], erased: DELETE }
+		}
+	],
 	acts: [
 		{
 			...{

@@ -1,0 +1,1 @@
+export { look as POST, choose as PUT } from '$lib/server/endpoints/announcements';

@@ -1,0 +1,1 @@
+export { open as GET, oneClick as POST } from '$lib/server/endpoints/announcements';
