@@ -39,7 +39,13 @@ export function makeDocuments(now: Date): DemoDocument[] {
 		const bytes = pdfOf([title, '', ...lines]);
 		const file = { format: 'pdf', size: bytes.length, sha256: hashOf(bytes) } as const;
 		const said = { title, kind, validFrom: day(now, since), reviewAt: day(now, review) };
-		const place = { region: regionId(first!), meeting: '', series: id, version: 1, publication: 'published' } as const;
+		const place = {
+			region: regionId(first!),
+			meeting: '',
+			series: id,
+			version: 1,
+			publication: 'published'
+		} as const;
 		return { row: { id, updated: now.toISOString(), ...place, ...said, ...file }, bytes };
 	});
 }

@@ -119,7 +119,10 @@ export const DESK_CELLS: Readonly<Record<string, EndpointCell>> = {
 		statuses: [401, 403, 403, 404],
 		ask: '/api/desk/imports/rows?id=noimport0000000&part=new&page=1'
 	},
-	'ballots.desk': { statuses: [401, 403, 403, 200], ask: '/api/desk/ballots?circle=nocircle0000000&meeting=' },
+	'ballots.desk': {
+		statuses: [401, 403, 403, 200],
+		ask: '/api/desk/ballots?circle=nocircle0000000&meeting='
+	},
 	'ballots.change': {
 		statuses: [401, 403, 403, 404],
 		body: { to: 'close', id: 'noballot0000000', date: '' }

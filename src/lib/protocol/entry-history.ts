@@ -16,7 +16,13 @@ import type { MutationKind } from './mutation';
 export type HistoryWay =
 	| KindWithHistory<'record.save' | 'record.create' | 'network.set'>
 	| KindWithHistory<'expert.state' | 'proposal.decide' | 'proposal.make'>
-		| 'import.write' | 'import.undo' | 'review.confirm' | 'seat.ended' | KindWithHistory<'attendance.answer' | 'attendance.checkIn'> | 'invitation.answer' | KindWithHistory<'paragraph.change' | 'question.follow'>;
+	| 'import.write'
+	| 'import.undo'
+	| 'review.confirm'
+	| 'seat.ended'
+	| KindWithHistory<'attendance.answer' | 'attendance.checkIn'>
+	| 'invitation.answer'
+	| KindWithHistory<'paragraph.change' | 'question.follow'>;
 type KindWithHistory<K extends MutationKind> = K;
 
 export const historyQuery = z.object({ table: z.enum(TABLES), id: recordId });

@@ -18,7 +18,9 @@ export interface NoticeText {
 		| '/stelle/versand'
 		| '/stelle/angebote'
 		| '/angebote'
-		| '/stelle/treffen' | '/termine' | '/termine/zusagen';
+		| '/stelle/treffen'
+		| '/termine'
+		| '/termine/zusagen';
 	/** What the mail's link is good for, in the place of the site's address (server/auth/one-time-links.ts). */
 	link?: 'invitation' | 'reset';
 	/** Goes to people without an account, too. */

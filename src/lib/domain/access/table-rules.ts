@@ -4,7 +4,16 @@
  * less of the copy has to remain. A table that is not named here does not compile, a field that is to be kept from somebody is named here.
  */
 import { requestRule } from '../consultation/request-readers';
-import { announcementRule, minutesRule, attendanceRule, ballotRule, caseRule, seatRule, guestRule, documentRule } from '../meeting/who-sees';
+import {
+	announcementRule,
+	minutesRule,
+	attendanceRule,
+	ballotRule,
+	caseRule,
+	seatRule,
+	guestRule,
+	documentRule
+} from '../meeting/who-sees';
 import type { PersonalTable, SharedTable } from '../tables';
 import type { GrantsName } from './grants';
 import { keyVersionRule } from './key-version-readers';
@@ -18,7 +27,9 @@ import {
 	type OwnRule,
 	type RowRule,
 	shared,
-	type SharedRule, forMembersOf } from './row-rules';
+	type SharedRule,
+	forMembersOf
+} from './row-rules';
 
 /** What has to be said of a table. */
 export interface TableRules<Rule extends RowRule = RowRule> {

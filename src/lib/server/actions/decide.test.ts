@@ -63,7 +63,10 @@ const counting = { region: { id: KEY }, legalBasis: {}, own: [KEY] };
 const beside = { ...counting, own: [newId()] };
 
 const TABLE: Record<
-	Exclude<MutationKind, Elsewhere | KindOfMinutes | KindOfCase | KindOfBallot | KindOfGuest | KindOfProposal | KindOfRecord>,
+	Exclude<
+		MutationKind,
+		Elsewhere | KindOfMinutes | KindOfCase | KindOfBallot | KindOfGuest | KindOfProposal | KindOfRecord
+	>,
 	DecidedRow[]
 > = {
 	'key.publish': [

@@ -51,7 +51,17 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'told' | InvitationMail | 'minutes' | 'announcement';
+	kind:
+		| NoticeKind
+		| ReplyKind
+		| 'entryLink'
+		| 'erased'
+		| 'lists'
+		| 'planner'
+		| 'told'
+		| InvitationMail
+		| 'minutes'
+		| 'announcement';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
