@@ -132,8 +132,8 @@ test('is printed as a paper of its own, and the PDF that the browser makes of it
 	await page.getByRole('button', { name: 'Drucken' }).click();
 	await expect(page.locator('body')).toHaveAttribute('data-printed');
 
-	const { document } = readPdf(await page.pdf({ tagged: true }));
-	const roles = (...of: string[]) => elementsOf(document, ...of).length;
+	const paper = readPdf(await page.pdf({ tagged: true })).document;
+	const roles = (...of: string[]) => elementsOf(paper, ...of).length;
 	// The title; seven sections; the long fields that are written under their label.
 	expect([roles('H1'), roles('H2'), roles('H3')]).toEqual([1, 7, 5]);
 	expect([roles('Table'), roles('TH'), roles('TD')]).toEqual([1, 3, 3]);

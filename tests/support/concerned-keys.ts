@@ -55,7 +55,7 @@ export function concernedKeys(
 		return [`n:${String(row.region)}`, ...(row.account ? [`a:${String(row.account)}`] : [])];
 	if (table === 'announcements')
 		return [`n:${String(row.region)}`, ...(row.circles as string[]).map((id) => `c:${id}`)];
-	if (table === 'documents' || table === 'lessons') return [`m:${String(row.region)}`];
+	if (table === 'lessons') return [`m:${String(row.region)}`];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];
 	const { author = '', expert, acceptedBy, youthOffice, forDesk } = row as unknown as Request;

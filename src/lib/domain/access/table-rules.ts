@@ -27,8 +27,7 @@ import {
 	type OwnRule,
 	type RowRule,
 	shared,
-	type SharedRule,
-	forMembersOf
+	type SharedRule
 } from './row-rules';
 
 /** What has to be said of a table. */

@@ -42,7 +42,7 @@ export function receiversOf(
 ): Receivers {
 	const byAddress = new Map<string, string[]>();
 	const without: string[] = [];
-	for (const { circle, name, member, email, publication: state, since, until } of seats) {
+	for (const { circle, name, member, email = '', publication: state, since, until } of seats) {
 		const sits = state === 'published' && since <= today && (until === '' || until >= today);
 		if (!sits || !circles.includes(circle)) continue;
 		const said = [name, member].filter(Boolean).join(', ');

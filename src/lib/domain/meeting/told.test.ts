@@ -56,7 +56,7 @@ function lived(events: readonly Event[]) {
 		else if (one.what === 'cancel') change({ cancelled: true });
 		else if (one.what === 'restore') change({ cancelled: false });
 		else if (one.what === 'run') run(one.through);
-		else {
+		else if ('who' in one) {
 			const others = here.filter((person) => person !== PEOPLE[one.who]);
 			here = one.what === 'come' ? [...others, PEOPLE[one.who]!] : others;
 		}

@@ -27,10 +27,10 @@ export function receiversOf(
 			.filter((row) => row.meeting === meeting.id && row.answer === 'deputy' && row.deputyAnswer !== 'no')
 			.map(({ seat }) => seat)
 	);
-	const members = taken.map(({ email, member, account = '' }) => ({ email, name: member, account }));
+	const members = taken.map(({ email = '', member, account = '' }) => ({ email, name: member, account }));
 	const deputies = taken
 		.filter(({ id }) => asked.has(id))
-		.map(({ deputyEmail, deputy, deputyAccount = '' }) => ({
+		.map(({ deputyEmail = '', deputy, deputyAccount = '' }) => ({
 			...{ email: deputyEmail, name: deputy, account: deputyAccount }
 		}));
 	const byAddress = new Map<string, MeetingReceiver>();
@@ -38,7 +38,7 @@ export function receiversOf(
 		const address = email.trim().toLowerCase();
 		if (address !== '' && !byAddress.has(address)) byAddress.set(address, { address, name, account });
 	}
-	const without = taken.filter(({ email }) => email.trim() === '').map(({ name }) => name);
+	const without = taken.filter(({ email = '' }) => email.trim() === '').map(({ name }) => name);
 	return { receivers: [...byAddress.values()], without };
 }
 
