@@ -130,6 +130,8 @@ test('the office plans, invites, moves, leads and calls off a meeting, and a mem
 		await page.context().setOffline(false);
 		await expect(page.getByText('Die Änderung wartet auf Netz.')).toBeHidden();
 		await expect(member.getByText('10:00 Uhr').first()).toBeVisible();
+		await member.goto(`/termine/${id}`);
+		await expect(member.getByText('Zeit, Ort oder Titel wurden schon einmal geändert')).toBeVisible();
 	});
 
 	await test.step('whoever leads it taps, on this phone alone, also without a network and after a reload', async () => {

@@ -13,6 +13,13 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 	purpose: { invitation: 'Einladung', reset: 'neues Passwort', recovery: 'neuer Zugang' },
 	status: { submitted: 'gestellt', seen: 'gesehen', accepted: 'angenommen', closed: 'abgeschlossen' },
 	stage: { keeper: 'zuständige Person', deputy: 'Vertretung', office: 'Koordinierungsstelle' },
+	kind: {
+		invited: 'Einladung',
+		moved: 'Verschiebung',
+		changed: 'Änderung',
+		cancelled: 'Absage',
+		restored: 'Treffen findet doch statt'
+	},
 	table: {
 		experts: 'Fachkraft',
 		contacts: 'Ansprechperson',
