@@ -1,6 +1,5 @@
-// The disk is full, or so nearly full that only the smaller of two writes fits: nothing is recorded as refused, nothing half
-// done; with room again the same is done, once each. Every kind of mutation, and what is written beside them; imported lists are
-// in import-full-disk.test.ts.
+// The disk is full, or so nearly full that only the smaller of two writes fits: nothing is recorded as refused, nothing half done; with
+// room again the same is done, once each. Every kind of mutation, and what is written beside them (imported lists: import-full-disk.test.ts).
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type PocketBase from 'pocketbase';
