@@ -56,7 +56,7 @@ export class OwnAnswer {
 
 	/** Whether she has said that she is there, taken over or on its way. */
 	get isThere(): boolean {
-		return this.#kept.value?.checkedInAt !== '' || this.checkInWaits;
+		return (this.#kept.value?.checkedInAt ?? '') !== '' || this.checkInWaits;
 	}
 
 	get checkInWaits(): boolean {
