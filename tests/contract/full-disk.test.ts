@@ -19,16 +19,7 @@ import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { DOCUMENT_FILES } from '../support/document-files';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
-import {
-	ANNA,
-	BERTA,
-	CALLERS,
-	CIRCLE,
-	CLARA,
-	emailOf,
-	REGION,
-	seedSmallNetwork
-} from '../support/small-network';
+import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { ballotSteps } from './ballot-steps';
@@ -99,11 +90,9 @@ const send = (mutation: Mutation, as: Caller): Promise<string> =>
 /** Past the disk that is full, as the superuser. */
 const asSystem = <T>(work: (system: PocketBase) => Promise<T>): Promise<T> =>
 	new PocketBaseClients({ url: handle.url, ...SUPERUSER }).asSystem(work);
-
 /** Every kind but the one that only an app of before sends, which is a `record.save` to the server. */
 type Kind = Exclude<MutationKind, 'network.set'>;
 type Step = [Mutation, Caller];
-
 const { guest, mia, anna, clara, karla } = CALLERS;
 const KEY = newId();
 const done = async (...steps: Step[]) => {
