@@ -110,6 +110,9 @@ export async function markPerson(
 	if (open) await put('bin', { line, row: request({ id: newId(), expert }) });
 	await put('bin', { line, row: request({ id: newId(), author: user }) });
 
+	// What she has said in a ballot that is open.
+	await put('votes', { voter: user });
+
 	// What is recorded.
 	const changed = { table: 'experts', field: 'name', way: 'record.save', who: CALLERS.karla.userId };
 	await put('history', { ...changed, record: expert, before: { value: '' }, after: { value: name } });
@@ -178,6 +181,9 @@ async function nameEverywhere(
 	const [operator] = await admin.collection('operators').getFullList<AnyRow>();
 	await admin.collection('operators').update(operator!.id, { representedBy: name });
 	await put('documents', { title: `Vortrag von ${name}` });
+	await put('topics', { title: `Vortrag von ${name}` });
+	const option = { id: newId(), title: `Vortrag von ${name}`, startsAt: '', endsAt: '' };
+	await put('ballots', { options: [option] });
 	await put('memberships', { name: `Praxis ${name}` });
 	await put('experts', { youthOffices: [NORTH], deputy: expert });
 	await put('contacts', { organisation: HOUSE, deputy: contact });

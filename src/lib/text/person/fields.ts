@@ -99,5 +99,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	text: 'Was fehlt',
 	outcome: 'Antwort',
 	planner: 'Weitergeleitet an',
-	forwardedAt: 'Weitergeleitet am'
+	forwardedAt: 'Weitergeleitet am',
+	words: 'Beschreibung',
+	options: 'Zur Wahl stehen',
+	ballot: 'Abstimmung (Kennung)',
+	seat: 'Platz (Kennung)',
+	choices: 'Was gesagt wurde'
 };
