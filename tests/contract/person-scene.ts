@@ -117,6 +117,8 @@ export async function markPerson(
 	for (const one of [seat, covered]) await put('attendances', { seat: one });
 
 	await put('guests', { announcedBy: user });
+	// What she has said in a ballot that is open.
+	await put('votes', { voter: user });
 
 	// What is recorded.
 	const changed = { table: 'experts', field: 'name', way: 'record.save', who: CALLERS.karla.userId };
@@ -199,6 +201,9 @@ async function nameEverywhere(
 	await put('documents', { title: `Vortrag von ${name}` });
 	await put('announcements', { title: `Fachtag mit ${name}` });
 	await put('lessons', { title: `Nach ${name}` });
+	await put('topics', { title: `Vortrag von ${name}` });
+	const option = { id: newId(), title: `Vortrag von ${name}`, startsAt: '', endsAt: '' };
+	await put('ballots', { options: [option] });
 	await put('memberships', { name: `Praxis ${name}` });
 	await put('seats', { name: `Praxis ${name}` });
 	await put('guests', { name });

@@ -97,6 +97,8 @@ test('a circle chooses its next topic, and nobody learns who wanted what', async
 
 	await test.step('a member proposes without a network, the office enters another one', async () => {
 		await page.goto(`/kreise/${CIRCLE}/themen`);
+		// Her seat comes after the directory.
+		await expect(page.getByRole('button', { name: 'Thema vorschlagen' })).toBeVisible();
 		await goOffline(page);
 		await page.getByRole('button', { name: 'Thema vorschlagen' }).click();
 		await page.getByRole('button', { name: 'Vorschlagen', exact: true }).click();

@@ -119,5 +119,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	learnt: 'Was gelernt wurde',
 	outcome: 'Antwort',
 	planner: 'Weitergeleitet an',
-	forwardedAt: 'Weitergeleitet am'
+	forwardedAt: 'Weitergeleitet am',
+	words: 'Beschreibung',
+	options: 'Zur Wahl stehen',
+	ballot: 'Abstimmung (Kennung)',
+	seat: 'Platz (Kennung)',
+	choices: 'Was gesagt wurde'
 };

@@ -122,7 +122,7 @@ export const DIRECTORY_WORDS = {
 	ballots: [mentioned('kind', ['options'])],
 	votes: [
 		{
-			...{ way: 'own', by: ['account'], filter: 'voter = {:value}', belongs: 'row', until: 'other' },
+			...{ way: 'own', by: ['account'], filter: 'voter = {:value}', belongs: 'person', until: 'other' },
 			...{ told: ['ballot', 'seat', 'choices'], for: 'herself', erased: DELETE }
 		}
 	],
