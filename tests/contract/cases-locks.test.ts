@@ -153,7 +153,7 @@ describe('when a meeting is over', () => {
 		expect(await note()).toBe('wrong_status');
 		await world.admin
 			.collection('meetings')
-			.update(meeting, { startsAt: new Date(Date.now() - DAY).toISOString() });
+			.update(world.meeting, { startsAt: new Date(Date.now() - DAY).toISOString() });
 		expect(await send('max', mutationOf('case.returned', { id }))).not.toBe('done');
 		expect([await note(), await note()]).toEqual(['done', 'done']);
 		expect((await world.textOf(id)).returnedAt).not.toBe('');

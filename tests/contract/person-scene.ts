@@ -110,6 +110,10 @@ export async function markPerson(
 	if (open) await put('bin', { line, row: request({ id: newId(), expert }) });
 	await put('bin', { line, row: request({ id: newId(), author: user }) });
 
+	// A case that she has brought into a meeting.
+	await put('cases', { author: user });
+	await put('caseTexts', { author: user, payload: SECRETS.sealed });
+
 	// What is recorded.
 	const changed = { table: 'experts', field: 'name', way: 'record.save', who: CALLERS.karla.userId };
 	await put('history', { ...changed, record: expert, before: { value: '' }, after: { value: name } });
