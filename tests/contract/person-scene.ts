@@ -119,6 +119,9 @@ export async function markPerson(
 	await put('guests', { announcedBy: user });
 	// What she has said in a ballot that is open.
 	await put('votes', { voter: user });
+	// A case that she has brought into a meeting.
+	await put('cases', { author: user });
+	await put('caseTexts', { author: user, payload: SECRETS.sealed });
 
 	// What is recorded.
 	const changed = { table: 'experts', field: 'name', way: 'record.save', who: CALLERS.karla.userId };

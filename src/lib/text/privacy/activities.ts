@@ -72,7 +72,7 @@ export function activityWords({ settings, land }: PrivacyFacts): Readonly<Record
 			basis: task,
 			people: 'Mitglieder der Kreise und ihre Vertretungen',
 			shown:
-				'die Namen sehen die Mitglieder des Kreises; Adressen, Zu- und Absagen nur die Koordinierungsstelle und wer sie gegeben hat'
+				'die Namen sehen die Mitglieder des Kreises; Adressen, Zu- und Absagen nur die Koordinierungsstelle und wer sie gegeben hat; was in einem Fallanliegen steht, nur die Koordinierungsstelle und wer es eingebracht hat'
 		},
 		operator: {
 			title: 'Impressum und Pflichtangaben',
