@@ -37,6 +37,7 @@ const date = (name) => ({ name, type: 'date' });
 const updated = { name: 'updated', type: 'autodate', onCreate: true, onUpdate: true };
 /** What is not named here, the server alone does. */
 const seen = (rule) => ({ listRule: rule, viewRule: rule });
+const named = (app, collection) => app.findCollectionByNameOrId(collection).id;
 const SECTIONS = ['round', 'material', 'keywords', 'decisions', 'coming', 'questions', 'teams'];
 
 const TABLES = (app) => ({
@@ -72,10 +73,7 @@ const TABLES = (app) => ({
 			updated,
 			id('region'),
 			id('meeting'),
-			{
-				...{ name: 'circles', type: 'relation', maxSelect: 200 },
-				collectionId: app.findCollectionByNameOrId('circles').id
-			},
+			{ name: 'circles', type: 'relation', maxSelect: 200, collectionId: named(app, 'circles') },
 			counted('version', 10000),
 			date('publishedAt'),
 			paragraph('note'),
@@ -180,9 +178,8 @@ const TRIGGERS = [
 	]),
 	...FIXED
 ];
-const belongsTo = (name, collection) => ({
-	...{ name, type: 'relation', required: true, maxSelect: 1, cascadeDelete: true },
-	collectionId: collection.id
+const belongsTo = (name, collectionId) => ({
+	...{ name, type: 'relation', required: true, maxSelect: 1, cascadeDelete: true, collectionId }
 });
 
 /** For the server alone. */
@@ -192,7 +189,7 @@ const makeMails = (app) => {
 		name: 'minuteRounds',
 		// Its id is that of the published version.
 		fields: [
-			belongsTo('network', app.findCollectionByNameOrId('regions')),
+			belongsTo('network', named(app, 'regions')),
 			id('meeting'),
 			date('createdAt'),
 			date('plannedAt'),
@@ -205,7 +202,7 @@ const makeMails = (app) => {
 		type: 'base',
 		name: 'minuteMails',
 		fields: [
-			belongsTo('round', rounds),
+			belongsTo('round', rounds.id),
 			// Her address; of a seat without one its id.
 			text('receiver', 200, undefined, true),
 			line('name'),
@@ -227,11 +224,7 @@ const makeMails = (app) => {
 		new Collection({
 			type: 'base',
 			name: 'informed',
-			fields: [
-				belongsTo('circle', app.findCollectionByNameOrId('circles')),
-				line('name'),
-				text('email', 200, EMAIL, true)
-			],
+			fields: [belongsTo('circle', named(app, 'circles')), line('name'), text('email', 200, EMAIL, true)],
 			indexes: ['CREATE UNIQUE INDEX idx_informed_email ON informed (circle, email)']
 		})
 	);

@@ -104,14 +104,17 @@ function referenceOf(
 ): Table | 'account' | 'entry' | undefined {
 	const named = REFERENCES[name];
 	// A municipality's own key is no reference.
-	if (named !== undefined && named !== table) return named === 'self' ? table : named;
 	const item = inner(schema);
+	const isKey = item === recordId || item === optionalRecordId || NAMED.get(item) === 'ags';
+	// A text of the same name says who, and refers to nothing.
+	if (named !== undefined && named !== table && isKey) return named === 'self' ? table : named;
 	const byName = TABLES.find(
 		(one) => one === name || one === `${name}s` || one === name.replace(/is$/, 'es')
 	);
-	// A number of seats is no seat.
-	if (name === 'id' || (byName !== undefined && definition(item).type !== 'number')) return byName;
-	if (item === recordId || item === optionalRecordId)
+	// A number of seats is no seat, nor is a topic of a closed list one of a circle's.
+	const isOther = ['number', 'enum'].includes(definition(item).type);
+	if (name === 'id' || (byName !== undefined && !isOther)) return byName;
+	if (isKey && NAMED.get(item) !== 'ags')
 		throw new Error(
 			`${table}.${name} refers to something: say to what in ${import.meta.filename} (REFERENCES).`
 		);

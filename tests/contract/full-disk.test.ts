@@ -67,8 +67,7 @@ beforeAll(async () => {
 	const store = new PocketBaseStore(clients, join(template.folder, 'lineage.json'));
 	const now = () => new Date();
 	engine = new Engine({ store, now });
-	const takeBytes = () => Promise.resolve();
-	shelf = new DocumentShelf({ clients, store, dataDir: disk.folder, now, takeBytes });
+	shelf = new DocumentShelf({ clients, store, dataDir: disk.folder, now, takeBytes: async () => {} });
 });
 afterAll(async () => {
 	await handle.stop();
@@ -209,24 +208,23 @@ const BESIDE: Readonly<Record<string, { table: string; make: () => () => Promise
 	'a file on the shelf': {
 		table: 'documents',
 		make: () => {
-			const query = asked();
-			return () => shelf.upload(karla, query, new Uint8Array(DOCUMENT_FILES.pdf));
+			const [query, file] = [asked(), new Uint8Array(DOCUMENT_FILES.pdf)];
+			return () => shelf.upload(karla, query, file);
 		}
 	},
 	'a notice': {
 		table: 'notices',
 		make: () => {
-			const notice = { user: mia.userId, kind: 'reminder', key: newId() } as const;
-			return () => queueMail(clients, notice);
+			const key = newId();
+			return () => queueMail(clients, { user: mia.userId, kind: 'reminder', key });
 		}
 	},
 	'a session': {
 		table: 'sessions',
 		make: () => {
-			const adapter = new SessionAdapter(clients, () => new Date());
-			const at = new Date();
+			const [at, expiresAt] = [new Date(), new Date(Date.now() + 86_400_000)];
+			const adapter = new SessionAdapter(clients, () => at);
 			const attributes = { handle: '', device: 'Test', createdAt: at, lastSeenAt: at };
-			const expiresAt = new Date(at.getTime() + 86_400_000);
 			return () => adapter.setSession({ id: newId(), userId: mia.userId, expiresAt, attributes });
 		}
 	}

@@ -1,6 +1,7 @@
 // Mails: content-free, once each, whatever the mail server does.
 import { describe, expect, it } from 'vitest';
-import { ALWAYS_MAILED, NOTICE_KINDS, type NoticeKind, NOTICES } from '../../src/lib/protocol/notice-kinds';
+import { ALWAYS_MAILED } from '../../src/lib/protocol/notice-groups';
+import { NOTICE_KINDS, type NoticeKind, NOTICES } from '../../src/lib/protocol/notice-kinds';
 import { Delivery } from '../../src/lib/server/notices/deliver';
 import { mailTransport } from '../../src/lib/server/notices/mail';
 import { noticeReport } from '../../src/lib/server/notices/report';

@@ -4,9 +4,6 @@
  * of effects (so that a test can see one applied twice), accounts, and can be set back to an older copy.
  */
 import type { Caller } from '../../src/lib/domain/access/caller';
-import type { Attendance } from '../../src/lib/domain/meeting/attendance';
-import type { Vote } from '../../src/lib/domain/meeting/ballot';
-import type { Seat } from '../../src/lib/domain/meeting/seat';
 import type { Counter } from '../../src/lib/domain/consultation/counting';
 import { countAnswers } from '../../src/lib/domain/meeting/answering';
 import type { Request } from '../../src/lib/domain/consultation/request';
@@ -17,6 +14,7 @@ import type { Effect } from '../../src/lib/server/actions/decision';
 import type { HistoryEntry } from '../../src/lib/server/actions/history';
 import { type Contents, emptyContents } from './memory-contents';
 import { callerBehind, type MemoryAccount, networksOf } from './memory-callers';
+import { voiceIn } from './memory-voice';
 import { noteKeyChange } from './note-key-change';
 import type {
 	Change,
@@ -102,16 +100,7 @@ export class MemoryStore implements Store {
 				countAnswers(
 					this.#all('attendances').filter((one) => one.meeting === meeting && one.id !== except) as never
 				).pools,
-			voice: async ({ id, meeting }, seat) => {
-				const of = <T>(table: Table, fits: (row: AnyRow) => boolean) =>
-					this.#all(table).find(fits) as T | undefined;
-				return {
-					seat: this.row('seats', seat) as Seat | undefined,
-					otherCircles: (this.row('meetings', meeting)?.otherCircles ?? []) as string[],
-					attendance: of<Attendance>('attendances', (one) => one.meeting === meeting && one.seat === seat),
-					vote: of<Vote>('votes', (one) => one.ballot === id && one.seat === seat)
-				};
-			},
+			voice: async (ballot, seat) => voiceIn(ballot, seat, (table) => this.#all(table)),
 			proceduresOf: async (circle) =>
 				this.#all('procedures').filter((one) => one.circle === circle) as unknown as Row<'procedures'>[],
 			publishedMinutes: async (meeting) =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_HOURS } from './links';
 import { LINK_FOOTER, REVIEW_FOOTER, MAIL_FOOTER, SECURITY_FOOTER } from './mail-footers';
-import { ALWAYS_MAILED, NOTICE_KINDS, NOTICES, UNKNOWN_NOTICE, isNoticeKind } from './notice-kinds';
+import { ALWAYS_MAILED } from './notice-groups';
+import { NOTICE_KINDS, NOTICES, UNKNOWN_NOTICE, isNoticeKind } from './notice-kinds';
 
 describe('a notice', () => {
 	const texts = [

@@ -224,33 +224,6 @@ export const NOTICES = {
 export type NoticeKind = keyof typeof NOTICES;
 export const NOTICE_KINDS = Object.keys(NOTICES) as NoticeKind[];
 
-/** About requests: of these somebody gets one at once, and what follows soon as one (server/notices/bundle.ts). */
-export const BUNDLED_KINDS: readonly NoticeKind[] = [
-	'newRequest',
-	'reminder',
-	'overdue',
-	'handedOver',
-	'answered',
-	'asked',
-	'deleted',
-	'stranded',
-	'several'
-];
-
-/**
- * What was asked for, or changes what opens an account: by mail, whatever its owner has switched off. Whoever sits in a stranger's
- * session would switch mails off first. The one place that says so: the queue, the mail's footer and the settings' page go by it.
- */
-export const ALWAYS_MAILED: readonly NoticeKind[] = [
-	'invitation',
-	'passwordReset',
-	'passwordChanged',
-	'deviceLost',
-	'factorChanged',
-	'factorReset',
-	'newKey'
-];
-
 /** For a push of a kind this version does not know: the browser demands that something is shown. */
 export const UNKNOWN_NOTICE: NoticeText = {
 	subject: 'Schutznetz',

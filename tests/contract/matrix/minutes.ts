@@ -8,7 +8,7 @@ import type { ActionCell } from './actions';
 import type { Answers } from './answers';
 import type { Values } from './directory-values';
 import { type Marks, NOBODY } from './people';
-import { MET_BESIDE, MET_HERE } from './rows';
+import { MET_BESIDE, MET_HERE } from './places';
 
 //                     guest mia anna karla kira beate orla sven
 const HERE: Marks = '  - - - + - + - -'.trim();

@@ -7,7 +7,8 @@ import type { Table } from '../../../src/lib/domain/tables';
 import { NORTH, SOUTH } from '../../support/small-network';
 import { DIRECTORY } from './answers';
 import { type Marks, NOBODY } from './people';
-import { HERS, HOMES, PLACE_BESIDE, WEST } from './rows';
+import { WEST } from './places';
+import { HERS, HOMES, PLACE_BESIDE } from './rows';
 
 export interface Move {
 	table: Table;

@@ -8,6 +8,7 @@ import { type Answers, DIRECTORY } from './answers';
 import { GUESTS, OF_CIRCLES } from './circle-answers';
 import { BALLOTS, TOPICS, VOTES } from './ballot-answers';
 import { CASE_TEXTS, CASES } from './cases';
+import { ANNOUNCEMENTS, DOCUMENT_READERS, LESSONS } from './told-answers';
 import { MINUTES_ANSWERS } from './minutes';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
@@ -136,17 +137,6 @@ const PROPOSALS: Answers = {
 	remove: CLOSED_ALONE
 };
 
-const SENT_ROWS = { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, here': HERE };
-const SENT_ALONE = { 'published, here': NOBODY, 'published, beside': NOBODY, 'withdrawn, here': NOBODY };
-
-/** The server alone writes them; of these people nobody sits in a circle (announcements.test.ts). */
-const ANNOUNCEMENTS: Answers = {
-	read: SENT_ROWS,
-	create: { here: NOBODY, beside: NOBODY },
-	update: SENT_ALONE,
-	remove: SENT_ALONE
-};
-
 const MEMBERSHIPS: Answers = {
 	read: { here: HERE, beside: BESIDE },
 	create: { here: HERE, beside: BESIDE },
@@ -154,20 +144,6 @@ const MEMBERSHIPS: Answers = {
 	remove: { here: HERE, beside: BESIDE }
 };
 
-/** The members of a network read what is published there: an expert where her entry advises, a member where her account belongs. */
-const DOCUMENT_READERS = {
-	'published, here': '- + + + - + - -',
-	'published, beside': '- + - - + + - -',
-	'draft, here': HERE,
-	'withdrawn, beside': BESIDE
-};
-/** The same readers; every field is its office's. */
-const LESSONS: Answers = {
-	read: DOCUMENT_READERS,
-	create: { here: HERE, beside: BESIDE },
-	update: { 'published, here': HERE, 'published, beside': BESIDE },
-	remove: { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, beside': BESIDE }
-};
 const KEPT_DOCUMENT = { 'published, here': HERE, 'published, beside': BESIDE };
 /** What is said of the file. */
 const FILE_FACT = { 'published, here': NOBODY, 'published, beside': NOBODY };

@@ -20,16 +20,12 @@ import {
 import { DIRECTORY } from './answers';
 import { circleRows, newGuest, TREFFEN, TREFFEN_BESIDE } from './circle-rows';
 import { brought, CASE_NEEDS, newCase } from './cases';
+import { learnt, shelved, told } from './told-rows';
+import { hereAndBeside, ofMeeting } from './met-rows';
+import { newPublicKey } from './new-public-key';
 import { ACCOUNT, type Person } from './people';
+import { BESIDE, CIRCLE_BESIDE, HOUSE_BESIDE, MET_BESIDE, MET_HERE, NETWORK_ROWS, WANDA, WEST } from './places';
 
-export const BESIDE = idOf('beside');
-export const WEST = idOf('west');
-const HOUSE_BESIDE = idOf('housebeside');
-const CIRCLE_BESIDE = idOf('circlebeside');
-export const WANDA = idOf('wanda');
-/** Held by a circle of each network. */
-export const MET_HERE = idOf('methere');
-export const MET_BESIDE = idOf('metbeside');
 const MAX = CALLERS.max.userId;
 
 /** Where a row of each table is at home: by which field, here and beside. */
@@ -57,22 +53,6 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	minutes: { field: 'region', here: REGION, beside: BESIDE },
 	contributions: { field: 'region', here: REGION, beside: BESIDE }
 };
-
-/** A network is its own home: those of the rows belong to the same offices. */
-const NETWORK_ROWS: Readonly<Record<string, string>> = {
-	'public, here': idOf('hereopen'),
-	'members, here': idOf('heremembers'),
-	'draft, here': idOf('heredraft'),
-	'withdrawn, here': idOf('heregone'),
-	'public, beside': idOf('besideopen'),
-	'members, beside': idOf('besidemembers'),
-	'draft, beside': idOf('besidedraft'),
-	'withdrawn, beside': idOf('besidegone')
-};
-const networksOf = (place: string) =>
-	Object.entries(NETWORK_ROWS).flatMap(([name, id]) => (name.endsWith(place) ? [id] : []));
-export const NETWORKS_HERE = [REGION, ...networksOf('here')];
-export const NETWORKS_BESIDE = [BESIDE, ...networksOf('beside')];
 
 /** What the network beside hangs on, in the order in which it can be written. */
 export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
@@ -142,34 +122,8 @@ const proposal = (networks: string[]): AnyRow => ({ ...rowOf('proposals', newId(
 const version = (change: object): AnyRow => ({ ...rowOf('keyVersions', newId()), ...change });
 const signingKey = (network: string): AnyRow => ({ ...rowOf('signingKeys', newId()), network });
 const joined = (region: string): AnyRow => ({ ...rowOf('memberships', newId()), region });
-const told = (region: string, circle: string): AnyRow => ({
-	...rowOf('announcements', newId()),
-	...{ region, circles: [circle] }
-});
-const learnt = (region: string, publication = 'published'): AnyRow => ({
-	...rowOf('lessons', newId()),
-	...{ region, publication }
-});
-const shelved = (region: string, publication = 'published'): AnyRow => ({
-	...rowOf('documents', newId()),
-	...{ region, publication }
-});
-
 const topic = (circle: string): AnyRow => ({ ...rowOf('topics', newId()), circle });
 const ballot = (region: string): AnyRow => ({ ...rowOf('ballots', newId()), region, meeting: newId() });
-const metAt = (name: string) =>
-	name.endsWith('beside')
-		? { region: BESIDE, circle: CIRCLE_BESIDE, meeting: MET_BESIDE }
-		: { region: REGION, circle: CIRCLE, meeting: MET_HERE };
-const ofMeeting = (table: Table, name: string, id: string): AnyRow => {
-	const { circle, ...of } = metAt(name);
-	if (table === 'contributions') return { ...rowOf(table, id), ...of };
-	if (table === 'minutes') return { ...rowOf(table, id), ...of, meeting: id, circles: [circle] };
-	return { ...rowOf(table, id), ...of, circle, section: 'questions', state: 'open' };
-};
-const hereAndBeside = (table: Table) =>
-	Object.fromEntries(['here', 'beside'].map((name) => [name, ofMeeting(table, name, newId())]));
-
 const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	ownKeys: { "mia's": key('mia'), "anna's": key('anna'), "karla's": key('karla') },
 	publicKeys: {
@@ -283,14 +237,4 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 	};
 	const noted = DIRECTORY[table] ? { note: '' } : {};
 	return personal[table]?.() ?? { ...plain, ...noted, ...homeAt(table, name) };
-}
-
-function newPublicKey(name: string, id: string): AnyRow {
-	const holder = name.slice(0, name.indexOf("'"));
-	const experts: Record<string, string> = { anna: ANNA, karla: '', berta: BERTA };
-	return {
-		...rowOf('publicKeys', name.endsWith('another id') ? id : idOf(`key${holder}`)),
-		expert: experts[holder] ?? '',
-		...(name.endsWith('she keeps') && { recipient: `age1${'p'.repeat(58)}` })
-	};
 }

@@ -5,6 +5,7 @@ import { FINGERPRINT, sealedLike } from '../../support/sealed-like';
 import { ANNA, BERTA, CALLERS, CLARA, HOUSE, SOUTH } from '../../support/small-network';
 import { MINUTES_VALUES } from './minutes';
 import { ANSWERS } from './personal-answers';
+import { requestValues } from './request-values';
 import { DIRECTORY_VALUES, SHARED, type Values } from './directory-values';
 
 const AT = '2026-11-20T08:00:00.000Z';
@@ -26,33 +27,7 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		signature: 'B'.repeat(86),
 		endorsement: 'B'.repeat(86)
 	}),
-	requests: (n, row) => ({
-		youthOffice: SOUTH,
-		expert: BERTA,
-		legalBasis: 'other',
-		urgency: 'today',
-		receipt: n.toString(16).padStart(64, 'f'),
-		payload: SEALED,
-		recipients: [FINGERPRINT, '0000-0000-0000'],
-		forDesk: row.forDesk !== true,
-		thread: [{ id: idOf('message'), from: 'asker', at: AT, payload: SEALED }],
-		author: MAX,
-		status: 'seen',
-		round: 1,
-		acceptedBy: row.acceptedBy === ANNA ? BERTA : ANNA,
-		submittedAt: AT,
-		seenAt: AT,
-		acceptedAt: AT,
-		answeredAt: AT,
-		closedAt: AT,
-		closedBy: 'asker',
-		dueAt: AT,
-		waitingSince: AT,
-		remindedAt: AT,
-		overdueAt: AT,
-		strandedAt: AT,
-		deleteAt: AT
-	}),
+	requests: requestValues,
 	proposals: () => ({
 		networks: [idOf('hereopen')],
 		table: 'offers',

@@ -10,7 +10,8 @@ import { callerOf } from '../../../src/lib/server/pocketbase/caller-of';
 import { startTestPocketBase, type TestPocketBase } from '../../support/pocketbase';
 import { ANNA, PASSWORD, seedSmallNetwork } from '../../support/small-network';
 import { ACCOUNT, Ledger, PEOPLE, type Person } from './people';
-import { HERS, matrixRows, NETWORK_BESIDE, NETWORKS_BESIDE, NETWORKS_HERE } from './rows';
+import { NETWORKS_BESIDE, NETWORKS_HERE } from './places';
+import { HERS, matrixRows, NETWORK_BESIDE } from './rows';
 
 export interface Answer {
 	done: boolean;

@@ -211,7 +211,8 @@ export const tableRules = {
 	minutes: {
 		network: 'region',
 		grants: 'publishedByServer',
-		rule: minutesRule
+		rule: minutesRule,
+		memberFields: ['note']
 	},
 	contributions: {
 		network: 'region',

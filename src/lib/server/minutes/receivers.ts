@@ -29,17 +29,17 @@ export function minutesReceivers({ circles, seats, informed }: Receiving, day: s
 			(until === '' || until >= day)
 	);
 	const byAddress = new Map<string, MinutesReceiver>();
-	const add = (email: string, name: string, cause: MinutesReceiver['cause']) => {
-		const address = email.toLowerCase();
+	const add = (email: string | undefined, name: string, cause: MinutesReceiver['cause']) => {
+		const address = (email ?? '').toLowerCase();
 		if (address !== '' && !byAddress.has(address)) byAddress.set(address, { address, name, cause });
 	};
-	for (const { email = '', member } of active) add(email, member, 'member');
+	for (const { email, member } of active) add(email, member, 'member');
 	for (const { email, name } of informed) add(email, name, 'informed');
 	return {
 		receivers: [...byAddress.values()],
 		/** Seats that have somebody, and no address. */
 		without: active
-			.filter(({ email = '', member }) => email === '' && member !== '')
+			.filter(({ email, member }) => !email && member !== '')
 			.map(({ id, name, member }) => ({ id, name: `${name}: ${member}` }))
 	};
 }

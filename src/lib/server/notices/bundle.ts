@@ -3,7 +3,8 @@
  * network together no more than so many mails an hour. Guarantees: nothing is lost by it, it waits, and what waits
  * for the same person and way goes as one. Whom invitations and warnings concern is another matter: they do not wait.
  */
-import { BUNDLED_KINDS, type NoticeKind } from '../../protocol/notice-kinds';
+import { BUNDLED_KINDS } from '../../protocol/notice-groups';
+import type { NoticeKind } from '../../protocol/notice-kinds';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { lastSentAt, mailedSince, type NoticeRow, waitingBeside } from '../pocketbase/notices';
 import { networksOfAccounts } from '../pocketbase/people';

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { REVIEW_FOOTER } from '../../protocol/mail-footers';
-import { ALWAYS_MAILED, NOTICE_KINDS, NOTICES } from '../../protocol/notice-kinds';
+import { ALWAYS_MAILED } from '../../protocol/notice-groups';
+import { NOTICE_KINDS, NOTICES } from '../../protocol/notice-kinds';
 import { mailTransport } from './mail';
 import { demoMails } from './mail-folder';
 import {

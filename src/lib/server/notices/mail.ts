@@ -15,7 +15,8 @@ import {
 	REVIEW_FOOTER,
 	SECURITY_FOOTER
 } from '../../protocol/mail-footers';
-import { ALWAYS_MAILED, type NoticeKind, NOTICES, type NoticeText } from '../../protocol/notice-kinds';
+import { ALWAYS_MAILED } from '../../protocol/notice-groups';
+import { type NoticeKind, NOTICES, type NoticeText } from '../../protocol/notice-kinds';
 import type { ListChanges } from '../../domain/directory/mailed-lists';
 import type { MailSettings } from '../env';
 import {

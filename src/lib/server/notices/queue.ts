@@ -4,7 +4,8 @@
  * Sending is deliver.ts; who is told of what, and when, is decided by the callers.
  */
 import { createHash } from 'node:crypto';
-import { ALWAYS_MAILED, type NoticeChannel, type NoticeKind } from '../../protocol/notice-kinds';
+import { ALWAYS_MAILED } from '../../protocol/notice-groups';
+import type { NoticeChannel, NoticeKind } from '../../protocol/notice-kinds';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { addNotice } from '../pocketbase/notices';
 import { settingsOf } from './settings';
