@@ -64,8 +64,7 @@ beforeAll(async () => {
 	const store = new PocketBaseStore(clients, join(template.folder, 'lineage.json'));
 	const now = () => new Date();
 	engine = new Engine({ store, now });
-	const takeBytes = () => Promise.resolve();
-	shelf = new DocumentShelf({ clients, store, dataDir: disk.folder, now, takeBytes });
+	shelf = new DocumentShelf({ clients, store, dataDir: disk.folder, now, takeBytes: async () => {} });
 });
 afterAll(async () => {
 	await handle.stop();
