@@ -11,6 +11,7 @@ test('the office keeps a circle, and a second seat wants the consent of the memb
 	page,
 	signIn
 }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await signIn(page, 'coordination');
 	await page.goto('/stelle');
 	await page.getByRole('link', { name: /^Kreise/ }).click();
@@ -87,6 +88,7 @@ test('a member reads her circle in a cellar and announces a guest, whom the offi
 	browser,
 	signIn
 }) => {
+	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await signIn(page, 'midwife');
 	await synced(page);
 	await page.goto('/termine');
