@@ -10,15 +10,19 @@ const PEOPLE = ['a', 'b', 'c'].map((name) => ({ address: `${name}@example.org`, 
 
 type Event =
 	| { what: 'move'; day: number }
-	| { what: 'cancel' | 'restore' | 'title' }
-	| { what: 'leave' | 'come'; who: number }
+	| { what: 'cancel' }
+	| { what: 'restore' }
+	| { what: 'title' }
+	| { what: 'leave'; who: number }
+	| { what: 'come'; who: number }
 	/** The job runs; of each mail that waits, whether it gets through. */
 	| { what: 'run'; through: boolean[] };
 
 const event: fc.Arbitrary<Event> = fc.oneof(
 	fc.record({ what: fc.constant('move' as const), day: fc.integer({ min: 10, max: 28 }) }),
-	fc.record({ what: fc.constantFrom('cancel' as const, 'restore' as const, 'title' as const) }),
-	fc.record({ what: fc.constantFrom('leave' as const, 'come' as const), who: fc.nat(2) }),
+	fc.constantFrom<Event>({ what: 'cancel' }, { what: 'restore' }, { what: 'title' }),
+	fc.record({ what: fc.constant('leave' as const), who: fc.nat(2) }),
+	fc.record({ what: fc.constant('come' as const), who: fc.nat(2) }),
 	fc.record({
 		what: fc.constant('run' as const),
 		through: fc.array(fc.boolean(), { minLength: 3, maxLength: 3 })
