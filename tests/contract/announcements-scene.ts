@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
-import type { AnnouncementDraft } from '../../src/lib/protocol/announcements';
+import { type AnnouncementDraft, deskAnnouncements as shape } from '../../src/lib/protocol/announcements';
 import {
 	deskAnnouncements,
 	previewAnnouncement,
@@ -84,7 +84,8 @@ export function announcementsScene() {
 		sendAnnouncement(parts(), caller, { id: newId(), ...draft(changes), ...changes }, at());
 	const preview = (changes: Partial<AnnouncementDraft> = {}, caller: Caller = CALLERS.karla) =>
 		previewAnnouncement(parts(), caller, draft(changes), at());
-	const desk = async () => (await deskAnnouncements(parts(), CALLERS.karla, at())).networks;
+	// As the office's page reads it.
+	const desk = async () => shape.parse(await deskAnnouncements(parts(), CALLERS.karla, at())).networks;
 	const withdraw = (id: string, caller: Caller = CALLERS.karla) =>
 		withdrawFromPhones(parts(), caller, id, at());
 	const run = (clockHolds = true, hasMail = true) =>

@@ -46,7 +46,7 @@ export function receiversOf(
 		const sits = state === 'published' && since <= today && (until === '' || until >= today);
 		if (!sits || !circles.includes(circle)) continue;
 		const said = [name, member].filter(Boolean).join(', ');
-		const address = email.toLowerCase();
+		const address = (email ?? '').toLowerCase();
 		if (address === '') without.push(said);
 		else byAddress.set(address, [...(byAddress.get(address) ?? []), said]);
 	}

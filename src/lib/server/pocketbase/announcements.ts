@@ -6,6 +6,7 @@ import { AppError } from '../errors';
 import { type Act, noteAct } from './acts';
 import { firstIsTaken } from './batch-failure';
 import { type PocketBaseClients, unlessMissing } from './client';
+import { withIsoDates } from './dates';
 import { firstOf } from './first-of';
 import { unlessThere } from './unless-there';
 
@@ -83,17 +84,25 @@ export function announcementRounds(
 	return clients.asSystem(async (system) => {
 		const filter = system.filter('announcement.region = {:network}', { network });
 		const options = { filter, sort: '-createdAt,-id', expand: 'announcement', skipTotal: true };
-		return (await system.collection('announcementRounds').getList<AnnouncementRound>(1, most, options)).items;
+		const { items } = await system
+			.collection('announcementRounds')
+			.getList<AnnouncementRound>(1, most, options);
+		return items.map(withItsDates);
 	});
 }
 
 /** Of which something is to be sent, the oldest first. */
 export function openAnnouncementRounds(clients: PocketBaseClients): Promise<AnnouncementRound[]> {
-	return clients.asSystem((system) =>
-		system.collection('announcementRounds').getFullList<AnnouncementRound>({
-			...{ filter: 'endedAt = ""', sort: 'createdAt,id', expand: 'announcement' }
-		})
-	);
+	return clients.asSystem(async (system) => {
+		const options = { filter: 'endedAt = ""', sort: 'createdAt,id', expand: 'announcement' };
+		const rounds = await system.collection('announcementRounds').getFullList<AnnouncementRound>(options);
+		return rounds.map(withItsDates);
+	});
+}
+
+/** What comes along with a record has its dates as the database writes them. */
+function withItsDates(round: AnnouncementRound): AnnouncementRound {
+	return { ...round, expand: { announcement: withIsoDates(round.expand.announcement) } };
 }
 
 export async function changeAnnouncementRound(
