@@ -3,7 +3,7 @@
  * time. First the notices, then the marks: a crash in between tells again, and the same key queues nothing twice; the
  * other order would lose a reminder.
  */
-import { queueNotice } from '../notices/queue';
+import { queueNotices } from '../notices/queue';
 import type { PocketBaseClients } from '../pocketbase/client';
 import { markRequest, openRequests } from '../pocketbase/open-requests';
 import { type PlannedNotice, planNotices } from './clock-plan';
@@ -37,7 +37,7 @@ export class Clocks {
 		const [requests, people] = await Promise.all([openRequests(clients), readPeople(clients)]);
 		const { notices, marks } = planNotices(requests, people, at);
 		const fresh = notices.filter((notice) => !this.#told.has(nameOf(notice)));
-		for (const notice of fresh) await queueNotice(clients, notice, at);
+		await queueNotices(clients, fresh, at);
 		this.#told = new Set(notices.map(nameOf));
 		for (const mark of marks) await markRequest(clients, mark);
 		await this.#warn(floodedNetworks(requests, people, at), at);

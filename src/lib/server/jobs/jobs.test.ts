@@ -49,6 +49,21 @@ describe('the jobs', () => {
 		expect(runs).toBe(4);
 	});
 
+	it('leave the first minute after a start to the phones, where they come every hour or less', async () => {
+		const ran: string[] = [];
+		const every = (name: string, everyMs: number) => ({
+			name,
+			everyMs,
+			run: async () => void ran.push(name)
+		});
+		const all = [every('day', 86_400_000), every('hour', 3_600_000), every('ten minutes', 600_000)];
+		new Jobs(all, time.schedule).start();
+		await time.pass(59_000);
+		expect(ran).toEqual(['ten minutes']);
+		await time.pass(2_000);
+		expect(ran).toEqual(['ten minutes', 'day', 'hour']);
+	});
+
 	it('run soon when nudged, several nudges once, and the interval begins anew', async () => {
 		const jobs = new Jobs([{ name: 'a', everyMs: 60_000, run: counting }], time.schedule);
 		jobs.nudge('a');

@@ -36,6 +36,9 @@ const realSchedule: Schedule = (act, ms) => {
 const SOON_MS = 200;
 /** The first turn of every job after the start. */
 const FIRST_MS = 1_000;
+/** One that comes so seldom reads whole tables: the first minute after a start is of the phones, which all come at once. */
+const SELDOM_MS = 3_600_000;
+const FIRST_OF_SELDOM_MS = 60_000;
 
 export class Jobs {
 	readonly #turns: ReadonlyMap<string, Turn>;
@@ -75,7 +78,8 @@ class Turn {
 	start(): void {
 		if (this.#started) return;
 		this.#started = true;
-		this.#next(Math.min(FIRST_MS, this.job.everyMs));
+		const { everyMs } = this.job;
+		this.#next(everyMs < SELDOM_MS ? Math.min(FIRST_MS, everyMs) : FIRST_OF_SELDOM_MS);
 	}
 
 	nudge(): void {

@@ -11,7 +11,7 @@ import { LIMITS } from '../../domain/limits';
 import { log } from '../log';
 import { GIVE_UP_MS, waitAfter } from '../notices/backoff';
 import type { MailTransport } from '../notices/mail';
-import { queueNotice } from '../notices/queue';
+import { type NewNotice, queueNotices } from '../notices/queue';
 import type { ReplyKind } from '../notices/replies';
 import type { PocketBaseClients } from '../pocketbase/client';
 import {
@@ -86,15 +86,13 @@ export class Proposals {
 		const networks = [...new Set(fresh.flatMap((one) => one.networks))];
 		const offices = new Map<string, string[]>();
 		for (const network of networks) offices.set(network, await officeAccounts(clients, network));
-		let told = 0;
-		for (const { id, networks: of } of fresh) {
+		const notices = fresh.flatMap(({ id, networks: of }) => {
 			const users = new Set(of.flatMap((network) => offices.get(network) ?? []));
-			for (const user of users)
-				await queueNotice(clients, { user, kind: 'proposal', key: `proposal:${id}` }, now());
-			told += users.size;
-		}
+			return [...users].map((user): NewNotice => ({ user, kind: 'proposal', key: `proposal:${id}` }));
+		});
+		await queueNotices(clients, notices, now());
 		this.#told = new Set(open.map(({ id }) => id));
-		return told;
+		return notices.length;
 	}
 
 	async #reply(proposal: AnsweredProposal): Promise<void> {

@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { ALWAYS_MAILED } from '../../protocol/notice-groups';
 import type { NoticeChannel, NoticeKind } from '../../protocol/notice-kinds';
 import type { PocketBaseClients } from '../pocketbase/client';
-import { addNotice } from '../pocketbase/notices';
+import { addNotices, type NewRow } from '../pocketbase/notices';
 import { settingsOf } from './settings';
 
 export interface NewNotice {
@@ -24,14 +24,32 @@ export async function queueNotice(
 	notice: NewNotice,
 	at = new Date()
 ): Promise<void> {
-	const { mail, devices } = await settingsOf(clients, notice.user);
-	if (mail || ALWAYS_MAILED.includes(notice.kind)) await queueRow(clients, notice, 'mail', '', at);
-	for (const { id } of devices) await queueRow(clients, notice, 'push', id, at);
+	await queueNotices(clients, [notice], at);
+}
+
+/**
+ * The same of as many as there are. A job says all that it finds after every start, and nearly all of it stands there already: each
+ * account is asked for once, and the queue for many at a time.
+ */
+export async function queueNotices(
+	clients: PocketBaseClients,
+	notices: readonly NewNotice[],
+	at = new Date()
+): Promise<void> {
+	const rows: NewRow[] = [];
+	const known = new Map<string, Awaited<ReturnType<typeof settingsOf>>>();
+	for (const notice of notices) {
+		const settings = known.get(notice.user) ?? (await settingsOf(clients, notice.user));
+		known.set(notice.user, settings);
+		if (settings.mail || ALWAYS_MAILED.includes(notice.kind)) rows.push(rowOf(notice, 'mail', ''));
+		for (const { id } of settings.devices) rows.push(rowOf(notice, 'push', id));
+	}
+	await addNotices(clients, rows, at);
 }
 
 /** By mail alone, whatever the account's settings say: a push leads nowhere without the link, or her devices are gone. */
 export function queueMail(clients: PocketBaseClients, notice: NewNotice, at = new Date()): Promise<void> {
-	return queueRow(clients, notice, 'mail', '', at);
+	return addNotices(clients, [rowOf(notice, 'mail', '')], at);
 }
 
 /** On every device that takes pushes, and no mail: she gets one that says more. */
@@ -41,18 +59,13 @@ export async function queuePush(
 	at = new Date()
 ): Promise<void> {
 	const { devices } = await settingsOf(clients, notice.user);
-	for (const { id } of devices) await queueRow(clients, notice, 'push', id, at);
+	const rows = devices.map(({ id }) => rowOf(notice, 'push', id));
+	await addNotices(clients, rows, at);
 }
 
-async function queueRow(
-	clients: PocketBaseClients,
-	{ user, kind, key }: NewNotice,
-	channel: NoticeChannel,
-	device: string,
-	at: Date
-): Promise<void> {
+function rowOf({ user, kind, key }: NewNotice, channel: NoticeChannel, device: string): NewRow {
 	const hash = createHash('sha256')
 		.update(JSON.stringify([key, kind, user, channel, device]))
 		.digest('hex');
-	await addNotice(clients, { key: hash, user, kind, channel, device }, at);
+	return { key: hash, user, kind, channel, device };
 }

@@ -21,21 +21,70 @@ export interface NoticeRow {
 }
 
 const PAGE = 100;
+/** Asked for and queued at once: PocketBase takes filters up to 3,500 characters, and a key is 64 of them. */
+const KEYS = 40;
 /** Rows marked in one transaction. */
 const SEVERAL = 200;
 
-/** A new row; one with the same key changes nothing. */
-export async function addNotice(
+export type NewRow = Pick<NoticeRow, 'user' | 'kind' | 'channel' | 'device'> & { key: string };
+
+/** New rows; one with a key that is there already changes nothing. */
+export async function addNotices(
 	clients: PocketBaseClients,
-	notice: Pick<NoticeRow, 'user' | 'kind' | 'channel' | 'device'> & { key: string },
+	notices: readonly NewRow[],
 	at: Date
 ): Promise<void> {
-	const row = { ...notice, state: 'waiting', nextAt: at, createdAt: at };
-	await clients
-		.asSystem((system) => system.collection('notices').create(row))
-		.catch((error: unknown) => {
-			if (!isThere(error)) throw error;
+	for (let from = 0; from < notices.length; from += KEYS) {
+		const page = notices.slice(from, from + KEYS);
+		// One alone is new nearly always, and the database says so itself where it is not.
+		const there = page.length > 1 ? await keysThere(clients, page) : new Set();
+		await addNew(
+			clients,
+			page.filter(({ key }) => !there.has(key)),
+			at
+		);
+	}
+}
+
+/** In one transaction; where somebody else has queued one of them meanwhile, one by one. */
+async function addNew(clients: PocketBaseClients, notices: readonly NewRow[], at: Date): Promise<void> {
+	const rows = notices.map((notice) => ({ ...notice, state: 'waiting', nextAt: at, createdAt: at }));
+	if (rows.length > 1 && (await addTogether(clients, rows))) return;
+	for (const row of rows)
+		await clients
+			.asSystem((system) => system.collection('notices').create(row))
+			.catch((error: unknown) => {
+				if (!isThere(error)) throw error;
+			});
+}
+
+/** All or nothing: false where the database refused one of them. */
+async function addTogether(clients: PocketBaseClients, rows: readonly NewRow[]): Promise<boolean> {
+	try {
+		await clients.asSystem(async (system) => {
+			const batch = system.createBatch();
+			for (const row of rows) batch.collection('notices').create(row);
+			await batch.send();
 		});
+		return true;
+	} catch (error) {
+		if (error instanceof ClientResponseError && error.status === 400) return false;
+		throw error;
+	}
+}
+
+async function keysThere(
+	clients: PocketBaseClients,
+	notices: readonly NewRow[]
+): Promise<ReadonlySet<string>> {
+	return clients.asSystem(async (system) => {
+		const filter = notices.map(({ key }) => system.filter('key = {:key}', { key })).join(' || ');
+		const options = { filter, fields: 'key', skipTotal: true };
+		const { items } = await system
+			.collection('notices')
+			.getList<Pick<NewRow, 'key'>>(1, notices.length, options);
+		return new Set(items.map(({ key }) => key));
+	});
 }
 
 /** The next that are due, the longest first; a page of them. */
