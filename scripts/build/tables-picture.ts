@@ -35,7 +35,10 @@ const REFERENCES: Readonly<Record<string, Table | 'account' | 'entry' | 'self'>>
 	networks: 'regions',
 	// An expert's entry, or the record of a key of the coordination office.
 	holder: 'experts',
-	author: 'account'
+	author: 'account',
+	by: 'account',
+	// What a member has sent in.
+	source: 'contributions'
 };
 const SHARED_FIELDS = new Set(Object.keys(commonFields.sharedFields));
 /** "phone", "address": schemas that fields.ts names, by themselves. */

@@ -97,6 +97,19 @@ export const DESK_CELLS: Readonly<Record<string, EndpointCell>> = {
 		statuses: [401, 403, 403, 404],
 		ask: '/api/desk/imports/rows?id=noimport0000000&part=new&page=1'
 	},
+	'minutes.look': { statuses: [401, 403, 403, 404], ask: '/api/desk/minutes?meeting=nomeeting000000' },
+	'minutes.publish': {
+		statuses: [401, 403, 403, 404],
+		body: { meeting: 'nomeeting000000', edition: 1, note: '' }
+	},
+	'minutes.inform': {
+		statuses: [401, 403, 403, 404],
+		body: { meeting: 'nomeeting000000', circle: 'nocircle0000000', people: [] }
+	},
+	'minutes.passOn': {
+		statuses: [401, 403, 403, 404],
+		body: { minutes: 'nominutes000000', person: { name: '', email: 'wer@example.org' } }
+	},
 	'surveys.desk': { statuses: [401, 403, 403, 200] },
 	'surveys.change': { statuses: [401, 403, 403, 404], body: { to: 'close', id: 'nosurvey0000000' } }
 };

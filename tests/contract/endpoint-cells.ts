@@ -124,6 +124,7 @@ export const CELLS: Readonly<Record<string, EndpointCell>> = {
 		ask: `/api/documents?network=${REGION}&id=somedocument000&series=&title=Leitfaden&kind=guide&validFrom=2026-01-01&reviewAt=`,
 		body: {}
 	},
+	'minutes.file': { statuses: [401, 404, 404, 404], ask: '/api/minutes/nominutes000000' },
 	'documents.file': { statuses: [401, 404, 404, 404], ask: '/api/documents/nodocument00000' },
 	'files.vcard': { statuses: [200, 200, 200, 200], ask: `/api/vcard/experts/${idOf('anna')}` },
 	'files.calendar': { statuses: [404, 404, 404, 404], ask: '/api/calendar/nomeeting000000' },

@@ -1,6 +1,5 @@
-// The disk is full, or so nearly full that only the smaller of two writes fits: nothing is recorded as refused, nothing half
-// done; with room again the same is done, once each. Every kind of mutation, and what is written beside them; imported lists are
-// in import-full-disk.test.ts.
+// The disk is full, or so nearly full that only the smaller of two writes fits: nothing is recorded as refused, nothing half done; with room
+// again the same is done, once each. Every kind of mutation, and what is written beside them; imported lists: import-full-disk.test.ts.
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import type PocketBase from 'pocketbase';
@@ -19,7 +18,7 @@ import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { DOCUMENT_FILES } from '../support/document-files';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
-import { ANNA, BERTA, CALLERS, CLARA, REGION, seedSmallNetwork } from '../support/small-network';
+import { ANNA, BERTA, CALLERS, CLARA, REGION } from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { keeping, publishing, signing } from './key-mutations';
@@ -35,6 +34,7 @@ import {
 import { asked } from './document-scene';
 import { deciding, reporting } from './proposal-spec';
 import { countEntry } from '../support/count-entry';
+import { minutesSteps, seedNetworkThatMet } from './minutes-steps';
 
 /** Room for the database and some requests. */
 const SIZE = 48 * 1024 * 1024;
@@ -51,7 +51,7 @@ let engine: Engine;
 let shelf: DocumentShelf;
 beforeAll(async () => {
 	template = await startTestPocketBase();
-	await seedSmallNetwork(template.admin);
+	await seedNetworkThatMet(template.admin);
 	await template.handle.stop();
 	disk = await smallDisk(SIZE);
 	const dataDir = join(disk.folder, 'pb_data');
@@ -63,8 +63,7 @@ beforeAll(async () => {
 	const store = new PocketBaseStore(clients, join(template.folder, 'lineage.json'));
 	const now = () => new Date();
 	engine = new Engine({ store, now });
-	const takeBytes = () => Promise.resolve();
-	shelf = new DocumentShelf({ clients, store, dataDir: disk.folder, now, takeBytes });
+	shelf = new DocumentShelf({ clients, store, dataDir: disk.folder, now, takeBytes: async () => {} });
 });
 afterAll(async () => {
 	await handle.stop();
@@ -147,6 +146,7 @@ const NEXT: Readonly<Record<Kind, () => Promise<Step>>> = {
 		await done([said, mia]);
 		return [deciding(said.body.id, { outcome: 'declined', changes: {} }), karla];
 	},
+	...minutesSteps(done),
 	'expert.state': async () => {
 		const [from, to] = [absence(away), absence((away + 1) % 15)];
 		away = (away + 1) % 15;

@@ -21,6 +21,10 @@ import { deciding, reporting } from './proposal-spec';
 import type { StoreHarness } from './store-spec';
 
 const REGION = idOf('region');
+const PARAGRAPH = {
+	...{ id: newId(), meeting: newId(), edition: 1, section: 'keywords' as const, point: '', rank: 'V' },
+	...{ text: 'Stichwort', owner: '', source: '' }
+};
 
 export function describeGuests(harness: () => StoreHarness): void {
 	const { pushed } = mutationScene(harness);
@@ -49,6 +53,17 @@ export function describeGuests(harness: () => StoreHarness): void {
 			}),
 			'proposal.make': reporting(),
 			'proposal.decide': deciding(newId()),
+			'paragraph.write': mutationOf('paragraph.write', PARAGRAPH),
+			'paragraph.change': mutationOf('paragraph.change', {
+				...{ id, edition: 1, changes: { text: { from: 'a', to: 'b' } } }
+			}),
+			'question.follow': mutationOf('question.follow', {
+				id,
+				changes: { state: { from: 'open', to: 'settled' } }
+			}),
+			'contribution.make': mutationOf('contribution.make', {
+				...{ id, meeting: newId(), kind: 'notice', text: 'Neue Sprechzeiten' }
+			}),
 			'expert.state': mutationOf('expert.state', {
 				id: ANNA,
 				changes: { capacity: { from: 'free', to: 'full' } }

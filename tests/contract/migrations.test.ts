@@ -16,6 +16,7 @@ import { seedSmallNetwork } from '../support/small-network';
 const RELATIONS: Partial<Record<Table, Record<string, Table>>> = {
 	experts: { youthOffices: 'youthOffices', deputy: 'experts' },
 	proposals: { networks: 'regions' },
+	minutes: { circles: 'circles' },
 	publicKeys: { expert: 'experts' },
 	requests: { youthOffice: 'youthOffices', expert: 'experts', acceptedBy: 'experts' }
 };
@@ -56,7 +57,9 @@ describe('the migrations', () => {
 			'contacts.network',
 			'meetings.network',
 			'procedures.network',
-			'seats.network'
+			'seats.network',
+			'minutes.counted',
+			'minutes.latest'
 		]);
 	});
 

@@ -137,6 +137,11 @@ export async function markPerson(
 	const day = `20${10 + Math.floor(made / 28)}-01-${String(1 + (made % 28)).padStart(2, '0')}`;
 	const round = await put('listRounds', { day });
 	await put('listMails', { round, receiver: email, hash: hash() });
+	const minutesRound = await put('minuteRounds', {});
+	await put('minuteMails', { round: minutesRound, receiver: email });
+	await put('informed', { name, email });
+	await put('paragraphs', { by: user });
+	await put('contributions', { account: user });
 	await put('offerGaps', { proposer: user, hash: hash() });
 	await put('offerGaps', { planner: `${name}, Jugendhilfeplanung`, hash: hash() });
 	await put('planners', { name, email });
@@ -179,6 +184,8 @@ async function nameEverywhere(
 	await admin.collection('operators').update(operator!.id, { representedBy: name });
 	await put('documents', { title: `Vortrag von ${name}` });
 	await put('memberships', { name: `Praxis ${name}` });
+	await put('paragraphs', { owner: name });
+	await put('minutes', { note: `Berichtigt durch ${name}` });
 	await put('experts', { youthOffices: [NORTH], deputy: expert });
 	await put('contacts', { organisation: HOUSE, deputy: contact });
 }

@@ -21,6 +21,15 @@ export function concernedKeys(
 			`n:${String(row.region)}`,
 			...[row.account, row.deputyAccount].filter(Boolean).map((id) => `a:${String(id)}`)
 		];
+	if (table === 'paragraphs') return [`n:${String(row.region)}`];
+	if (table === 'minutes')
+		return [
+			`n:${String(row.region)}`,
+			`t:${String(row.meeting)}`,
+			...(row.circles as string[]).map((id) => `c:${id}`)
+		];
+	if (table === 'contributions')
+		return [`n:${String(row.region)}`, ...(row.account ? [`a:${String(row.account)}`] : [])];
 	if (table === 'documents') return [`m:${String(row.region)}`];
 	if (table === 'signingKeys') return [`n:${String(row.network)}`];
 	if (table !== 'requests') return [];

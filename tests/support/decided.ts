@@ -26,6 +26,11 @@ export type KindOfRecord = Extract<MutationKind, `record.${string}` | 'network.s
 export type KindOfExpert = Extract<MutationKind, `expert.${string}`>;
 /** What is said of an entry, and decided on that. */
 export type KindOfProposal = Extract<MutationKind, `proposal.${string}`>;
+/** What is written of minutes, and sent in for them (minutes/decide.test.ts). */
+export type KindOfMinutes = Extract<
+	MutationKind,
+	`paragraph.${string}` | 'question.follow' | 'contribution.make'
+>;
 
 /** Tries every row of the tables, and that no caller was forgotten. */
 export function describeDecisions(table: Readonly<Record<string, readonly DecidedRow[]>>): void {

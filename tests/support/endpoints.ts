@@ -10,6 +10,7 @@ import { FILES } from '../../src/lib/protocol/endpoints/files';
 import { IMPORTS } from '../../src/lib/protocol/endpoints/imports';
 import { LINKS } from '../../src/lib/protocol/endpoints/links';
 import { MAILED } from '../../src/lib/protocol/endpoints/mailed-lists';
+import { MINUTES } from '../../src/lib/protocol/endpoints/minutes';
 import { OFFER_GAPS } from '../../src/lib/protocol/endpoints/offer-gaps';
 import { PASSKEYS } from '../../src/lib/protocol/endpoints/passkeys';
 import { PRIVACY } from '../../src/lib/protocol/endpoints/privacy';
@@ -43,6 +44,7 @@ const SUBJECTS: Record<string, Record<string, Endpoint>> = {
 	person: PERSON,
 	imports: IMPORTS,
 	surveys: SURVEYS,
+	minutes: MINUTES,
 	documents: DOCUMENTS,
 	files: FILES,
 	public: PUBLIC

@@ -92,6 +92,11 @@ export class MemoryStore implements Store {
 					({ networks, about, state }) =>
 						(networks as string[]).includes(network) && about === 'new' && state === 'open'
 				).length,
+			publishedMinutes: async (meeting) =>
+				Math.max(
+					0,
+					...this.#all('minutes').map((row) => (row.meeting === meeting ? Number(row.version) : 0))
+				),
 			networks: async () => this.#all('regions').map(({ id }) => id)
 		});
 	}
@@ -142,7 +147,7 @@ export class MemoryStore implements Store {
 			(row) =>
 				row.id === id ||
 				(receipt !== undefined && row.receipt === receipt) ||
-				(owner !== undefined && row.owner === owner)
+				(table === 'ownKeys' && owner !== undefined && row.owner === owner)
 		);
 	}
 

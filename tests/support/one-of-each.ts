@@ -101,6 +101,21 @@ export function rowOf(table: Table, id: string): AnyRow {
 			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), seat: id },
 			...{ answer: '', deputyAnswer: '', way: 'room', answeredAt: '', checkedInAt: '', attended: '' }
 		}),
+		paragraphs: () => ({
+			...{ id, updated: MADE, region: idOf('region'), circle: CIRCLE, meeting: idOf('writtenmeet') },
+			...{ edition: 1, section: 'keywords', point: '', rank: 'V', text: 'Stichwort', by: '', source: '' },
+			...{ removed: false, number: 0, owner: '', state: '', broughtOn: '' }
+		}),
+		minutes: () => ({
+			...{ id, updated: MADE, region: idOf('region'), meeting: id, circles: [CIRCLE], version: 1 },
+			...{ publishedAt: MADE, note: '', title: 'Treffen', venue: '' },
+			...{ startsAt: '2026-12-02T08:00:00.000Z', endsAt: '2026-12-02T12:00:00.000Z' },
+			content: { circles: [], points: [], attended: [], cases: [], sections: [] }
+		}),
+		contributions: () => ({
+			...{ id, updated: MADE, region: idOf('region'), meeting: idOf('meeting'), account: '' },
+			...{ kind: 'notice', text: 'Neue Sprechzeiten', createdAt: MADE }
+		}),
 		memberships: () => membership({ id, ...inRegion }),
 		documents: () => document({ id, ...inRegion }),
 		publicKeys: () => ({ ...shared, id, expert: '', recipient: RECIPIENT, madeAt: MADE }),

@@ -8,7 +8,7 @@ import { audience, publication } from './vocabulary';
  * Control characters (NUL first of all) break databases, vCards and screens: none gets in. Line breaks and tabs may.
  * Nor do halves of a character (lone surrogates), for which no UTF-8 exists.
  */
-const NO_CONTROL = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
+export const NO_CONTROL = /^(?:[^\p{Cc}\p{Cs}]|[\t\n\r])*$/u;
 
 export const line = z.string().check(z.maxLength(LIMITS.line), z.regex(NO_CONTROL));
 export const paragraph = z.string().check(z.maxLength(LIMITS.paragraph), z.regex(NO_CONTROL));

@@ -9,6 +9,7 @@ import { document } from './directory/document';
 import { procedure } from './meeting/procedure';
 import { seat } from './meeting/seat';
 import { attendance } from './meeting/attendance';
+import { contribution, minuteParagraph, minutes } from './meeting/minutes';
 import { ownKey, keyVersion } from './access/key';
 import { signingKey } from './access/key-log';
 
@@ -20,6 +21,9 @@ export const ownSchemas = {
 	procedures: procedure,
 	seats: seat,
 	attendances: attendance,
+	paragraphs: minuteParagraph,
+	minutes,
+	contributions: contribution,
 	ownKeys: ownKey,
 	keyVersions: keyVersion,
 	signingKeys: signingKey

@@ -8,6 +8,7 @@ import type * as z from 'zod/mini';
 import type { ownSchemas } from './own-schemas';
 import type { sharedSchemas } from './shared-schemas';
 import { keyVersionRule } from './access/key';
+import { minutesTables } from './meeting/minutes-tables';
 import { attendanceRule, seatRule } from './meeting/who-sees';
 import { requestRule } from './consultation/request-readers';
 import {
@@ -183,6 +184,7 @@ export const tables = {
 		index: 'id, meeting',
 		since: 9
 	},
+	...minutesTables,
 	ownKeys: {
 		network: '',
 		grants: 'heldByOwner',

@@ -16,6 +16,7 @@ import type { MutationKind } from './mutation';
 export type HistoryWay =
 	| KindWithHistory<'record.save' | 'record.create' | 'network.set'>
 	| KindWithHistory<'expert.state' | 'proposal.decide' | 'proposal.make'>
+	| KindWithHistory<'paragraph.change' | 'question.follow'>
 	| ('import.write' | 'import.undo' | 'review.confirm');
 type KindWithHistory<K extends MutationKind> = K;
 

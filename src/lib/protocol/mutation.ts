@@ -12,6 +12,7 @@ import { expertBodies } from './actions/expert';
 import { keyBodies } from './actions/key';
 import { keyLogBodies } from './actions/key-log';
 import { legacyBodies } from './actions/legacy';
+import { minutesBodies } from './actions/minutes';
 import { proposalBodies } from './actions/proposal';
 import { recordBodies } from './actions/record';
 import { requestBodies } from './actions/request';
@@ -22,6 +23,7 @@ const bodies = joined(
 	requestBodies,
 	recordBodies,
 	proposalBodies,
+	minutesBodies,
 	expertBodies,
 	keyBodies,
 	keyLogBodies,

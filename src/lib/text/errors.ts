@@ -16,7 +16,7 @@ const SENTENCES: Record<Exclude<Problem, DoorCode>, string> = {
 	mutation_reused: 'Das wurde schon einmal mit anderem Inhalt gesendet. Bitte senden Sie es neu.',
 	already_accepted: 'Eine andere Fachkraft hat diese Anfrage schon angenommen.',
 	expert_unavailable: 'Diese Fachkraft nimmt zurzeit keine Anfragen an. Bitte wählen Sie eine andere.',
-	wrong_status: 'Das geht im jetzigen Stand der Anfrage nicht mehr.',
+	wrong_status: 'Das geht im jetzigen Stand nicht mehr.',
 	thread_full:
 		'Dieser Austausch ist zu lang geworden. Bitte telefonieren Sie, oder stellen Sie eine neue Anfrage.',
 	too_large: 'Das ist zu viel auf einmal. Bitte kürzen Sie den Text.',

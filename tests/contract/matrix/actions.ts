@@ -13,6 +13,7 @@ import { sealedLike } from '../../support/sealed-like';
 import { BERTA, REGION, requestDraftOf } from '../../support/small-network';
 import { A, keeping, publishing, signing } from '../key-mutations';
 import { answering, handingOver, mutationOf, resealing, withdrawal, writing } from '../mutation-scene';
+import { MINUTES_CELLS } from './minutes';
 import { EVERYBODY, type Marks, NOBODY, type Person } from './people';
 import { BESIDE, WANDA, WEST } from './rows';
 
@@ -211,6 +212,7 @@ export const ACTION_CELLS: readonly ActionCell[] = [
 	...REQUESTS,
 	...PROPOSALS,
 	...KEYS,
+	...MINUTES_CELLS,
 	counting('here', REGION, '- - + + - + - -'),
 	counting('beside', BESIDE, THERE),
 	settings('here', REGION, HERE),

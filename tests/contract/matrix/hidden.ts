@@ -5,7 +5,7 @@
 import { newId } from '../../../src/lib/domain/id';
 import type { AnyRow } from '../../../src/lib/domain/tables';
 import { idOf } from '../../support/directory-rows';
-import { HOUSE, PASSWORD, REGION } from '../../support/small-network';
+import { CIRCLE, HOUSE, PASSWORD, REGION } from '../../support/small-network';
 import { ACCOUNT, EVERYBODY, type Marks } from './people';
 
 const AT = '2026-11-20 08:00:00.000Z';
@@ -85,6 +85,7 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ plannedAt: AT, endedAt: '', done: 0, total: 1, refusal: null, columns: [], choices: {}, counts: {} },
 		kept: false
 	}),
+	informed: (n) => ({ circle: CIRCLE, name: `Name ${n}`, email: `wer${n}@example.org` }),
 	lineage: () => ({ epoch: newId() }),
 	listMails: (n) => ({
 		...{
@@ -100,6 +101,13 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 	listRounds: (n) => ({
 		...{ network: REGION, day: `${String(n).padStart(4, '0')}-10-10`, cause: 'tap', plannedAt: AT },
 		...{ endedAt: '', digests: {}, changes: [] }
+	}),
+	minuteMails: (n) => ({
+		...{ round: idOf('someminutes'), receiver: `wer${n}@example.org`, name: '', cause: 'member' },
+		...{ state: 'waiting', error: '', tries: 0, createdAt: AT, nextAt: AT, sentAt: '' }
+	}),
+	minuteRounds: () => ({
+		...{ network: REGION, meeting: idOf('ameeting'), createdAt: AT, plannedAt: AT, endedAt: '' }
 	}),
 	mutations: (n) => ({
 		...{ key: `key${n}`.padEnd(15, '0'), author: ACCOUNT.karla, bodyHash: hash(n) },
@@ -186,6 +194,7 @@ export const SYSTEM: readonly string[] = ['_authOrigins', '_externalAuths', '_mf
 export const NAMED_ROWS: Readonly<Record<string, string>> = {
 	imports: idOf('animport'),
 	listRounds: idOf('around'),
+	minuteRounds: idOf('someminutes'),
 	secondFactors: idOf('afactor'),
 	surveys: idOf('asurvey')
 };
@@ -195,6 +204,7 @@ export const FOREVER: readonly string[] = ['acts'];
 export const GROWS: Readonly<Record<string, string>> = {
 	factorTickets: 'tries',
 	listMails: 'tries',
+	minuteMails: 'tries',
 	secondFactors: 'lastStep',
 	surveyAnswers: 'answers'
 };

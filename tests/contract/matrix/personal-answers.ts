@@ -5,6 +5,7 @@
  */
 import type { Table } from '../../../src/lib/domain/tables';
 import { type Answers, DIRECTORY } from './answers';
+import { MINUTES_ANSWERS } from './minutes';
 import { EVERYBODY, type Marks, NOBODY } from './people';
 
 //                     guest mia anna karla kira beate orla sven
@@ -209,6 +210,7 @@ export const ANSWERS = {
 	proposals: PROPOSALS,
 	memberships: MEMBERSHIPS,
 	documents: DOCUMENTS,
+	...MINUTES_ANSWERS,
 	ownKeys: OWN_KEYS,
 	keyVersions: KEY_VERSIONS,
 	signingKeys: SIGNING_KEYS

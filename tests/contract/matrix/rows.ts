@@ -25,6 +25,9 @@ export const WEST = idOf('west');
 const HOUSE_BESIDE = idOf('housebeside');
 const CIRCLE_BESIDE = idOf('circlebeside');
 export const WANDA = idOf('wanda');
+/** Held by a circle of each network. */
+export const MET_HERE = idOf('methere');
+export const MET_BESIDE = idOf('metbeside');
 const MAX = CALLERS.max.userId;
 
 /** Where a row of each table is at home: by which field, here and beside. */
@@ -39,7 +42,10 @@ export const HOMES: Partial<Record<Table, { field: string; here: unknown; beside
 	circles: { field: 'region', here: REGION, beside: BESIDE },
 	meetings: { field: 'circle', here: CIRCLE, beside: CIRCLE_BESIDE },
 	memberships: { field: 'region', here: REGION, beside: BESIDE },
-	documents: { field: 'region', here: REGION, beside: BESIDE }
+	documents: { field: 'region', here: REGION, beside: BESIDE },
+	paragraphs: { field: 'region', here: REGION, beside: BESIDE },
+	minutes: { field: 'region', here: REGION, beside: BESIDE },
+	contributions: { field: 'region', here: REGION, beside: BESIDE }
 };
 
 /** A network is its own home: those of the rows belong to the same offices. */
@@ -64,7 +70,9 @@ export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
 	{ table: 'youthOffices', row: { ...rowOf('youthOffices', WEST), region: BESIDE } },
 	{ table: 'organisations', row: { ...rowOf('organisations', HOUSE_BESIDE), region: BESIDE } },
 	{ table: 'circles', row: { ...rowOf('circles', CIRCLE_BESIDE), region: BESIDE } },
-	{ table: 'experts', row: { ...rowOf('experts', WANDA), youthOffices: [WEST] } }
+	{ table: 'experts', row: { ...rowOf('experts', WANDA), youthOffices: [WEST] } },
+	{ table: 'meetings', row: { ...rowOf('meetings', MET_HERE), circle: CIRCLE } },
+	{ table: 'meetings', row: { ...rowOf('meetings', MET_BESIDE), circle: CIRCLE_BESIDE } }
 ];
 
 /** A municipality that the network beside has. */
@@ -120,6 +128,19 @@ const shelved = (region: string, publication = 'published'): AnyRow => ({
 	...{ region, publication }
 });
 
+const metAt = (name: string) =>
+	name.endsWith('beside')
+		? { region: BESIDE, circle: CIRCLE_BESIDE, meeting: MET_BESIDE }
+		: { region: REGION, circle: CIRCLE, meeting: MET_HERE };
+const ofMeeting = (table: Table, name: string, id: string): AnyRow => {
+	const { circle, ...of } = metAt(name);
+	if (table === 'contributions') return { ...rowOf(table, id), ...of };
+	if (table === 'minutes') return { ...rowOf(table, id), ...of, meeting: id, circles: [circle] };
+	return { ...rowOf(table, id), ...of, circle, section: 'questions', state: 'open' };
+};
+const hereAndBeside = (table: Table) =>
+	Object.fromEntries(['here', 'beside'].map((name) => [name, ofMeeting(table, name, newId())]));
+
 const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 	ownKeys: { "mia's": key('mia'), "anna's": key('anna'), "karla's": key('karla') },
 	publicKeys: {
@@ -143,6 +164,9 @@ const PERSONAL: Partial<Record<Table, Readonly<Record<string, AnyRow>>>> = {
 		'of none': proposal([])
 	},
 	memberships: { here: joined(REGION), beside: joined(BESIDE) },
+	paragraphs: hereAndBeside('paragraphs'),
+	minutes: hereAndBeside('minutes'),
+	contributions: { "mia's": { ...ofMeeting('contributions', 'here', newId()), ...{ account: ACCOUNT.mia } } },
 	documents: {
 		'published, here': shelved(REGION),
 		'published, beside': shelved(BESIDE),
@@ -202,6 +226,9 @@ export function newRow(table: Table, name: string, person: Person): AnyRow {
 			network: REGION,
 			state: 'replaced'
 		}),
+		paragraphs: () => ofMeeting(table, name, id),
+		minutes: () => ofMeeting(table, name, id),
+		contributions: () => ({ ...ofMeeting(table, 'here', id), account }),
 		signingKeys: () => ({ ...plain, network: name.endsWith('here') ? idOf('hereopen') : idOf('besideopen') })
 	};
 	const noted = DIRECTORY[table] ? { note: '' } : {};

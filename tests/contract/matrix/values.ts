@@ -3,6 +3,7 @@ import { type AnyRow, type Table, TABLES } from '../../../src/lib/domain/tables'
 import { idOf } from '../../support/directory-rows';
 import { FINGERPRINT, sealedLike } from '../../support/sealed-like';
 import { ANNA, BERTA, CALLERS, CLARA, HOUSE, SOUTH } from '../../support/small-network';
+import { MINUTES_VALUES } from './minutes';
 import { ANSWERS } from './personal-answers';
 import { DIRECTORY_VALUES, SHARED, type Values } from './directory-values';
 
@@ -89,6 +90,7 @@ const OTHERS: Partial<Record<Table, (n: number, row: AnyRow) => Values>> = {
 		size: 7,
 		sha256: 'b'.repeat(64)
 	}),
+	...MINUTES_VALUES,
 	ownKeys: () => ({ owner: MAX, recipient: OTHER_KEY, wrapped: SEALED, recovery: SEALED, madeAt: AT }),
 	keyVersions: () => ({
 		owner: idOf('somebody'),

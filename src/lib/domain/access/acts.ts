@@ -30,6 +30,8 @@ export const ACT_KINDS = [
 	'importWritten',
 	'importUndone',
 	'listHandedOut',
+	'minutesPublished',
+	'minutesPassedOn',
 	'listsMailed',
 	'listRhythmChosen',
 	'reportHandedOut',

@@ -60,6 +60,27 @@ export const GRANTS = {
 		expert: { ...READ, update: 'own' },
 		coordination: { ...KEEP, create: 'none' }
 	},
+	/** What the offices of a network write together, by actions of its own: nobody else sees it before it is published. */
+	writtenByDesk: {
+		guest: NOTHING,
+		member: NOTHING,
+		expert: NOTHING,
+		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
+	},
+	/** What is published stays as it is. */
+	publishedByServer: {
+		guest: NOTHING,
+		member: READ,
+		expert: READ,
+		coordination: { ...KEEP, create: 'none', update: 'none', delete: 'none' }
+	},
+	/** Somebody sends it in, her office reads it; nobody changes it. */
+	sentInByMembers: {
+		guest: NOTHING,
+		member: { ...READ, create: 'own' },
+		expert: { ...READ, create: 'own' },
+		coordination: { ...KEEP, create: 'own', update: 'none', delete: 'none' }
+	},
 	/** One row that is always there: everybody reads it, the desk fills it in. */
 	filledInByDesk: {
 		guest: READ,

@@ -1,6 +1,7 @@
 /** To whom what belongs to a seat is shown: the members of its circle see who sits there, an answer whoever gives it. Pure. */
 import { personal } from '../access/row-rules';
 import type { Attendance } from './attendance';
+import type { Minutes } from './minutes';
 import { type Seat, WRITTEN_BY_DATABASE } from './seat';
 
 /** Published seats of her circles; which accounts are behind them, of each her own alone. */
@@ -18,3 +19,8 @@ export const attendanceRule = personal<Attendance>((row, { userId }, allowed) =>
 	const isAsked = row.answer === 'deputy' && row.deputyAccount === userId;
 	return isAsked ? allowed.filter((field) => field !== 'account') : undefined;
 });
+
+/** Published minutes: to who sits in a circle that receives them, and to who was sent to that meeting. */
+export const minutesRule = personal<Minutes>((row, { circles, meetings }, allowed) =>
+	row.circles.some((id) => circles.includes(id)) || meetings.includes(row.meeting) ? allowed : undefined
+);

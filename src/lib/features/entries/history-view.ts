@@ -20,6 +20,8 @@ const WAYS: Readonly<Record<HistoryWay, string>> = {
 	'review.confirm': 'mit „Stimmt alles noch“',
 	'proposal.decide': 'nach einer Meldung',
 	'proposal.make': 'von der Person selbst, ohne Prüfung',
+	'paragraph.change': 'im Protokoll',
+	'question.follow': 'bei den offenen Fragen',
 	'network.set': 'in den Einstellungen',
 	'import.write': 'aus einer Liste',
 	'import.undo': 'mit der ganzen Liste zurückgenommen'

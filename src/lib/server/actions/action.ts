@@ -20,6 +20,8 @@ export interface Reading {
 	openProposals(record: string): Promise<number>;
 	/** How many new entries wait for a network, whoever asks. */
 	openDeclarations(network: string): Promise<number>;
+	/** The version of a meeting's minutes that is out, whoever asks; 0 before the first. */
+	publishedMinutes(meeting: string): Promise<number>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }

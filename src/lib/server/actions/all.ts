@@ -7,6 +7,8 @@ import { expertActions } from './expert/state';
 import { keyActions } from './key/publish';
 import { keyLogActions } from './key/log';
 import { legacyActions } from './legacy/network-set';
+import { minutesContributions } from './minutes/contribute';
+import { minutesWriting } from './minutes/write';
 import { proposalDecision } from './proposal/decide';
 import { proposalMaking } from './proposal/make';
 import { recordCreation } from './record/create';
@@ -28,6 +30,8 @@ export const actions: Actions = joined(
 	recordActions,
 	proposalMaking,
 	proposalDecision,
+	minutesWriting,
+	minutesContributions,
 	expertActions,
 	keyActions,
 	keyLogActions,

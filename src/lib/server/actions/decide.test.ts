@@ -10,13 +10,15 @@ import {
 	describeDecisions,
 	KEY,
 	type KindOfExpert,
+	type KindOfMinutes,
 	type KindOfProposal,
 	type KindOfRecord
 } from '$tests/support/decided';
 import type { MutationKind } from '../../protocol/mutation';
 
 /** Decided cell by cell in `request/decide.test.ts` and `expert/decide.test.ts`. */
-type Elsewhere = Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfExpert;
+type Elsewhere =
+	Exclude<Extract<MutationKind, `request.${string}`>, 'request.submit'> | KindOfExpert | KindOfMinutes;
 
 const own = { id: KEY, recipient: 'age1' };
 const kept = { ownKey: own };

@@ -23,6 +23,10 @@ const DECIDED = {
 	procedures: 'goes',
 	seats: 'goes',
 	attendances: 'goes',
+	/** Written under accounts of this installation, and sent to each as a file that stays. */
+	paragraphs: 'stays',
+	minutes: 'stays',
+	contributions: 'stays',
 	/** A row without its file leads nowhere, and the files are larger than an archive may be (docs/decisions/043-document-shelf.md). */
 	documents: 'stays',
 	/** Who runs an installation is its own; whoever moves has another one. */

@@ -14,6 +14,7 @@ import { forgetOld } from './forget-old';
 import { runFreshness } from './freshness';
 import { Jobs } from './jobs';
 import { MailedLists } from './mailed-lists';
+import { MinutesMails } from './minutes-mails';
 import type { NewKeys } from './new-keys';
 import type { Proposals } from './proposals';
 import { runRetention } from './retention';
@@ -59,6 +60,7 @@ export function jobsOf(parts: JobParts): Jobs {
 	const mayDelete = () => guard.mayDelete();
 	const mail = () => mailbox.transport;
 	const mailedLists = new MailedLists({ clients, mail, now, clockHolds: mayDelete });
+	const minutesMails = new MinutesMails({ clients, mail, now, clockHolds: mayDelete });
 	const thenNotices = (work: () => Promise<number>) => async () => {
 		if ((await work()) > 0) jobs.nudge('notices');
 	};
@@ -80,6 +82,7 @@ export function jobsOf(parts: JobParts): Jobs {
 			run: thenNotices(() => runFreshness({ clients, mail, now, clockHolds: mayDelete }))
 		},
 		{ name: 'lists', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => mailedLists.run()) },
+		{ name: 'minutes', everyMs: CLOCKS_EVERY_MS, run: () => minutesMails.run() },
 		{ name: 'disk', everyMs: DISK_EVERY_MS, run: () => watchDisk({ folder: dataDir, warnings }) },
 		{ name: 'new-keys', everyMs: CLOCKS_EVERY_MS, run: thenNotices(() => newKeys.run()) },
 		{

@@ -11,6 +11,7 @@ import {
 	ALWAYS_MAILED,
 	LINK_FOOTER,
 	MAIL_FOOTER,
+	NO_ANSWER,
 	type NoticeKind,
 	NOTICES,
 	type NoticeText,
@@ -39,11 +40,20 @@ export interface OutgoingMail {
 	/** Record id of the notice, or of what is replied to. */
 	id: string;
 	to: string;
-	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner';
+	kind: NoticeKind | ReplyKind | 'entryLink' | 'erased' | 'lists' | 'planner' | 'minutes';
 	/** What follows the site's address: the link that the kind promises, or the entry that it is about. */
 	path?: string;
 	/** Of the lists of a network: the numbers that their mail names. */
 	lists?: readonly ListChanges[];
+	/** Of published minutes: they and invitations alone carry text. */
+	letter?: Letter;
+}
+
+/** A mail with words of its own. */
+export interface Letter {
+	subject: string;
+	text: string;
+	file: { name: string; content: Buffer };
 }
 
 export interface MailTransport {
@@ -86,16 +96,18 @@ export function mailTransport(settings: MailSettings, origin: string): MailTrans
 }
 
 function messageOf(
-	{ id, to, kind, path = '', lists = [] }: OutgoingMail,
+	{ id, to, kind, path = '', lists = [], letter }: OutgoingMail,
 	{ from, origin, at }: { from: string; origin: string; at: Date }
 ): SendMailOptions {
-	const { subject, sentence } = wordsOf(kind);
+	const { subject, sentence } = letter ? { ...letter, sentence: letter.text } : wordsOf(kind);
 	const said = kind === 'lists' ? listsText(lists, origin, path) : `${sentence}\n\n${origin}${path}`;
+	const file = letter && { filename: letter.file.name, content: letter.file.content };
 	return {
 		from: { name: 'Schutznetz', address: from },
 		to: { name: '', address: to },
 		subject,
 		text: `${said}\n\n${footerOf(kind, path)}\n`,
+		...(file && { attachments: [{ ...file, contentType: 'application/pdf' }] }),
 		date: at,
 		messageId: `<${id}@${new URL(origin).hostname}>`,
 		textEncoding: 'base64',
@@ -111,6 +123,7 @@ function wordsOf(kind: OutgoingMail['kind']): Pick<NoticeText, 'subject' | 'sent
 	if (kind === 'planner') return PLANNER_MAIL;
 	if (kind === 'entryLink') return ENTRY_LINK_MAIL;
 	if (kind === 'erased') return ERASED_MAIL;
+	if (kind === 'minutes') throw new Error('minutes come with a letter');
 	return isReplyKind(kind) ? REPLIES[kind] : NOTICES[kind];
 }
 
@@ -119,6 +132,7 @@ function footerOf(kind: OutgoingMail['kind'], path: string): string {
 	if (kind === 'planner') return PLANNER_FOOTER;
 	if (kind === 'entryLink') return ENTRY_LINK_FOOTER;
 	if (kind === 'erased') return ERASED_FOOTER;
+	if (kind === 'minutes') return NO_ANSWER;
 	if (isReplyKind(kind)) return REPLY_FOOTER;
 	const { footer }: NoticeText = NOTICES[kind];
 	if (footer) return REVIEW_FOOTER;

@@ -11,12 +11,14 @@ import type { Way, Word } from './way';
 import { ACCOUNT_WORDS } from './words/accounts';
 import { CONSULTATION_WORDS } from './words/consultations';
 import { DIRECTORY_WORDS } from './words/directory';
+import { MINUTES_WORDS } from './words/minutes';
 import { RECORD_WORDS } from './words/records';
 
 const WORDS = {
 	// What is told first: who she is; it is also the order of deleting.
 	...ACCOUNT_WORDS,
 	...DIRECTORY_WORDS,
+	...MINUTES_WORDS,
 	...CONSULTATION_WORDS,
 	...RECORD_WORDS
 } as const satisfies Record<Table, Word>;

@@ -37,6 +37,13 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				});
 				return (await system.collection('proposals').getList(1, 1, { filter, fields: 'id' })).totalItems;
 			}),
+		publishedMinutes: (meeting) =>
+			clients.asSystem(async (system) => {
+				const filter = system.filter('meeting = {:meeting}', { meeting });
+				const options = { filter, sort: '-version', fields: 'version', skipTotal: true };
+				const { items } = await system.collection('minutes').getList(1, 1, options);
+				return Number(items[0]?.version ?? 0);
+			}),
 		networks: () =>
 			clients.asSystem(async (system) =>
 				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)

@@ -96,7 +96,10 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
 	fields: 'Angaben der Zeile',
 	verdict: 'Ergebnis',
 	receiver: 'Geschickt an',
-	text: 'Was fehlt',
+	text: 'Text',
+	section: 'Abschnitt',
+	owner: 'Zuständig',
+	publishedAt: 'Veröffentlicht am',
 	outcome: 'Antwort',
 	planner: 'Weitergeleitet an',
 	forwardedAt: 'Weitergeleitet am'

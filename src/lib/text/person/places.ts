@@ -51,6 +51,14 @@ export const PLACE_WORDS: Readonly<Record<string, Readonly<Record<string, string
 		own: 'Zu- und Absagen zu Treffen als Mitglied',
 		standsIn: 'Zu- und Absagen zu Treffen als Vertretung'
 	},
+	paragraphs: {
+		author: 'Selbst begonnene Absätze in Protokollen',
+		mentioned: 'Absätze in Protokollen mit diesem Namen oder dieser Adresse'
+	},
+	minutes: { mentioned: 'Veröffentlichte Protokolle mit diesem Namen oder dieser Adresse' },
+	contributions: { own: 'Beiträge zu Protokollen' },
+	minuteMails: { mailed: 'Protokolle, an diese Adresse geschickt' },
+	informed: { informed: 'Verteiler, der Protokolle zur Kenntnis bekommt' },
 	memberships: { mentioned: 'Beitritte zur Vereinbarung' },
 	requests: {
 		asked: 'Selbst gestellte Beratungsanfragen',

@@ -23,7 +23,7 @@ export const UNTIL_WORDS: Readonly<Record<Until, string>> = {
 	import: '30 Tage nach dem Einlesen; danach bleibt nur, wer wann eine Liste eingelesen hat.',
 	act: 'Bis zum Ende des dritten Jahres danach; das Protokoll ändert niemand.',
 	gap: `${count(OFFER_GAP_KEPT_YEARS, 'Jahr', 'Jahre')} nach der Antwort; ohne Antwort ebenso lange nach der Meldung.`,
-	listMail: `${count(MAILED_LISTS_KEPT_YEARS, 'Jahr', 'Jahre')} nach dem Versand; der Link in der Mail gilt bis zum genannten Tag.`,
+	listMail: `${count(MAILED_LISTS_KEPT_YEARS, 'Jahr', 'Jahre')} nach dem Versand; ein Link in der Mail gilt bis zum genannten Tag.`,
 	planner: 'Bis die Koordinierungsstelle sie herausnimmt.',
 	other: 'Solange der andere Eintrag so bleibt.'
 };

@@ -49,6 +49,9 @@ export const TABLES_KEPT: Readonly<Record<Table, Kept>> = {
 		'Plätze in Kreisen mit dem Namen und der dienstlichen E-Mail-Adresse von Mitglied und Vertretung'
 	),
 	attendances: inMeetings('Zu- und Absagen zu Treffen und wer dort war'),
+	paragraphs: inMeetings('Entwürfe von Protokollen: wer einen Absatz begonnen hat, und was darin steht'),
+	minutes: inMeetings('veröffentlichte Protokolle mit den Namen der Teilnehmenden'),
+	contributions: inMeetings('Beiträge, die Mitglieder zu einem Protokoll schicken'),
 	memberships: {
 		activity: 'agreement',
 		word: 'Beitritte und Kündigungen von Einrichtungen und Einzelpersonen, mit Trägern und Ablageort des Papiers'
@@ -89,10 +92,13 @@ export const COLLECTIONS_KEPT: Readonly<Record<string, Kept>> = {
 	imports: inDirectory('eingelesene Listen mit ihrem Dateinamen und wer sie gebracht hat'),
 	importRows: inDirectory('die Zeilen eingelesener Listen, solange sie zurückgenommen werden können'),
 	importSources: nobody('welche Spalte einer Quelle was bedeutet'),
+	informed: inMeetings('Personen, die Protokolle zur Kenntnis bekommen, mit Namen und E-Mail-Adresse'),
 	lineage: nobody('eine Kennung der Datenbank'),
 	listMails: ofNotices('an welche Adresse einer Einrichtung wann die Listen gingen'),
 	listRhythms: nobody('wie oft ein Netzwerk seine Listen verschickt'),
 	listRounds: nobody('wann die Listen verschickt wurden, mit Prüfsummen'),
+	minuteMails: inMeetings('an welche Adresse wann ein Protokoll ging'),
+	minuteRounds: nobody('wann Protokolle verschickt wurden'),
 	mutations: ofRequests('Empfangsvermerke: welches Konto wann etwas gesendet hat, ohne Inhalt'),
 	noticeSettings: ofNotices('auf welchem Weg ein Konto benachrichtigt werden will'),
 	notices: ofNotices('an welches Konto wann welche Art von Hinweis ging'),

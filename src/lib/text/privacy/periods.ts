@@ -44,6 +44,16 @@ export function periodsOf({
 				what: 'Plätze, Zu- und Absagen',
 				stays: `solange es den Platz gibt; zurückgezogene gehen nach ${days(p.withdrawnDays)}`,
 				by: `zurückgezogen durch ${BY_OFFICE}, gelöscht ${BY_ITSELF}`
+			},
+			{
+				what: 'Protokolle, Entwürfe und Beiträge dazu',
+				stays: 'auf Dauer: Sie halten fest, was vereinbart wurde',
+				by: BY_OFFICE
+			},
+			{
+				what: 'An wen ein Protokoll ging',
+				stays: count(p.listMailYears, 'Jahr', 'Jahre'),
+				by: BY_ITSELF
 			}
 		],
 		accounts: [

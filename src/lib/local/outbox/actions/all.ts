@@ -6,6 +6,7 @@ import { queuedExperts } from './expert';
 import { queuedKeys } from './key';
 import { queuedKeyLog } from './key-log';
 import { queuedLegacy } from './legacy';
+import { queuedMinutes } from './minutes';
 import type { QueuedAction } from './queued-action';
 import { queuedProposals } from './proposal';
 import { queuedRecords } from './record';
@@ -17,6 +18,7 @@ const queuedActions: QueuedActions = joined(
 	queuedRequests,
 	queuedRecords,
 	queuedProposals,
+	queuedMinutes,
 	queuedExperts,
 	queuedKeys,
 	queuedKeyLog,

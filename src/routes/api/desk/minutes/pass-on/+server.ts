@@ -1,0 +1,1 @@
+export { passOn as POST } from '$lib/server/endpoints/minutes';
