@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { runsInWorker } from './vite-worker-chunk.ts';
 
 const KEPT_FOR_LATER =
-	/\/src\/routes\/(angebote|einrichten|eintrag|fragebogen|konto|link|listen|mehr|passwort|planung|pruefen|stelle|umfrage|unterlagen)\//;
+	/\/src\/routes\/(angebote|einrichten|eintrag|fragebogen|konto|link|listen|mehr|passwort|planung|protokolle|pruefen|stelle|umfrage|unterlagen)\//;
 
 export function preloads(): Plugin {
 	const later = new Set<string>();

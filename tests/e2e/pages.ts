@@ -78,6 +78,12 @@ export const PAGES: Readonly<Partial<Record<AccountName | 'guest', readonly Page
 			route: '/stelle/eintraege/[table]/[id]/mit/[other]'
 		},
 		{ path: '/unterlagen' },
+		{ path: '/protokolle' },
+		{ path: '/stelle/offene-fragen' },
+		{
+			path: `/stelle/treffen/${demoId('meeting', 'Kooperationskreis Nord', 1)}/protokoll`,
+			route: '/stelle/treffen/[id]/protokoll'
+		},
 		{ path: '/stelle/unterlagen' },
 		{ path: '/stelle/meldungen' },
 		{ path: '/stelle/fragebogen' },

@@ -14,6 +14,7 @@ import KeyRound from '@lucide/svelte/icons/key-round';
 import Library from '@lucide/svelte/icons/library';
 import ListChecks from '@lucide/svelte/icons/list-checks';
 import MessageSquareWarning from '@lucide/svelte/icons/message-square-warning';
+import MessagesSquare from '@lucide/svelte/icons/messages-square';
 import Send from '@lucide/svelte/icons/send';
 import MessageCircleQuestionMark from '@lucide/svelte/icons/message-circle-question-mark';
 import ScrollText from '@lucide/svelte/icons/scroll-text';
@@ -55,6 +56,13 @@ export const DESK_LINKS = [
 		subtitle: 'Was Mitglieder vermissen, und was Planende dazu sagen',
 		icon: MessageSquareWarning,
 		badge: 'lacking'
+	},
+	{
+		group: 'today',
+		path: '/stelle/offene-fragen',
+		title: 'Offene Fragen',
+		subtitle: 'Aus den Protokollen, für das jährliche Kooperationstreffen',
+		icon: MessagesSquare
 	},
 	{
 		group: 'directory',
