@@ -26,6 +26,7 @@ import { measureInterleavings } from './measure/interleavings';
 import { measureLighthouse } from './measure/lighthouse';
 import { measureLogin } from './measure/login';
 import { measureMarker } from './measure/marker';
+import { measureMinutes } from './measure/minutes';
 import { measureOverview } from './measure/overview';
 import { asMarkdown, publish, type Figure, type Taken } from './measure/table';
 import { measureWork } from './measure/work';
@@ -36,6 +37,7 @@ const FEW = 500;
 const CASES = process.env.SYNC_CASES ?? '5000';
 const HISTORIES = Number(process.env.HISTORIES ?? 10_000);
 const EDITORS = Number(process.env.EDITOR_CASES ?? 2_000);
+const MINUTES = Number(process.env.MINUTES_CASES ?? 1_000);
 const LYING_HISTORIES = Number(process.env.LYING_HISTORIES ?? 2_000);
 
 await runCommand(async () => {
@@ -77,6 +79,7 @@ await runCommand(async () => {
 		capture: measureCapture,
 		interleavings: () => measureInterleavings(CASES),
 		editors: () => measureEditors(EDITORS),
+		minutes: () => measureMinutes(MINUTES),
 		'check-text': () => withBrowser(measureCheckText),
 		'import-mess': measureImportMess,
 		'import-whole': measureImportWhole,

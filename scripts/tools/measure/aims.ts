@@ -11,6 +11,7 @@ import { IMPORT_KILLS_AIM } from './import-kills';
 import { READ_AIM, SEEN_AIM, SILENT_AIM } from './import-mess';
 import { IMPORT_WHOLE_AIM } from './import-whole';
 import { LOGIN_AIM } from './login';
+import { MINUTES_AIM } from './minutes';
 import { overviewAims } from './overview';
 import type { Aim } from './table';
 import { WORK_AIM } from './work';
@@ -32,6 +33,7 @@ export const AIMS = {
 	capture: [CAPTURE_AIM],
 	interleavings: [],
 	editors: [EDITORS_AIM],
+	minutes: [MINUTES_AIM],
 	'check-text': [],
 	'import-mess': [SEEN_AIM, SILENT_AIM, READ_AIM],
 	'import-whole': [IMPORT_WHOLE_AIM],
