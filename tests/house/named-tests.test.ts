@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-const DOCUMENTS = ['docs/threats.md', 'docs/field-rules.md'];
+const DOCUMENTS = ['docs/threats.md', 'docs/field-rules.md', 'docs/rules.md'];
 /** `tests/some.test.ts`: "a title", "another one" */
 const NAMED = /`((?:tests|src)\/[^`]+)`((?::? ?,? ?"[^"]+")*)/g;
 const TITLE = /"([^"]+)"/g;
