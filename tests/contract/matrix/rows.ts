@@ -24,7 +24,16 @@ import { learnt, shelved, told } from './told-rows';
 import { hereAndBeside, ofMeeting } from './met-rows';
 import { newPublicKey } from './new-public-key';
 import { ACCOUNT, type Person } from './people';
-import { BESIDE, CIRCLE_BESIDE, HOUSE_BESIDE, MET_BESIDE, MET_HERE, NETWORK_ROWS, WANDA, WEST } from './places';
+import {
+	BESIDE,
+	CIRCLE_BESIDE,
+	HOUSE_BESIDE,
+	MET_BESIDE,
+	MET_HERE,
+	NETWORK_ROWS,
+	WANDA,
+	WEST
+} from './places';
 
 const MAX = CALLERS.max.userId;
 
