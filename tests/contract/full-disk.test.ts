@@ -92,11 +92,9 @@ const send = (mutation: Mutation, as: Caller): Promise<string> =>
 /** Past the disk that is full, as the superuser. */
 const asSystem = <T>(work: (system: PocketBase) => Promise<T>): Promise<T> =>
 	new PocketBaseClients({ url: handle.url, ...SUPERUSER }).asSystem(work);
-
 /** Every kind but the one of apps of before, which is a `record.save` to the server. */
 type Kind = Exclude<MutationKind, 'network.set'>;
 type Step = [Mutation, Caller];
-
 const [{ guest, mia, anna, clara, karla }, KEY] = [CALLERS, newId()];
 const NOTED = { note: { from: '', to: 'neu' } };
 const done = async (...steps: Step[]) => {
@@ -208,8 +206,8 @@ const BESIDE: Readonly<Record<string, { table: string; make: () => () => Promise
 	'a file on the shelf': {
 		table: 'documents',
 		make: () => {
-			const [query, file] = [asked(), new Uint8Array(DOCUMENT_FILES.pdf)];
-			return () => shelf.upload(karla, query, file);
+			const query = asked();
+			return () => shelf.upload(karla, query, new Uint8Array(DOCUMENT_FILES.pdf));
 		}
 	},
 	'a notice': {

@@ -211,8 +211,7 @@ export const tableRules = {
 	minutes: {
 		network: 'region',
 		grants: 'publishedByServer',
-		rule: minutesRule,
-		memberFields: ['note']
+		rule: minutesRule
 	},
 	contributions: {
 		network: 'region',
