@@ -14,7 +14,7 @@ import { allowedFields } from '../../src/lib/domain/access/visibility';
 import * as commonFields from '../../src/lib/domain/fields';
 import { optionalRecordId, recordId } from '../../src/lib/domain/id';
 import { schemas } from '../../src/lib/domain/schemas';
-import { TABLES, tables, type Table } from '../../src/lib/domain/tables';
+import { TABLES, type Table } from '../../src/lib/domain/tables';
 import { drawTables, type DrawnField, type DrawnTable } from './draw-tables';
 
 export const PICTURE = 'docs/tables.svg';
