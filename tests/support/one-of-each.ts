@@ -29,7 +29,6 @@ const shared = {
 	verifiedAt: '',
 	verifiedBy: ''
 } as const;
-const address = { street: '', postalCode: '', place: '', ags: '' };
 
 const MADE = '2026-11-01T08:00:00.000Z';
 /** In the form of an age recipient. */
