@@ -106,7 +106,7 @@ describe('where an account sits', () => {
 				const accounts = await rows<{ id: string; email: string; circles: string[]; meetings: string[] }>(
 					'users'
 				);
-				const byEmail = (email: string) =>
+				const byEmail = (email = '') =>
 					accounts.find((one) => email !== '' && one.email === email.toLowerCase())?.id ?? '';
 				for (const { email, deputyEmail, account, deputyAccount } of seats)
 					expect([account, deputyAccount]).toEqual([byEmail(email), byEmail(deputyEmail)]);
