@@ -108,12 +108,12 @@ test('a member brings a case without a network, the office plans it, the others 
 		await expect(
 			page.getByText('Den Raum verlassen: Kriminalpolizei, Schutzpolizei und Familiengericht.')
 		).toBeVisible();
-		await page.getByLabel(/Andere beteiligte Mitglieder/).check();
 		await page.reload();
 		await expect(page.getByText('Ihr Entwurf von vorher ist noch da.')).toBeVisible();
 		await expect(page.getByLabel('Ihre Frage')).toHaveValue(QUESTION);
 		await expect(page.getByText('Danach können Sie den Text nicht mehr lesen')).toBeVisible();
-		await page.getByLabel(/^Ja, sie dürfen mitlesen|verglichen/).check();
+		await page.getByLabel(/Andere beteiligte Mitglieder/).check();
+		await page.getByRole('checkbox', { name: /dürfen mitlesen|verglichen/ }).check();
 		await page.getByRole('button', { name: 'Fall anmelden' }).dblclick();
 		await expect(page.getByText('Auf diesem Gerät, noch nicht übertragen')).toBeVisible();
 		await page.context().setOffline(false);
