@@ -14,7 +14,8 @@ const EXPERT = '(@request.auth.role = "expert" && @request.auth.expert.youthOffi
 const OF_NETWORK = `${SIGNED_IN} && publication = "published" && (@request.auth.networks.id ?= region || ${EXPERT})`;
 const READ_LESSON = `${DOOR} && ((${DESK}) || (${OF_NETWORK}))`;
 const KEEP_LESSON = `${DOOR} && (${DESK})`;
-const TO_OWN = '(@request.body.region:isset = false || @request.auth.networks.id ?= @request.body.region)';
+const TO_OWN =
+	'(@request.body.region:isset = false || (@collection.regions:into.id ?= @request.body.region && @collection.regions:into.users_via_networks.id ?= @request.auth.id))';
 const ON_THAT_STATE = '(@request.body.basedOn:isset = false || @request.body.basedOn = updated)';
 
 const NO_CONTROL = '^(?:[^\\p{Cc}]|[\\t\\n\\r])*$';

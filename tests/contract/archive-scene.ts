@@ -4,6 +4,7 @@ import { regionId, REGIONS } from '../../scripts/demo/places';
 import { seed } from '../../scripts/demo/seed';
 import type { AnyRow } from '../../src/lib/domain/tables';
 import { idOf, responsibilityRow } from '../support/directory-rows';
+import { rowOf } from '../support/one-of-each';
 import type { TestPocketBase } from '../support/pocketbase';
 
 export const NOW = new Date('2026-11-30T12:00:00Z');
@@ -33,6 +34,9 @@ export const SERVERS_OWN: Readonly<Record<string, string>> = {
 	announcementMails: 'which mails went out of this installation',
 	announcementRounds: 'which mails went out of this installation',
 	mailChoices: 'what opens a page',
+	informed: 'to whom mails go out of this installation',
+	minuteMails: 'which mails went out of this installation',
+	minuteRounds: 'which mails went out of this installation',
 	listRhythms: 'when mails go out of this installation',
 	listRounds: 'which mails went out of this installation',
 	offerGaps: 'what accounts have said',
@@ -100,6 +104,8 @@ async function changeSomeRows(old: TestPocketBase): Promise<void> {
 			publication: 'draft'
 		})
 	);
+	const [circle] = await admin.collection('circles').getFullList({ filter: `region = '${HOME}'` });
+	await admin.collection('topics').create({ ...rowOf('topics', idOf('topic')), circle: circle!.id });
 	await admin.collection('experts').update(ours!.id, {
 		youthOffices: [office!.id, theirs!.id],
 		deputy: other!.id,

@@ -34,7 +34,6 @@ const THERE: Marks = '   - - - - + + - -'.trim();
 const EITHER: Marks = '  - - - + + + - -'.trim();
 const SIGNED_IN: Marks = '- + + + + + + -'.trim();
 const MIA: Marks = '     - + - - - - - -'.trim();
-export const ANNA_ALONE: Marks = '- - + - - - - -';
 
 const saying = (table: ProposalTable, record: string) =>
 	mutationOf('proposal.make', {

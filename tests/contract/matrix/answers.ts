@@ -143,7 +143,12 @@ export const DIRECTORY: Partial<Record<Table, Answers>> = {
 	experts: EXPERTS,
 	offers: KEPT,
 	circles: KEPT,
-	meetings: { ...KEPT, shown: { ...KEPT.shown, access: FOR_MEMBERS, points: FOR_MEMBERS } },
+	/** What a calendar goes by, the server counts. */
+	meetings: {
+		...KEPT,
+		through: { sequence: Object.fromEntries(Object.keys(KEPT.update).map((name) => [name, NOBODY])) },
+		shown: { ...KEPT.shown, access: FOR_MEMBERS, points: FOR_MEMBERS }
+	},
 	/** One row, which is always there. */
 	operators: { ...COMMON, create: { common: NOBODY }, remove: { public: NOBODY } }
 };

@@ -1,15 +1,15 @@
 /** The answers of topics, ballots and votes, as in personal-answers.ts. */
 import type { Answers } from './answers';
-import { type Marks, NOBODY } from './people';
+import { type Marks, NOBODY, THOSE_OF_THE_CIRCLE } from './people';
 
 //                     guest mia anna karla kira beate orla sven
 const HERE: Marks = '  - - - + - + - -'.trim();
 const BESIDE: Marks = '- - - - + + - -'.trim();
 const MIA: Marks = '   - + - - - - - -'.trim();
 
-/** Of a circle in which nobody of these sits: what its members may, ballots.test.ts says. */
+/** What members do with one, they do by actions of their own (ballots.test.ts). */
 export const TOPICS: Answers = {
-	read: { here: HERE, beside: BESIDE },
+	read: { here: THOSE_OF_THE_CIRCLE, beside: BESIDE },
 	create: { here: HERE, beside: BESIDE },
 	update: { here: HERE, beside: BESIDE },
 	remove: { here: HERE, beside: BESIDE }

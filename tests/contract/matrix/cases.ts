@@ -1,6 +1,6 @@
 /**
  * Cases in the matrix: their rows with the meetings and the seat that they need, the answers to both tables, and what is sent about one.
- * Whoever sits in a circle, and what she sees once the agenda is fixed, is tried in cases.test.ts.
+ * What members see once the agenda is fixed, is tried in cases.test.ts.
  */
 import { newId } from '../../../src/lib/domain/id';
 import type { AnyRow, Table } from '../../../src/lib/domain/tables';
@@ -11,7 +11,7 @@ import { CIRCLE, REGION } from '../../support/small-network';
 import { registering } from '../case-scene';
 import type { ActionCell } from './actions';
 import type { Answers } from './answers';
-import { ACCOUNT, type Marks, NOBODY } from './people';
+import { ACCOUNT, type Marks, NOBODY, WHO_SITS_HERE } from './people';
 
 const BESIDE_NETWORK = idOf('beside');
 const CIRCLE_BESIDE = idOf('circlebeside');
@@ -58,8 +58,8 @@ const MIA_AND_HERE: Marks = '- + - + - + - -';
 const CASE_ROWS = { "mia's, here": MIA_AND_HERE, 'late, here': MIA_AND_HERE, beside: BESIDE };
 const OFFICE_OF_CASE = { "mia's, here": HERE, beside: BESIDE };
 const NOBODYS_CASE = { "mia's, here": NOBODY, beside: NOBODY };
-/** Nobody of these sits in the circle: whoever does is tried in cases.test.ts. */
-const NEW_CASE = { here: HERE, beside: BESIDE, 'in another network': NOBODY };
+/** Who sits in the circle brings one of her own; the office enters what others say. */
+const NEW_CASE = { here: MIA_AND_HERE, beside: BESIDE, 'in another network': NOBODY };
 
 export const CASES: Answers = {
 	read: CASE_ROWS,
@@ -105,7 +105,7 @@ const onCase = (kind: Mutation['kind'], about: string, who: Marks, more: object 
 });
 export const CASE_CELLS: ActionCell[] = [
 	{
-		...{ kind: 'case.register', about: 'in a circle where nobody of them sits', who: NOBODY },
+		...{ kind: 'case.register', about: 'by who sits in the circle', who: WHO_SITS_HERE },
 		send: () => registering({ meeting: COMING })
 	},
 	{

@@ -59,7 +59,12 @@ export const HIDDEN: Readonly<Record<string, Row>> = {
 		...{ round: idOf('anotice'), receiver: `wer${n}@example.org`, names: ['Haus'], state: 'waiting' },
 		...{ error: '', tries: 0, nextAt: AT, sentAt: '' }
 	}),
-	announcementRounds: () => ({ announcement: idOf('notice'), createdAt: AT, plannedAt: AT, endedAt: '' }),
+	announcementRounds: () => ({
+		announcement: idOf('stillnotice'),
+		createdAt: AT,
+		plannedAt: AT,
+		endedAt: ''
+	}),
 	bin: () => ({ due: AT, binnedAt: AT, line: { at: AT }, row: { text: 'ja' } }),
 	calendarFeeds: (n) => ({
 		...{ ...of('mia'), device: `Telefon ${n}`, hash: hash(n), createdAt: AT, readOn: '' }

@@ -7,7 +7,7 @@ import { mutationOf } from '../mutation-scene';
 import type { ActionCell } from './actions';
 import type { Answers } from './answers';
 import type { Values } from './directory-values';
-import { type Marks, NOBODY } from './people';
+import { type Marks, NOBODY, THOSE_OF_THE_CIRCLE, WHO_SITS_HERE } from './people';
 import { MET_BESIDE, MET_HERE } from './places';
 
 //                     guest mia anna karla kira beate orla sven
@@ -33,15 +33,15 @@ const PARAGRAPHS: Answers = {
 
 /** Published by the server; to members of circles: tests/contract/minutes-seen.test.ts. */
 const MINUTES: Answers = {
-	read: WRITTEN,
+	read: { ...WRITTEN, here: THOSE_OF_THE_CIRCLE },
 	create: NOT_WRITTEN,
 	update: NOT_WRITTEN,
 	remove: NOT_WRITTEN
 };
-/** Nobody of the matrix sits in a circle: who does, sends in for its meetings (tests/contract/minutes-seen.test.ts). */
+/** Who sits in the circle sends in for its meetings, under her own name (tests/contract/minutes-seen.test.ts). */
 const CONTRIBUTIONS: Answers = {
 	read: { "mia's": '- + - + - + - -' },
-	create: { 'her own': NOBODY },
+	create: { 'her own': WHO_SITS_HERE },
 	update: { "mia's": NOBODY },
 	remove: { "mia's": NOBODY }
 };
@@ -93,8 +93,7 @@ export const MINUTES_CELLS: readonly ActionCell[] = [
 	onParagraph('question.follow', 'here', HERE),
 	onParagraph('question.follow', 'beside', BESIDE),
 	{
-		// Who sits in no circle sends in for none of its meetings.
-		...{ kind: 'contribution.make', about: 'here', who: NOBODY },
+		...{ kind: 'contribution.make', about: 'here', who: WHO_SITS_HERE },
 		send: () =>
 			mutationOf('contribution.make', { id: newId(), meeting: MET_HERE, kind: 'notice', text: 'Neues' })
 	}

@@ -7,8 +7,8 @@ import type { Table } from '../../../src/lib/domain/tables';
 import { NORTH, SOUTH } from '../../support/small-network';
 import { DIRECTORY } from './answers';
 import { type Marks, NOBODY } from './people';
-import { WEST } from './places';
-import { HERS, HOMES, PLACE_BESIDE } from './rows';
+import { HERS, PLACE_BESIDE, WEST } from './places';
+import { HOMES } from './rows';
 
 export interface Move {
 	table: Table;

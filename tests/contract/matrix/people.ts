@@ -19,6 +19,10 @@ export type Marks = string;
 //                       guest mia anna karla kira beate orla sven
 export const NOBODY: Marks = '- - - - - - - -';
 export const EVERYBODY: Marks = '+ + + + + + + +';
+export const ANNA_ALONE: Marks = '- - + - - - - -';
+/** Mia has a seat in the circle here (circle-rows.ts). */
+export const WHO_SITS_HERE: Marks = '- + - - - - - -';
+export const THOSE_OF_THE_CIRCLE: Marks = '- + - + - + - -';
 
 export function whoMay(marks: Marks): Set<Person> {
 	const said = marks.split(' ');

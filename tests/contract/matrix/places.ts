@@ -26,3 +26,9 @@ const networksOf = (place: string) =>
 	Object.entries(NETWORK_ROWS).flatMap(([name, id]) => (name.endsWith(place) ? [id] : []));
 export const NETWORKS_HERE = [REGION, ...networksOf('here')];
 export const NETWORKS_BESIDE = [BESIDE, ...networksOf('beside')];
+
+/** A municipality that the network beside has. */
+export const PLACE_BESIDE = '09990001';
+
+/** An entry that is there already: the small network has it. */
+export const HERS = "anna's";

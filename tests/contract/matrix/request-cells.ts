@@ -2,8 +2,8 @@
 import type { Mutation } from '../../../src/lib/protocol/mutation';
 import { BERTA, requestDraftOf } from '../../support/small-network';
 import { answering, handingOver, mutationOf, resealing, withdrawal, writing } from '../mutation-scene';
-import { type ActionCell, ANNA_ALONE } from './actions';
-import { EVERYBODY, type Marks, NOBODY } from './people';
+import type { ActionCell } from './actions';
+import { ANNA_ALONE, EVERYBODY, type Marks, NOBODY } from './people';
 import { WANDA, WEST } from './places';
 
 //                    guest mia anna karla kira beate orla sven

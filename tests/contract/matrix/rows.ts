@@ -31,6 +31,7 @@ import {
 	MET_BESIDE,
 	MET_HERE,
 	NETWORK_ROWS,
+	PLACE_BESIDE,
 	WANDA,
 	WEST
 } from './places';
@@ -79,15 +80,14 @@ export const NETWORK_BESIDE: readonly { table: Table; row: AnyRow }[] = [
 		}
 	})),
 	...CASE_NEEDS,
+	// Of which a round was sent (hidden.ts): with its notice it would go.
+	{
+		table: 'announcements',
+		row: { ...rowOf('announcements', idOf('stillnotice')), circles: [CIRCLE_BESIDE] }
+	},
 	{ table: 'meetings', row: { ...rowOf('meetings', MET_HERE), circle: CIRCLE } },
 	{ table: 'meetings', row: { ...rowOf('meetings', MET_BESIDE), circle: CIRCLE_BESIDE } }
 ];
-
-/** A municipality that the network beside has. */
-export const PLACE_BESIDE = '09990001';
-
-/** An entry that is there already: the small network has it. */
-export const HERS = "anna's";
 
 const STATES: Readonly<Record<string, object>> = {
 	public: { publication: 'published', audience: 'public' },

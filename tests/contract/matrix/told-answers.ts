@@ -1,6 +1,6 @@
 /** Who may do what with what an office tells its circles: notices and lessons. As in answers.ts, thought out by hand. */
 import type { Answers } from './answers';
-import { type Marks, NOBODY } from './people';
+import { type Marks, NOBODY, THOSE_OF_THE_CIRCLE } from './people';
 
 //                     guest mia anna karla kira beate orla sven
 const HERE: Marks = '  - - - + - + - -'.trim();
@@ -23,9 +23,9 @@ export const LESSONS: Answers = {
 const SENT_ROWS = { 'published, here': HERE, 'published, beside': BESIDE, 'withdrawn, here': HERE };
 const SENT_ALONE = { 'published, here': NOBODY, 'published, beside': NOBODY, 'withdrawn, here': NOBODY };
 
-/** The server alone writes them; of these people nobody sits in a circle (announcements.test.ts). */
+/** The server alone writes them; who sits in one of its circles reads it (announcements.test.ts). */
 export const ANNOUNCEMENTS: Answers = {
-	read: SENT_ROWS,
+	read: { ...SENT_ROWS, 'published, here': THOSE_OF_THE_CIRCLE },
 	create: { here: NOBODY, beside: NOBODY },
 	update: SENT_ALONE,
 	remove: SENT_ALONE

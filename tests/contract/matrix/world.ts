@@ -10,8 +10,8 @@ import { callerOf } from '../../../src/lib/server/pocketbase/caller-of';
 import { startTestPocketBase, type TestPocketBase } from '../../support/pocketbase';
 import { ANNA, PASSWORD, seedSmallNetwork } from '../../support/small-network';
 import { ACCOUNT, Ledger, PEOPLE, type Person } from './people';
-import { NETWORKS_BESIDE, NETWORKS_HERE } from './places';
-import { HERS, matrixRows, NETWORK_BESIDE } from './rows';
+import { HERS, NETWORKS_BESIDE, NETWORKS_HERE } from './places';
+import { matrixRows, NETWORK_BESIDE } from './rows';
 
 export interface Answer {
 	done: boolean;
