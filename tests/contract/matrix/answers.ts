@@ -17,6 +17,8 @@ export interface Answers {
 	update: Lines;
 	/** Field, row, who: of PocketBase what is otherwise than `update` says, and rows of which these fields alone are tried. */
 	fields?: Readonly<Record<string, Lines>>;
+	/** Field, row, who: of `record.save` what is otherwise than `update` says. */
+	through?: Readonly<Record<string, Lines>>;
 	/** Of PocketBase alone. */
 	remove: Lines;
 	/** Fields that the server does not show to everybody who sees the row: field, row, who. A row that is not named: nobody. */
@@ -141,7 +143,12 @@ export const DIRECTORY: Partial<Record<Table, Answers>> = {
 	experts: EXPERTS,
 	offers: KEPT,
 	circles: KEPT,
-	meetings: { ...KEPT, shown: { ...KEPT.shown, access: FOR_MEMBERS } },
+	meetings: {
+		...KEPT,
+		// The database counts it.
+		through: { sequence: { 'public, here': NOBODY } },
+		shown: { ...KEPT.shown, access: FOR_MEMBERS }
+	},
 	/** One row, which is always there. */
 	operators: { ...COMMON, create: { common: NOBODY }, remove: { public: NOBODY } }
 };

@@ -81,15 +81,16 @@ export function describeThroughTheServer(world: () => World): void {
 	describe('changed through the server', () => {
 		it.each(TABLES)('each field of %s', async (table) => {
 			await engines();
-			const { update, fields = {} } = ANSWERS[table];
+			const { update, fields = {}, through = {} } = ANSWERS[table];
 			for (const { name, values } of tried(table, (one) => world().row(table, one))) {
 				for (const [field, value] of Object.entries(values)) {
-					const marks = keptBy(table, update[name] ?? fields[field]![name]!);
+					const marks = keptBy(table, through[field]?.[name] ?? update[name] ?? fields[field]![name]!);
 					await judge(`save ${table} ${name}: ${field}`, marks, () =>
 						saving(table, name, { [field]: value })
 					);
 				}
-				await withBothLocks(table, name, keptBy(table, update[name] ?? NOBODY), values);
+				const all = Object.fromEntries(Object.entries(values).filter(([field]) => !through[field]));
+				await withBothLocks(table, name, keptBy(table, update[name] ?? NOBODY), all);
 			}
 			settled();
 		});
