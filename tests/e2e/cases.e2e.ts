@@ -108,6 +108,7 @@ test('a member brings a case without a network, the office plans it, the others 
 		await expect(
 			page.getByText('Den Raum verlassen: Kriminalpolizei, Schutzpolizei und Familiengericht.')
 		).toBeVisible();
+		await expect(page.getByText('Entwurf auf diesem Gerät gesichert.')).toBeVisible();
 		await page.reload();
 		await expect(page.getByText('Ihr Entwurf von vorher ist noch da.')).toBeVisible();
 		await expect(page.getByLabel('Ihre Frage')).toHaveValue(QUESTION);

@@ -13,6 +13,8 @@ export class CaseDraft {
 	/** False until the phone's storage has answered; nothing is saved before. */
 	ready = $state(false);
 	restored = $state(false);
+	/** All that was typed lies sealed on this device. */
+	kept = $state(false);
 	/** Why the draft cannot be kept: the form stays as it is. */
 	problem = $state('');
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,6 +32,7 @@ export class CaseDraft {
 		$effect(() => {
 			const form = $state.snapshot(this.form);
 			if (!this.ready) return;
+			this.kept = false;
 			this.#next = form;
 			// Not begun anew at every key: who types without a pause is saved as well.
 			this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
@@ -87,6 +90,7 @@ export class CaseDraft {
 		try {
 			await saveDraft(caseKey(this.meeting), form);
 			this.#saved = true;
+			this.kept = this.#next === undefined;
 			this.problem = '';
 		} catch (error) {
 			this.problem = failureSentence(error);
