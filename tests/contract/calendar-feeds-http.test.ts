@@ -63,8 +63,7 @@ describe('a stranger', () => {
 			[made.path, `/api/calendar/feed/${'B'.repeat(43)}.ics`, '/api/calendar/feed/kalender.ics'].map(
 				async (one) => {
 					const answer = await visitor().get(one);
-					answer.headers.delete('date');
-					const headers = Object.fromEntries(answer.headers);
+					const headers = [...answer.headers].filter(([name]) => name !== 'date');
 					return { status: answer.status, headers, body: await answer.text() };
 				}
 			)
