@@ -27,6 +27,7 @@ import { ACCOUNT, type Person } from './people';
 import {
 	BESIDE,
 	CIRCLE_BESIDE,
+	HERS,
 	HOUSE_BESIDE,
 	MET_BESIDE,
 	MET_HERE,
