@@ -28,10 +28,11 @@ export const seat = z.object({
 	consentPaper: line,
 	/** The person who comes. */
 	member: line,
-	email,
+	/** Addresses are the office's alone. */
+	email: z.optional(email),
 	/** Who stands in for her. */
 	deputy: line,
-	deputyEmail: email,
+	deputyEmail: z.optional(email),
 	since: day,
 	/** The last day, where it is known. */
 	until: optionalDay,
