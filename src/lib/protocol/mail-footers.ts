@@ -11,3 +11,7 @@ export const LINK_FOOTER = `${NO_ANSWER}\nGeben Sie den Link niemandem weiter: E
 
 /** Of a mail to whoever keeps entries: nothing opens by its link but what stands in the directory. */
 export const REVIEW_FOOTER = `${NO_ANSWER}\nDer Link gehört zu Ihren Einträgen. Öffnen allein ändert nichts. Was nicht mehr stimmt, sagen Sie Ihrer Koordinierungsstelle.`;
+
+/** What members and institutions have agreed on stays (rules of procedure, §§ 5 and 8). */
+export const DUTY_MAILS =
+	'Einladungen und Protokolle bekommen Sie weiter: Sie gehören zur vereinbarten Mitarbeit im Kreis.';

@@ -5,7 +5,7 @@
  */
 import type { Announcement } from '../../domain/meeting/announcement';
 import { ANNOUNCEMENTS_PAGE, ONE_CLICK_PATH, UNSUBSCRIBE_PAGE } from '../../protocol/announcements';
-import { DUTY_MAILS } from '../../text/announcements';
+import { DUTY_MAILS } from '../../protocol/mail-footers';
 
 export interface AnnouncementMail extends Pick<Announcement, 'title' | 'text'> {
 	/** Its name. */

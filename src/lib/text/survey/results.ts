@@ -6,7 +6,7 @@ import { NEED_TIMES, SCALE, STATEMENTS, type Survey } from '../../domain/survey/
 import { type GroupTally, meanOf, type SurveyResult } from '../../domain/survey/tally';
 import { count } from '../format';
 import { labels } from '../labels';
-import type { Chart } from '../year-report/charts';
+import type { Chart } from '../year-report/parts';
 import { NEED_WORDS, SCALE_WORDS, STATEMENT_WORDS } from './words';
 
 export type Resulted = Pick<Survey, 'kind' | 'topics'> & { result: SurveyResult };

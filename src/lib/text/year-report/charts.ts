@@ -9,6 +9,7 @@ import type { SittingsOfCircle } from '../../domain/meeting/sittings-of-year';
 import { dutiesOf } from '../../domain/meeting/year-of-meetings';
 import { count, formatPlainDay } from '../format';
 import { labels } from '../labels';
+import type { Chart, ReportPart } from './parts';
 import { agreedMeetings, attendance } from './sittings';
 import * as words from './words';
 
@@ -25,25 +26,6 @@ export interface YearFacts {
 	sittings?: readonly SittingsOfCircle[] | undefined;
 }
 export type NamedBasis = Pick<LegalBasis, 'code' | 'citation'>;
-
-export interface ChartRow {
-	label: string;
-	/** One for each of the chart's keys; null where it is hidden. */
-	values: readonly (number | null)[];
-}
-export interface Chart {
-	title: string;
-	/** What the numbers of a row count: one thing, or the parts of a whole. */
-	keys: readonly string[];
-	rows: readonly ChartRow[];
-}
-export interface ReportPart {
-	title: string;
-	lead: string;
-	charts: readonly Chart[];
-	/** Sentences below them. */
-	points: readonly string[];
-}
 
 /** How a number is written. */
 export const numberWords = (n: number | null): string =>

@@ -1,7 +1,7 @@
 /** What circles have agreed on and what came of it, as parts of the yearly report: meetings against the rules of procedure, attendance by seat. Pure. */
 import type { SittingsOfCircle } from '../../domain/meeting/sittings-of-year';
 import { count } from '../format';
-import type { Chart, ReportPart } from './charts';
+import type { Chart, ReportPart } from './parts';
 import { ATTENDANCE_KEYS, DUTY_STATES } from './words';
 
 /** Against what the circles themselves have agreed on. */
