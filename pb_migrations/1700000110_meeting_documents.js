@@ -16,15 +16,18 @@ const read = (...members) => `${DOOR} && (${[DESK, ...members].map((one) => `(${
 const update = (fields) => `${DOOR} && (${DESK} && ${stay(fields)} && ${ON_THAT_STATE})`;
 
 const TOLD = ['INSERT', 'UPDATE'];
-const name = (operation) => `_concerned_documents_${operation.toLowerCase()}`;
+const triggerName = (operation) => `_concerned_documents_${operation.toLowerCase()}`;
 const KEYS = `SELECT 'm:' || NEW.region AS key WHERE NEW.meeting = ''
 	UNION SELECT 't:' || NEW.meeting WHERE NEW.meeting != '' UNION SELECT 'n:' || NEW.region WHERE NEW.meeting != ''`;
-const concern = (operation, keys) => `CREATE TRIGGER ${name(operation)} AFTER ${operation} ON documents BEGIN
+const concern = (
+	operation,
+	keys
+) => `CREATE TRIGGER ${triggerName(operation)} AFTER ${operation} ON documents BEGIN
 	INSERT OR IGNORE INTO _concerned (collection, record, key) SELECT 'documents', NEW.id, key FROM (${keys});
 END`;
 const tell = (run, keys) =>
 	TOLD.forEach((operation) => {
-		run(`DROP TRIGGER ${name(operation)}`);
+		run(`DROP TRIGGER ${triggerName(operation)}`);
 		run(concern(operation, keys));
 	});
 

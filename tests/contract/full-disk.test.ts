@@ -18,7 +18,7 @@ import { PocketBaseStore } from '../../src/lib/server/pocketbase/store';
 import { startTestPocketBase, SUPERUSER, type TestPocketBase } from '../support/pocketbase';
 import { DOCUMENT_FILES } from '../support/document-files';
 import { BLOCK, type SmallDisk, smallDisk } from '../support/small-disk';
-import { ANNA, BERTA, CALLERS, CIRCLE, CLARA, emailOf, REGION } from '../support/small-network';
+import { ANNA, BERTA, CALLERS, CLARA, REGION } from '../support/small-network';
 import { fieldsOf, rowOf } from '../support/one-of-each';
 import { sealedLike } from '../support/sealed-like';
 import { ballotSteps } from './ballot-steps';

@@ -10,15 +10,15 @@ import type { Mutation } from '../../../src/lib/protocol/mutation';
 import { RECIPIENT } from '../../support/one-of-each';
 import { idOf } from '../../support/directory-rows';
 import { sealedLike } from '../../support/sealed-like';
-import { BERTA, REGION, requestDraftOf } from '../../support/small-network';
+import { REGION } from '../../support/small-network';
 import { A, keeping, publishing, signing } from '../key-mutations';
-import { answering, handingOver, mutationOf, resealing, withdrawal, writing } from '../mutation-scene';
+import { mutationOf } from '../mutation-scene';
 import { TREFFEN, TREFFEN_BESIDE } from './circle-rows';
 import { CASE_CELLS } from './cases';
 import { REQUESTS } from './request-cells';
 import { MINUTES_CELLS } from './minutes';
 import { EVERYBODY, type Marks, NOBODY, type Person } from './people';
-import { BESIDE, WANDA, WEST } from './places';
+import { BESIDE } from './places';
 
 export interface ActionCell {
 	kind: Mutation['kind'];

@@ -1,6 +1,6 @@
 /** What somebody would put into the directory as a key, by the name of the answers. */
 import type { AnyRow } from '../../../src/lib/domain/tables';
-import { newId } from '../../../src/lib/domain/id';
+
 import { idOf } from '../../support/directory-rows';
 import { rowOf } from '../../support/one-of-each';
 import { ANNA, BERTA } from '../../support/small-network';

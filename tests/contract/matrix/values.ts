@@ -2,7 +2,7 @@
 import { type AnyRow, type Table, TABLES } from '../../../src/lib/domain/tables';
 import { idOf } from '../../support/directory-rows';
 import { FINGERPRINT, sealedLike } from '../../support/sealed-like';
-import { ANNA, BERTA, CALLERS, CLARA, HOUSE, SOUTH } from '../../support/small-network';
+import { CALLERS, CLARA, HOUSE, SOUTH } from '../../support/small-network';
 import { MINUTES_VALUES } from './minutes';
 import { ANSWERS } from './personal-answers';
 import { requestValues } from './request-values';
