@@ -1,9 +1,9 @@
-/** A meeting to come of which Mia is, as she has a seat in its circle; and guests whom she announces for it. */
+/** A meeting to come of a circle in which Mia sits (minutes-steps.ts), and guests whom she announces for it. */
 import type { Caller } from '../../src/lib/domain/access/caller';
 import { newId } from '../../src/lib/domain/id';
 import type { Mutation } from '../../src/lib/protocol/mutation';
 import { fieldsOf } from '../support/one-of-each';
-import { CALLERS, emailOf } from '../support/small-network';
+import { CALLERS } from '../support/small-network';
 import { mutationOf } from './mutation-scene';
 
 const { karla, mia } = CALLERS;
@@ -11,21 +11,17 @@ type Step = [Mutation, Caller];
 
 /** The next step of each kind, once what it needs is there. */
 export function guestScene(done: (...steps: Step[]) => Promise<void>) {
-	let seated: Promise<void> | undefined;
-	const made = (table: 'seats' | 'meetings', record: string, fields: object): Step => [
+	const made = (id: string, times: object): Step => [
 		mutationOf('record.create', {
-			id: record,
-			table,
-			fields: fieldsOf(table, record, { ...fields, note: '' })
+			...{ id, table: 'meetings' },
+			fields: fieldsOf('meetings', id, { ...times, note: '' })
 		}),
 		karla
 	];
 	async function inviting(): Promise<Step> {
-		seated ??= done(made('seats', newId(), { email: emailOf('mia') }));
-		await seated;
 		const id = newId();
 		const times = { startsAt: '2099-12-02T08:00:00.000Z', endsAt: '2099-12-02T12:00:00.000Z' };
-		await done(made('meetings', id, times));
+		await done(made(id, times));
 		const body = { id: newId(), meeting: id, name: 'Gerda Gast', from: 'Ambulanz', why: '' };
 		return [mutationOf('guest.announce', body), { ...mia, meetings: [id] }];
 	}
