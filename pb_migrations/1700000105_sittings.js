@@ -2,6 +2,7 @@
 // - which account is behind a seat: the one with the address that stands there, so that an office names people and no accounts;
 // - the same beside what the seat answers to a meeting;
 // - beside each account its circles, and the meetings of which it sees more than their date.
+// And that a meeting's circles are all of one network: else those of another one were among who sees it.
 /** The account with an address, as accounts are found by it; none for none. */
 const accountOf = (address) =>
 	`COALESCE((SELECT id FROM users WHERE ${address} != '' AND lower(users.email) = lower(${address})), '')`;
@@ -94,7 +95,24 @@ const SITTINGS = [
 	['_sits_users_update', `AFTER UPDATE ON users BEGIN ${sits('id = NEW.id')} END`]
 ];
 
-const TRIGGERS = [...ACCOUNTS, ...ATTENDANCES, ...SITTINGS];
+/** A meeting is of one network: whoever writes it, or moves a circle of it. A circle that is not there yet is let through. */
+const APART = (
+	meeting
+) => `EXISTS (SELECT 1 FROM circles AS home, json_each(${meeting}.otherCircles) AS one, circles AS other
+	WHERE home.id = ${meeting}.circle AND other.id = one.value AND other.region != home.region)`;
+const REFUSED = "SELECT RAISE(ABORT, 'circle of another network');";
+const NAMES_IT = "(m.circle = NEW.id OR m.otherCircles LIKE '%' || NEW.id || '%')";
+const ONE_NETWORK = [
+	['_meetings_network_insert', `AFTER INSERT ON meetings WHEN ${APART('NEW')} BEGIN ${REFUSED} END`],
+	['_meetings_network_update', `AFTER UPDATE ON meetings WHEN ${APART('NEW')} BEGIN ${REFUSED} END`],
+	...['INSERT', 'UPDATE'].map((operation) => [
+		`_circles_network_${operation.toLowerCase()}`,
+		`AFTER ${operation} ON circles WHEN EXISTS (SELECT 1 FROM meetings AS m WHERE ${NAMES_IT} AND ${APART('m')})
+		BEGIN ${REFUSED} END`
+	])
+];
+
+const TRIGGERS = [...ACCOUNTS, ...ATTENDANCES, ...SITTINGS, ...ONE_NETWORK];
 
 migrate(
 	(app) => TRIGGERS.forEach(([name, body]) => app.db().newQuery(`CREATE TRIGGER ${name} ${body}`).execute()),
