@@ -27,7 +27,12 @@ const ACCOUNTS = [
 	['_account_users_delete', `AFTER DELETE ON users WHEN OLD.email != '' BEGIN ${seatsOf('OLD.email')} END`]
 ];
 
-/** A row of a seat at a meeting has the accounts that the seat has. */
+/**
+ * A row of a seat at a meeting has the accounts that the seat has until the meeting begins. Then it stays with those who were sent there:
+ * whoever is named later was not.
+ */
+const HAS_BEGUN = (meeting) => `EXISTS (SELECT 1 FROM meetings AS m
+	WHERE m.id = ${meeting} AND m.startsAt <= strftime('%Y-%m-%d %H:%M:%fZ', 'now'))`;
 const ofSeat = (field, seat) => `COALESCE((SELECT ${field} FROM seats WHERE seats.id = ${seat}), '')`;
 const OWN_ATTENDANCE = `UPDATE attendances
 	SET account = ${ofSeat('account', 'NEW.seat')}, deputyAccount = ${ofSeat('deputyAccount', 'NEW.seat')}
@@ -37,10 +42,19 @@ const ofAll = (
 	deputy,
 	row
 ) => `UPDATE attendances SET account = ${account}, deputyAccount = ${deputy}
-	WHERE seat = ${row}.id AND (account != ${account} OR deputyAccount != ${deputy});`;
+	WHERE seat = ${row}.id AND (account != ${account} OR deputyAccount != ${deputy})
+		AND NOT ${HAS_BEGUN('attendances.meeting')};`;
+const gone = (field) => `UPDATE attendances SET ${field} = '' WHERE ${field} = OLD.id;`;
 const ATTENDANCES = [
 	['_account_attendances_insert', `AFTER INSERT ON attendances BEGIN ${OWN_ATTENDANCE} END`],
-	['_account_attendances_update', `AFTER UPDATE ON attendances BEGIN ${OWN_ATTENDANCE} END`],
+	[
+		'_account_attendances_update',
+		`AFTER UPDATE ON attendances WHEN NOT ${HAS_BEGUN('NEW.meeting')} BEGIN ${OWN_ATTENDANCE} END`
+	],
+	[
+		'_account_attendances_gone',
+		`AFTER DELETE ON users BEGIN ${gone('account')} ${gone('deputyAccount')} END`
+	],
 	[
 		'_account_attendances_of_seat',
 		`AFTER UPDATE ON seats BEGIN ${ofAll('NEW.account', 'NEW.deputyAccount', 'NEW')} END`
