@@ -76,7 +76,7 @@ const MEETINGS_OF = `(SELECT json_group_array(id) FROM (
 		EXISTS (SELECT 1 FROM seats AS s WHERE s.account = users.id AND s.publication = 'published'
 			AND (s.circle = m.circle OR s.circle IN (SELECT value FROM json_each(m.otherCircles))))
 		OR EXISTS (SELECT 1 FROM attendances AS a
-			WHERE a.meeting = m.id AND a.answer = 'deputy' AND a.deputyAccount = users.id))
+			WHERE a.meeting = m.id AND a.answer = 'deputy' AND a.deputyAnswer != 'no' AND a.deputyAccount = users.id))
 	ORDER BY m.id))`;
 const sits = (condition) => `UPDATE users SET circles = ${CIRCLES_OF}, meetings = ${MEETINGS_OF}
 	WHERE ${condition} AND (circles != ${CIRCLES_OF} OR meetings != ${MEETINGS_OF});`;

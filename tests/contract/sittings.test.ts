@@ -169,4 +169,15 @@ describe('a deputy', () => {
 		await put('seats', { id: seat, deputyEmail: 'danach@example.org' } as never);
 		expect(await max()).toEqual([next]);
 	});
+
+	it('who says that she cannot come sees no more of the meeting, and keeps her own row', async () => {
+		await put('seats', { id: seat, deputyEmail: emailOf('max') } as never);
+		await sent(next);
+		await put('attendances', { id: next, deputyAnswer: 'no' } as never);
+		expect(await max()).toEqual([]);
+		const client = await pocketBase.clients.as(CALLERS.max);
+		expect((await client.collection('attendances').getOne(next)).deputyAnswer).toBe('no');
+		await put('attendances', { id: next, deputyAnswer: 'yes' } as never);
+		expect(await max()).toEqual([next]);
+	});
 });
