@@ -2,6 +2,7 @@
 // - which account is behind a seat: the one with the address that stands there, so that an office names people and no accounts;
 // - the same beside what the seat answers to a meeting;
 // - beside each account its circles, and the meetings of which it sees more than their date.
+// And that a meeting's circles are all of one network: else those of another one were among who sees it.
 /** The account with an address, as accounts are found by it; none for none. */
 const accountOf = (address) =>
 	`COALESCE((SELECT id FROM users WHERE ${address} != '' AND lower(users.email) = lower(${address})), '')`;
@@ -26,7 +27,12 @@ const ACCOUNTS = [
 	['_account_users_delete', `AFTER DELETE ON users WHEN OLD.email != '' BEGIN ${seatsOf('OLD.email')} END`]
 ];
 
-/** A row of a seat at a meeting has the accounts that the seat has. */
+/**
+ * A row of a seat at a meeting has the accounts that the seat has until the meeting begins. Then it stays with those who were sent there:
+ * whoever is named later was not.
+ */
+const HAS_BEGUN = (meeting) => `EXISTS (SELECT 1 FROM meetings AS m
+	WHERE m.id = ${meeting} AND m.startsAt <= strftime('%Y-%m-%d %H:%M:%fZ', 'now'))`;
 const ofSeat = (field, seat) => `COALESCE((SELECT ${field} FROM seats WHERE seats.id = ${seat}), '')`;
 const OWN_ATTENDANCE = `UPDATE attendances
 	SET account = ${ofSeat('account', 'NEW.seat')}, deputyAccount = ${ofSeat('deputyAccount', 'NEW.seat')}
@@ -36,10 +42,19 @@ const ofAll = (
 	deputy,
 	row
 ) => `UPDATE attendances SET account = ${account}, deputyAccount = ${deputy}
-	WHERE seat = ${row}.id AND (account != ${account} OR deputyAccount != ${deputy});`;
+	WHERE seat = ${row}.id AND (account != ${account} OR deputyAccount != ${deputy})
+		AND NOT ${HAS_BEGUN('attendances.meeting')};`;
+const gone = (field) => `UPDATE attendances SET ${field} = '' WHERE ${field} = OLD.id;`;
 const ATTENDANCES = [
 	['_account_attendances_insert', `AFTER INSERT ON attendances BEGIN ${OWN_ATTENDANCE} END`],
-	['_account_attendances_update', `AFTER UPDATE ON attendances BEGIN ${OWN_ATTENDANCE} END`],
+	[
+		'_account_attendances_update',
+		`AFTER UPDATE ON attendances WHEN NOT ${HAS_BEGUN('NEW.meeting')} BEGIN ${OWN_ATTENDANCE} END`
+	],
+	[
+		'_account_attendances_gone',
+		`AFTER DELETE ON users BEGIN ${gone('account')} ${gone('deputyAccount')} END`
+	],
 	[
 		'_account_attendances_of_seat',
 		`AFTER UPDATE ON seats BEGIN ${ofAll('NEW.account', 'NEW.deputyAccount', 'NEW')} END`
@@ -61,7 +76,7 @@ const MEETINGS_OF = `(SELECT json_group_array(id) FROM (
 		EXISTS (SELECT 1 FROM seats AS s WHERE s.account = users.id AND s.publication = 'published'
 			AND (s.circle = m.circle OR s.circle IN (SELECT value FROM json_each(m.otherCircles))))
 		OR EXISTS (SELECT 1 FROM attendances AS a
-			WHERE a.meeting = m.id AND a.answer = 'deputy' AND a.deputyAccount = users.id))
+			WHERE a.meeting = m.id AND a.answer = 'deputy' AND a.deputyAnswer != 'no' AND a.deputyAccount = users.id))
 	ORDER BY m.id))`;
 const sits = (condition) => `UPDATE users SET circles = ${CIRCLES_OF}, meetings = ${MEETINGS_OF}
 	WHERE ${condition} AND (circles != ${CIRCLES_OF} OR meetings != ${MEETINGS_OF});`;
@@ -94,7 +109,24 @@ const SITTINGS = [
 	['_sits_users_update', `AFTER UPDATE ON users BEGIN ${sits('id = NEW.id')} END`]
 ];
 
-const TRIGGERS = [...ACCOUNTS, ...ATTENDANCES, ...SITTINGS];
+/** A meeting is of one network: whoever writes it, or moves a circle of it. A circle that is not there yet is let through. */
+const APART = (
+	meeting
+) => `EXISTS (SELECT 1 FROM circles AS home, json_each(${meeting}.otherCircles) AS one, circles AS other
+	WHERE home.id = ${meeting}.circle AND other.id = one.value AND other.region != home.region)`;
+const REFUSED = "SELECT RAISE(ABORT, 'circle of another network');";
+const NAMES_IT = "(m.circle = NEW.id OR m.otherCircles LIKE '%' || NEW.id || '%')";
+const ONE_NETWORK = [
+	['_meetings_network_insert', `AFTER INSERT ON meetings WHEN ${APART('NEW')} BEGIN ${REFUSED} END`],
+	['_meetings_network_update', `AFTER UPDATE ON meetings WHEN ${APART('NEW')} BEGIN ${REFUSED} END`],
+	...['INSERT', 'UPDATE'].map((operation) => [
+		`_circles_network_${operation.toLowerCase()}`,
+		`AFTER ${operation} ON circles WHEN EXISTS (SELECT 1 FROM meetings AS m WHERE ${NAMES_IT} AND ${APART('m')})
+		BEGIN ${REFUSED} END`
+	])
+];
+
+const TRIGGERS = [...ACCOUNTS, ...ATTENDANCES, ...SITTINGS, ...ONE_NETWORK];
 
 migrate(
 	(app) => TRIGGERS.forEach(([name, body]) => app.db().newQuery(`CREATE TRIGGER ${name} ${body}`).execute()),

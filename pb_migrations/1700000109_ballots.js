@@ -173,7 +173,7 @@ const SPEAKS = `EXISTS (SELECT 1 FROM ballots AS b, seats AS s
 			SELECT value FROM json_each((SELECT otherCircles FROM meetings WHERE id = b.meeting)))))
 		AND (s.account = NEW.voter OR EXISTS (SELECT 1 FROM attendances AS a
 			WHERE b.meeting != '' AND a.meeting = b.meeting AND a.seat = s.id
-				AND a.answer = 'deputy' AND a.deputyAccount = NEW.voter)))`;
+				AND a.answer = 'deputy' AND a.deputyAnswer != 'no' AND a.deputyAccount = NEW.voter)))`;
 const spoken = (operation) => [
 	`_votes_spoken_${operation.toLowerCase()}`,
 	`BEFORE ${operation} ON votes WHEN EXISTS (SELECT 1 FROM ballots WHERE id = NEW.ballot) AND NOT ${SPEAKS} BEGIN

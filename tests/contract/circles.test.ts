@@ -147,6 +147,22 @@ describe('whoever sits in a circle', () => {
 	});
 });
 
+it('a circle that was withdrawn keeps its members thirty days, in which it may come back, and no longer', async () => {
+	const circle = await made('circles', { name: 'Aufgelöst' });
+	const seat = await made('seats', { circle, member: 'Mia', email: emailOf('mia') });
+	const given = await made('seats', { circle: CIRCLE, name: 'Anderer Kreis' });
+	expect(await send(save('circles', circle, 'publication', 'published', 'withdrawn'))).toBe('done');
+	const after = (days: number) =>
+		runSeats({ clients: pocketBase.clients, now: () => new Date(Date.now() + days * 86_400_000) });
+	await after(29);
+	expect((await callerNow('mia')).circles).toContain(circle);
+	await after(31);
+	expect((await callerNow('mia')).circles).not.toContain(circle);
+	expect(await rows('seats', `id = "${seat}" && publication = "withdrawn"`)).toHaveLength(1);
+	expect(await rows('seats', `id = "${given}" && publication = "published"`)).toHaveLength(1);
+	expect(await after(31)).toBe(0);
+});
+
 describe('a guest', () => {
 	it('is announced once, decided by the office, seen by the meeting, and forgotten', async () => {
 		const circle = await made('circles', { name: 'Süd' });

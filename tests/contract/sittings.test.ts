@@ -1,7 +1,7 @@
 // Where an account sits, as the database writes it beside the account: the same as the law says (src/lib/domain/meeting/sittings.ts),
 // whoever wrote which row, in whichever order, through PocketBase's own interface.
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import type { Attendance } from '../../src/lib/domain/meeting/attendance';
 import type { Meeting } from '../../src/lib/domain/meeting/meeting';
@@ -65,14 +65,16 @@ const step = fc.oneof(
 			id: fc.constantFrom(...MEETINGS),
 			circle: fc.constantFrom(...CIRCLES),
 			otherCircles: fc.subarray(CIRCLES),
-			publication
+			publication,
+			startsAt: fc.constantFrom('2020-05-05T08:00:00.000Z', '2099-05-05T08:00:00.000Z')
 		})
 		.map((fields) => () => put('meetings', { ...rowOf('meetings', fields.id), ...fields })),
 	fc
 		.record({
 			at: fc.nat(2),
 			meeting: fc.constantFrom(...MEETINGS),
-			answer: fc.constantFrom('', 'yes', 'deputy')
+			answer: fc.constantFrom('', 'yes', 'deputy', 'deputy'),
+			deputyAnswer: fc.constantFrom('', 'yes', 'no')
 		})
 		.map(({ at, ...fields }) => async () => {
 			const row = { ...rowOf('attendances', ATTENDANCES[at]!), seat: SEATS[at], ...fields };
@@ -123,5 +125,59 @@ describe('where an account sits', () => {
 			{ numRuns: 150, endOnFailure: true }
 		);
 		expect(sat).toBeGreaterThan(20);
+	});
+});
+
+describe('a deputy', () => {
+	const [seat, past, next] = [SEATS[0]!, ...MEETINGS] as [string, string, string];
+	const max = async () =>
+		(await pocketBase.admin.collection('users').getOne(PEOPLE[1]!)).meetings as string[];
+	const sent = async (id: string) => {
+		const [answer, deputyAnswer] = ['deputy', ''];
+		await put('attendances', {
+			...rowOf('attendances', id),
+			seat,
+			meeting: id,
+			answer,
+			deputyAnswer
+		} as never);
+	};
+	const dated = (id: string, startsAt: string) =>
+		put('meetings', { ...rowOf('meetings', id), startsAt, circle: CIRCLE } as never);
+	beforeEach(async () => {
+		for (const id of SEATS) await remove('seats', id);
+		for (const id of MEETINGS) await remove('meetings', id);
+		await dated(past, '2020-05-05T08:00:00.000Z');
+		await dated(next, '2099-05-05T08:00:00.000Z');
+		await put('seats', {
+			...rowOf('seats', seat),
+			circle: CIRCLE,
+			deputyEmail: 'vorher@example.org'
+		} as never);
+		await sent(past);
+		await sent(next);
+	});
+
+	it('who is newly named gets no meeting that has begun, and whoever was sent there keeps it', async () => {
+		await put('seats', { id: seat, deputyEmail: emailOf('max') } as never);
+		expect(await max()).toEqual([next]);
+		// Neither when the row is written again, by whoever was there.
+		await put('attendances', { id: past, attended: 'present' } as never);
+		expect(await max()).toEqual([next]);
+		await sent(next);
+		await dated(next, '2020-06-05T08:00:00.000Z');
+		await put('seats', { id: seat, deputyEmail: 'danach@example.org' } as never);
+		expect(await max()).toEqual([next]);
+	});
+
+	it('who says that she cannot come sees no more of the meeting, and keeps her own row', async () => {
+		await put('seats', { id: seat, deputyEmail: emailOf('max') } as never);
+		await sent(next);
+		await put('attendances', { id: next, deputyAnswer: 'no' } as never);
+		expect(await max()).toEqual([]);
+		const client = await pocketBase.clients.as(CALLERS.max);
+		expect((await client.collection('attendances').getOne(next)).deputyAnswer).toBe('no');
+		await put('attendances', { id: next, deputyAnswer: 'yes' } as never);
+		expect(await max()).toEqual([next]);
 	});
 });

@@ -14,7 +14,7 @@ import type { Effect } from '../../src/lib/server/actions/decision';
 import type { HistoryEntry } from '../../src/lib/server/actions/history';
 import { type Contents, emptyContents } from './memory-contents';
 import { callerBehind, type MemoryAccount, networksOf } from './memory-callers';
-import { voiceIn } from './memory-voice';
+import { isRooted, voiceIn } from './memory-voice';
 import { noteKeyChange } from './note-key-change';
 import type {
 	Change,
@@ -108,6 +108,7 @@ export class MemoryStore implements Store {
 					0,
 					...this.#all('minutes').map((row) => (row.meeting === meeting ? Number(row.version) : 0))
 				),
+			isRooted: async (circle) => isRooted(circle, (table) => this.#all(table)),
 			networks: async () => this.#all('regions').map(({ id }) => id)
 		});
 	}

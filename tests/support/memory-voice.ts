@@ -1,4 +1,4 @@
-/** Who may speak for a seat in a ballot, by the rows: what the database is asked for by server/pocketbase/reading.ts. */
+/** Who may speak for a seat in a ballot, and what keeps a circle in its network, by the rows: what server/pocketbase/reading.ts asks. */
 import type { Attendance } from '../../src/lib/domain/meeting/attendance';
 import type { Ballot, Vote } from '../../src/lib/domain/meeting/ballot';
 import type { Seat } from '../../src/lib/domain/meeting/seat';
@@ -16,4 +16,16 @@ export function voiceIn(
 		attendance: of<Attendance>('attendances', (one) => one.meeting === meeting && one.seat === seat),
 		vote: of<Vote>('votes', (one) => one.ballot === id && one.seat === seat)
 	};
+}
+
+export function isRooted(circle: string, rowsOf: (table: Table) => readonly AnyRow[]): boolean {
+	const met = rowsOf('meetings').filter(
+		(one) => one.circle === circle || (one.otherCircles as string[]).includes(circle)
+	);
+	const hanging = ['attendances', 'paragraphs', 'minutes', 'contributions', 'cases', 'guests'] as const;
+	return (
+		met.some((one) => (one.otherCircles as string[]).length > 0) ||
+		rowsOf('ballots').some((one) => one.circle === circle) ||
+		hanging.some((table) => rowsOf(table).some((row) => met.some(({ id }) => id === row.meeting)))
+	);
 }

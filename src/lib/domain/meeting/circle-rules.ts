@@ -68,10 +68,11 @@ export function meetingProblem(
 	circles: readonly Pick<Circle, 'id' | 'region' | 'endsOn' | 'publication'>[]
 ): MeetingProblem | undefined {
 	const region = circles.find(({ id }) => id === meeting.circle)?.region;
-	for (const named of circlesOf(meeting)) {
-		const circle = circles.find(({ id }) => id === named);
-		// Its members would be told of another network's meeting.
-		if (!circle || circle.region !== region) return 'circle_elsewhere';
+	const named = circlesOf(meeting).map((one) => circles.find(({ id }) => id === one));
+	// Its members would be told of another network's meeting: before all else, whatever becomes of that meeting.
+	if (named.some((circle) => circle?.region !== region)) return 'circle_elsewhere';
+	for (const circle of named) {
+		if (!circle) return 'circle_elsewhere';
 		if (circle.publication === 'withdrawn') return 'circle_withdrawn';
 		if (isOver(circle, meeting.startsAt)) return 'circle_over';
 	}

@@ -8,7 +8,12 @@ const seat = (circle: string, change = {}) => ({
 	publication: 'published' as const,
 	...change
 });
-const sent = { meeting: 'spring', answer: 'deputy' as const, deputyAccount: 'mia' };
+const sent = {
+	meeting: 'spring',
+	answer: 'deputy' as const,
+	deputyAnswer: '' as const,
+	deputyAccount: 'mia'
+};
 
 it.each([
 	['who sits in its circle', [seat('north')], [], true],
@@ -18,6 +23,7 @@ it.each([
 	['nobody by another’s seat', [seat('north', { account: 'max' })], [], false],
 	['a deputy who is sent', [], [sent], true],
 	['no deputy who is sent elsewhere', [], [{ ...sent, meeting: 'autumn' }], false],
+	['no deputy who has said no', [], [{ ...sent, deputyAnswer: 'no' as const }], false],
 	['no deputy who is not asked', [], [{ ...sent, answer: 'yes' as const }], false]
 ])('%s', (_what, seats, attendances, expected) => {
 	expect(takesPart('mia', spring, seats, attendances)).toBe(expected);

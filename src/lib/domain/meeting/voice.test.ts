@@ -9,7 +9,7 @@ const here: Voice = {
 	otherCircles: ['south'],
 	attendance: undefined
 };
-const sent = { ...here, attendance: { answer: 'deputy', deputyAccount: DORA } } as const;
+const sent = { ...here, attendance: { answer: 'deputy', deputyAnswer: '', deputyAccount: DORA } } as const;
 const topics = { circle: 'north', kind: 'topics', meeting: '' } as const;
 const inMeeting = { ...topics, meeting: 'spring' };
 const dates = { ...inMeeting, kind: 'dates' } as const;
@@ -23,10 +23,17 @@ describe('§ 3: for a seat speaks', () => {
 		['the deputy who was sent there', DORA, inMeeting, sent, true],
 		['its member, too, who has sent her', MIA, inMeeting, sent, true],
 		[
+			'no deputy who has said that she cannot come',
+			DORA,
+			inMeeting,
+			{ ...sent, attendance: { ...sent.attendance, deputyAnswer: 'no' } },
+			false
+		],
+		[
 			'no deputy any more once the member comes',
 			DORA,
 			inMeeting,
-			{ ...sent, attendance: { answer: 'yes', deputyAccount: DORA } },
+			{ ...sent, attendance: { ...sent.attendance, answer: 'yes' } },
 			false
 		],
 		[

@@ -4,6 +4,7 @@
  */
 import type { Attendance } from './attendance';
 import type { Ballot } from './ballot';
+import { isSent } from './is-sent';
 import type { Seat } from './seat';
 
 type OfBallot = Pick<Ballot, 'circle' | 'meeting' | 'kind'>;
@@ -14,7 +15,7 @@ export interface Voice {
 	/** Other circles of the ballot's meeting. */
 	otherCircles: readonly string[];
 	/** Of the seat at that meeting. */
-	attendance: Pick<Attendance, 'answer' | 'deputyAccount'> | undefined;
+	attendance: Pick<Attendance, 'answer' | 'deputyAnswer' | 'deputyAccount'> | undefined;
 }
 
 /** Whether a seat of `circle` has a vote: topics are a circle's own, a date is that of all who meet. */
@@ -34,5 +35,6 @@ export function speaksFor(
 ): boolean {
 	if (account === '' || !seat || !hasVote(seat, ballot, otherCircles)) return false;
 	if (seat.account === account) return true;
-	return ballot.meeting !== '' && attendance?.answer === 'deputy' && attendance.deputyAccount === account;
+	if (ballot.meeting === '' || !attendance) return false;
+	return attendance.deputyAccount === account && isSent(attendance);
 }

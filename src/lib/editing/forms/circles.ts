@@ -36,7 +36,11 @@ export const circles = formOf<'circles'>()({
 			words: CIRCLE_KIND_WORDS,
 			begins: 'cooperation'
 		},
-		region: { ...shared.REGION, group: 'name' },
+		region: {
+			...shared.REGION,
+			hint: 'Ein Kreis bleibt in seinem Netzwerk, sobald es zu seinen Treffen Antworten, Gäste, Fälle, Protokolle oder Abstimmungen gibt, oder ein Treffen mit anderen Kreisen.',
+			group: 'name'
+		},
 		parent: {
 			label: 'Gebildet von',
 			hint: 'Nur bei einer Unterarbeitsgruppe: der Kreis, der sie gebildet hat.',

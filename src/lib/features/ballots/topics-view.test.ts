@@ -56,7 +56,13 @@ describe('whom somebody speaks for', () => {
 			attendances: attendances.map((row) => ({ ...rowOf('attendances', idOf('a')), ...row }) as Attendance),
 			otherCircles: []
 		}).map(({ id }) => id);
-	const sent = { meeting: spring, seat: idOf('other'), answer: 'deputy', deputyAccount: mia };
+	const sent = {
+		meeting: spring,
+		seat: idOf('other'),
+		answer: 'deputy',
+		deputyAnswer: '',
+		deputyAccount: mia
+	};
 
 	it.each([
 		['her own seat', ballot('b', { circle: north }), [], [own.id]],

@@ -1,6 +1,7 @@
 /** A circle's topics and votes → what its page shows: what is asked now, what waits for the next vote, what came of the last one. Pure. */
 import type { Attendance } from '../../domain/meeting/attendance';
 import type { Ballot } from '../../domain/meeting/ballot';
+import { isSent } from '../../domain/meeting/is-sent';
 import type { Seat } from '../../domain/meeting/seat';
 import type { Topic } from '../../domain/meeting/topic';
 import { speaksFor } from '../../domain/meeting/voice';
@@ -57,8 +58,7 @@ export function ownVoices(
 		speaksFor(account, ballot, { seat, otherCircles, attendance: undefined })
 	);
 	const sent = attendances.filter(
-		({ meeting, answer, deputyAccount }) =>
-			account !== '' && meeting === ballot.meeting && answer === 'deputy' && deputyAccount === account
+		(row) => account !== '' && row.meeting === ballot.meeting && row.deputyAccount === account && isSent(row)
 	);
 	const asDeputy = sent.filter(({ seat }) => !own.some(({ id }) => id === seat));
 	return [

@@ -2,6 +2,7 @@
 import type { CaseText, MeetingCase } from '$lib/domain/meeting/case';
 import { caseDeadline, takesCases } from '$lib/domain/meeting/case-deadline';
 import type { Circle } from '$lib/domain/meeting/circle';
+import { isSent } from '$lib/domain/meeting/is-sent';
 import { circlesOf, type Meeting } from '$lib/domain/meeting/meeting';
 import type { Procedure } from '$lib/domain/meeting/procedure';
 import type { Seat } from '$lib/domain/meeting/seat';
@@ -53,14 +54,14 @@ export async function readCasesHere(id: string): Promise<CasesHere> {
 		({ publication, circle }) => publication === 'published' && meets.includes(circle)
 	);
 	const me = account?.id ?? '';
-	const isSent = attendances.some(({ answer, deputyAccount }) => answer === 'deputy' && deputyAccount === me);
+	const standsIn = attendances.some((row) => row.deputyAccount === me && isSent(row));
 	return {
 		account,
 		meeting,
 		circle: circles.find((one) => one.id === meeting?.circle),
 		procedures: procedures.filter(({ circle }) => circle === meeting?.circle),
 		seats: published.toSorted((one, other) => one.name.localeCompare(other.name, 'de')),
-		sits: me !== '' && (isSent || published.some((seat) => seat.account === me)),
+		sits: me !== '' && (standsIn || published.some((seat) => seat.account === me)),
 		cases: cases.map((row) => ({ row, text: texts.find((one) => one.case === row.id) })),
 		waiting: waiting.filter(({ body }) => body.meeting === id),
 		queue

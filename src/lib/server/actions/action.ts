@@ -33,6 +33,8 @@ export interface Reading {
 	proceduresOf(circle: string): Promise<Row<'procedures'>[]>;
 	/** The version of a meeting's minutes that is out, whoever asks; 0 before the first. */
 	publishedMinutes(meeting: string): Promise<number>;
+	/** Whether a circle has rows that would stay behind in its network if it moved to another, whoever asks. */
+	isRooted(circle: string): Promise<boolean>;
 	/** The ids of all networks. */
 	networks(): Promise<string[]>;
 }

@@ -53,6 +53,15 @@ describe('the rows of an invited meeting', () => {
 		expect(made([other], [], { otherCircles: [idOf('sued')] }).make).toEqual([idOf('kita')]);
 	});
 
+	it('are none of another network’s circle', () => {
+		const foreign = { ...circle('sued'), region: idOf('elsewhere') };
+		const other = seat('kita', { circle: idOf('sued') });
+		const otherCircles = [idOf('sued')];
+		expect(made([seat('asd'), other], [], { otherCircles }, [circle('nord'), foreign]).make).toEqual([
+			idOf('asd')
+		]);
+	});
+
 	it.each([
 		['given up', { publication: 'withdrawn' }],
 		['over by then', { until: '2026-12-01' }],

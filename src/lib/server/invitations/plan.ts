@@ -51,7 +51,8 @@ export function planAttendances({ meetings, circles, seats, rows }: Rows): {
 		const region = circles.find(({ id }) => id === meeting.circle)?.region ?? '';
 		const day = berlinDay(new Date(instantOf(meeting.startsAt)));
 		const meets = circles
-			.filter(({ id, endsOn }) => circlesOf(meeting).includes(id) && (endsOn === '' || endsOn >= day))
+			.filter((one) => circlesOf(meeting).includes(one.id) && one.region === region)
+			.filter(({ endsOn }) => endsOn === '' || endsOn >= day)
 			.map(({ id }) => id);
 		return seats
 			.filter((seat) => region !== '' && meets.includes(seat.circle) && isSeatOn(seat, day))

@@ -171,12 +171,15 @@ export async function answersOf(
 		const filter = system.filter('meeting = {:id}', { id });
 		const rows = await system.collection('attendances').getFullList<Attendance>({ filter });
 		const seats: Seat[] = [];
-		for (const one of circlesOf(meeting))
+		// Nobody of another network is asked.
+		for (const one of circlesOf(meeting)) {
+			if ((await byId<PlannedCircle>('circles', one))?.region !== circle.region) continue;
 			seats.push(
 				...(await system
 					.collection('seats')
 					.getFullList<Seat>({ filter: system.filter('circle = {:one}', { one }) }))
 			);
+		}
 		return { meeting, region: circle.region, rows, seats };
 	});
 }

@@ -56,7 +56,7 @@ export function meetingById(clients: PocketBaseClients, id: string): Promise<Mee
 	return clients.asSystem((system) => firstOf(system, 'meetings', system.filter('id = {:id}', { id })));
 }
 
-/** What hangs on a meeting and on its circles. */
+/** What hangs on a meeting and on its circles, as far as they are of its network: nobody of another one is told of it. */
 export function around(clients: PocketBaseClients, meeting: Meeting): Promise<Around> {
 	const ids = circlesOf(meeting);
 	return clients.asSystem(async (system) => {
@@ -71,7 +71,10 @@ export function around(clients: PocketBaseClients, meeting: Meeting): Promise<Ar
 				.collection('attendances')
 				.getFullList<Attendance>({ filter: system.filter('meeting = {:id}', { id: meeting.id }), sort: 'id' })
 		]);
-		return { circles, seats, procedures, attendances };
+		const region = circles.find(({ id }) => id === meeting.circle)?.region;
+		const own = circles.filter((circle) => circle.region === region);
+		const isOwn = ({ circle }: { circle: string }) => own.some(({ id }) => id === circle);
+		return { circles: own, seats: seats.filter(isOwn), procedures: procedures.filter(isOwn), attendances };
 	});
 }
 

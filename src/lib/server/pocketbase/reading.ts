@@ -10,6 +10,7 @@ import type { Row, Table } from '../../domain/tables';
 import type { Reading } from '../actions/action';
 import type { PocketBaseClients } from './client';
 import { voiceIn } from './ballots';
+import { isRooted } from './rooted';
 
 /** The reading of an action, as `client` sees the rows. */
 export function readingBy(client: PocketBase, clients: PocketBaseClients): Reading {
@@ -64,6 +65,7 @@ export function readingBy(client: PocketBase, clients: PocketBaseClients): Readi
 				const { items } = await system.collection('minutes').getList(1, 1, options);
 				return Number(items[0]?.version ?? 0);
 			}),
+		isRooted: (circle) => clients.asSystem((system) => isRooted(system, circle)),
 		networks: () =>
 			clients.asSystem(async (system) =>
 				(await system.collection('regions').getFullList({ fields: 'id' })).map(({ id }) => id)

@@ -2,6 +2,7 @@
 import type { AnyRow } from '../../domain/tables';
 import { noteAct } from './acts';
 import type { PocketBaseClients } from './client';
+import { withdrawnBefore } from './withdrawn';
 
 /** Rows of one transaction. */
 const AT_ONCE = 100;
@@ -12,6 +13,22 @@ export function seatsEndedBefore(clients: PocketBaseClients, today: string): Pro
 		const filter = system.filter('publication = "published" && until != "" && until < {:today}', { today });
 		return system.collection('seats').getFullList<AnyRow>({ filter, sort: 'id' });
 	});
+}
+
+/** Those that are given in circles which were withdrawn and not touched since `limit`. */
+export async function seatsOfCirclesWithdrawnBefore(
+	clients: PocketBaseClients,
+	limit: Date
+): Promise<AnyRow[]> {
+	const seats: AnyRow[] = [];
+	for (const { id } of await withdrawnBefore(clients, 'circles', limit))
+		seats.push(
+			...(await clients.asSystem((system) => {
+				const filter = system.filter('publication = "published" && circle = {:id}', { id });
+				return system.collection('seats').getFullList<AnyRow>({ filter, sort: 'id' });
+			}))
+		);
+	return seats;
 }
 
 /** The seat and its line in the history are one write: a crash leaves both to the next run. */

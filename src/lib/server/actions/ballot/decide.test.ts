@@ -27,7 +27,7 @@ const before = (voter: string, option = ONE) => ({
 	...voice,
 	vote: { id: newId(), voter, choices: said([option, 'yes']), turn: 1, updated: '2026-05-01T08:00:00.000Z' }
 });
-const sent = { ...voice, attendance: { answer: 'deputy', deputyAccount: anna } };
+const sent = { ...voice, attendance: { answer: 'deputy', deputyAnswer: '', deputyAccount: anna } };
 
 const TABLE: Record<KindOfBallot, DecidedRow[]> = {
 	'topic.propose': [

@@ -17,7 +17,7 @@ import type { Reading } from '../action';
 interface Rule {
 	/** The fields that it looks at. */
 	fields: readonly string[];
-	broken(row: AnyRow, read: Reading): Promise<string[]>;
+	broken(row: AnyRow, read: Reading, before?: Readonly<Record<string, unknown>>): Promise<string[]>;
 }
 
 const circlesNamed = async (ids: readonly string[], read: Reading): Promise<Circle[]> => {
@@ -40,8 +40,10 @@ const RULES: Partial<Record<Table, Rule>> = {
 	},
 	circles: {
 		fields: ['publication', 'region', 'kind', 'parent', 'endsOn', 'sharesMinutes'],
-		async broken(row, read) {
+		async broken(row, read, before) {
 			const circle = row as unknown as Circle;
+			const isMoved = before !== undefined && before.region !== circle.region;
+			if (isMoved && (await read.isRooted(circle.id))) return ['region'];
 			if (circle.publication === 'withdrawn') return [];
 			const others = await circlesNamed([circle.parent, ...circle.sharesMinutes].filter(Boolean), read);
 			const meetings = circle.endsOn === '' ? [] : await read.every('meetings', 'circle', circle.id);
@@ -49,12 +51,14 @@ const RULES: Partial<Record<Table, Rule>> = {
 		}
 	},
 	meetings: {
-		fields: ['publication', 'circle', 'otherCircles', 'startsAt'],
+		fields: ['publication', 'circle', 'otherCircles', 'startsAt', 'cancelled'],
 		async broken(row, read) {
 			const meeting = row as unknown as Meeting;
-			if (meeting.publication === 'withdrawn' || meeting.cancelled) return [];
 			const problem = meetingProblem(meeting, await circlesNamed(circlesOf(meeting), read));
-			return problem === undefined ? [] : [problem === 'circle_over' ? 'startsAt' : 'circle'];
+			const isHeld = meeting.publication !== 'withdrawn' && !meeting.cancelled;
+			// Whatever is not held may be of circles that are over. Of another network's it is never: it would wait there to be held.
+			if (problem === undefined || (!isHeld && problem !== 'circle_elsewhere')) return [];
+			return [problem === 'circle_over' ? 'startsAt' : 'circle'];
 		}
 	}
 };
@@ -71,5 +75,5 @@ export async function against(
 	// What fits no schema is refused for that.
 	const schema: z.ZodMiniObject = schemas[table];
 	const whole = schema.safeParse({ updated: new Date(0).toISOString(), ...row });
-	return whole.success ? rule.broken(whole.data as AnyRow, read) : [];
+	return whole.success ? rule.broken(whole.data as AnyRow, read, before) : [];
 }
