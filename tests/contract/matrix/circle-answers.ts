@@ -1,7 +1,7 @@
 /** The answers of what belongs to a circle's members: row × operation × who, as in personal-answers.ts. */
 import type { Table } from '../../../src/lib/domain/tables';
 import type { Answers } from './answers';
-import { type Marks, NOBODY } from './people';
+import { ANNA_ALONE, type Marks, NOBODY, WHO_SITS_HERE as MIA_ALONE } from './people';
 
 //                     guest mia anna karla kira beate orla sven
 const HERE: Marks = '  - - - + - + - -'.trim();
@@ -23,6 +23,13 @@ const SEATS_FOR_OFFICES = {
 	'withdrawn, here': HERE,
 	beside: BESIDE
 };
+const SEATS_FOR_NOBODY = {
+	here: NOBODY,
+	'another, here': NOBODY,
+	'draft, here': NOBODY,
+	'withdrawn, here': NOBODY,
+	beside: NOBODY
+};
 const WRITTEN_BY_DATABASE = { here: NOBODY, beside: NOBODY };
 const SEATS: Answers = {
 	read: { ...SEATS_FOR_OFFICES, here: MEMBERS_OF_CIRCLE, 'another, here': MEMBERS_OF_CIRCLE },
@@ -35,8 +42,9 @@ const SEATS: Answers = {
 		email: SEATS_FOR_OFFICES,
 		deputyEmail: SEATS_FOR_OFFICES,
 		note: SEATS_FOR_OFFICES,
-		account: { ...SEATS_FOR_OFFICES, here: MEMBERS_OF_CIRCLE },
-		deputyAccount: SEATS_FOR_OFFICES
+		// No office learns by an address of who has an account.
+		account: { ...SEATS_FOR_NOBODY, here: MIA_ALONE },
+		deputyAccount: SEATS_FOR_NOBODY
 	}
 };
 
@@ -73,8 +81,8 @@ const ATTENDANCES: Answers = {
 	},
 	remove: ANSWERED,
 	shown: {
-		account: { "mia's": SHE_AND_OFFICE, [ASKED]: SHE_AND_OFFICE, beside: BESIDE },
-		deputyAccount: { "mia's": HERE, [ASKED]: DEPUTY_AND_OFFICE, beside: BESIDE }
+		account: { "mia's": MIA_ALONE, [ASKED]: MIA_ALONE, beside: NOBODY },
+		deputyAccount: { "mia's": NOBODY, [ASKED]: ANNA_ALONE, beside: NOBODY }
 	}
 };
 

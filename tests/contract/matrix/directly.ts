@@ -21,6 +21,8 @@ const WRITTEN_ONCE: readonly Table[] = ['keyLog'];
 
 /** Of an account, or of an expert, there is one: its rows are tried one after the other. */
 const ONE_EACH: readonly Table[] = ['ownKeys', 'publicKeys', 'signingKeys'];
+/** So are those of which a case has one: two rows would be given the same case at the same moment. */
+const ONE_BY_ONE: readonly Table[] = [...ONE_EACH, 'caseTexts'];
 
 const pathOf = (table: string, id = '') => `/api/collections/${table}/records${id && `/${id}`}`;
 
@@ -62,7 +64,7 @@ export function describeDirectly(world: () => World): void {
 				}
 				await putBack(table, name, before);
 			});
-			if (ONE_EACH.includes(table)) for (const each of rows) await each();
+			if (ONE_BY_ONE.includes(table)) for (const each of rows) await each();
 			else await Promise.all(rows.map((each) => each()));
 			settled();
 		});

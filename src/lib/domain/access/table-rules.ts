@@ -1,7 +1,6 @@
 /**
- * Beside every table of tables.ts: what each role may do with it, to whom its rows are shown, the fields a scope may receive, and to
- * which network a row belongs. The server asks it for whatever it does; a phone takes it along where somebody keeps entries, or where
- * less of the copy has to remain. A table that is not named here does not compile, a field that is to be kept from somebody is named here.
+ * Beside every table of tables.ts: what each role may do with it, who is shown its rows, which fields a scope receives, whose network a row is.
+ * The server asks it always, a phone where entries are kept or less of the copy is to remain. A table that is not named here does not compile.
  */
 import { requestRule } from '../consultation/request-readers';
 import {
@@ -14,6 +13,7 @@ import {
 	guestRule,
 	documentRule
 } from '../meeting/who-sees';
+import { WRITTEN_BY_DATABASE } from '../meeting/seat';
 import type { PersonalTable, SharedTable } from '../tables';
 import type { GrantsName } from './grants';
 import { keyVersionRule } from './key-version-readers';
@@ -42,6 +42,8 @@ export interface TableRules<Rule extends RowRule = RowRule> {
 	memberFields?: readonly string[];
 	/** Fields that only the coordination office receives. */
 	deskFields?: readonly string[];
+	/** Accounts that the database has found behind addresses: each is shown to whose it is, to no office either. */
+	ownFields?: readonly string[];
 }
 
 export const tableRules = {
@@ -166,12 +168,14 @@ export const tableRules = {
 		network: 'circle',
 		grants: 'keptByDeskForMembers',
 		rule: seatRule,
-		deskFields: ['email', 'deputyEmail', 'note']
+		deskFields: ['email', 'deputyEmail', 'note'],
+		ownFields: WRITTEN_BY_DATABASE
 	},
 	attendances: {
 		network: 'region',
 		grants: 'answeredByMembers',
-		rule: attendanceRule
+		rule: attendanceRule,
+		ownFields: WRITTEN_BY_DATABASE
 	},
 	guests: {
 		network: 'region',

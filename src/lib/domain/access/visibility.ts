@@ -37,7 +37,10 @@ export function projectBy(
 	// Of another network an office sees what every member sees.
 	const allowed = fieldsFor(definition, grant === 'network' && !all ? 'member' : caller.role);
 	const fields = all ? allowed : definition.rule.fields(row, caller, allowed);
-	return fields && pick(row, fields);
+	const { ownFields = [] } = definition;
+	// An office that enters an address learns nothing of who has an account anywhere.
+	const others = ownFields.filter((field) => caller.userId === '' || row[field] !== caller.userId);
+	return fields && pick(row, others.length > 0 ? fields.filter((field) => !others.includes(field)) : fields);
 }
 
 /** The fields of `table` that leave the server for this role. */

@@ -29,3 +29,14 @@ it.each<[Table, AnyRow]>([
 	expect(shown).toBeDefined();
 	expect(schemas[table].safeParse(shown).error).toBeUndefined();
 });
+
+it.each<[Table, AnyRow]>([
+	['seats', of('seats', { circle: CIRCLE, account: MIA, deputyAccount: idOf('max') })],
+	['attendances', of('attendances', { region: idOf('region'), account: MIA, deputyAccount: idOf('max') })]
+])('of the accounts behind %s the office is told its own alone', (table, row) => {
+	const desk: Caller = { ...mia, role: 'coordination', networks: [idOf('region')] };
+	const as = (userId: string) => project(table, row, { ...desk, userId });
+	expect(as(MIA)).toMatchObject({ account: MIA });
+	for (const shown of [as(MIA), as(idOf('karla')), as('')]) expect(shown).not.toHaveProperty('deputyAccount');
+	for (const shown of [as(idOf('karla')), as('')]) expect(shown ?? {}).not.toHaveProperty('account');
+});

@@ -7,22 +7,18 @@ import type { Guest } from './guest';
 import type { Ballot } from './ballot';
 import type { MeetingCase } from './case';
 import type { Minutes } from './minutes';
-import { type Seat, WRITTEN_BY_DATABASE } from './seat';
+import type { Seat } from './seat';
 
-/** Published seats of her circles; which accounts are behind them, of each her own alone. */
-export const seatRule = personal<Seat>((seat, { circles, userId }, allowed) => {
-	if (seat.publication !== 'published' || !circles.includes(seat.circle)) return undefined;
-	const others = WRITTEN_BY_DATABASE.filter((field) => seat[field] !== userId);
-	return allowed.filter((field) => !others.some((one) => one === field));
-});
+/** Published seats of her circles; which accounts are behind them, the table's `ownFields` keep from all but whose they are. */
+export const seatRule = personal<Seat>(({ publication, circle }, { circles }, allowed) =>
+	publication === 'published' && circles.includes(circle) ? allowed : undefined
+);
 
 /** Her own seat's, and those that she is asked for as a deputy; a deputy who is not asked sees nothing of it. */
 export const attendanceRule = personal<Attendance>((row, { userId }, allowed) => {
 	if (userId === '') return undefined;
-	if (row.account === userId)
-		return allowed.filter((field) => field !== 'deputyAccount' || row.deputyAccount === userId);
 	const isAsked = row.answer === 'deputy' && row.deputyAccount === userId;
-	return isAsked ? allowed.filter((field) => field !== 'account') : undefined;
+	return row.account === userId || isAsked ? allowed : undefined;
 });
 
 /** What of a guest everybody at the table reads. */

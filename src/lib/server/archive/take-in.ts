@@ -13,6 +13,7 @@ import type { PocketBaseClients } from '../pocketbase/client';
 import { allNetworks, type NewRow } from '../pocketbase/setup';
 import type { Archive } from './read';
 import { ArchiveRefused } from './refused';
+import { toldAlready } from './told-already';
 import { ARCHIVED } from './what-goes';
 
 /** Who is to coordinate the network here. */
@@ -30,10 +31,11 @@ export interface FirstCoordinator {
  */
 export async function takeIn(
 	clients: PocketBaseClients,
-	{ network, rows }: Archive,
+	archive: Archive,
 	coordinator: FirstCoordinator,
 	now: Date
 ): Promise<string> {
+	const { network, rows } = archive;
 	await checkEmpty(clients, network.id);
 	const user = newId();
 	// Experts stand in for each other in circles: the records first, then who is whose deputy.
@@ -43,7 +45,12 @@ export async function takeIn(
 	);
 	const refused = await writeAllAtOnce(
 		clients,
-		[...creates, accountRow(user, network.id, coordinator, now), actRow(network.id, now)],
+		[
+			...creates,
+			accountRow(user, network.id, coordinator, now),
+			actRow(network.id, now),
+			...toldAlready(archive, now)
+		],
 		deputies.map(({ id, deputy }) => ({ table: 'experts', id, fields: { deputy } }))
 	);
 	if (refused === undefined) return user;
