@@ -75,6 +75,10 @@ export class MemoryStore implements Store {
 		return ids.map((id) => this.row(table, id)).filter((row) => row !== undefined);
 	}
 
+	keyed(text: string): string {
+		return `keyed ${text}`;
+	}
+
 	recorded(mutationId: string): Promise<RecordedMutation | undefined> {
 		return Promise.resolve(this.#contents.mutations.get(mutationId));
 	}
