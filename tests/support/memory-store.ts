@@ -29,6 +29,7 @@ const keyOf = (table: Table, id: string): string => `${table}/${id}`;
 
 export class MemoryStore implements Store {
 	readonly accounts = new Map<string, MemoryAccount>();
+	readonly keyed = (text: string) => `keyed ${text}`;
 	#epoch = 1;
 	#notBefore = 0;
 	#contents = emptyContents();
@@ -73,10 +74,6 @@ export class MemoryStore implements Store {
 
 	async rowsById(table: Table, ids: readonly string[]): Promise<AnyRow[]> {
 		return ids.map((id) => this.row(table, id)).filter((row) => row !== undefined);
-	}
-
-	keyed(text: string): string {
-		return `keyed ${text}`;
 	}
 
 	recorded(mutationId: string): Promise<RecordedMutation | undefined> {
