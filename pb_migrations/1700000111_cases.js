@@ -115,6 +115,15 @@ const forgotten = (table) => [
 END`
 ];
 
+/** Who brought it is forgotten with its text: her key is dated, so that her phone still hears of it, and goes with the old ones (pb_hooks/vacuum.pb.js). */
+const UNNAMED = [
+	'_concerned_cases_unnamed',
+	`AFTER UPDATE OF author ON cases WHEN OLD.author != '' AND NEW.author = '' BEGIN
+	UPDATE _concerned SET deletedAt = CURRENT_TIMESTAMP
+		WHERE collection = 'cases' AND record = NEW.id AND key = 'a:' || OLD.author;
+END`
+];
+
 /** Taken in, and of a meeting whose agenda is fixed or that was held. */
 const SHOWN = `(cases.state = 'registered' AND EXISTS (SELECT 1 FROM meetings AS m WHERE m.id = cases.meeting
 	AND m.stage IN ('fixed', 'held', 'recorded', 'archived')))`;
@@ -133,6 +142,7 @@ const TRIGGERS = [
 		...['INSERT', 'UPDATE'].map((operation) => concern(table, operation)),
 		forgotten(table)
 	]),
+	UNNAMED,
 	...SHOWING
 ];
 

@@ -1,6 +1,7 @@
 // Topics of a circle and dates of a meeting, voted on over a real PocketBase: who votes, who learns what, and what is counted.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
+import { bodyHashOf } from '../../src/lib/server/actions/engine';
 import { deskBallots } from '../../src/lib/server/ballots/desk';
 import { project } from '../../src/lib/domain/access/visibility';
 import { CIRCLE, CALLERS } from '../support/small-network';
@@ -230,4 +231,20 @@ describe('a double vote', () => {
 		for (const answer of answers) expect(['done', 'conflict']).toContain(answer);
 		expect([given, outcome.find(({ option }) => option === addiction)?.yes]).toEqual([taken, taken]);
 	});
+});
+
+it('what is kept of a vote as a mutation is no hash that can be found by trying what it may have said', async () => {
+	const topics = await three();
+	const ballot = await scene.open(topics);
+	const said = scene.voting(ballot, 'ada', [{ option: topics[1]!, word: 'yes' }]);
+	await scene.send(said, 'ada');
+	const all = await scene.rows<{ key: string; bodyHash: string }>('mutations');
+	const bodies = [[], ...topics.map((option) => [{ option, word: 'yes' as const }])];
+	const plain = bodies.map((one) => bodyHashOf(scene.voting(ballot, 'ada', one)));
+	const { bodyHash } = all.find(({ key }) => key === said.id)!;
+	expect(bodyHash).toMatch(/^[0-9a-f]{64}$/);
+	expect(plain).not.toContain(bodyHash);
+	expect(await scene.send(said, 'ada')).toBe('done');
+	const other = { ...said, body: { ...said.body, choices: [] } };
+	expect(await scene.send(other, 'ada')).toBe('mutation_reused');
 });

@@ -130,6 +130,28 @@ describe('when a meeting is over', () => {
 		await retention(over);
 	});
 
+	it('by which her phone is told of it is dated then, so that it goes too, and no other key of it', async () => {
+		await world.admin.collections.create({
+			...{ name: 'concernedKeys', type: 'view' },
+			viewQuery: `SELECT (record || key) AS id, record, key, COALESCE(deletedAt, '') AS dated FROM _concerned WHERE collection = 'cases'`
+		});
+		const id = await bring();
+		const keys = async () => {
+			const all = await world.admin
+				.collection('concernedKeys')
+				.getFullList<{ record: string; key: string; dated: string }>();
+			return all
+				.filter(({ record }) => record === id)
+				.map(({ key, dated }) => `${key.slice(0, 2)} ${dated ? 'dated' : 'stays'}`)
+				.sort();
+		};
+		expect(await keys()).toEqual(['a: stays', 'n: stays']);
+		await world.admin.collection('cases').update(id, { title: 'Elternrechte' });
+		expect(await keys()).toEqual(['a: stays', 'n: stays']);
+		await world.admin.collection('cases').update(id, { author: '' });
+		expect(await keys()).toEqual(['a: dated', 'n: stays']);
+	});
+
 	it('moved to a later day, it is over later', async () => {
 		const id = await bring();
 		const { endsAt } = await world.admin.collection('meetings').getOne<{ endsAt: string }>(world.meeting);

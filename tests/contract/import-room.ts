@@ -29,6 +29,7 @@ export function importRoom({ clients, folder, admin }: TestPocketBase) {
 	const store: ImportJobOptions['store'] = {
 		allRows: async (table, as) => faults.read?.(table) ?? real.allRows(table, as),
 		rowsById: (table, ids, as) => real.rowsById(table, ids, as),
+		keyed: (text) => real.keyed(text),
 		recorded: (id) => real.recorded(id),
 		commit: (decided, as) => {
 			const commit = () => real.commit(decided, as);

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { newId } from '../../src/lib/domain/id';
 import type { MinuteParagraph } from '../../src/lib/domain/meeting/minutes';
 import { HELD, SEATED_MIA, writtenParagraph } from '../support/minutes-rows';
+import { rowOf } from '../support/one-of-each';
 import { CALLERS, CIRCLE, REGION } from '../support/small-network';
 import { CIRCLE_BESIDE, foreign, karla, minutesScene, SOUTH_CIRCLE } from './minutes-scene';
 import { mutationOf } from './mutation-scene';
@@ -61,6 +62,20 @@ describe('seed 000 § 8: the results of a meeting are written down', () => {
 			{ seat: 'Kita', person: 'Olga Muster', as: 'absent' }
 		]);
 		expect(await collection('meetings').getOne(HELD)).toMatchObject({ stage: 'recorded' });
+	});
+
+	it('§ 7: names the cases that the meeting may see, as they were planned, by their neutral title or their kind', async () => {
+		await write();
+		await collection('meetings').update(HELD, { stage: 'held' });
+		const place = { region: REGION, meeting: HELD };
+		const bring = (changes: object) =>
+			collection('cases').create({ ...rowOf('cases', newId()), ...place, ...changes });
+		await bring({ title: 'Ohne Platz' });
+		await bring({ title: 'Zweiter Fall', place: 2 });
+		await bring({ kind: 'short', place: 1 });
+		await bring({ title: 'Nicht genommen', state: 'declined' });
+		await publish();
+		expect((await published())[0]!.content.cases).toEqual(['Kurze Frage', 'Zweiter Fall', 'Ohne Platz']);
 	});
 
 	it('§ 9: goes to the circles that share their minutes, and to none of another network that only says so itself', async () => {

@@ -208,6 +208,7 @@ function bound(store: Store): Store {
 		renewEpoch: () => store.renewEpoch(),
 		allRows: (table, as) => store.allRows(table, as),
 		rowsById: (table, ids, as) => store.rowsById(table, ids, as),
+		keyed: (text) => store.keyed(text),
 		recorded: (id) => store.recorded(id),
 		read: (as, work) => store.read(as, work),
 		commit: (decided, as) => store.commit(decided, as)

@@ -29,6 +29,7 @@ const keyOf = (table: Table, id: string): string => `${table}/${id}`;
 
 export class MemoryStore implements Store {
 	readonly accounts = new Map<string, MemoryAccount>();
+	readonly keyed = (text: string) => `keyed ${text}`;
 	#epoch = 1;
 	#notBefore = 0;
 	#contents = emptyContents();

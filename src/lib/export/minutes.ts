@@ -1,6 +1,8 @@
 /** What of published minutes is printed: its texts in their order. How a page looks is server/minutes/minutes.typ. */
+import type { MeetingCase } from '../domain/meeting/case';
 import type { Minutes } from '../domain/meeting/minutes';
 import { PAGE_WORDS } from '../text/handed-lists';
+import { CASE_KIND_WORDS } from '../text/cases';
 import { minutesAbout, minutesTitle, noteWords, partsOf, versionWords } from '../text/minutes/minutes-words';
 import { plainText } from './content';
 
@@ -35,4 +37,9 @@ export function printedMinutes(minutes: Minutes): PrintedMinutes {
 			}))
 		}))
 	};
+}
+
+/** Cases as minutes name them: by the office's neutral title, else by their kind. */
+export function caseLines(cases: readonly Pick<MeetingCase, 'title' | 'kind'>[]): string[] {
+	return cases.map(({ title, kind }) => title || CASE_KIND_WORDS[kind].label);
 }

@@ -48,6 +48,8 @@ export interface Action<K extends MutationKind, Facts = unknown> {
 	guests: boolean;
 	/** The job that is to look at once: it finds by itself who is to be told, or marked. */
 	rings?: RingableJob;
+	/** What it says is nobody's to read and has few possible values: its hash is kept with a key, so that nobody finds it by trying. */
+	secret?: boolean;
 	/** Reads what the decision rests on. */
 	facts(body: MutationOf<K>['body'], caller: Caller, read: Reading): Promise<Facts>;
 	/** Pure: what `mutation` does by `facts`, and what its sender is told. */

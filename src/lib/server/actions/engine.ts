@@ -38,9 +38,15 @@ export class Engine {
 	async settle(mutation: Mutation, caller: Caller): Promise<MutationResult> {
 		// Not recorded: the session ended on the way, the same mutation is welcome again after a login.
 		if (caller.role === 'guest' && !actions[mutation.kind].guests) throw new AppError('unauthenticated');
-		const sent: Sent = { mutation, caller, bodyHash: bodyHashOf(mutation) };
+		const sent: Sent = { mutation, caller, bodyHash: this.#hashOf(mutation) };
 		const known = await this.#recorded(sent);
 		return known ?? this.#turns.take(mutation.body.id, () => this.#decideUntilWritten(sent));
+	}
+
+	#hashOf(mutation: Mutation): string {
+		const hash = bodyHashOf(mutation);
+		const { secret = false }: Pick<Action<MutationKind>, 'secret'> = actions[mutation.kind];
+		return secret ? this.#options.store.keyed(hash) : hash;
 	}
 
 	async #decideUntilWritten(sent: Sent): Promise<MutationResult> {

@@ -7,6 +7,7 @@ import type { Caller } from '../../domain/access/caller';
 import { newId } from '../../domain/id';
 import { circlesOf } from '../../domain/meeting/meeting';
 import { contentOf, numbersFor, receivingCircles } from '../../domain/meeting/minutes-content';
+import { caseLines } from '../../export/minutes';
 import type { PublishProblem } from '../../protocol/minutes';
 import { actBy } from '../acts/acts-of';
 import { AppError } from '../errors';
@@ -98,7 +99,10 @@ function write(
 			circles: receivingCircles(circlesOf(meeting), circles),
 			publishedAt: at.toISOString(),
 			note: note.trim(),
-			content: contentOf(facts, (paragraph) => numbers.get(paragraph) ?? 0)
+			content: contentOf(
+				{ ...facts, cases: caseLines(facts.cases) },
+				(paragraph) => numbers.get(paragraph) ?? 0
+			)
 		},
 		paragraphs,
 		numbered: paragraphs

@@ -2,6 +2,7 @@
 import type PocketBase from 'pocketbase';
 import { ClientResponseError } from 'pocketbase';
 import type { Attendance } from '../../domain/meeting/attendance';
+import type { MeetingCase } from '../../domain/meeting/case';
 import type { Circle } from '../../domain/meeting/circle';
 import { circlesOf, type Meeting } from '../../domain/meeting/meeting';
 import type { MinuteParagraph, Minutes } from '../../domain/meeting/minutes';
@@ -19,6 +20,8 @@ export interface MeetingFacts {
 	seats: Seat[];
 	attendances: Attendance[];
 	paragraphs: MinuteParagraph[];
+	/** That the meeting may see, as they were planned; those without a place last. */
+	cases: MeetingCase[];
 	/** The version that is out; 0 before the first. */
 	published: number;
 	/** The highest number that a decision of the circle has. */
@@ -33,11 +36,12 @@ export function meetingFacts(clients: PocketBaseClients, id: string): Promise<Me
 		const { circle } = meeting;
 		const of = (table: string) =>
 			system.collection(table).getFullList({ filter: system.filter('meeting = {:id}', { id }), sort: 'id' });
-		const [circles, seats, attendances, paragraphs, versions, numbered] = await Promise.all([
+		const [circles, seats, attendances, paragraphs, cases, versions, numbered] = await Promise.all([
 			system.collection('circles').getFullList({ sort: 'id' }),
 			seatsOf(system, circlesOf(meeting)),
 			of('attendances'),
 			of('paragraphs'),
+			casesOf(system, id),
 			of('minutes'),
 			system.collection('paragraphs').getList(1, 1, {
 				filter: system.filter('circle = {:circle}', { circle }),
@@ -50,10 +54,17 @@ export function meetingFacts(clients: PocketBaseClients, id: string): Promise<Me
 				MeetingFacts,
 				'circles' | 'seats' | 'attendances' | 'paragraphs'
 			>),
+			cases,
 			published: Math.max(0, ...versions.map(({ version }) => Number(version))),
 			highest: Number(numbered.items[0]?.number ?? 0)
 		};
 	});
+}
+
+async function casesOf(system: PocketBase, meeting: string): Promise<MeetingCase[]> {
+	const filter = system.filter('meeting = {:meeting} && shown = true', { meeting });
+	const cases = await system.collection('cases').getFullList<MeetingCase>({ filter, sort: 'place,id' });
+	return [...cases.filter(({ place }) => place > 0), ...cases.filter(({ place }) => place === 0)];
 }
 
 export async function seatsOf(system: PocketBase, circles: readonly string[]): Promise<Seat[]> {

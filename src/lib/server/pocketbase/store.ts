@@ -4,6 +4,7 @@
  * `commit` writes a mutation's record and its effects in one batch as the caller: all or nothing, and says no only where the
  * rules do. It decides nothing: whether what was refused is decided again is the engine's business (actions/engine.ts).
  */
+import { createHmac } from 'node:crypto';
 import type PocketBase from 'pocketbase';
 import { ClientResponseError } from 'pocketbase';
 import type { Caller } from '../../domain/access/caller';
@@ -95,6 +96,11 @@ export class PocketBaseStore implements Store {
 			}
 			return rows;
 		});
+	}
+
+	keyed(text: string): string {
+		const { password } = this.#clients.access;
+		return createHmac('sha256', password).update(`schutznetz mutation ${text}`).digest('hex');
 	}
 
 	async recorded(mutationId: string): Promise<RecordedMutation | undefined> {

@@ -51,6 +51,8 @@ export interface Store {
 	allRows(table: Table, as: Caller): Promise<AnyRow[]>;
 	/** The rows among `ids` that exist (and that `as` may see). */
 	rowsById(table: Table, ids: readonly string[], as: Caller): Promise<AnyRow[]>;
+	/** `text` as a hash that nobody can make who has the database alone; the same each time. */
+	keyed(text: string): string;
 	recorded(mutationId: string): Promise<RecordedMutation | undefined>;
 	/**
 	 * Runs `work` with what it may read as `as`. It may run it again, when it turns out that it did not read as `as`.

@@ -19,6 +19,7 @@ export interface VoteFacts {
 const vote = defineAction({
 	kind: 'ballot.vote',
 	guests: false,
+	secret: true,
 	facts: async ({ id, seat }, _caller, read): Promise<VoteFacts> => {
 		const ballot = await read.one('ballots', 'id', id);
 		return ballot ? { ballot, voice: await read.voice(ballot, seat) } : {};

@@ -1,8 +1,9 @@
 /** Who may bring a case into a meeting: each answer is written down by hand. */
 import { describe, expect, it } from 'vitest';
 import { newId } from '../../../domain/id';
-import { answerOf, draft, known, meeting, seat, there, type Who } from '$tests/support/decided-cases';
+import { answerOf, draft, known, meeting, seat, text, there, type Who } from '$tests/support/decided-cases';
 import { idOf } from '$tests/support/directory-rows';
+import { sealedLike } from '$tests/support/sealed-like';
 import type { RegisterFacts } from './register';
 
 describe('case.register', () => {
@@ -25,7 +26,21 @@ describe('case.register', () => {
 			{ ...there, meeting: { ...meeting, stage: 'fixed' } },
 			'done late by mia'
 		],
-		['a member of the meeting', 'once more', {}, { ...there, known: { ...known, kind: 'short' } }, 'done'],
+		[
+			'a member of the meeting',
+			'once more',
+			{},
+			{ ...there, known: { ...known, kind: 'short' }, text },
+			'done'
+		],
+		[
+			'a member of the meeting',
+			'once more, changed in a second tab',
+			{ payload: sealedLike('Anders') },
+			{ ...there, known, text },
+			'conflict'
+		],
+		['a member of the meeting', 'once more, its text gone', {}, { ...there, known }, 'conflict'],
 		[
 			'a member of the meeting',
 			'under the id of another',

@@ -4,7 +4,7 @@
  * One that comes after the deadline is taken in as a question to the office, never refused for it.
  */
 import type { Caller } from '../../../domain/access/caller';
-import { type CaseDraft, LONGEST, type MeetingCase } from '../../../domain/meeting/case';
+import { type CaseDraft, type CaseText, LONGEST, type MeetingCase } from '../../../domain/meeting/case';
 import { isLate, takesCases } from '../../../domain/meeting/case-deadline';
 import type { Circle } from '../../../domain/meeting/circle';
 import { circlesOf, type Meeting } from '../../../domain/meeting/meeting';
@@ -17,6 +17,8 @@ import { done, rejected } from '../decision';
 export interface RegisterFacts {
 	/** One under this id, as far as the caller sees it. */
 	known?: MeetingCase | undefined;
+	/** What was sealed with it, as far as the caller sees it. */
+	text?: CaseText | undefined;
 	meeting?: Meeting | undefined;
 	/** The circle that invites. */
 	circle?: Circle | undefined;
@@ -29,18 +31,20 @@ const register = defineAction({
 	kind: 'case.register',
 	guests: false,
 	async facts({ id, meeting: of, seat }, _caller, read): Promise<RegisterFacts> {
-		const [known, meeting, inName] = await Promise.all([
+		const [known, text, meeting, inName] = await Promise.all([
 			read.one('cases', 'id', id),
+			read.one('caseTexts', 'case', id),
 			read.one('meetings', 'id', of),
 			read.one('seats', 'id', seat)
 		]);
 		const circle = await read.one('circles', 'id', meeting?.circle ?? '');
 		const procedures = circle ? await read.proceduresOf(circle.id) : [];
-		return { known, meeting, circle, procedures, seat: inName };
+		return { known, text, meeting, circle, procedures, seat: inName };
 	},
-	decide({ id, body }, { known, meeting, circle, procedures = [], seat }, caller, at) {
-		// One draft sent twice, from two tabs: it has arrived, and must not look refused.
-		if (known?.meeting === body.meeting && isHers(known, caller)) return done(id, at, []);
+	decide({ id, body }, { known, text, meeting, circle, procedures = [], seat }, caller, at) {
+		// The very same sent twice: it has arrived, and must not look refused. What was changed in a second tab has not arrived.
+		const arrived = known?.meeting === body.meeting && text?.payload === body.payload;
+		if (known && arrived && isHers(known, caller)) return done(id, at, []);
 		if (known) return rejected(id, 'conflict');
 		if (!meeting || !circle || meeting.publication !== 'published') return rejected(id, 'not_found');
 		const isOffice = caller.role === 'coordination' && caller.networks.includes(circle.region);
